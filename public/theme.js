@@ -1,0 +1,7 @@
+// Sets the chosen theme before the first paint. Storage throws in sandboxed frames; the system's theme then stands.
+try {
+  const theme = localStorage.getItem('theme');
+  if (theme === 'light' || theme === 'dark') document.documentElement.dataset.theme = theme;
+} catch {
+  // Nothing was stored, or nothing may be read.
+}

@@ -1,0 +1,106 @@
+import { useQuery } from '@tanstack/react-query';
+import { type MouseEvent, useEffect, useMemo, useSyncExternalStore } from 'react';
+
+import { ExplorerPage } from '#app/ExplorerPage.tsx';
+import { FaultPage } from '#app/FaultPage.tsx';
+import { LoadingPage } from '#app/LoadingPage.tsx';
+import { NoticeBar } from '#app/NoticeBar.tsx';
+import { timelineQuery } from '#app/queries.ts';
+import { revealAfter } from '#app/reveal.ts';
+import { type Site, SiteContext } from '#app/site.ts';
+import { SourcePage } from '#app/SourcePage.tsx';
+import { SourcesPage } from '#app/SourcesPage.tsx';
+import { UnknownPage } from '#app/UnknownPage.tsx';
+import { unreachable } from '#base/assert.ts';
+import { type Chronology, findEvent } from '#model/chronology.ts';
+import { parseAddress } from '#url/address.ts';
+import { fitToCorpus } from '#url/fit-to-corpus.ts';
+import { isPlainLeftClick } from '#url/link-click.ts';
+import type { Navigation } from '#url/navigation.ts';
+
+export interface AppProps {
+  readonly navigation: Navigation;
+  /** Where the site stands on its host. */
+  readonly base: string;
+}
+
+/** The page for the present address. Every link of this site that is clicked plainly is followed here; all other clicks are the browser's. */
+export function App({ navigation, base }: AppProps) {
+  const asked = useSyncExternalStore(navigation.subscribe, navigation.getSnapshot, navigation.getServerSnapshot);
+  const timeline = useQuery(timelineQuery);
+  const chronology = timeline.data;
+  const fitted = useMemo(() => (chronology ? fitToCorpus(asked.state, chronology) : null), [asked, chronology]);
+  const view = fitted?.state ?? asked.state;
+
+  useEffect(() => {
+    if (fitted && fitted.state !== asked.state && fitted.state.page.name === 'event') navigation.go(fitted.state, 'replace');
+  }, [navigation, fitted, asked]);
+
+  const site = useMemo<Site>(
+    () => ({ view, base, go: (next) => navigation.go(next) }),
+    [view, base, navigation],
+  );
+
+  function onClick(event: MouseEvent) {
+    if (!(event.target instanceof Element)) return;
+    const link = event.target.closest('a[href]');
+    const href = link?.getAttribute('href');
+    if (!link || !href?.startsWith(base) || href.startsWith('//')) return;
+    if (!isPlainLeftClick(plainClick(event, link))) return;
+    const { state } = parseAddress(href, { base });
+    if (state.page.name === 'unknown') return;
+    event.preventDefault();
+    navigation.go(state);
+    revealAfter(view, state);
+  }
+
+  const notices = [...asked.notices, ...(fitted?.notices ?? [])];
+  return (
+    <SiteContext value={site}>
+      <div className="mx-auto max-w-360 px-4 pb-16 wide:px-8" onClick={onClick}>
+        {notices.length > 0 ? <NoticeBar notices={notices} onDismiss={navigation.dismissNotices} /> : null}
+        {chronology ? (
+          <Page chronology={chronology} site={site} />
+        ) : timeline.error ? (
+          <FaultPage error={timeline.error} onRetry={() => void timeline.refetch()} />
+        ) : (
+          <LoadingPage />
+        )}
+      </div>
+    </SiteContext>
+  );
+}
+
+function Page({ chronology, site }: { readonly chronology: Chronology; readonly site: Site }) {
+  const { page } = site.view;
+  switch (page.name) {
+    case 'explorer':
+      return <ExplorerPage chronology={chronology} selected={null} />;
+    case 'event': {
+      const index = findEvent(chronology, page.id);
+      return index === null ? (
+        <UnknownPage chronology={chronology} what="event" id={page.id} />
+      ) : (
+        <ExplorerPage chronology={chronology} selected={index} />
+      );
+    }
+    case 'sources':
+      return <SourcesPage chronology={chronology} />;
+    case 'source':
+      return chronology.sources.some(({ id }) => id === page.id) ? (
+        <SourcePage chronology={chronology} id={page.id} />
+      ) : (
+        <UnknownPage chronology={chronology} what="source" id={page.id} />
+      );
+    case 'unknown':
+      return <UnknownPage chronology={chronology} what="page" id={page.path} />;
+    default:
+      return unreachable(page);
+  }
+}
+
+/** React's event belongs to the whole app; the click is judged as the link's. */
+function plainClick(event: MouseEvent, link: Element) {
+  const { button, metaKey, ctrlKey, shiftKey, altKey, defaultPrevented } = event;
+  return { button, metaKey, ctrlKey, shiftKey, altKey, defaultPrevented, currentTarget: link };
+}

@@ -1,0 +1,89 @@
+import { useSite } from '#app/site.ts';
+import { toggleShownSource } from '#app/toggle-shown-source.ts';
+import { type FilterChip, FilterChips } from '#explore/FilterChips.tsx';
+import { FilterMenu } from '#explore/FilterMenu.tsx';
+import { LanesSelect } from '#explore/LanesSelect.tsx';
+import { Tallies } from '#explore/Tallies.tsx';
+import type { Chronology } from '#model/chronology.ts';
+import type { FilteredEvents } from '#model/filter.ts';
+import { clearFilters, countFilters, setKinds, setLanes, setSources, setStoryline, toggleKind } from '#model/view-state.ts';
+import { KINDS, valuesOf } from '#model/vocabulary.ts';
+import { sourceLook } from '#ui/source-look.ts';
+
+export interface ExplorerFiltersProps {
+  readonly chronology: Chronology;
+  readonly filtered: FilteredEvents;
+}
+
+/** How many events are shown and why not all: the filters, the chips of those set, the counts. */
+export function ExplorerFilters({ chronology, filtered }: ExplorerFiltersProps) {
+  const { view, go } = useSite();
+  const { filters } = view;
+
+  const sources = chronology.sources.map((source, index) => ({
+    value: source.id,
+    label: source.label,
+    count: filtered.facets.sources[index] ?? 0,
+    checked: filters.sources.length === 0 || filters.sources.includes(source.id),
+    badge: { letter: source.letter, look: sourceLook(index) },
+  }));
+  const kinds = valuesOf(KINDS)
+    .map((kind, index) => ({
+      value: kind,
+      label: kind.charAt(0).toUpperCase() + kind.slice(1),
+      count: filtered.facets.kinds[index] ?? 0,
+      checked: filters.kinds.includes(kind),
+    }))
+    .filter(({ count, checked }) => count > 0 || checked);
+
+  const storyline = chronology.storylines.find(({ id }) => id === filters.storyline);
+  const letters = chronology.sources.filter(({ id }) => filters.sources.includes(id)).map(({ letter }) => letter);
+  const chips: FilterChip[] = [
+    ...(letters.length > 0
+      ? [
+          {
+            key: 'sources',
+            label: `Sources: ${letters.join(', ')}`,
+            onRemove: () => go(setSources(view, [])),
+          },
+        ]
+      : []),
+    ...(filters.kinds.length > 0
+      ? [{ key: 'kinds', label: `Kinds: ${filters.kinds.join(', ')}`, onRemove: () => go(setKinds(view, [])) }]
+      : []),
+    ...(storyline ? [{ key: 'storyline', label: storyline.title, onRemove: () => go(setStoryline(view, null)) }] : []),
+  ];
+
+  return (
+    <div className="flex flex-wrap items-center gap-x-4 gap-y-2 py-2">
+      <FilterMenu
+        active={countFilters(filters)}
+        sources={sources}
+        kinds={kinds}
+        onToggleSource={(id) => go(toggleShownSource(view, chronology, id))}
+        onToggleKind={(value) => {
+          const kind = valuesOf(KINDS).find((each) => each === value);
+          if (kind) go(toggleKind(view, kind));
+        }}
+      />
+      <div className="hidden md:block">
+        <LanesSelect lanes={view.lanes} onLanes={(lanes) => go(setLanes(view, lanes))} />
+      </div>
+      <FilterChips chips={chips} onClear={() => go(clearFilters(view))} />
+      <div className="wide:ml-auto">
+        <Tallies
+          counts={filtered.counts}
+          total={filtered.total}
+          all={filtered.all}
+          onOpen={(part) => {
+            const fold = document.getElementById(`list-${part}`);
+            if (!(fold instanceof HTMLDetailsElement)) return;
+            fold.open = true;
+            fold.scrollIntoView({ block: 'nearest' });
+            fold.querySelector('summary')?.focus({ preventScroll: true });
+          }}
+        />
+      </div>
+    </div>
+  );
+}

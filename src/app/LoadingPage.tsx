@@ -1,0 +1,11 @@
+/** Stands where the page will be, as high as it will be. */
+export function LoadingPage() {
+  return (
+    <main className="min-h-dvh py-3" aria-busy="true">
+      <p className="font-serif text-lg font-bold tracking-tight">Sourceline</p>
+      <p className="mt-2 text-sm text-muted" role="status">
+        Loading the timeline…
+      </p>
+    </main>
+  );
+}

@@ -1,0 +1,84 @@
+import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { useCallback, useMemo } from 'react';
+
+import { Fault } from '#app/FaultPage.tsx';
+import { PageHead } from '#app/PageHead.tsx';
+import { detailsQuery, textQuery } from '#app/queries.ts';
+import { useHref, useSite } from '#app/site.ts';
+import { toggleShownSource } from '#app/toggle-shown-source.ts';
+import { useDocumentTitle } from '#app/use-document-title.ts';
+import type { Chronology } from '#model/chronology.ts';
+import type { DaySpan } from '#model/day.ts';
+import { filterEvents } from '#model/filter.ts';
+import { openPassage, openPassageInSource, openSource, selectEvent, setRange } from '#model/view-state.ts';
+import { ArticleView } from '#reader/ArticleView.tsx';
+import { Timeline } from '#timeline/Timeline.tsx';
+import { Skeleton } from '#ui/Skeleton.tsx';
+import { sourceLook } from '#ui/source-look.ts';
+
+export interface SourcePageProps {
+  readonly chronology: Chronology;
+  /** Of a source that exists. */
+  readonly id: string;
+}
+
+/** One article in full. Its lane is lit on the axis; nothing is filtered. */
+export function SourcePage({ chronology, id }: SourcePageProps) {
+  const { view, go } = useSite();
+  const href = useHref();
+  const client = useQueryClient();
+  const text = useQuery(textQuery(id));
+  const { filters, publishedBy } = view;
+  const filtered = useMemo(() => filterEvents(chronology, filters, publishedBy), [chronology, filters, publishedBy]);
+  const chosen = useMemo(() => new Set(filters.sources), [filters.sources]);
+  const index = chronology.sources.findIndex((source) => source.id === id);
+  const source = chronology.sources[index];
+  useDocumentTitle(source ? `${source.title} (${source.label})` : id);
+
+  const onRange = useCallback((range: DaySpan | null) => go(setRange(view, range)), [go, view]);
+  const onApproach = useCallback(
+    (event: number) => void client.prefetchQuery(detailsQuery(event, chronology.chunkSize)),
+    [client, chronology],
+  );
+
+  return (
+    <>
+      <PageHead chronology={chronology} quiet />
+      <main>
+        <div className="hidden pt-3 md:block">
+          <Timeline
+            chronology={chronology}
+            shown={filtered.indexes}
+            lanes="source"
+            sources={chosen}
+            selected={null}
+            litSource={id}
+            range={view.range}
+            hrefOfEvent={(event) => href(selectEvent(view, event))}
+            hrefOfSource={(other) => href(openSource(view, other))}
+            onRange={onRange}
+            onToggleSource={(other) => go(toggleShownSource(view, chronology, other))}
+            onDeselect={() => undefined}
+            onApproach={onApproach}
+          />
+        </div>
+        <div className="pt-6">
+          {text.error ? (
+            <Fault error={text.error} onRetry={() => void text.refetch()} />
+          ) : text.data ? (
+            <ArticleView
+              article={text.data}
+              look={sourceLook(index)}
+              currentPassage={view.passage}
+              currentEvent={null}
+              hrefOfEvent={(event, passage) => href(openPassage(selectEvent(view, event), passage))}
+              hrefOfPassage={(passage) => href(openPassageInSource(view, passage))}
+            />
+          ) : (
+            <Skeleton lines={24} label="Loading the article" />
+          )}
+        </div>
+      </main>
+    </>
+  );
+}

@@ -1,0 +1,36 @@
+export interface FilterChip {
+  readonly key: string;
+  readonly label: string;
+  readonly onRemove: () => void;
+}
+
+export interface FilterChipsProps {
+  readonly chips: readonly FilterChip[];
+  readonly onClear: () => void;
+}
+
+/** The filters that are set, each with the way to take it away. */
+export function FilterChips({ chips, onClear }: FilterChipsProps) {
+  if (chips.length === 0) return null;
+  return (
+    <ul className="flex flex-wrap items-center gap-2 text-xs" aria-label="Filters that are set">
+      {chips.map(({ key, label, onRemove }) => (
+        <li key={key}>
+          <button
+            type="button"
+            className="min-h-6 border border-strong-rule bg-raised px-2 text-left"
+            onClick={onRemove}
+            aria-label={`Remove filter: ${label}`}
+          >
+            {label} <span aria-hidden="true">×</span>
+          </button>
+        </li>
+      ))}
+      <li>
+        <button type="button" className="min-h-6 underline" onClick={onClear}>
+          Show all
+        </button>
+      </li>
+    </ul>
+  );
+}

@@ -1,0 +1,65 @@
+import type { ReactNode } from 'react';
+
+import { SourceBadge } from '#ui/SourceBadge.tsx';
+import type { SourceLook } from '#ui/source-look.ts';
+
+export interface FilterOption {
+  readonly value: string;
+  readonly label: string;
+  /** Events that choosing it alone would show. */
+  readonly count: number;
+  readonly checked: boolean;
+  /** A source's letter and look. */
+  readonly badge?: { readonly letter: string; readonly look: SourceLook };
+}
+
+export interface FilterMenuProps {
+  /** Filters set. */
+  readonly active: number;
+  readonly sources: readonly FilterOption[];
+  readonly kinds: readonly FilterOption[];
+  readonly onToggleSource: (id: string) => void;
+  readonly onToggleKind: (kind: string) => void;
+}
+
+/** All filters behind one button, with how many are set. */
+export function FilterMenu({ active, sources, kinds, onToggleSource, onToggleKind }: FilterMenuProps) {
+  return (
+    <details className="filter-menu relative text-xs">
+      <summary className="cursor-pointer list-none border border-rule px-2 py-0.5 hover:border-strong-rule">
+        Filters <span className="nums">({active})</span>
+      </summary>
+      <div className="absolute left-0 z-30 mt-1 grid w-76 max-w-[calc(100vw-2rem)] gap-4 border border-rule bg-paper p-4 shadow-card">
+        <Facet title="Sources" options={sources} onToggle={onToggleSource} />
+        <Facet title="Kinds of event" options={kinds} onToggle={onToggleKind} />
+      </div>
+    </details>
+  );
+}
+
+interface FacetProps {
+  readonly title: string;
+  readonly options: readonly FilterOption[];
+  readonly onToggle: (value: string) => void;
+}
+
+function Facet({ title, options, onToggle }: FacetProps): ReactNode {
+  return (
+    <fieldset>
+      <legend className="font-semibold">{title}</legend>
+      {options.map(({ value, label, count, checked, badge }) => (
+        <label key={value} className="flex min-h-6 items-baseline gap-2">
+          <input
+            type="checkbox"
+            className="size-3.5 translate-y-0.5 accent-accent"
+            checked={checked}
+            onChange={() => onToggle(value)}
+          />
+          {badge ? <SourceBadge {...badge} /> : null}
+          <span className="grow">{label}</span>
+          <span className="nums text-muted">{count}</span>
+        </label>
+      ))}
+    </fieldset>
+  );
+}

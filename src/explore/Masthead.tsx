@@ -1,0 +1,64 @@
+import type { ReactNode } from 'react';
+
+export interface MastheadLink {
+  readonly label: string;
+  readonly href: string;
+  readonly current: boolean;
+}
+
+export interface MastheadProps {
+  /** The corpus's title and what it is, in a sentence. */
+  readonly title: string;
+  readonly summary: string;
+  /** `5 articles, 75 events`: what there is. */
+  readonly size: string;
+  readonly homeHref: string;
+  readonly links: readonly MastheadLink[];
+  /** The document's one h1 stands elsewhere (an article's headline). */
+  readonly quiet?: boolean;
+  /** Controls at the right. */
+  readonly children?: ReactNode;
+}
+
+/** What this is, where the data come from, what to click. */
+export function Masthead({ title, summary, size, homeHref, links, quiet = false, children }: MastheadProps) {
+  const Title = quiet ? 'p' : 'h1';
+  return (
+    <header className="border-b-2 border-ink pt-3 pb-2">
+      <div className="flex flex-wrap items-baseline gap-x-6 gap-y-1">
+        <p className="font-serif text-lg font-bold tracking-tight">
+          <a href={homeHref} className="no-underline">
+            Sourceline
+          </a>
+        </p>
+        <nav aria-label="Pages" className="grow">
+          <ul className="flex gap-4 text-xs">
+            {links.map(({ label, href, current }) => (
+              <li key={href}>
+                <a
+                  href={href}
+                  aria-current={current ? 'page' : undefined}
+                  className="inline-block py-1 no-underline hover:underline aria-[current=page]:font-semibold aria-[current=page]:underline"
+                >
+                  {label}
+                </a>
+              </li>
+            ))}
+          </ul>
+        </nav>
+        <div className="flex items-center gap-3">{children}</div>
+      </div>
+      <Title className="mt-1 font-serif text-xl leading-tight font-semibold wide:text-2xl">{title}</Title>
+      <p className="mt-1 max-w-[70ch] text-sm text-muted">
+        {quiet ? null : (
+          <>
+            {summary} <span className="nums">{size}.</span>{' '}
+            <strong className="font-semibold text-ink">
+              Every mark is a quotation: choose one to read it where it was printed.
+            </strong>
+          </>
+        )}
+      </p>
+    </header>
+  );
+}

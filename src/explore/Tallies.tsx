@@ -1,0 +1,34 @@
+import type { Placement } from '#model/when.ts';
+
+export interface TalliesProps {
+  /** Shown events by where they stand, and how many there are in all. */
+  readonly counts: Readonly<Record<Placement, number>>;
+  readonly total: number;
+  readonly all: number;
+  /** Opens the part of the list that holds them. */
+  readonly onOpen: (part: 'earlier' | 'later' | 'no-day') => void;
+}
+
+const SHELVES = [
+  { part: 'earlier', label: 'earlier' },
+  { part: 'later', label: 'later' },
+  { part: 'no-day', label: 'without a day' },
+] as const;
+
+/** How many events are shown, of how many, and where those are that the axis cannot show. */
+export function Tallies({ counts, total, all, onOpen }: TalliesProps) {
+  return (
+    <p className="nums text-xs text-muted" aria-live="polite">
+      <span className="font-semibold text-ink">{total === all ? `${all} events` : `${total} of ${all} events`}</span>
+      {`: ${counts['in-span']} on the axis`}
+      {SHELVES.filter(({ part }) => counts[part] > 0).map(({ part, label }) => (
+        <span key={part}>
+          {', '}
+          <button type="button" className="underline decoration-rule hover:decoration-current" onClick={() => onOpen(part)}>
+            {counts[part]} {label}
+          </button>
+        </span>
+      ))}
+    </p>
+  );
+}

@@ -1,0 +1,35 @@
+import type { SourceHead } from '#model/chronology.ts';
+import type { EventDetails } from '#model/details.ts';
+import { printWhen } from '#model/when.ts';
+import { layoutClocks } from '#explore/event/layout/clocks.ts';
+import { ThreeClocks } from '#explore/event/ThreeClocks.tsx';
+
+export interface EventWhenProps {
+  readonly details: EventDetails;
+  readonly sources: readonly SourceHead[];
+  /** Whether claims about it give days that exclude each other. */
+  readonly datesDiffer: boolean;
+}
+
+/** The date of an event: in plain words, in the source's own, and by which rule one became the other; then the three clocks. */
+export function EventWhen({ details, sources, datesDiffer }: EventWhenProps) {
+  const { when } = details.event;
+  const clocks = layoutClocks(details, sources);
+  const doubt = [when.approximate && 'approximate', when.uncertain && 'uncertain'].filter(Boolean).join(', ');
+  return (
+    <div className="grid gap-3">
+      <div className="grid gap-1">
+        <p>
+          <strong className="nums font-semibold first-letter:uppercase inline-block">{printWhen(when)}</strong>
+          {doubt && <> ({doubt})</>}
+          {when.words && <span className="font-serif">, in its words “{when.words.exact}”</span>}
+        </p>
+        <p className="max-w-[34rem] text-xs text-muted">{when.rule}</p>
+        {datesDiffer && (
+          <p className="text-xs font-semibold text-accent">Dates differ: see what each claim says below.</p>
+        )}
+      </div>
+      {clocks && <ThreeClocks clocks={clocks} />}
+    </div>
+  );
+}

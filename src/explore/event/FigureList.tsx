@@ -1,0 +1,28 @@
+import type { Figure, Measure } from '#model/corpus.ts';
+import type { When } from '#model/when.ts';
+import { printReading } from '#explore/event/layout/figures.ts';
+
+export interface FigureListProps {
+  readonly figures: readonly Figure[];
+  /** The days of the claim: a figure that counts just these does not repeat them. */
+  readonly when: When;
+  readonly measures: ReadonlyMap<string, Measure>;
+}
+
+/** The numbers of a claim: the words as printed, then how they are read. */
+export function FigureList({ figures, when, measures }: FigureListProps) {
+  if (figures.length === 0) return null;
+  return (
+    <ul aria-label="Figures" className="nums grid gap-0.5 pl-4 text-xs text-muted">
+      {figures.map((figure) => {
+        const measure = measures.get(figure.measure);
+        return (
+          <li key={figure.id}>
+            <span className="font-serif text-ink">“{figure.words.exact}”</span>{' '}
+            <span title={measure?.definition}>{measure?.label ?? figure.measure}</span>: {printReading(figure, when)}
+          </li>
+        );
+      })}
+    </ul>
+  );
+}

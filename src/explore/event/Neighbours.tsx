@@ -1,0 +1,38 @@
+import { boundsAt, type Chronology } from '#model/chronology.ts';
+import { printWhen } from '#model/when.ts';
+
+export interface NeighboursProps {
+  readonly chronology: Chronology;
+  /** Index of the event before in time, among those shown. */
+  readonly previous: number | null;
+  /** Index of the event after in time, among those shown. */
+  readonly next: number | null;
+  readonly hrefOfEvent: (event: string) => string;
+}
+
+/** The events before and after in time. */
+export function Neighbours({ chronology, previous, next, hrefOfEvent }: NeighboursProps) {
+  if (previous === null && next === null) return null;
+  return (
+    <nav aria-label="Before and after in time" className="grid gap-4 border-t border-rule pt-3 sm:grid-cols-2">
+      {[
+        { index: previous, words: 'Before', side: '' },
+        { index: next, words: 'After', side: 'sm:col-start-2 sm:text-right' },
+      ].map(
+        ({ index, words, side }) =>
+          index !== null && (
+            <a
+              key={words}
+              href={hrefOfEvent(chronology.events.ids[index] ?? '')}
+              className={`group grid gap-0.5 ${side}`}
+            >
+              <span className="nums text-2xs text-muted">
+                {words}: {printWhen(boundsAt(chronology.events, index))}
+              </span>
+              <span className="font-serif group-hover:underline">{chronology.events.titles[index]}</span>
+            </a>
+          ),
+      )}
+    </nav>
+  );
+}

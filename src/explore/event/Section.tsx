@@ -1,0 +1,16 @@
+import type { ReactNode } from 'react';
+
+export interface SectionProps {
+  readonly title: string;
+  readonly children: ReactNode;
+}
+
+/** A part of the panel under its heading. */
+export function Section({ title, children }: SectionProps) {
+  return (
+    <section className="grid gap-3">
+      <h3 className="text-2xs font-semibold tracking-widest text-muted uppercase">{title}</h3>
+      {children}
+    </section>
+  );
+}

@@ -1,0 +1,44 @@
+import { ClaimView, type ClaimViewProps } from '#explore/event/ClaimView.tsx';
+import type { SourceCoverage } from '#model/coverage.ts';
+import { printSpan } from '#model/day.ts';
+import type { When } from '#model/when.ts';
+import { SourceBadge } from '#ui/SourceBadge.tsx';
+import type { SourceLook } from '#ui/source-look.ts';
+
+export interface SourceClaimsProps extends Pick<ClaimViewProps, 'records' | 'currentPassage' | 'hrefOfPassage'> {
+  readonly coverage: SourceCoverage;
+  readonly look: SourceLook;
+  /** The event's date, beside which a claim's own may differ. */
+  readonly when: When;
+  /** The address of the source's article. */
+  readonly sourceHref: string;
+}
+
+/** Everything that one source says of the event. */
+export function SourceClaims({ coverage: { source, claims }, look, when, sourceHref, ...shared }: SourceClaimsProps) {
+  const { earliest, latest, certainty } = source.published;
+  return (
+    <li data-source-look={look} className="grid gap-4 border-t border-rule pt-3">
+      <p className="flex flex-wrap items-baseline gap-x-2 text-xs">
+        <a href={sourceHref} className="inline-flex min-h-6 items-baseline gap-2 hover:underline">
+          <SourceBadge letter={source.letter} look={look} />
+          <span className="font-semibold">{source.label}</span>
+        </a>
+        <span className="nums text-muted">
+          published {printSpan({ first: earliest, last: latest })}
+          {certainty === 'printed' ? '' : ` (${certainty === 'inferred' ? 'inferred' : 'known from outside'})`}
+        </span>
+      </p>
+      <ul className="grid gap-6">
+        {claims.map((claim) => (
+          <ClaimView key={claim.id} claim={claim} ownDate={!sameDays(claim.when, when)} {...shared} />
+        ))}
+      </ul>
+    </li>
+  );
+}
+
+/** Whether two dates say the same days with the same meaning. */
+function sameDays(one: When, other: When): boolean {
+  return one.reading === other.reading && one.earliest === other.earliest && one.latest === other.latest;
+}

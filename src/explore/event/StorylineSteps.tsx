@@ -1,0 +1,40 @@
+import type { StorylinePlace } from '#explore/event/layout/storyline-places.ts';
+
+export interface StorylineStepsProps {
+  readonly places: readonly StorylinePlace[];
+  readonly hrefOfEvent: (event: string) => string;
+}
+
+/** The storylines of an event: which place it has in each, and the way to its neighbours there. */
+export function StorylineSteps({ places, hrefOfEvent }: StorylineStepsProps) {
+  return (
+    <ul className="grid gap-1 text-xs">
+      {places.map(({ id, title, place, length, previous, next }) => (
+        <li key={id} className="flex flex-wrap items-baseline gap-x-3">
+          <span className="font-serif text-base">{title}</span>
+          <span className="nums text-muted">
+            {place} of {length}
+          </span>
+          {previous !== null && (
+            <Step href={hrefOfEvent(previous)} label={`Previous in “${title}”`}>
+              Previous
+            </Step>
+          )}
+          {next !== null && (
+            <Step href={hrefOfEvent(next)} label={`Next in “${title}”`}>
+              Next
+            </Step>
+          )}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function Step({ href, label, children }: { readonly href: string; readonly label: string; readonly children: string }) {
+  return (
+    <a href={href} aria-label={label} className="inline-flex min-h-6 items-center text-accent underline">
+      {children}
+    </a>
+  );
+}

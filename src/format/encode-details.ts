@@ -1,0 +1,83 @@
+import type { DetailsFile } from '#format/app-data.ts';
+import { CHUNK_SIZE } from '#format/encode-timeline.ts';
+import { APP_DATA_VERSION } from '#format/version.ts';
+import type { Claim, Corpus, Speaker } from '#model/corpus.ts';
+
+/*
+ * Arrays are copied because a decoder's input type is mutable and the records are not.
+ */
+
+type DetailsClaim = DetailsFile['events'][number]['claims'][number];
+
+function encodeClaim(claim: Claim): DetailsClaim {
+  return { ...claim, via: [...claim.via], passages: [...claim.passages], figures: [...claim.figures] };
+}
+
+function groupByEvent(claims: readonly Claim[]): ReadonlyMap<string, readonly Claim[]> {
+  const groups = new Map<string, Claim[]>();
+  for (const claim of claims) {
+    const group = groups.get(claim.event);
+    if (group) group.push(claim);
+    else groups.set(claim.event, [claim]);
+  }
+  return groups;
+}
+
+/** Speakers by id with the institutions they belong to, and theirs. */
+function withInstitutions(ids: Iterable<string>, speakers: ReadonlyMap<string, Speaker>): ReadonlySet<string> {
+  const found = new Set<string>();
+  for (const each of ids) {
+    for (let id: string | undefined = each; id !== undefined && !found.has(id); id = speakers.get(id)?.institution) {
+      found.add(id);
+    }
+  }
+  return found;
+}
+
+/** The chunks of a corpus: events in time order, each chunk with every record that it names. */
+export function encodeDetails(corpus: Corpus): readonly DetailsFile[] {
+  const claimsByEvent = groupByEvent(corpus.claims);
+  const speakersById = new Map(corpus.speakers.map((speaker) => [speaker.id, speaker]));
+  const count = Math.max(1, Math.ceil(corpus.events.length / CHUNK_SIZE));
+  return Array.from({ length: count }, (_, chunk): DetailsFile => {
+    const first = chunk * CHUNK_SIZE;
+    const events = corpus.events.slice(first, first + CHUNK_SIZE);
+    const claims = events.flatMap(({ id }) => claimsByEvent.get(id) ?? []);
+    const claimIds = new Set(claims.map(({ id }) => id));
+    const occasionIds = new Set(claims.flatMap(({ occasion }) => occasion ?? []));
+    const occasions = corpus.occasions.filter(({ id }) => occasionIds.has(id));
+    const speakerIds = withInstitutions(
+      [
+        ...claims.flatMap(({ speaker, via }) => [...(speaker === null ? [] : [speaker]), ...via]),
+        ...occasions.flatMap(({ speakers }) => speakers),
+      ],
+      speakersById,
+    );
+    const placeIds = new Set(events.flatMap(({ places }) => places));
+    const measureIds = new Set(claims.flatMap(({ figures }) => figures.map(({ measure }) => measure)));
+    return {
+      version: APP_DATA_VERSION,
+      first,
+      events: events.map((event) => ({
+        event: {
+          ...event,
+          aliases: [...event.aliases],
+          places: [...event.places],
+          when: { ...event.when, from: [...event.when.from] },
+        },
+        claims: (claimsByEvent.get(event.id) ?? []).map(encodeClaim),
+      })),
+      speakers: corpus.speakers
+        .filter(({ id }) => speakerIds.has(id))
+        .map((speaker) => ({ ...speaker, titles: [...speaker.titles], spellings: [...speaker.spellings] })),
+      occasions: occasions.map((occasion) => ({ ...occasion, speakers: [...occasion.speakers] })),
+      places: corpus.places
+        .filter(({ id }) => placeIds.has(id))
+        .map((place) => ({ ...place, spellings: [...place.spellings] })),
+      measures: corpus.measures.filter(({ id }) => measureIds.has(id)).map((measure) => ({ ...measure })),
+      tensions: corpus.tensions
+        .filter((tension) => tension.claims.some((id) => claimIds.has(id)))
+        .map((tension) => ({ ...tension, passages: [...tension.passages], claims: [...tension.claims] })),
+    };
+  });
+}

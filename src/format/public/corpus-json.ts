@@ -1,0 +1,122 @@
+import type { CorpusFile } from '#format/public/corpus-schema.ts';
+import {
+  publicDay,
+  publicPublication,
+  publicQuote,
+  publicSaid,
+  publicSpan,
+  publicWhen,
+  publicWords,
+} from '#format/public/public-records.ts';
+import { PUBLIC_DATA_VERSION } from '#format/version.ts';
+import type { Claim, Corpus, Event, Figure, Source, Tension } from '#model/corpus.ts';
+
+/*
+ * Records are written key by key: what the model gains reaches the public only when the schema describes it.
+ */
+
+function publicSource(source: Source): CorpusFile['sources'][number] {
+  const { id, file, letter, label, title, outlet, credit, published, url, sha256, text } = source;
+  return {
+    id,
+    file,
+    letter,
+    label,
+    title,
+    outlet,
+    credit,
+    published: publicPublication(published),
+    url,
+    sha256,
+    length: text.length,
+  };
+}
+
+function publicEvent({ id, aliases, title, kind, status, when, places }: Event): CorpusFile['events'][number] {
+  return { id, aliases, title, kind, status, when: { ...publicWhen(when), from: when.from }, places };
+}
+
+function publicFigure(figure: Figure): CorpusFile['claims'][number]['figures'][number] {
+  const { id, measure, value, qualifier, words, mode, counting, period, asOf, partOf } = figure;
+  return {
+    id,
+    measure,
+    value: { min: value.min, max: value.max },
+    qualifier,
+    words: publicWords(words),
+    mode,
+    counting,
+    period: period && publicSpan(period),
+    asOf: publicDay(asOf),
+    partOf,
+  };
+}
+
+function publicClaim(claim: Claim): CorpusFile['claims'][number] {
+  const { id, event, source, speaker, as, occasion, via, said, stance, when, passages, figures } = claim;
+  return {
+    id,
+    event,
+    source,
+    speaker,
+    as: as && publicWords(as),
+    occasion,
+    via,
+    said: publicSaid(said),
+    stance,
+    when: publicWhen(when),
+    passages: passages.map((passage) => ({ id: passage.id, ...publicQuote(passage) })),
+    figures: figures.map(publicFigure),
+  };
+}
+
+function publicTension({ id, title, sentence, passages, claims }: Tension): CorpusFile['tensions'][number] {
+  return {
+    id,
+    title,
+    sentence,
+    passages: passages.map((passage) => ({ id: passage.id, source: passage.source, ...publicQuote(passage) })),
+    claims,
+  };
+}
+
+/** `corpus.json`. */
+export function corpusJson(corpus: Corpus): CorpusFile {
+  return {
+    $schema: 'corpus.schema.json',
+    version: PUBLIC_DATA_VERSION,
+    title: corpus.title,
+    summary: corpus.summary,
+    span: publicSpan(corpus.span),
+    sources: corpus.sources.map(publicSource),
+    events: corpus.events.map(publicEvent),
+    claims: corpus.claims.map(publicClaim),
+    occasions: corpus.occasions.map(({ id, title, speakers, day, venue }) => ({
+      id,
+      title,
+      speakers,
+      day: publicSaid(day),
+      venue,
+    })),
+    storylines: corpus.storylines.map(({ id, title, sentence, events }) => ({ id, title, sentence, events })),
+    tensions: corpus.tensions.map(publicTension),
+    speakers: corpus.speakers.map(({ id, name, institution, titles, spellings, anonymous }) => ({
+      id,
+      name,
+      institution,
+      titles,
+      spellings,
+      anonymous,
+    })),
+    places: corpus.places.map(({ id, name, spellings, lat, lon, precision, certainty }) => ({
+      id,
+      name,
+      spellings,
+      lat,
+      lon,
+      precision,
+      certainty,
+    })),
+    measures: corpus.measures.map(({ id, label, definition }) => ({ id, label, definition })),
+  };
+}

@@ -1,0 +1,33 @@
+import { assert } from '#base/assert.ts';
+import type { Claim, Corpus, Source, Speaker } from '#model/corpus.ts';
+
+/** The records of a corpus by id. Every reference of a checked corpus resolves, so one that does not is a bug and throws. */
+export interface CorpusLookup {
+  readonly source: (id: string) => Source;
+  readonly speaker: (id: string) => Speaker;
+  /** In the order of `Corpus.claims`. */
+  readonly claimsAbout: (eventId: string) => readonly Claim[];
+}
+
+function finder<Item extends { readonly id: string }>(what: string, items: readonly Item[]): (id: string) => Item {
+  const byId = new Map(items.map((item) => [item.id, item]));
+  return (id) => {
+    const item = byId.get(id);
+    assert(item !== undefined, `no ${what} has the id "${id}"`);
+    return item;
+  };
+}
+
+export function lookupOf(corpus: Corpus): CorpusLookup {
+  const claims = new Map<string, Claim[]>();
+  for (const claim of corpus.claims) {
+    const about = claims.get(claim.event);
+    if (about) about.push(claim);
+    else claims.set(claim.event, [claim]);
+  }
+  return {
+    source: finder('source', corpus.sources),
+    speaker: finder('speaker', corpus.speakers),
+    claimsAbout: (eventId) => claims.get(eventId) ?? [],
+  };
+}

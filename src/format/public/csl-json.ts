@@ -1,0 +1,31 @@
+import { type PartialDate, partialDates, sameDate } from '#format/public/partial-date.ts';
+import { publicationNote } from '#format/public/publication-note.ts';
+import type { Corpus, Publication, Source } from '#model/corpus.ts';
+
+function dateParts({ year, month, day }: PartialDate): readonly number[] {
+  return [year, ...(month === undefined ? [] : [month]), ...(day === undefined ? [] : [day])];
+}
+
+function issued(published: Publication) {
+  const { from, to } = partialDates(published);
+  const dates = from && to && sameDate(from, to) ? [from] : [from, to].filter((date) => date !== null);
+  return { 'date-parts': dates.map(dateParts), ...(/[~%]/.test(published.edtf) ? { circa: true } : {}) };
+}
+
+function item({ id, title, outlet, credit, url, published }: Source) {
+  return {
+    id,
+    type: 'article-newspaper',
+    title,
+    ...(credit === null ? {} : { author: [{ literal: credit }] }),
+    ...(outlet === null ? {} : { 'container-title': outlet }),
+    issued: issued(published),
+    ...(url === null ? {} : { URL: url }),
+    note: publicationNote(published),
+  };
+}
+
+/** The sources as CSL-JSON items, in their order. A publication known within bounds is a range of two dates. */
+export function cslJson(corpus: Corpus) {
+  return corpus.sources.map(item);
+}

@@ -1,0 +1,49 @@
+import type { Publication, Said } from '#model/corpus.ts';
+import { type Day, type DaySpan, isoFromDay } from '#model/day.ts';
+import type { Quote, When } from '#model/when.ts';
+
+/*
+ * Parts of records as the public files hold them: days as ISO dates, keys in the order of the schema.
+ */
+
+export function publicDay(day: Day | null): string | null {
+  return day === null ? null : isoFromDay(day);
+}
+
+export function publicSpan({ first, last }: DaySpan) {
+  return { first: isoFromDay(first), last: isoFromDay(last) };
+}
+
+export function publicWords({ source, exact, start, end }: Quote) {
+  return { source, exact, start, end };
+}
+
+export function publicQuote({ exact, prefix, suffix, start, end }: Quote) {
+  return { exact, prefix, suffix, start, end };
+}
+
+export function publicWhen({ edtf, reading, words, rule, earliest, latest, core }: When) {
+  return {
+    edtf,
+    reading,
+    words: words && publicWords(words),
+    rule,
+    earliest: publicDay(earliest),
+    latest: publicDay(latest),
+    core: core && publicSpan(core),
+  };
+}
+
+export function publicSaid({ edtf, earliest, latest, words, rule }: Said) {
+  return {
+    edtf,
+    earliest: publicDay(earliest),
+    latest: publicDay(latest),
+    words: words && publicWords(words),
+    rule,
+  };
+}
+
+export function publicPublication({ edtf, earliest, latest, certainty, rule }: Publication) {
+  return { edtf, earliest: isoFromDay(earliest), latest: isoFromDay(latest), certainty, rule };
+}

@@ -1,0 +1,138 @@
+import * as v from 'valibot';
+
+import { READINGS } from '#model/vocabulary.ts';
+
+/*
+ * Parts that the public schemas share. Every property carries a description; `named` keeps a part as one definition in the JSON Schema
+ * while each use has a description of its own.
+ */
+
+export function described<Schema extends v.GenericSchema>(schema: Schema, description: string) {
+  return v.pipe(schema, v.description(description));
+}
+
+export function named<Schema extends v.GenericSchema>(schema: Schema, description: string) {
+  return v.pipe(
+    v.lazy(() => schema),
+    v.description(description),
+  );
+}
+
+export function list<Item extends v.GenericSchema>(item: Item, description: string) {
+  return v.pipe(v.array(item), v.readonly(), v.description(description));
+}
+
+/** A closed vocabulary: one constant a value, with the sentence that defines it. */
+export function vocabulary<Values extends Readonly<Record<string, string>>>(values: Values, description: string) {
+  const literals = Object.entries(values).map(([value, sentence]) => {
+    const key: keyof Values & string = value;
+    return v.pipe(v.literal(key), v.description(sentence));
+  });
+  return v.pipe(v.union(literals), v.description(description));
+}
+
+const idText = v.pipe(v.string(), v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/), v.maxLength(64));
+const dayText = v.pipe(v.string(), v.isoDate());
+const offsetNumber = v.pipe(v.number(), v.integer(), v.minValue(0));
+
+export const id = described(
+  idText,
+  'An id chosen by the author and kept for good: small letters, digits and single hyphens, 64 at most.',
+);
+
+export function idOf(description: string) {
+  return described(idText, description);
+}
+
+export function ids(description: string) {
+  return list(named(id, 'An id.'), description);
+}
+
+export function text(description: string) {
+  return described(v.string(), description);
+}
+
+export function texts(description: string) {
+  return list(v.string(), description);
+}
+
+export function optionalText(description: string) {
+  return described(v.nullable(v.string()), description);
+}
+
+export function dayOf(description: string) {
+  return described(dayText, description);
+}
+
+export function optionalDay(description: string) {
+  return described(v.nullable(dayText), description);
+}
+
+/** In UTF-16 units. */
+export function offset(description: string) {
+  return described(offsetNumber, description);
+}
+
+export function optional<Schema extends v.GenericSchema>(schema: Schema, description: string) {
+  return described(v.nullable(schema), description);
+}
+
+export const daySpan = described(
+  v.strictObject({ first: dayOf('The first day.'), last: dayOf('The last day, included.') }),
+  'A stretch of days, both ends included.',
+);
+
+export const stretchEntries = {
+  start: offset(
+    "Where it begins: UTF-16 code units (what JavaScript's length counts) from the first character of the file's text.",
+  ),
+  end: offset('Where it ends, counted like `start`, itself not included: text.slice(start, end) is the stretch.'),
+};
+
+export const words = described(
+  v.strictObject({
+    source: idOf('The source in which the words stand.'),
+    exact: text('The words as printed.'),
+    ...stretchEntries,
+  }),
+  'Words of a source.',
+);
+
+export const quoteEntries = {
+  exact: text('The stretch as printed, character for character.'),
+  prefix: text('What stands right before it.'),
+  suffix: text('What stands right after it.'),
+  ...stretchEntries,
+};
+
+export const passageId = described(
+  v.pipe(v.string(), v.regex(/^[a-z0-9-]+:t\d+-\d+$/)),
+  'The id of the passage: `<source>:t<start>-<end>`. It lasts as long as the text does.',
+);
+
+export const reading = vocabulary(READINGS, 'What the dates mean, which EDTF alone cannot say.');
+
+export const whenEntries = {
+  edtf: optionalText(
+    'The date in EDTF (ISO 8601-2), with ? for uncertain, ~ for approximate, % for both. Null: no day is given.',
+  ),
+  reading: optional(reading, 'How the dates are to be read. Null: no day is given.'),
+  words: optional(words, "The source's own words for the date. Null: it has none."),
+  rule: text('How the words became these dates.'),
+  earliest: optionalDay('The first possible day. Null: not bounded on this side.'),
+  latest: optionalDay('The last possible day, included. Null: not bounded on this side.'),
+  core: optional(daySpan, 'The days on which it surely was so. Null: no such day.'),
+};
+
+export const when = described(v.strictObject(whenEntries), 'When something was, as precisely as it is known.');
+
+export const said = described(
+  v.strictObject({
+    edtf: text('The day in EDTF.'),
+    earliest: optionalDay('The first possible day. Null: not bounded on this side.'),
+    latest: optionalDay('The last possible day, included. Null: not bounded on this side.'),
+    words: optional(words, "The source's own words for the day. Null: it has none."),
+    rule: text('How the day is known.'),
+  }),
+  'When something was said.',
+);

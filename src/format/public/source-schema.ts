@@ -1,0 +1,99 @@
+import * as v from 'valibot';
+
+import { publishedEntries } from '#format/public/published-schema.ts';
+import {
+  described,
+  id,
+  idOf,
+  ids,
+  list,
+  named,
+  offset,
+  optional,
+  optionalText,
+  passageId,
+  quoteEntries,
+  stretchEntries,
+  text,
+  vocabulary,
+  words,
+} from '#format/public/schema-parts.ts';
+import { PUBLIC_DATA_VERSION } from '#format/version.ts';
+import type { BlockKind } from '#model/corpus.ts';
+
+/*
+ * `sources/<id>.json`, the public shape of one article with its text.
+ */
+
+const BLOCK_KINDS: Readonly<Record<BlockKind, string>> = {
+  headline: 'The headline.',
+  subhead: 'A heading within the text.',
+  dateline: 'Place or day set before the text.',
+  paragraph: 'Body text: one line of the file.',
+  furniture: 'What the page prints around the article: menus, captions, biography, licence, related links.',
+};
+
+const paragraphNumber = v.pipe(v.number(), v.integer(), v.minValue(1));
+
+const block = described(
+  v.strictObject({
+    kind: vocabulary(BLOCK_KINDS, 'What the stretch is.'),
+    ...stretchEntries,
+    paragraph: described(v.nullable(paragraphNumber), 'The number of the body paragraph, from 1. Null: no body text.'),
+  }),
+  'A stretch of the text within one line.',
+);
+
+const passage = described(
+  v.strictObject({
+    id: named(passageId, 'The id of the passage.'),
+    ...quoteEntries,
+    events: ids('The events reported here.'),
+    claims: ids('The claims that rest on it.'),
+  }),
+  'A verbatim stretch of the text on which claims rest.',
+);
+
+export const sourceFile = described(
+  v.strictObject({
+    $schema: text('The address of this schema.'),
+    version: described(v.literal(PUBLIC_DATA_VERSION), 'The version of the format of the files in data/.'),
+    id: idOf('The id of the source.'),
+    file: text('The name of the file that holds the text.'),
+    letter: text('The letter by which the source is shown; letters follow the order of publication.'),
+    label: text('A short name, unlike that of every other source.'),
+    title: text('The headline.'),
+    outlet: optionalText('The site or paper that printed it. Null: the text names none.'),
+    credit: optionalText('The agency credited. Null: none.'),
+    published: described(
+      v.strictObject({ ...publishedEntries, words: optional(words, "The text's own words for the day. Null: none.") }),
+      'When the article was published, and how that is known.',
+    ),
+    url: optionalText('The address of the article. Null: the text prints none.'),
+    sha256: described(v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/)), "SHA-256 of the file's bytes, in hexadecimal."),
+    length: offset('The length of the text in UTF-16 code units.'),
+    text: text('The text as printed. It belongs to its publisher.'),
+    blocks: list(block, 'What the text is made of, in its order.'),
+    markup: list(
+      described(v.strictObject(stretchEntries), 'A stretch of the text.'),
+      'Signs left in the text that are no part of what it says.',
+    ),
+    passages: list(passage, 'The passages on which claims rest, by start, longer first.'),
+    unused: list(
+      described(
+        v.strictObject({
+          paragraph: described(paragraphNumber, 'The number of the paragraph.'),
+          reason: text('Why.'),
+        }),
+        'A paragraph and a reason.',
+      ),
+      'Body paragraphs that feed no event.',
+    ),
+  }),
+  'One article with its text and the passages on which claims rest. All offsets are UTF-16 code units of the text.',
+);
+
+export type SourceFile = v.InferOutput<typeof sourceFile>;
+
+/** The parts that stand in the JSON Schema under names of their own. */
+export const SOURCE_DEFINITIONS = { id, words, passageId, block, passage };

@@ -1,0 +1,56 @@
+import { type CorpusLookup, lookupOf } from '#format/public/corpus-lookup.ts';
+import { htmlText } from '#format/public/html-text.ts';
+import { partialDates, sameDate } from '#format/public/partial-date.ts';
+import { eventAddress, type SiteRoot } from '#format/public/public-address.ts';
+import type { Claim, Corpus, Event } from '#model/corpus.ts';
+import { printWhen } from '#model/when.ts';
+
+/** `Ida Brandt, in Harbour Gazette, 5 Mar`; the article's own voice has only its label. */
+function attribution(claim: Claim, lookup: CorpusLookup): string {
+  const { label } = lookup.source(claim.source);
+  return claim.speaker === null ? label : `${lookup.speaker(claim.speaker).name}, in ${label}`;
+}
+
+function quotation(claim: Claim, lookup: CorpusLookup): string {
+  const words = claim.passages.map(({ exact }) => `<p>${htmlText(exact)}</p>`).join('');
+  return `<blockquote>${words}</blockquote><p>${htmlText(attribution(claim, lookup))} (${claim.stance})</p>`;
+}
+
+/** TimelineJS needs a start: what is bounded on one side only stands at that side, and its printed date says which. */
+function slide(event: Event, lookup: CorpusLookup, root: SiteRoot) {
+  const { edtf, earliest, latest } = event.when;
+  if (edtf === null) return null;
+  const { from, to } = partialDates({ edtf, earliest, latest });
+  const start = from ?? to;
+  if (start === null) return null;
+  const quotations = lookup.claimsAbout(event.id).map((claim) => quotation(claim, lookup));
+  // A root-relative link would lead nowhere on the host that shows the timeline.
+  const link = root.startsWith('/')
+    ? ''
+    : `<p><a href="${htmlText(eventAddress(root, event.id))}">${htmlText('The event with its sources')}</a></p>`;
+  return {
+    unique_id: event.id,
+    group: event.kind,
+    start_date: start,
+    ...(to === null || sameDate(start, to) ? {} : { end_date: to }),
+    display_date: printWhen(event.when),
+    text: { headline: htmlText(event.title), text: quotations.join('') + link },
+  };
+}
+
+/** The corpus for TimelineJS 3. Events without a day cannot stand there: they are left out, and the title says how many. */
+export function timelineJs(corpus: Corpus, root: SiteRoot) {
+  const lookup = lookupOf(corpus);
+  const events = corpus.events.flatMap((event) => slide(event, lookup, root) ?? []);
+  const total = corpus.events.length;
+  const left = total - events.length;
+  const count =
+    left === 0
+      ? `${total} events.`
+      : `${events.length} of ${total} events; ${left} without a day cannot be placed here.`;
+  return {
+    scale: 'human',
+    title: { text: { headline: htmlText(corpus.title), text: `<p>${htmlText(corpus.summary)}</p><p>${count}</p>` } },
+    events,
+  };
+}

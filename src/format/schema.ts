@@ -1,0 +1,155 @@
+import * as v from 'valibot';
+
+import { type Day, day } from '#model/day.ts';
+import {
+  CERTAINTIES,
+  COUNTINGS,
+  KINDS,
+  MODES,
+  PLACE_CERTAINTIES,
+  PLACE_PRECISIONS,
+  QUALIFIERS,
+  READINGS,
+  STANCES,
+  STATUSES,
+  valuesOf,
+} from '#model/vocabulary.ts';
+
+/*
+ * The records that details and texts share, as they stand in the app's JSON: the records of model/corpus.ts with days as numbers.
+ */
+
+const integer = v.pipe(v.number(), v.integer());
+export const offset = v.pipe(integer, v.minValue(0));
+export const dayNumber = v.pipe(
+  integer,
+  v.transform((number): Day => day(number)),
+);
+const nullableDay = v.nullable(dayNumber);
+export const strings = v.array(v.string());
+const nullableString = v.nullable(v.string());
+
+export const daySpan = v.object({ first: dayNumber, last: dayNumber });
+export const stretch = v.object({ start: offset, end: offset });
+
+const quote = v.object({
+  source: v.string(),
+  exact: v.string(),
+  prefix: v.string(),
+  suffix: v.string(),
+  start: offset,
+  end: offset,
+});
+
+const passage = v.object({ ...quote.entries, id: v.string() });
+
+const when = v.object({
+  edtf: nullableString,
+  reading: v.nullable(v.picklist(valuesOf(READINGS))),
+  earliest: nullableDay,
+  latest: nullableDay,
+  core: v.nullable(daySpan),
+  approximate: v.boolean(),
+  uncertain: v.boolean(),
+  words: v.nullable(quote),
+  rule: v.string(),
+});
+
+const said = v.object({
+  edtf: v.string(),
+  earliest: nullableDay,
+  latest: nullableDay,
+  words: v.nullable(quote),
+  rule: v.string(),
+});
+
+const figure = v.object({
+  id: v.string(),
+  measure: v.string(),
+  value: v.object({ min: v.number(), max: v.number() }),
+  qualifier: v.picklist(valuesOf(QUALIFIERS)),
+  words: quote,
+  mode: v.picklist(valuesOf(MODES)),
+  counting: v.picklist(valuesOf(COUNTINGS)),
+  period: v.nullable(daySpan),
+  asOf: nullableDay,
+  partOf: nullableString,
+});
+
+export const claim = v.object({
+  id: v.string(),
+  event: v.string(),
+  source: v.string(),
+  speaker: nullableString,
+  as: v.nullable(quote),
+  occasion: nullableString,
+  via: strings,
+  said,
+  stance: v.picklist(valuesOf(STANCES)),
+  when,
+  passages: v.array(passage),
+  figures: v.array(figure),
+});
+
+export const event = v.object({
+  id: v.string(),
+  aliases: strings,
+  title: v.string(),
+  kind: v.picklist(valuesOf(KINDS)),
+  status: v.picklist(valuesOf(STATUSES)),
+  when: v.object({ ...when.entries, from: strings }),
+  places: strings,
+});
+
+export const speaker = v.object({
+  id: v.string(),
+  name: v.string(),
+  institution: v.string(),
+  titles: strings,
+  spellings: strings,
+  anonymous: v.boolean(),
+});
+
+export const place = v.object({
+  id: v.string(),
+  name: v.string(),
+  spellings: strings,
+  lat: v.nullable(v.number()),
+  lon: v.nullable(v.number()),
+  precision: v.picklist(valuesOf(PLACE_PRECISIONS)),
+  certainty: v.picklist(valuesOf(PLACE_CERTAINTIES)),
+});
+
+export const occasion = v.object({
+  id: v.string(),
+  title: v.string(),
+  speakers: strings,
+  day: said,
+  venue: nullableString,
+});
+
+export const measure = v.object({ id: v.string(), label: v.string(), definition: v.string() });
+
+export const tension = v.object({
+  id: v.string(),
+  title: v.string(),
+  sentence: v.string(),
+  passages: v.array(passage),
+  claims: strings,
+});
+
+export const publication = v.object({
+  edtf: v.string(),
+  earliest: dayNumber,
+  latest: dayNumber,
+  certainty: v.picklist(valuesOf(CERTAINTIES)),
+  words: v.nullable(quote),
+  rule: v.string(),
+});
+
+export const block = v.object({
+  kind: v.picklist(['headline', 'subhead', 'dateline', 'paragraph', 'furniture']),
+  start: offset,
+  end: offset,
+  paragraph: v.nullable(integer),
+});

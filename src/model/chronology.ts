@@ -1,0 +1,155 @@
+import { type Day, type DaySpan, day } from '#model/day.ts';
+import {
+  type Kind,
+  KINDS,
+  type Reading,
+  READINGS,
+  type Status,
+  STATUSES,
+  type Certainty,
+  valuesOf,
+} from '#model/vocabulary.ts';
+import { anchorOf, type DateBounds, type Placement, placementOf } from '#model/when.ts';
+
+/** In the day columns: not bounded on this side, or no such day. */
+export const NO_DAY = -2_147_483_648;
+
+export const APPROXIMATE = 1;
+export const UNCERTAIN = 2;
+
+const KIND_VALUES = valuesOf(KINDS);
+const STATUS_VALUES = valuesOf(STATUSES);
+const READING_VALUES = valuesOf(READINGS);
+
+/** What axis, list and filters need to know of a source. */
+export interface SourceHead {
+  readonly id: string;
+  readonly letter: string;
+  readonly label: string;
+  readonly title: string;
+  readonly outlet: string | null;
+  readonly credit: string | null;
+  readonly published: { readonly earliest: Day; readonly latest: Day; readonly certainty: Certainty };
+}
+
+/** A storyline with its events as indexes into the event columns, in the order to be read. */
+export interface StorylineHead {
+  readonly id: string;
+  readonly title: string;
+  readonly sentence: string;
+  readonly events: readonly number[];
+}
+
+/**
+ * All events as columns of one length, sorted by time: by anchor day, events without a day last. An event's index is its place in that order.
+ * `kind`, `status` and `reading` hold positions in their vocabularies (`reading` -1: no day given), the day columns day numbers or `NO_DAY`,
+ * `flags` the bits `APPROXIMATE` and `UNCERTAIN`. The sources of event i are `sourceRefs[sourceStarts[i]]` up to, not with, `sourceRefs[sourceStarts[i + 1]]`,
+ * indexes into `Chronology.sources`, upwards.
+ */
+export interface EventColumns {
+  readonly length: number;
+  readonly ids: readonly string[];
+  readonly titles: readonly string[];
+  readonly words: readonly string[];
+  readonly kind: Int32Array;
+  readonly status: Int32Array;
+  readonly reading: Int32Array;
+  readonly earliest: Int32Array;
+  readonly latest: Int32Array;
+  readonly coreFirst: Int32Array;
+  readonly coreLast: Int32Array;
+  readonly flags: Int32Array;
+  readonly sourceStarts: Int32Array;
+  readonly sourceRefs: Int32Array;
+}
+
+/** Everything the axis, the list and the filters need at once. */
+export interface Chronology {
+  readonly title: string;
+  readonly summary: string;
+  readonly span: DaySpan;
+  readonly sources: readonly SourceHead[];
+  readonly storylines: readonly StorylineHead[];
+  readonly claims: number;
+  /** Old ids of events and the ids they lead to. */
+  readonly aliases: ReadonlyMap<string, string>;
+  /** Events per chunk of details: event i stands in chunk floor(i / chunkSize). */
+  readonly chunkSize: number;
+  readonly events: EventColumns;
+}
+
+/** One event's row of the columns, as a record. */
+export interface EventHead {
+  readonly index: number;
+  readonly id: string;
+  readonly title: string;
+  readonly words: string;
+  readonly kind: Kind;
+  readonly status: Status;
+  readonly reading: Reading | null;
+  readonly earliest: Day | null;
+  readonly latest: Day | null;
+  readonly approximate: boolean;
+  readonly uncertain: boolean;
+  /** Indexes into `Chronology.sources`, upwards. */
+  readonly sources: readonly number[];
+}
+
+function dayOrNull(value: number | undefined): Day | null {
+  return value === undefined || value === NO_DAY ? null : day(value);
+}
+
+export function boundsAt(events: EventColumns, index: number): DateBounds {
+  return {
+    reading: READING_VALUES[events.reading[index] ?? -1] ?? null,
+    earliest: dayOrNull(events.earliest[index]),
+    latest: dayOrNull(events.latest[index]),
+  };
+}
+
+export function sourcesAt(events: EventColumns, index: number): readonly number[] {
+  return Array.from(events.sourceRefs.subarray(events.sourceStarts[index] ?? 0, events.sourceStarts[index + 1] ?? 0));
+}
+
+export function kindAt(events: EventColumns, index: number): Kind {
+  return KIND_VALUES[events.kind[index] ?? -1] ?? 'background';
+}
+
+/** The row of an index that exists; throws for any other. */
+export function headAt(events: EventColumns, index: number): EventHead {
+  const id = events.ids[index];
+  if (id === undefined) throw new RangeError(`No event at index ${index}`);
+  return {
+    index,
+    id,
+    title: events.titles[index] ?? '',
+    words: events.words[index] ?? '',
+    kind: kindAt(events, index),
+    status: STATUS_VALUES[events.status[index] ?? -1] ?? 'reported',
+    ...boundsAt(events, index),
+    approximate: ((events.flags[index] ?? 0) & APPROXIMATE) !== 0,
+    uncertain: ((events.flags[index] ?? 0) & UNCERTAIN) !== 0,
+    sources: sourcesAt(events, index),
+  };
+}
+
+/** The day at which an event is listed, or null. */
+export function anchorAt(events: EventColumns, index: number): Day | null {
+  return anchorOf(boundsAt(events, index));
+}
+
+export function placementAt(chronology: Chronology, index: number): Placement {
+  return placementOf(boundsAt(chronology.events, index), chronology.span);
+}
+
+const indexesById = new WeakMap<Chronology, ReadonlyMap<string, number>>();
+
+/** The index of an event id, aliases followed; null when there is none. */
+export function findEvent(chronology: Chronology, id: string): number | null {
+  let byId = indexesById.get(chronology);
+  if (!byId) {
+    byId = new Map(chronology.events.ids.map((each, index) => [each, index]));
+    indexesById.set(chronology, byId);
+  }
+  return byId.get(id) ?? byId.get(chronology.aliases.get(id) ?? '') ?? null;
+}

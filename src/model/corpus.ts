@@ -1,0 +1,184 @@
+import type { Day, DaySpan } from '#model/day.ts';
+import type {
+  Certainty,
+  Counting,
+  Kind,
+  Mode,
+  PlaceCertainty,
+  PlacePrecision,
+  Qualifier,
+  Stance,
+  Status,
+} from '#model/vocabulary.ts';
+import type { Quote, When } from '#model/when.ts';
+
+/*
+ * The records of a checked corpus. Ids are chosen by authors and unique among their kind; every reference resolves, every quote stands at its offsets.
+ */
+
+/** When an article was published, and how that is known. `latest` null: no bound could be given. */
+export interface Publication {
+  readonly edtf: string;
+  readonly earliest: Day;
+  readonly latest: Day;
+  readonly certainty: Certainty;
+  readonly words: Quote | null;
+  readonly rule: string;
+}
+
+/** What a stretch of an article is. */
+export type BlockKind = 'headline' | 'subhead' | 'dateline' | 'paragraph' | 'furniture';
+
+/** A stretch of an article within one line; offsets as in `Quote`. `paragraph` numbers body paragraphs from 1, others are null. */
+export interface Block {
+  readonly kind: BlockKind;
+  readonly start: number;
+  readonly end: number;
+  readonly paragraph: number | null;
+}
+
+export interface Stretch {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** One article: its text as printed, and what is known about it. */
+export interface Source {
+  readonly id: string;
+  readonly file: string;
+  readonly letter: string;
+  readonly label: string;
+  readonly title: string;
+  readonly outlet: string | null;
+  readonly credit: string | null;
+  readonly url: string | null;
+  readonly sha256: string;
+  readonly published: Publication;
+  readonly text: string;
+  /** In text order, not overlapping; they cover everything but white space and `markup`. */
+  readonly blocks: readonly Block[];
+  /** Signs left in the text: they keep their offsets and are not painted. */
+  readonly markup: readonly Stretch[];
+  /** Body paragraphs that feed no event, each with the reason. */
+  readonly unused: readonly { readonly paragraph: number; readonly reason: string }[];
+}
+
+/** A number in a claim. Days are null when the text does not give them. */
+export interface Figure {
+  readonly id: string;
+  readonly measure: string;
+  readonly value: { readonly min: number; readonly max: number };
+  readonly qualifier: Qualifier;
+  readonly words: Quote;
+  readonly mode: Mode;
+  readonly counting: Counting;
+  readonly period: DaySpan | null;
+  readonly asOf: Day | null;
+  readonly partOf: string | null;
+}
+
+/** When a claim was made: the day of its occasion, else its source's publication. */
+export interface Said {
+  readonly edtf: string;
+  readonly earliest: Day | null;
+  readonly latest: Day | null;
+  readonly words: Quote | null;
+  readonly rule: string;
+}
+
+/** A passage: a quote with an id, `<source id>:t<start>-<end>`, that lasts as long as the text does. */
+export interface Passage extends Quote {
+  readonly id: string;
+}
+
+/** What one speaker says in one source about one event on one day. No speaker: the article's own voice. */
+export interface Claim {
+  readonly id: string;
+  readonly event: string;
+  readonly source: string;
+  readonly speaker: string | null;
+  /** Name and title as printed in this article. */
+  readonly as: Quote | null;
+  readonly occasion: string | null;
+  readonly via: readonly string[];
+  readonly said: Said;
+  readonly stance: Stance;
+  readonly when: When;
+  readonly passages: readonly Passage[];
+  readonly figures: readonly Figure[];
+}
+
+export interface Event {
+  readonly id: string;
+  readonly aliases: readonly string[];
+  readonly title: string;
+  readonly kind: Kind;
+  readonly status: Status;
+  readonly when: When & { readonly from: readonly string[] };
+  readonly places: readonly string[];
+}
+
+export interface Speaker {
+  readonly id: string;
+  readonly name: string;
+  readonly institution: string;
+  readonly titles: readonly string[];
+  readonly spellings: readonly string[];
+  readonly anonymous: boolean;
+}
+
+export interface Place {
+  readonly id: string;
+  readonly name: string;
+  readonly spellings: readonly string[];
+  readonly lat: number | null;
+  readonly lon: number | null;
+  readonly precision: PlacePrecision;
+  readonly certainty: PlaceCertainty;
+}
+
+export interface Occasion {
+  readonly id: string;
+  readonly title: string;
+  readonly speakers: readonly string[];
+  readonly day: Said;
+  readonly venue: string | null;
+}
+
+export interface Storyline {
+  readonly id: string;
+  readonly title: string;
+  readonly sentence: string;
+  readonly events: readonly string[];
+}
+
+export interface Tension {
+  readonly id: string;
+  readonly title: string;
+  readonly sentence: string;
+  readonly passages: readonly Passage[];
+  /** Claims whose passages these touch, in the order of the passages. */
+  readonly claims: readonly string[];
+}
+
+export interface Measure {
+  readonly id: string;
+  readonly label: string;
+  readonly definition: string;
+}
+
+export interface Corpus {
+  readonly title: string;
+  readonly summary: string;
+  readonly span: DaySpan;
+  readonly sources: readonly Source[];
+  /** In time order. */
+  readonly events: readonly Event[];
+  readonly claims: readonly Claim[];
+  readonly occasions: readonly Occasion[];
+  readonly storylines: readonly Storyline[];
+  readonly tensions: readonly Tension[];
+  readonly speakers: readonly Speaker[];
+  readonly places: readonly Place[];
+  readonly measures: readonly Measure[];
+}

@@ -1,0 +1,66 @@
+import type { SourceHead } from '#model/chronology.ts';
+import type { Claim } from '#model/corpus.ts';
+import type { Day } from '#model/day.ts';
+import type { EventDetails } from '#model/details.ts';
+
+/** Whether a source mentions an event, and if not, whether it could have. */
+export const MENTIONS = {
+  reports: 'The source says something about it.',
+  'published-earlier': 'The source was published before it, or before it was first said.',
+  'not-mentioned': 'The source was published after it and does not mention it.',
+  'cannot-tell': 'The days do not tell whether the source came before or after it.',
+} as const;
+export type Mention = keyof typeof MENTIONS;
+
+/** When there was something to report, at the earliest and at the latest; null: not bounded on this side. */
+interface Reportable {
+  readonly earliest: Day | null;
+  readonly latest: Day | null;
+}
+
+export interface SourceCoverage {
+  readonly source: SourceHead;
+  readonly mention: Mention;
+  /** The source's claims about the event; empty unless it reports. */
+  readonly claims: readonly Claim[];
+}
+
+/** What each source has on an event, in the order of the sources. */
+export function coverageOf(details: EventDetails, sources: readonly SourceHead[]): readonly SourceCoverage[] {
+  const reportable = reportableOf(details);
+  return sources.map((source) => {
+    const claims = details.claims.filter((claim) => claim.source === source.id);
+    return { source, claims, mention: claims.length > 0 ? 'reports' : silenceOf(source, reportable) };
+  });
+}
+
+/**
+ * What the silence of a source says: it came out surely before there was anything to report, surely after, or neither is sure.
+ * A source of the very day may have come out before or after.
+ */
+function silenceOf({ published }: SourceHead, { earliest, latest }: Reportable): Mention {
+  if (earliest !== null && published.latest < earliest) return 'published-earlier';
+  if (latest !== null && published.earliest > latest) return 'not-mentioned';
+  return 'cannot-tell';
+}
+
+/**
+ * What a source's publication is compared with. Of a plan, the day it was first said: no earlier than the earliest of all, no later than the
+ * first latest. Of a count, its as-of day: nobody can print a total before the day it runs to. Of anything else, the event's own days.
+ */
+function reportableOf({ event, claims }: EventDetails): Reportable {
+  if (event.status === 'planned') return firstSaid(claims);
+  const { reading, earliest, latest } = event.when;
+  return reading === 'accumulated' ? { earliest: latest ?? earliest, latest } : { earliest, latest };
+}
+
+function firstSaid(claims: readonly Claim[]): Reportable {
+  let earliest: Day | null = claims[0]?.said.earliest ?? null;
+  let latest: Day | null = null;
+  for (const { said } of claims) {
+    // A claim that may have been made at any time before leaves the first day open.
+    if (earliest !== null && (said.earliest === null || said.earliest < earliest)) earliest = said.earliest;
+    if (said.latest !== null && (latest === null || said.latest < latest)) latest = said.latest;
+  }
+  return { earliest, latest };
+}

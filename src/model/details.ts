@@ -1,0 +1,66 @@
+import type {
+  Block,
+  Claim,
+  Event,
+  Measure,
+  Occasion,
+  Place,
+  Publication,
+  Speaker,
+  Stretch,
+  Tension,
+} from '#model/corpus.ts';
+
+/** One event with everything said about it. */
+export interface EventDetails {
+  readonly event: Event;
+  /** In the order of their sources' publication, then of the text. */
+  readonly claims: readonly Claim[];
+}
+
+/** A run of events in time order with all the records they point to. */
+export interface DetailsChunk {
+  /** Index of the first event. */
+  readonly first: number;
+  readonly events: readonly EventDetails[];
+  readonly speakers: ReadonlyMap<string, Speaker>;
+  readonly occasions: ReadonlyMap<string, Occasion>;
+  readonly places: ReadonlyMap<string, Place>;
+  readonly measures: ReadonlyMap<string, Measure>;
+  /** Tensions that touch an event of this chunk, with the events and claims they touch, elsewhere too. */
+  readonly tensions: readonly Tension[];
+}
+
+/** A claim that rests on a passage, and the event it is about. */
+export interface PassageUse {
+  readonly event: string;
+  readonly title: string;
+  readonly claim: string;
+}
+
+/** A passage of an article with the claims that rest on it. */
+export interface MarkedPassage extends Stretch {
+  /** `<source id>:t<start>-<end>`. */
+  readonly id: string;
+  readonly uses: readonly PassageUse[];
+}
+
+/** One article as printed, with its passages marked. */
+export interface Article {
+  readonly id: string;
+  readonly file: string;
+  readonly letter: string;
+  readonly label: string;
+  readonly title: string;
+  readonly outlet: string | null;
+  readonly credit: string | null;
+  readonly url: string | null;
+  readonly sha256: string;
+  readonly published: Publication;
+  readonly text: string;
+  readonly blocks: readonly Block[];
+  readonly markup: readonly Stretch[];
+  readonly unused: readonly { readonly paragraph: number; readonly reason: string }[];
+  /** By start, longer first. */
+  readonly passages: readonly MarkedPassage[];
+}

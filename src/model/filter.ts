@@ -1,0 +1,129 @@
+import { type Chronology, type EventColumns, NO_DAY } from '#model/chronology.ts';
+import type { Day, DaySpan } from '#model/day.ts';
+import { foldedTexts, matchesAll, searchNeedles } from '#model/search.ts';
+import type { Filters } from '#model/view-state.ts';
+import { KINDS, valuesOf } from '#model/vocabulary.ts';
+import type { Placement } from '#model/when.ts';
+
+const KIND_VALUES = valuesOf(KINDS);
+
+/**
+ * How many events each value would show if it alone were chosen in its facet, all other filters kept.
+ * By index: sources and storylines as in the chronology, kinds as in the vocabulary.
+ */
+export interface FacetCounts {
+  readonly sources: Int32Array;
+  readonly kinds: Int32Array;
+  readonly storylines: Int32Array;
+}
+
+export interface FilteredEvents {
+  /** 1 for each event that is shown, by index. */
+  readonly shown: Uint8Array;
+  /** The shown events, in time order. */
+  readonly indexes: Int32Array;
+  /** How many are shown, and how many there are. */
+  readonly total: number;
+  readonly all: number;
+  /** The shown events by where they stand. */
+  readonly counts: Readonly<Record<Placement, number>>;
+  readonly facets: FacetCounts;
+}
+
+/**
+ * The events that pass all filters. Of a facet's chosen values one is enough; a chosen value that the corpus does not know shows nothing.
+ * With `publishedBy` a source counts only once it must have been published: from its latest possible day. One pass over the columns; nothing is
+ * made per event.
+ */
+export function filterEvents(chronology: Chronology, filters: Filters, publishedBy: Day | null = null): FilteredEvents {
+  const { events, sources, storylines, span } = chronology;
+  const { length, sourceStarts, sourceRefs } = events;
+
+  const sourceOut = Uint8Array.from(sources, ({ published }) =>
+    Number(publishedBy !== null && published.latest > publishedBy),
+  );
+  const sourceChosen = Uint8Array.from(sources, ({ id }) => Number(filters.sources.includes(id)));
+  const kindChosen = Uint8Array.from(KIND_VALUES, (kind) => Number(filters.kinds.includes(kind)));
+  const anySource = filters.sources.length === 0;
+  const anyKind = filters.kinds.length === 0;
+  const anyDay = publishedBy === null;
+  const inStoryline = storylineMask(chronology, filters.storyline);
+  const needles = searchNeedles(filters.words);
+  const titles = needles.length > 0 ? foldedTexts(events.titles) : null;
+
+  const shown = new Uint8Array(length);
+  const inOtherFacets = new Uint8Array(length);
+  const indexes = new Int32Array(length);
+  const counts = { 'in-span': 0, earlier: 0, later: 0, 'no-day': 0 };
+  const bySource = new Int32Array(sources.length);
+  const byKind = new Int32Array(KIND_VALUES.length);
+  let total = 0;
+
+  for (let index = 0; index < length; index++) {
+    if (titles && !matchesAll(titles[index] ?? '', needles)) continue;
+    const from = sourceStarts[index] ?? 0;
+    const to = sourceStarts[index + 1] ?? from;
+    let published = anyDay;
+    let sourceFits = anySource;
+    for (let at = from; at < to; at++) {
+      const source = sourceRefs[at] ?? 0;
+      if (sourceOut[source] === 1) continue;
+      published = true;
+      if (sourceChosen[source] === 1) sourceFits = true;
+    }
+    if (!published) continue;
+
+    const kind = events.kind[index] ?? -1;
+    const kindFits = anyKind || kindChosen[kind] === 1;
+    const storylineFits = !inStoryline || inStoryline[index] === 1;
+    if (kindFits && storylineFits) {
+      for (let at = from; at < to; at++) {
+        const source = sourceRefs[at] ?? 0;
+        if (sourceOut[source] === 0) bySource[source] = (bySource[source] ?? 0) + 1;
+      }
+    }
+    if (sourceFits && storylineFits) byKind[kind] = (byKind[kind] ?? 0) + 1;
+    if (!sourceFits || !kindFits) continue;
+    inOtherFacets[index] = 1;
+    if (!storylineFits) continue;
+    shown[index] = 1;
+    indexes[total++] = index;
+    counts[placementIn(events, index, span)] += 1;
+  }
+
+  const byStoryline = Int32Array.from(storylines, (storyline) => countMarked(inOtherFacets, storyline.events));
+  return {
+    shown,
+    indexes: indexes.subarray(0, total),
+    total,
+    all: length,
+    counts,
+    facets: { sources: bySource, kinds: byKind, storylines: byStoryline },
+  };
+}
+
+/** 1 for each event of the chosen storyline; null when none is chosen. */
+function storylineMask({ storylines, events }: Chronology, chosen: string | null): Uint8Array | null {
+  if (chosen === null) return null;
+  const mask = new Uint8Array(events.length);
+  for (const index of storylines.find(({ id }) => id === chosen)?.events ?? []) mask[index] = 1;
+  return mask;
+}
+
+/** Each event once, should a storyline name it twice. */
+function countMarked(mask: Uint8Array, indexes: readonly number[]): number {
+  let count = 0;
+  for (const index of new Set(indexes)) count += mask[index] ?? 0;
+  return count;
+}
+
+/** `placementOf` read straight from the columns. */
+function placementIn(events: EventColumns, index: number, span: DaySpan): Placement {
+  const earliest = events.earliest[index] ?? NO_DAY;
+  const latest = events.latest[index] ?? NO_DAY;
+  if (earliest === NO_DAY && latest === NO_DAY) return 'no-day';
+  if (latest !== NO_DAY && latest < span.first) return 'earlier';
+  // An earliest day that is not bounded is NO_DAY, which is before every day.
+  if (earliest > span.last) return 'later';
+  return 'in-span';
+}

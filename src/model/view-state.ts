@@ -1,0 +1,199 @@
+import type { Day, DaySpan } from '#model/day.ts';
+import { parsePassageId } from '#model/id.ts';
+import { type Kind, KINDS, valuesOf } from '#model/vocabulary.ts';
+
+/*
+ * What a reader is looking at: one immutable value, and every step from one view to the next. A step that changes nothing returns the very
+ * state it was given. Whether a step makes a new entry in the history is decided where addresses are made (url/address.ts).
+ */
+
+/** Which page: `unknown` keeps the path under the base that led nowhere, without a slash before it. */
+export type Page =
+  | { readonly name: 'explorer' }
+  | { readonly name: 'event'; readonly id: string }
+  | { readonly name: 'sources' }
+  | { readonly name: 'source'; readonly id: string }
+  | { readonly name: 'unknown'; readonly path: string };
+
+/** What the lanes of the axis stand for; the first is the default. */
+export const LANES = ['source', 'storyline', 'kind', 'none'] as const;
+export type Lanes = (typeof LANES)[number];
+
+/** Which events are shown. Nothing chosen in a list means all. Lists hold each value once: sources by id, kinds in the vocabulary's order. */
+export interface Filters {
+  readonly sources: readonly string[];
+  readonly kinds: readonly Kind[];
+  readonly storyline: string | null;
+  /** What stands in the search box, as typed but for control characters. */
+  readonly words: string;
+}
+
+export interface ViewState {
+  readonly page: Page;
+  /** The passage that stands open: beside the event on its page, in the text on its own source's page, null on all others. */
+  readonly passage: string | null;
+  readonly filters: Filters;
+  /** The days the axis shows; null: all of them. */
+  readonly range: DaySpan | null;
+  readonly lanes: Lanes;
+  /** Only what had been published by the end of this day; null: everything. */
+  readonly publishedBy: Day | null;
+  readonly embed: boolean;
+  /** Parameters of the address that are not ours, each as it was written (`utm_source=x`). */
+  readonly foreign: readonly string[];
+}
+
+export const NO_FILTERS: Filters = { sources: [], kinds: [], storyline: null, words: '' };
+
+export const INITIAL_VIEW: ViewState = {
+  page: { name: 'explorer' },
+  passage: null,
+  filters: NO_FILTERS,
+  range: null,
+  lanes: 'source',
+  publishedBy: null,
+  embed: false,
+  foreign: [],
+};
+
+export const MAX_WORDS_LENGTH = 200;
+
+const KIND_ORDER = valuesOf(KINDS);
+
+/** Each id once, in a stable order, so that the same choice has the same address. */
+export function orderedSources(ids: Iterable<string>): readonly string[] {
+  return [...new Set(ids)].toSorted((a, b) => (a < b ? -1 : 1));
+}
+
+/** Each kind once, in the order of the vocabulary. */
+export function orderedKinds(kinds: Iterable<Kind>): readonly Kind[] {
+  const chosen = new Set(kinds);
+  return KIND_ORDER.filter((kind) => chosen.has(kind));
+}
+
+/** Typed text that can stand in an address: control characters become spaces, halves of characters go, and so does what is too long. */
+export function cleanWords(text: string): string {
+  return text
+    .slice(0, MAX_WORDS_LENGTH)
+    .replaceAll(/\p{Cc}/gu, ' ')
+    .replaceAll(/\p{Cs}/gu, '');
+}
+
+/** How many filters are set: each facet once, as the button counts them. */
+export function countFilters({ sources, kinds, storyline, words }: Filters): number {
+  return (
+    Number(sources.length > 0) + Number(kinds.length > 0) + Number(storyline !== null) + Number(words.trim() !== '')
+  );
+}
+
+export function selectedEvent({ page }: ViewState): string | null {
+  return page.name === 'event' ? page.id : null;
+}
+
+/** Opens an event with nothing beside it; filters, range and lanes stay. */
+export function selectEvent(state: ViewState, id: string): ViewState {
+  return turnTo(state, { name: 'event', id }, null);
+}
+
+/** Back to the explorer with nothing selected. */
+export function deselect(state: ViewState): ViewState {
+  return turnTo(state, { name: 'explorer' }, null);
+}
+
+export function openSources(state: ViewState): ViewState {
+  return turnTo(state, { name: 'sources' }, null);
+}
+
+export function openSource(state: ViewState, id: string): ViewState {
+  return turnTo(state, { name: 'source', id }, null);
+}
+
+/** Opens a passage where the reader is: beside the event on an event's page, else in its source. What is no passage's id changes nothing. */
+export function openPassage(state: ViewState, passage: string): ViewState {
+  if (state.page.name !== 'event') return openPassageInSource(state, passage);
+  return parsePassageId(passage) ? turnTo(state, state.page, passage) : state;
+}
+
+/** Opens a passage on its source's page. What is no passage's id changes nothing. */
+export function openPassageInSource(state: ViewState, passage: string): ViewState {
+  const ref = parsePassageId(passage);
+  return ref ? turnTo(state, { name: 'source', id: ref.source }, passage) : state;
+}
+
+export function closePassage(state: ViewState): ViewState {
+  return turnTo(state, state.page, null);
+}
+
+export function setSources(state: ViewState, ids: Iterable<string>): ViewState {
+  return filterBy(state, { sources: orderedSources(ids) });
+}
+
+export function toggleSource(state: ViewState, id: string): ViewState {
+  return setSources(state, toggled(state.filters.sources, id));
+}
+
+export function setKinds(state: ViewState, kinds: Iterable<Kind>): ViewState {
+  return filterBy(state, { kinds: orderedKinds(kinds) });
+}
+
+export function toggleKind(state: ViewState, kind: Kind): ViewState {
+  return setKinds(state, toggled(state.filters.kinds, kind));
+}
+
+export function setStoryline(state: ViewState, storyline: string | null): ViewState {
+  return filterBy(state, { storyline });
+}
+
+export function setWords(state: ViewState, words: string): ViewState {
+  return filterBy(state, { words: cleanWords(words) });
+}
+
+/** Takes every filter away; range, lanes and "as published by" stay. */
+export function clearFilters(state: ViewState): ViewState {
+  return filterBy(state, NO_FILTERS);
+}
+
+export function setRange(state: ViewState, range: DaySpan | null): ViewState {
+  const same = state.range?.first === range?.first && state.range?.last === range?.last;
+  return same ? state : { ...state, range };
+}
+
+export function setLanes(state: ViewState, lanes: Lanes): ViewState {
+  return state.lanes === lanes ? state : { ...state, lanes };
+}
+
+export function setPublishedBy(state: ViewState, publishedBy: Day | null): ViewState {
+  return state.publishedBy === publishedBy ? state : { ...state, publishedBy };
+}
+
+/** Two views of the same page, whatever else differs. */
+export function samePage(a: Page, b: Page): boolean {
+  return a.name === b.name && pageKey(a) === pageKey(b);
+}
+
+function pageKey(page: Page): string {
+  if (page.name === 'event' || page.name === 'source') return page.id;
+  return page.name === 'unknown' ? page.path : '';
+}
+
+function turnTo(state: ViewState, page: Page, passage: string | null): ViewState {
+  return samePage(state.page, page) && state.passage === passage ? state : { ...state, page, passage };
+}
+
+function filterBy(state: ViewState, change: Partial<Filters>): ViewState {
+  const filters = { ...state.filters, ...change };
+  const same =
+    sameList(filters.sources, state.filters.sources) &&
+    sameList(filters.kinds, state.filters.kinds) &&
+    filters.storyline === state.filters.storyline &&
+    filters.words === state.filters.words;
+  return same ? state : { ...state, filters };
+}
+
+function sameList<Item>(a: readonly Item[], b: readonly Item[]): boolean {
+  return a.length === b.length && a.every((item, index) => item === b[index]);
+}
+
+function toggled<Item>(list: readonly Item[], item: Item): readonly Item[] {
+  return list.includes(item) ? list.filter((each) => each !== item) : [...list, item];
+}

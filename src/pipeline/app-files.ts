@@ -1,0 +1,42 @@
+import { createHash } from 'node:crypto';
+
+import type { AppDataManifest } from '#format/app-data.ts';
+import { encodeDetails } from '#format/encode-details.ts';
+import { encodeText } from '#format/encode-text.ts';
+import { encodeTimeline } from '#format/encode-timeline.ts';
+import type { Corpus } from '#model/corpus.ts';
+
+/** A file to be served, `path` relative to the base. */
+export interface OutputFile {
+  readonly path: string;
+  readonly content: string;
+}
+
+export interface AppFiles {
+  readonly manifest: AppDataManifest;
+  readonly files: readonly OutputFile[];
+}
+
+function nameByContent(name: string, data: unknown): OutputFile {
+  const content = JSON.stringify(data);
+  const hash = createHash('sha256').update(content).digest('hex').slice(0, 8);
+  return { path: `assets/${name}-${hash}.json`, content };
+}
+
+/** The files that the app reads, named by their content so that they can be cached for ever, and the list of their names. */
+export function appFiles(corpus: Corpus): AppFiles {
+  const timeline = nameByContent('timeline', encodeTimeline(corpus));
+  const details = encodeDetails(corpus).map((chunk, number) => nameByContent(`details-${number}`, chunk));
+  const texts = corpus.sources.map((source) => ({
+    id: source.id,
+    file: nameByContent(`text-${source.id}`, encodeText(corpus, source)),
+  }));
+  return {
+    manifest: {
+      timeline: timeline.path,
+      details: details.map(({ path }) => path),
+      texts: Object.fromEntries(texts.map(({ id, file }) => [id, file.path])),
+    },
+    files: [timeline, ...details, ...texts.map(({ file }) => file)],
+  };
+}

@@ -1,0 +1,89 @@
+import { err, ok, type Result } from '#base/result.ts';
+import type { Claim, Corpus } from '#model/corpus.ts';
+import { checkClaims } from '#pipeline/check-claims.ts';
+import { checkFigures } from '#pipeline/check-figures.ts';
+import { checkIds } from '#pipeline/check-ids.ts';
+import { checkReferences } from '#pipeline/check-references.ts';
+import { checkSources, compareLetters } from '#pipeline/check-sources.ts';
+import { checkSpellings } from '#pipeline/check-spellings.ts';
+import { checkStorylines } from '#pipeline/check-storylines.ts';
+import { collectProblems, type Problem } from '#pipeline/problem.ts';
+import { readRecords } from '#pipeline/read-records.ts';
+import { sortProblems } from '#pipeline/report.ts';
+import { resolveSpan } from '#pipeline/resolve-dates.ts';
+import { compareEvents, resolveEvent } from '#pipeline/resolve-event.ts';
+import { resolveOccasion, resolvePlace, resolveSpeaker, resolveTension } from '#pipeline/resolve-others.ts';
+import { resolveSource } from '#pipeline/resolve-source.ts';
+import type { SeedFiles } from '#pipeline/seed-files.ts';
+
+/** Claims by their event's place in time, then by publication, then as they stand in the text. */
+function sortClaims(claims: readonly Claim[], events: readonly string[], sources: readonly string[]): readonly Claim[] {
+  const eventRank = new Map(events.map((id, index) => [id, index]));
+  const sourceRank = new Map(sources.map((id, index) => [id, index]));
+  const rank = (ranks: ReadonlyMap<string, number>, id: string): number => ranks.get(id) ?? ranks.size;
+  return claims.toSorted(
+    (a, b) =>
+      rank(eventRank, a.event) - rank(eventRank, b.event) ||
+      rank(sourceRank, a.source) - rank(sourceRank, b.source) ||
+      (a.passages[0]?.start ?? 0) - (b.passages[0]?.start ?? 0),
+  );
+}
+
+/**
+ * Reads, resolves and checks a whole seeds folder. Either everything holds, or all problems are returned at once: a broken record is followed as far
+ * as it can be, and what depends on its broken part is passed over in silence.
+ */
+export function buildCorpus(files: SeedFiles): Result<Corpus, readonly Problem[]> {
+  const { report, problems } = collectProblems();
+  const records = readRecords(files, report);
+  checkIds(records, report);
+  checkReferences(records, report);
+  checkStorylines(records, report);
+
+  const sourceDrafts = records.sources.flatMap((each) => resolveSource(files, each, report) ?? []);
+  const bySource = new Map(sourceDrafts.map((draft) => [draft.source.id, draft]));
+  const occasions = records.occasions.items.map((seed) => resolveOccasion(seed, bySource, report));
+  const byOccasion = new Map(occasions.map((occasion) => [occasion.id, occasion]));
+  const eventDrafts = records.events.flatMap((each) => resolveEvent(each, bySource, byOccasion, report) ?? []);
+  const claimDrafts = eventDrafts.flatMap(({ claims }) => claims);
+  const tensions = records.tensions.items.map((seed) => resolveTension(seed, bySource, claimDrafts, report));
+  const span = records.corpus ? resolveSpan(records.corpus.span, report) : null;
+
+  checkSources(files, records, sourceDrafts, claimDrafts, report);
+  checkClaims(eventDrafts, report);
+  checkFigures(claimDrafts, report);
+  checkSpellings(
+    records,
+    sourceDrafts.map(({ article }) => article),
+    report,
+  );
+
+  if (problems.length > 0 || records.corpus === null || span === null) return err(sortProblems(problems));
+
+  const { title, summary, measures } = records.corpus;
+  const sources = sourceDrafts.map(({ source }) => source).toSorted((a, b) => compareLetters(a.letter, b.letter));
+  const events = eventDrafts.map(({ event }) => event).toSorted(compareEvents);
+  return ok({
+    title,
+    summary,
+    span,
+    sources,
+    events,
+    claims: sortClaims(
+      claimDrafts.map(({ claim }) => claim),
+      events.map(({ id }) => id),
+      sources.map(({ id }) => id),
+    ),
+    occasions,
+    storylines: records.storylines.items.map((seed) => ({
+      id: seed.id.value,
+      title: seed.title,
+      sentence: seed.sentence,
+      events: seed.events.map(({ value }) => value),
+    })),
+    tensions,
+    speakers: records.speakers.items.map(resolveSpeaker),
+    places: records.places.items.map(resolvePlace),
+    measures: measures.map(({ id, label, definition }) => ({ id: id.value, label, definition })),
+  });
+}

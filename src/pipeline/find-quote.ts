@@ -1,0 +1,117 @@
+import type { Stretch } from '#model/corpus.ts';
+import type { Quote } from '#model/when.ts';
+import { type Article, placeIn, quoteAt } from '#pipeline/article.ts';
+import { nearestPassage } from '#pipeline/nearest-passage.ts';
+import type { Report } from '#pipeline/problem.ts';
+import { matchQuote } from '#pipeline/quote-match.ts';
+import type { QuoteSeed } from '#pipeline/seed-schema.ts';
+import { findLookalikes, quoteForYaml } from '#pipeline/typography.ts';
+
+/** Units of context shown around an occurrence. */
+const SHOWN = 24;
+
+function shorten(text: string): string {
+  return text.length <= 80 ? text : `${text.slice(0, 50)} … ${text.slice(-25)}`;
+}
+
+function inContext(article: Article, start: number, end: number): string {
+  const { text } = article;
+  const printed = quoteForYaml(text.slice(Math.max(0, start - SHOWN), Math.min(text.length, end + SHOWN)));
+  return `${placeIn(article, start)}  ${printed}`;
+}
+
+function explainMissing(article: Article, exact: string): string {
+  const { text } = article;
+  const lookalikes = findLookalikes(text, exact);
+  const [lookalike] = lookalikes;
+  if (lookalike) {
+    const { start, end, differences } = lookalike;
+    return [
+      `It differs from the text only by ${differences.join(', ')}. Paste this:`,
+      `${placeIn(article, start)}  ${quoteForYaml(text.slice(start, end))}`,
+      ...(lookalikes.length > 1 ? [`(It stands there ${lookalikes.length} times: add a prefix or a suffix.)`] : []),
+    ].join('\n');
+  }
+  const nearest = nearestPassage(text, exact);
+  if (!nearest) return `Nothing in ${article.path} is like it. Copy the words from the text.`;
+  return `The nearest passage, to be read before it is pasted:\n${placeIn(article, nearest.start)}  ${quoteForYaml(text.slice(nearest.start, nearest.end))}`;
+}
+
+function explainElsewhere(
+  article: Article,
+  { exact, prefix, suffix }: QuoteSeed,
+  elsewhere: readonly number[],
+): string {
+  const sides = [
+    ...(prefix === '' ? [] : [`right after ${quoteForYaml(prefix)}`]),
+    ...(suffix === '' ? [] : [`right before ${quoteForYaml(suffix)}`]),
+  ];
+  return [
+    `The words are there, but not ${sides.join(' and ')}:`,
+    ...elsewhere.map((start) => inContext(article, start, start + exact.length)),
+  ].join('\n');
+}
+
+/**
+ * Finds a quotation in its article, first within the stretches given, then anywhere; reports it and returns null if it is not there or not there once.
+ * An empty quotation has been reported before and is passed over.
+ */
+export function findQuote(
+  article: Article,
+  seed: QuoteSeed,
+  report: Report,
+  within?: readonly Stretch[],
+): Quote | null {
+  const { exact, at } = seed;
+  if (exact === '') return null;
+  const inside = within === undefined ? null : matchQuote(article.text, seed, within);
+  const match = inside === null || inside.kind === 'none' ? matchQuote(article.text, seed) : inside;
+  switch (match.kind) {
+    case 'one':
+      return quoteAt(article, match);
+    case 'many': {
+      const where = match === inside ? 'in the passages' : `in ${article.path}`;
+      report(
+        at,
+        'ambiguous-quote',
+        `${quoteForYaml(shorten(exact))} stands ${match.starts.length} times ${where}.`,
+        [
+          'Add a prefix or a suffix, what stands right before or after it:',
+          ...match.starts.map((start) => inContext(article, start, start + exact.length)),
+        ].join('\n'),
+      );
+      return null;
+    }
+    case 'none': {
+      const fix =
+        match.elsewhere.length > 0 ? explainElsewhere(article, seed, match.elsewhere) : explainMissing(article, exact);
+      report(at, 'quote-not-found', `${quoteForYaml(shorten(exact))} is not in ${article.path}.`, fix);
+      return null;
+    }
+  }
+}
+
+/** Like `findQuote`, but only within the stretches: words of a figure belong to a passage. */
+export function findQuoteWithin(
+  article: Article,
+  seed: QuoteSeed,
+  report: Report,
+  within: readonly Stretch[],
+): Quote | null {
+  if (seed.exact === '' || within.length === 0) return null;
+  const match = matchQuote(article.text, seed, within);
+  if (match.kind !== 'none') return findQuote(article, seed, report, within);
+  const anywhere = matchQuote(article.text, seed);
+  if (anywhere.kind === 'none') return findQuote(article, seed, report);
+  const starts = anywhere.kind === 'one' ? [anywhere.start] : anywhere.starts;
+  report(
+    seed.at,
+    'quote-not-found',
+    `${quoteForYaml(shorten(seed.exact))} is not in the passages of this claim.`,
+    [
+      'Add the passage that has it:',
+      ...starts.map((start) => inContext(article, start, start + seed.exact.length)),
+    ].join('\n'),
+  );
+  return null;
+}

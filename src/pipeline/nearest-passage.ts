@@ -1,0 +1,120 @@
+import type { Stretch } from '#model/corpus.ts';
+
+/** A word with its place in the text, in small letters. */
+interface Word extends Stretch {
+  readonly word: string;
+}
+
+/** Longer quotes are looked for by their first words only. */
+const MAX_WORDS = 120;
+const MAX_CANDIDATES = 8;
+/** A whole-text search is tried without an anchor up to this many cells of the distance table. */
+const MAX_CELLS = 400_000;
+/** A window of which more than this share had to be changed is not shown. */
+const MAX_SHARE = 0.6;
+
+function wordsOf(text: string): readonly Word[] {
+  return Array.from(text.matchAll(/[\p{L}\p{N}]+/gu), (match) => ({
+    word: match[0].toLowerCase(),
+    start: match.index,
+    end: match.index + match[0].length,
+  }));
+}
+
+/** 0 for the same word, up to 1 for words without a common beginning and end. */
+function wordCost(a: string, b: string): number {
+  if (a === b) return 0;
+  const shorter = Math.min(a.length, b.length);
+  let head = 0;
+  while (head < shorter && a[head] === b[head]) head += 1;
+  let tail = 0;
+  while (tail < shorter - head && a[a.length - 1 - tail] === b[b.length - 1 - tail]) tail += 1;
+  return 1 - (head + tail) / Math.max(a.length, b.length);
+}
+
+/** Where in `text` runs of `size` words of the quote stand: the shifts between both, most frequent first. */
+function commonShifts(text: readonly Word[], quote: readonly Word[], size: number): readonly number[] {
+  const key = (words: readonly Word[], at: number): string =>
+    words
+      .slice(at, at + size)
+      .map(({ word }) => word)
+      .join(' ');
+  const places = new Map<string, number[]>();
+  for (let at = 0; at + size <= quote.length; at += 1) {
+    const run = key(quote, at);
+    places.set(run, [...(places.get(run) ?? []), at]);
+  }
+  const votes = new Map<number, number>();
+  for (let at = 0; at + size <= text.length; at += 1) {
+    for (const place of places.get(key(text, at)) ?? []) votes.set(at - place, (votes.get(at - place) ?? 0) + 1);
+  }
+  return [...votes]
+    .toSorted((a, b) => b[1] - a[1] || a[0] - b[0])
+    .slice(0, MAX_CANDIDATES)
+    .map(([shift]) => shift);
+}
+
+interface Fit {
+  readonly cost: number;
+  /** Words `first` up to, not with, `last`. */
+  readonly first: number;
+  readonly last: number;
+}
+
+/** The run of words between `from` and `to` that takes the fewest changes to become the quote; its ends are free. */
+function fitWithin(text: readonly Word[], quote: readonly Word[], from: number, to: number): Fit {
+  const window = text.slice(from, to);
+  let costs = Array.from({ length: window.length + 1 }, () => 0);
+  let starts = Array.from({ length: window.length + 1 }, (_, index) => index);
+  for (const { word } of quote) {
+    const nextCosts = [(costs[0] ?? 0) + 1];
+    const nextStarts = [0];
+    for (let j = 1; j <= window.length; j += 1) {
+      const replaced = (costs[j - 1] ?? 0) + wordCost(word, window[j - 1]?.word ?? '');
+      const dropped = (costs[j] ?? 0) + 1;
+      const added = (nextCosts[j - 1] ?? 0) + 1;
+      const least = Math.min(replaced, dropped, added);
+      nextCosts.push(least);
+      nextStarts.push((least === replaced ? starts[j - 1] : least === dropped ? starts[j] : nextStarts[j - 1]) ?? 0);
+    }
+    costs = nextCosts;
+    starts = nextStarts;
+  }
+  const cost = Math.min(...costs);
+  const last = costs.indexOf(cost);
+  return { cost, first: from + (starts[last] ?? 0), last: from + last };
+}
+
+/** Takes in the signs around a run of words, such as a closing quotation mark, as far as the quote has signs there. */
+function withSigns(text: string, { start, end }: Stretch, exact: string): Stretch {
+  const before = /^[^\p{L}\p{N}]*/u.exec(exact)?.[0].length ?? 0;
+  const after = /[^\p{L}\p{N}]*$/u.exec(exact)?.[0].length ?? 0;
+  const head = /[^\p{L}\p{N}\s]*$/u.exec(text.slice(Math.max(0, start - before), start))?.[0].length ?? 0;
+  const tail = /^[^\p{L}\p{N}\s]*/u.exec(text.slice(end, end + after))?.[0].length ?? 0;
+  return { start: start - head, end: end + tail };
+}
+
+/**
+ * The stretch of a text that is most like a quote that does not stand in it, or null when nothing is. For messages only, never to accept a quote.
+ * Runs of three words, then two, then single words that both share propose windows; the edit distance over words chooses among them, so that
+ * the work stays in proportion to the text.
+ */
+export function nearestPassage(text: string, exact: string): Stretch | null {
+  const words = wordsOf(text);
+  const quote = wordsOf(exact).slice(0, MAX_WORDS);
+  if (quote.length === 0 || words.length === 0) return null;
+  let fits: readonly Fit[] = [];
+  for (const size of [3, 2, 1]) {
+    const slack = Math.max(3, Math.ceil(quote.length / 3));
+    fits = commonShifts(words, quote, size).map((shift) =>
+      fitWithin(words, quote, Math.max(0, shift - slack), Math.max(0, shift + quote.length + slack)),
+    );
+    if (fits.length > 0) break;
+  }
+  if (fits.length === 0 && words.length * quote.length <= MAX_CELLS) fits = [fitWithin(words, quote, 0, words.length)];
+  const [best] = fits.toSorted((a, b) => a.cost - b.cost || a.first - b.first);
+  if (!best || best.cost > MAX_SHARE * quote.length) return null;
+  const start = words[best.first]?.start;
+  const end = words[best.last - 1]?.end;
+  return start === undefined || end === undefined || start >= end ? null : withSigns(text, { start, end }, exact);
+}

@@ -1,0 +1,56 @@
+import { readFile, stat } from 'node:fs/promises';
+import type { ServerResponse } from 'node:http';
+import { statSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+
+import type { Connect, Plugin } from 'vite';
+
+import { answerAs, type Lookup } from '#pipeline/plain-host.ts';
+
+function lookupIn(folder: string): Lookup {
+  return (path) => {
+    const found = statSync(join(folder, path), { throwIfNoEntry: false });
+    if (!found) return 'nothing';
+    return found.isFile() ? 'file' : 'folder';
+  };
+}
+
+async function sendNotFound(response: ServerResponse, folder: string): Promise<void> {
+  const page = join(folder, '404.html');
+  const exists = await stat(page).then(
+    (found) => found.isFile(),
+    () => false,
+  );
+  response.writeHead(404, { 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-cache' });
+  response.end(exists ? await readFile(page) : 'Not found');
+}
+
+/** Answers requests for a built folder as a plain file host does; what exists is left to the next handler. */
+export function plainHost(folder: string, base: string): Connect.NextHandleFunction {
+  const lookup = lookupIn(folder);
+  return (request, response, next) => {
+    const answer = answerAs(request.url ?? '/', base, lookup);
+    switch (answer.kind) {
+      case 'pass':
+        next();
+        return;
+      case 'redirect':
+        response.writeHead(301, { location: answer.to });
+        response.end();
+        return;
+      case 'not-found':
+        sendNotFound(response, folder).catch(next);
+    }
+  };
+}
+
+/** Makes `vite preview` behave like the hosts the site is meant for: no fallback to the front page. */
+export function previewHost(): Plugin {
+  return {
+    name: 'sourceline:preview-host',
+    configurePreviewServer: (server) => {
+      const { root, base, build } = server.config;
+      server.middlewares.use(plainHost(resolve(root, build.outDir), base));
+    },
+  };
+}

@@ -1,0 +1,38 @@
+import type { Problem } from '#pipeline/problem.ts';
+
+function compare(a: string, b: string): number {
+  if (a === b) return 0;
+  return a < b ? -1 : 1;
+}
+
+function count(number: number, noun: string): string {
+  return `${number} ${noun}${number === 1 ? '' : 's'}`;
+}
+
+/** By file, then by line and column. */
+export function sortProblems(problems: readonly Problem[]): readonly Problem[] {
+  return problems.toSorted(
+    (a, b) => compare(a.file, b.file) || a.line - b.line || a.column - b.column || compare(a.code, b.code),
+  );
+}
+
+/**
+ * The whole report as text, a paragraph a problem, the way terminals and editors recognise places:
+ *
+ *     seeds/events/x.yaml:3:8  unknown-id  No speaker has the id "kartapolow".
+ *         Did you mean "kartapolov"?
+ *
+ * `folder` stands before every file name.
+ */
+export function formatProblems(problems: readonly Problem[], folder = ''): string {
+  const prefix = folder === '' ? '' : `${folder.replace(/\/+$/, '')}/`;
+  const paragraphs = sortProblems(problems).map(({ file, line, column, code, message, fix }) => {
+    const mend = fix
+      .split('\n')
+      .map((each) => `    ${each}`)
+      .join('\n');
+    return `${prefix}${file}:${line}:${column}  ${code}  ${message}\n${mend}\n`;
+  });
+  const files = new Set(problems.map(({ file }) => file)).size;
+  return `${paragraphs.join('\n')}\n${count(problems.length, 'problem')} in ${count(files, 'file')}.\n`;
+}

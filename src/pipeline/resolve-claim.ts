@@ -1,0 +1,111 @@
+import type { Claim, Figure, Occasion, Passage, Said } from '#model/corpus.ts';
+import type { When } from '#model/when.ts';
+import { type Article, passageId } from '#pipeline/article.ts';
+import { findQuote, findQuoteWithin } from '#pipeline/find-quote.ts';
+import type { Report } from '#pipeline/problem.ts';
+import { NO_DATE, resolveDay, resolveSpan, resolveWhen, saidOn } from '#pipeline/resolve-dates.ts';
+import type { SourceDraft } from '#pipeline/resolve-source.ts';
+import type { ClaimSeed, FigureSeed } from '#pipeline/seed-schema.ts';
+
+/** A claim with the seed it was written as. */
+export interface ClaimDraft {
+  readonly claim: Claim;
+  readonly seed: ClaimSeed;
+  readonly from: SourceDraft;
+}
+
+function resolvePassages(article: Article, seed: ClaimSeed, report: Report): readonly Passage[] {
+  return seed.passages.flatMap((each) => {
+    const found = findQuote(article, each, report);
+    return found ? [{ ...found, id: passageId(found) }] : [];
+  });
+}
+
+function resolveFigure(
+  article: Article,
+  passages: readonly Passage[],
+  seed: FigureSeed,
+  report: Report,
+): Figure | null {
+  const { value } = seed;
+  if (value && value.min > value.max) {
+    report(
+      value.at,
+      'wrong-type',
+      `The value runs from ${value.min} to ${value.max}.`,
+      'Write the smaller number as min.',
+    );
+  }
+  const words = seed.words ? findQuoteWithin(article, seed.words, report, passages) : null;
+  const period = seed.period ? resolveSpan(seed.period, report) : null;
+  const asOf = seed.asOf ? resolveDay(seed.asOf, report) : null;
+  if (!words || !value) return null;
+  return {
+    id: seed.id.value,
+    measure: seed.measure.value,
+    value: { min: value.min, max: value.max },
+    qualifier: seed.qualifier,
+    words,
+    mode: seed.mode,
+    counting: seed.counting,
+    period,
+    asOf,
+    partOf: seed.partOf?.value ?? null,
+  };
+}
+
+function resolveSaid(
+  { source, article }: SourceDraft,
+  seed: ClaimSeed,
+  passages: readonly Passage[],
+  occasions: ReadonlyMap<string, Occasion>,
+  report: Report,
+): Said {
+  if (seed.said) {
+    const words = seed.said.words ? findQuote(article, seed.said.words, report, passages) : null;
+    return saidOn(seed.said.edtf, words, seed.said.rule, report);
+  }
+  const occasion = occasions.get(seed.occasion?.value ?? '');
+  if (occasion) return occasion.day;
+  const { edtf, earliest, latest } = source.published;
+  return {
+    edtf,
+    earliest,
+    latest,
+    words: null,
+    rule: 'No day of its own is given: said when the article was published.',
+  };
+}
+
+function resolveClaimWhen(article: Article, { when }: ClaimSeed, passages: readonly Passage[], report: Report): When {
+  if (when === null) return { ...NO_DATE, words: null, rule: '' };
+  const words = when.words ? findQuote(article, when.words, report, passages) : null;
+  return { ...resolveWhen(when.edtf, when.reading, report), words, rule: when.rule };
+}
+
+/** Finds every quotation of a claim and resolves its dates. */
+export function resolveClaim(
+  event: string,
+  seed: ClaimSeed,
+  from: SourceDraft,
+  occasions: ReadonlyMap<string, Occasion>,
+  report: Report,
+): ClaimDraft {
+  const { article } = from;
+  const passages = resolvePassages(article, seed, report);
+  const claim: Claim = {
+    id: seed.id.value,
+    event,
+    source: from.source.id,
+    speaker: seed.speaker?.value ?? null,
+    as: seed.as ? findQuote(article, seed.as, report, passages) : null,
+    occasion: seed.occasion?.value ?? null,
+    via: seed.via.map(({ value }) => value),
+    said: resolveSaid(from, seed, passages, occasions, report),
+    stance: seed.stance,
+    when: resolveClaimWhen(article, seed, passages, report),
+    passages,
+    figures: seed.figures.flatMap((each) => resolveFigure(article, passages, each, report) ?? []),
+  };
+  return { claim, seed, from };
+}

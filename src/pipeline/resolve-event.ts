@@ -1,0 +1,75 @@
+import type { Event, Occasion } from '#model/corpus.ts';
+import { anchorOf } from '#model/when.ts';
+import { suggestName } from '#pipeline/nearest-name.ts';
+import type { Position, Report } from '#pipeline/problem.ts';
+import type { RecordFile } from '#pipeline/read-records.ts';
+import { type ClaimDraft, resolveClaim } from '#pipeline/resolve-claim.ts';
+import { NO_DATE, resolveWhen } from '#pipeline/resolve-dates.ts';
+import type { SourceDraft } from '#pipeline/resolve-source.ts';
+import type { EventSeed } from '#pipeline/seed-schema.ts';
+
+/** An event with the seed it was written as and its claims. */
+export interface EventDraft {
+  readonly event: Event;
+  readonly seed: EventSeed;
+  readonly at: Position;
+  readonly claims: readonly ClaimDraft[];
+}
+
+/** The date an event follows: that of the first claim it names, else of its first claim, with what the editor has written instead. */
+function resolveEventWhen(seed: EventSeed, claims: readonly ClaimDraft[], report: Report): Event['when'] {
+  const ids = seed.claims.map(({ id }) => id.value);
+  for (const { value, at } of seed.when?.from ?? []) {
+    if (ids.includes(value)) continue;
+    report(
+      at,
+      'unknown-id',
+      `No claim of this event has the id "${value}".`,
+      suggestName(value, ids, `Its claims are ${ids.join(', ')}.`),
+    );
+  }
+  const named = seed.when?.from.map(({ value }) => value) ?? [];
+  const from = named.length > 0 ? named : ids.slice(0, 1);
+  const base = claims.find(({ claim }) => claim.id === from[0]);
+  const { words, rule, ...followed } = base?.claim.when ?? { ...NO_DATE, words: null, rule: '' };
+  const written = seed.when;
+  const own = { words, rule: written?.rule ?? rule, from };
+  const edtf = written?.edtf ?? (written?.reading ? base?.seed.when?.edtf : undefined);
+  if (!edtf) return { ...followed, ...own };
+  const reading = written?.reading ?? (edtf.value === 'none' ? null : (base?.seed.when?.reading ?? null));
+  return { ...resolveWhen(edtf, reading, report), ...own };
+}
+
+/** Resolves an event with its claims; claims whose source has no text are left out. */
+export function resolveEvent(
+  { id, at, seed }: RecordFile<EventSeed>,
+  sources: ReadonlyMap<string, SourceDraft>,
+  occasions: ReadonlyMap<string, Occasion>,
+  report: Report,
+): EventDraft | null {
+  if (seed === null) return null;
+  const claims = seed.claims.flatMap((each) => {
+    const source = sources.get(each.source.value);
+    return source ? [resolveClaim(id, each, source, occasions, report)] : [];
+  });
+  const event: Event = {
+    id,
+    aliases: seed.aliases.map(({ value }) => value),
+    title: seed.title,
+    kind: seed.kind,
+    status: seed.status,
+    when: resolveEventWhen(seed, claims, report),
+    places: seed.places.map(({ value }) => value),
+  };
+  return { event, seed, at, claims };
+}
+
+/** In time order: by the day at which an event is listed, those without a day last; then by the earliest day, then by id. */
+export function compareEvents(a: Event, b: Event): number {
+  const listed = (event: Event): number => anchorOf(event.when) ?? Infinity;
+  const earliest = (event: Event): number => event.when.earliest ?? -Infinity;
+  const byNumber = (x: number, y: number): number => (x === y ? 0 : x - y);
+  return (
+    byNumber(listed(a), listed(b)) || byNumber(earliest(a), earliest(b)) || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0)
+  );
+}

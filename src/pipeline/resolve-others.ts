@@ -1,0 +1,92 @@
+import type { Occasion, Place, Speaker, Tension } from '#model/corpus.ts';
+import { passageId } from '#pipeline/article.ts';
+import { findQuote } from '#pipeline/find-quote.ts';
+import type { Report } from '#pipeline/problem.ts';
+import type { ClaimDraft } from '#pipeline/resolve-claim.ts';
+import { saidOn } from '#pipeline/resolve-dates.ts';
+import type { SourceDraft } from '#pipeline/resolve-source.ts';
+import type { OccasionSeed, PlaceSeed, SpeakerSeed, TensionSeed } from '#pipeline/seed-schema.ts';
+import { quoteForYaml } from '#pipeline/typography.ts';
+
+/** A speaker; a body that has no institution stands for itself. */
+export function resolveSpeaker(seed: SpeakerSeed): Speaker {
+  return {
+    id: seed.id.value,
+    name: seed.name,
+    institution: seed.institution?.value ?? seed.id.value,
+    titles: seed.titles.map(({ value }) => value),
+    spellings: seed.spellings.map(({ value }) => value),
+    anonymous: seed.anonymous,
+  };
+}
+
+export function resolvePlace(seed: PlaceSeed): Place {
+  const { name, lat, lon, precision, certainty } = seed;
+  return {
+    id: seed.id.value,
+    name,
+    spellings: seed.spellings.map(({ value }) => value),
+    lat,
+    lon,
+    precision,
+    certainty,
+  };
+}
+
+export function resolveOccasion(
+  seed: OccasionSeed,
+  sources: ReadonlyMap<string, SourceDraft>,
+  report: Report,
+): Occasion {
+  const { day, title, venue } = seed;
+  const article = sources.get(day?.source?.value ?? '')?.article;
+  if (day?.words && day.source === null) {
+    report(
+      day.words.at,
+      'missing-field',
+      'The field "source" is missing: these words are in no known article.',
+      'Add "source: ..." beside them.',
+    );
+  }
+  const words = day?.words && article ? findQuote(article, day.words, report) : null;
+  return {
+    id: seed.id.value,
+    title,
+    speakers: seed.speakers.map(({ value }) => value),
+    day: day
+      ? saidOn(day.edtf, words, day.rule, report)
+      : { edtf: '', earliest: null, latest: null, words: null, rule: '' },
+    venue,
+  };
+}
+
+/** A tension with the claims it is about: those with a passage that shares a character with one of its own. */
+export function resolveTension(
+  seed: TensionSeed,
+  sources: ReadonlyMap<string, SourceDraft>,
+  claims: readonly ClaimDraft[],
+  report: Report,
+): Tension {
+  const touched: string[] = [];
+  const passages = seed.passages.flatMap((each) => {
+    const article = sources.get(each.source.value)?.article;
+    const found = article ? findQuote(article, each, report) : null;
+    if (!article || !found) return [];
+    const here = claims.filter(
+      ({ claim }) =>
+        claim.source === found.source &&
+        claim.passages.some(({ start, end }) => start < found.end && found.start < end),
+    );
+    if (here.length === 0) {
+      report(
+        each.at,
+        'tension-touches-nothing',
+        `${quoteForYaml(each.exact)} touches no passage of a claim.`,
+        `Quote it in a claim of some event, or choose words of ${article.path} that are quoted.`,
+      );
+    }
+    touched.push(...here.map(({ claim }) => claim.id));
+    return [{ ...found, id: passageId(found) }];
+  });
+  return { id: seed.id.value, title: seed.title, sentence: seed.sentence, passages, claims: [...new Set(touched)] };
+}

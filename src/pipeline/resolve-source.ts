@@ -1,0 +1,161 @@
+import { createHash } from 'node:crypto';
+
+import type { Publication, Source } from '#model/corpus.ts';
+import { day } from '#model/day.ts';
+import type { Quote } from '#model/when.ts';
+import { type Article, openArticle } from '#pipeline/article.ts';
+import { divideArticle, type MarkedStretch } from '#pipeline/article-blocks.ts';
+import { findQuote } from '#pipeline/find-quote.ts';
+import type { Report } from '#pipeline/problem.ts';
+import type { RecordFile } from '#pipeline/read-records.ts';
+import { resolveBounds } from '#pipeline/resolve-dates.ts';
+import { readText, type SeedFiles } from '#pipeline/seed-files.ts';
+import type { QuoteSeed, SourceSeed } from '#pipeline/seed-schema.ts';
+import { quoteForYaml } from '#pipeline/typography.ts';
+
+/** A source with the seed it was written as and its article opened. */
+export interface SourceDraft {
+  readonly source: Source;
+  readonly seed: SourceSeed;
+  readonly article: Article;
+}
+
+function openText(
+  files: SeedFiles,
+  { id, seed }: { readonly id: string; readonly seed: SourceSeed },
+  report: Report,
+): Article | null {
+  const { value: file, at } = seed.file;
+  if (file === '') return null;
+  const path = `articles/${file}`;
+  const bytes = files.get(path);
+  if (bytes === undefined) {
+    report(at, 'missing-file', `There is no ${path}.`, 'Put the article there, or correct its name.');
+    return null;
+  }
+  const hash = createHash('sha256').update(bytes).digest('hex');
+  if (seed.sha256.value !== '' && seed.sha256.value !== hash) {
+    report(
+      seed.sha256.at,
+      'hash-mismatch',
+      `The text of ${path} has changed under its quotes.`,
+      `expected  ${seed.sha256.value}\nfound     ${hash}\nRestore the file. If the change is meant, write the hash found and go through the quotes.`,
+    );
+  }
+  const text = readText(files, path, report);
+  return text === null ? null : openArticle(id, path, text);
+}
+
+function resolvePublication(article: Article, { published }: SourceSeed, report: Report): Publication {
+  const words = published?.words ? findQuote(article, published.words, report) : null;
+  const bounds = published ? resolveBounds(published.edtf, report) : null;
+  if (published && bounds && (bounds.earliest === null || bounds.latest === null)) {
+    report(
+      published.edtf.at,
+      'published-unbounded',
+      `"${published.edtf.value}" leaves the day of publication open on one side.`,
+      'Give the earliest and the latest possible day: [2015-10-10..2015-10-11].',
+    );
+  }
+  return {
+    edtf: published?.edtf.value ?? '',
+    earliest: bounds?.earliest ?? day(0),
+    latest: bounds?.latest ?? day(0),
+    certainty: published?.certainty ?? 'inferred',
+    words,
+    rule: published?.rule ?? '',
+  };
+}
+
+interface MarkedQuote extends MarkedStretch {
+  readonly seed: QuoteSeed;
+}
+
+function markedStretches(
+  article: Article,
+  seed: SourceSeed,
+  headline: Quote | null,
+  report: Report,
+): readonly MarkedQuote[] {
+  const find = (kind: MarkedStretch['kind'], quotes: readonly QuoteSeed[]): readonly MarkedQuote[] =>
+    quotes.flatMap((each) => {
+      const found = findQuote(article, each, report);
+      return found ? [{ kind, start: found.start, end: found.end, seed: each }] : [];
+    });
+  const head: readonly MarkedQuote[] =
+    seed.headline && headline
+      ? [{ kind: 'headline', start: headline.start, end: headline.end, seed: seed.headline }]
+      : [];
+  return [
+    ...head,
+    ...find('subhead', seed.subheads),
+    ...find('dateline', seed.datelines),
+    ...find('furniture', seed.furniture),
+  ].toSorted((a, b) => a.start - b.start || a.end - b.end);
+}
+
+/** Leaves out what overlaps an earlier stretch, and reports it. */
+function withoutOverlaps(marked: readonly MarkedQuote[], report: Report): readonly MarkedQuote[] {
+  const kept: MarkedQuote[] = [];
+  for (const each of marked) {
+    const previous = kept.at(-1);
+    if (previous && each.start < previous.end) {
+      report(
+        each.seed.at,
+        'blocks-overlap',
+        `The ${each.kind} ${quoteForYaml(each.seed.exact)} overlaps the ${previous.kind} ${quoteForYaml(previous.seed.exact)}.`,
+        'A stretch of the text is one thing only: shorten or drop one of the two.',
+      );
+    } else kept.push(each);
+  }
+  return kept;
+}
+
+/** Turns a source's facts and its article into a record; null when there is no text to work on. */
+export function resolveSource(
+  files: SeedFiles,
+  { id, seed }: RecordFile<SourceSeed>,
+  report: Report,
+): SourceDraft | null {
+  if (seed === null) return null;
+  const article = openText(files, { id, seed }, report);
+  if (article === null) return null;
+  const published = resolvePublication(article, seed, report);
+  const headline = seed.headline ? findQuote(article, seed.headline, report) : null;
+  const marked = withoutOverlaps(markedStretches(article, seed, headline, report), report);
+  const markup = seed.markup
+    .flatMap((each) => findQuote(article, each, report) ?? [])
+    .map(({ start, end }) => ({ start, end }))
+    .toSorted((a, b) => a.start - b.start);
+  const blocks = divideArticle(article.text, marked, markup);
+  const unused = seed.unused.flatMap((each) => {
+    const found = findQuote(article, each, report);
+    if (!found) return [];
+    const paragraph = blocks.find(({ start, end }) => start <= found.start && found.start < end)?.paragraph ?? null;
+    if (paragraph !== null) return [{ paragraph, reason: each.reason }];
+    report(
+      each.at,
+      'unused-but-quoted',
+      `${quoteForYaml(each.exact)} is not in the body of the text.`,
+      'Only body paragraphs can be listed as unused: furniture feeds no event anyway.',
+    );
+    return [];
+  });
+  const source: Source = {
+    id,
+    file: seed.file.value,
+    letter: seed.letter.value,
+    label: seed.label.value,
+    title: headline?.exact ?? '',
+    outlet: seed.outlet,
+    credit: seed.credit,
+    url: seed.url,
+    sha256: seed.sha256.value,
+    published,
+    text: article.text,
+    blocks,
+    markup,
+    unused,
+  };
+  return { source, seed, article };
+}

@@ -1,0 +1,62 @@
+import type { Report } from '#pipeline/problem.ts';
+import { startOf } from '#pipeline/problem.ts';
+
+/** The files of a seeds folder: their bytes by path, relative to the folder, with `/` between names. */
+export type SeedFiles = ReadonlyMap<string, Uint8Array>;
+
+const LISTS = ['speakers.yaml', 'places.yaml', 'occasions.yaml', 'storylines.yaml', 'tensions.yaml'] as const;
+
+const KNOWN = [/^corpus\.yaml$/, /^articles\/[^/]+$/, /^(?:sources|events)\/[^/]+\.yaml$/];
+
+/** Files that are no seeds: notes, and what systems and editors leave behind. */
+const PASSED_OVER = /(?:^|\/)(?:\.[^/]*|[^/]*~|README\.md|LICENSE)$/;
+
+/** The paths of a folder's YAML files or articles, sorted. */
+export function pathsIn(files: SeedFiles, folder: 'articles' | 'sources' | 'events'): readonly string[] {
+  return [...files.keys()].filter((path) => path.startsWith(`${folder}/`) && isSeed(path)).toSorted();
+}
+
+function isSeed(path: string): boolean {
+  return !PASSED_OVER.test(path) && (KNOWN.some((known) => known.test(path)) || LISTS.some((list) => list === path));
+}
+
+/** Reports files that nothing would read: a misspelt name must not lose its content silently. */
+export function checkFileNames(files: SeedFiles, report: Report): void {
+  for (const path of files.keys()) {
+    if (isSeed(path) || PASSED_OVER.test(path)) continue;
+    report(
+      startOf(path),
+      'unknown-file',
+      'No such file belongs to a seeds folder; nothing reads it.',
+      `Known are corpus.yaml, ${LISTS.join(', ')}, articles/*, sources/*.yaml and events/*.yaml.`,
+    );
+  }
+}
+
+/**
+ * The text of a file, its byte order mark kept, or null after reporting why there is none. Every offset of the project counts in this text.
+ */
+export function readText(files: SeedFiles, path: string, report: Report): string | null {
+  const bytes = files.get(path);
+  if (bytes === undefined) {
+    report(
+      startOf(path),
+      'missing-file',
+      'There is no such file.',
+      `Write ${path}; seeds/README.md shows how it looks.`,
+    );
+    return null;
+  }
+  let text: string;
+  try {
+    text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+  } catch {
+    report(startOf(path), 'not-utf8', 'The file is not valid UTF-8.', 'Save it as UTF-8.');
+    return null;
+  }
+  if (text.trim() === '') {
+    report(startOf(path), 'empty-file', 'The file is empty.', 'Fill it, or delete it.');
+    return null;
+  }
+  return text;
+}

@@ -1,0 +1,228 @@
+import { isMap } from 'yaml';
+
+import {
+  CERTAINTIES,
+  COUNTINGS,
+  KINDS,
+  MODES,
+  PLACE_CERTAINTIES,
+  PLACE_PRECISIONS,
+  QUALIFIERS,
+  READINGS,
+  STANCES,
+  STATUSES,
+} from '#model/vocabulary.ts';
+import { type Position, startOf } from '#pipeline/problem.ts';
+import {
+  BROKEN,
+  list,
+  type Located,
+  located,
+  optional,
+  type Read,
+  type ReadBy,
+  record,
+  required,
+} from '#pipeline/record-reader.ts';
+import { edtfText, flag, newId, number, oneOf, text, verbatim } from '#pipeline/scalar-readers.ts';
+
+/*
+ * The records of a seeds folder as seeds/README.md describes them. References are texts with their place; whether they lead anywhere is checked later.
+ * An empty text stands for a broken one, and nothing checks it again.
+ */
+
+/** A quotation as written: it has to be found in an article. */
+export interface QuoteSeed {
+  readonly exact: string;
+  readonly prefix: string;
+  readonly suffix: string;
+  readonly at: Position;
+}
+
+const nowhere: Located<string> = { value: '', at: startOf('') };
+const reference = located(verbatim);
+const references = list(reference);
+
+const quoteFields = {
+  exact: required(verbatim, ''),
+  prefix: optional(verbatim, ''),
+  suffix: optional(verbatim, ''),
+};
+
+const quoteRecord = record<{ exact: string; prefix: string; suffix: string }>(quoteFields);
+
+/** A plain text, or a record with `exact`, `prefix` and `suffix`. */
+const quote: Read<QuoteSeed> = (value, report) => {
+  if (isMap(value.node)) return quoteRecord(value, report);
+  const exact = verbatim(value, report);
+  return exact === BROKEN ? BROKEN : { exact, prefix: '', suffix: '', at: value.at };
+};
+
+const quotes = list(quote);
+
+export const measureSeed = record({
+  id: required(newId, nowhere),
+  label: required(text, ''),
+  definition: required(text, ''),
+});
+
+export const corpusSeed = record({
+  title: required(text, ''),
+  summary: required(text, ''),
+  span: required(edtfText, nowhere),
+  measures: optional(list(measureSeed), []),
+});
+
+const publicationSeed = record({
+  edtf: required(edtfText, nowhere),
+  certainty: required(oneOf(CERTAINTIES), 'printed'),
+  words: optional<QuoteSeed | null>(quote, null),
+  rule: required(text, ''),
+});
+
+export const sourceSeed = record({
+  file: required(reference, nowhere),
+  letter: required(located(text), nowhere),
+  label: required(located(text), nowhere),
+  outlet: optional<string | null>(text, null),
+  credit: optional<string | null>(text, null),
+  url: optional<string | null>(text, null),
+  sha256: required(reference, nowhere),
+  published: required<ReadBy<typeof publicationSeed> | null>(publicationSeed, null),
+  headline: required<QuoteSeed | null>(quote, null),
+  subheads: optional(quotes, []),
+  datelines: optional(quotes, []),
+  furniture: optional(quotes, []),
+  markup: optional(quotes, []),
+  unused: optional(list(record({ ...quoteFields, reason: required(text, '') })), []),
+});
+
+/** Without `reading` only for `edtf: none`. */
+const whenSeed = record({
+  edtf: required(edtfText, nowhere),
+  reading: optional<Located<ReadBy<ReturnType<typeof oneOf<typeof READINGS>>>> | null>(located(oneOf(READINGS)), null),
+  words: optional<QuoteSeed | null>(quote, null),
+  rule: required(text, ''),
+});
+
+const saidSeed = record({
+  edtf: required(edtfText, nowhere),
+  words: optional<QuoteSeed | null>(quote, null),
+  rule: required(text, ''),
+});
+
+const rangeSeed = record({ min: required(number, 0), max: required(number, 0) });
+
+/** A number, or a record with `min` and `max`. */
+const figureValue: Read<{ readonly min: number; readonly max: number; readonly at: Position }> = (value, report) => {
+  if (isMap(value.node)) return rangeSeed(value, report);
+  const single = number(value, report);
+  return single === BROKEN ? BROKEN : { min: single, max: single, at: value.at };
+};
+
+export const figureSeed = record({
+  id: required(newId, nowhere),
+  measure: required(reference, nowhere),
+  value: required<ReadBy<typeof figureValue> | null>(figureValue, null),
+  qualifier: required(oneOf(QUALIFIERS), 'exact'),
+  words: required<QuoteSeed | null>(quote, null),
+  mode: required(oneOf(MODES), 'planned'),
+  counting: required(oneOf(COUNTINGS), 'period'),
+  period: optional<Located<string> | null>(edtfText, null),
+  asOf: optional<Located<string> | null>(edtfText, null),
+  partOf: optional<Located<string> | null>(reference, null),
+});
+
+export const claimSeed = record({
+  id: required(newId, nowhere),
+  source: required(reference, nowhere),
+  speaker: optional<Located<string> | null>(reference, null),
+  as: optional<QuoteSeed | null>(quote, null),
+  occasion: optional<Located<string> | null>(reference, null),
+  said: optional<ReadBy<typeof saidSeed> | null>(saidSeed, null),
+  via: optional(references, []),
+  stance: required(oneOf(STANCES), 'announces'),
+  when: required<ReadBy<typeof whenSeed> | null>(whenSeed, null),
+  passages: optional(quotes, []),
+  figures: optional(list(figureSeed), []),
+});
+
+const eventWhenSeed = record({
+  from: optional(references, []),
+  edtf: optional<Located<string> | null>(edtfText, null),
+  reading: optional<Located<ReadBy<ReturnType<typeof oneOf<typeof READINGS>>>> | null>(located(oneOf(READINGS)), null),
+  rule: optional<string | null>(text, null),
+});
+
+export const eventSeed = record({
+  title: required(text, ''),
+  kind: required(oneOf(KINDS), 'background'),
+  status: required(oneOf(STATUSES), 'planned'),
+  aliases: optional(list(newId), []),
+  places: optional(references, []),
+  when: optional<ReadBy<typeof eventWhenSeed> | null>(eventWhenSeed, null),
+  claims: optional(list(claimSeed), []),
+});
+
+export const speakerSeed = record({
+  id: required(newId, nowhere),
+  name: required(text, ''),
+  institution: optional<Located<string> | null>(reference, null),
+  titles: optional(references, []),
+  spellings: optional(references, []),
+  anonymous: optional(flag, false),
+});
+
+export const placeSeed = record({
+  id: required(newId, nowhere),
+  name: required(text, ''),
+  spellings: optional(references, []),
+  lat: optional<number | null>(number, null),
+  lon: optional<number | null>(number, null),
+  precision: required(oneOf(PLACE_PRECISIONS), 'region'),
+  certainty: required(oneOf(PLACE_CERTAINTIES), 'unknown'),
+});
+
+const occasionDaySeed = record({
+  edtf: required(edtfText, nowhere),
+  source: optional<Located<string> | null>(reference, null),
+  words: optional<QuoteSeed | null>(quote, null),
+  rule: required(text, ''),
+});
+
+export const occasionSeed = record({
+  id: required(newId, nowhere),
+  title: required(text, ''),
+  speakers: optional(references, []),
+  day: required<ReadBy<typeof occasionDaySeed> | null>(occasionDaySeed, null),
+  venue: optional<string | null>(text, null),
+});
+
+export const storylineSeed = record({
+  id: required(newId, nowhere),
+  title: required(text, ''),
+  sentence: required(text, ''),
+  events: required(references, []),
+});
+
+export const tensionSeed = record({
+  id: required(newId, nowhere),
+  title: required(text, ''),
+  sentence: required(text, ''),
+  passages: required(list(record({ source: required(reference, nowhere), ...quoteFields })), []),
+});
+
+export type CorpusSeed = ReadBy<typeof corpusSeed>;
+export type MeasureSeed = ReadBy<typeof measureSeed>;
+export type SourceSeed = ReadBy<typeof sourceSeed>;
+export type EventSeed = ReadBy<typeof eventSeed>;
+export type EventWhenSeed = ReadBy<typeof eventWhenSeed>;
+export type ClaimSeed = ReadBy<typeof claimSeed>;
+export type FigureSeed = ReadBy<typeof figureSeed>;
+export type WhenSeed = ReadBy<typeof whenSeed>;
+export type SaidSeed = ReadBy<typeof saidSeed>;
+export type SpeakerSeed = ReadBy<typeof speakerSeed>;
+export type PlaceSeed = ReadBy<typeof placeSeed>;
+export type OccasionSeed = ReadBy<typeof occasionSeed>;
+export type StorylineSeed = ReadBy<typeof storylineSeed>;
+export type TensionSeed = ReadBy<typeof tensionSeed>;

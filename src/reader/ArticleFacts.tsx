@@ -1,0 +1,55 @@
+import type { ReactNode } from 'react';
+import type { Article } from '#model/details.ts';
+import { printPublished } from '#reader/layout/print-published.ts';
+import { webAddress } from '#reader/layout/web-address.ts';
+
+export interface ArticleFactsProps {
+  readonly article: Article;
+}
+
+/** What is known of an article, and how: outlet, agency, day of publication, address, and the hash that proves the text. */
+export function ArticleFacts({ article }: ArticleFactsProps) {
+  const { outlet, credit, published, sha256 } = article;
+  return (
+    <dl className="grid max-w-[34rem] grid-cols-[auto_minmax(0,1fr)] gap-x-4 gap-y-1 text-xs">
+      <Fact name="Outlet">{outlet ?? 'No outlet printed'}</Fact>
+      <Fact name="Credit">{credit ?? 'No agency credited'}</Fact>
+      <Fact name="Published">
+        {printPublished(published)}
+        {published.words && <> (“{published.words.exact}”)</>}. <span className="text-muted">{published.rule}</span>
+      </Fact>
+      <Fact name="Address">
+        <OriginalAddress url={article.url} />
+      </Fact>
+      <Fact name="SHA-256">
+        <details>
+          <summary className="w-fit cursor-pointer hover:text-accent">
+            <code className="nums">{sha256.slice(0, 12)}…</code> of the text’s bytes
+          </summary>
+          <code className="nums wrap-anywhere">{sha256}</code>
+        </details>
+      </Fact>
+    </dl>
+  );
+}
+
+function Fact({ name, children }: { readonly name: string; readonly children: ReactNode }) {
+  return (
+    <>
+      <dt className="text-muted">{name}</dt>
+      <dd className="min-w-0">{children}</dd>
+    </>
+  );
+}
+
+/** A link only where it leads to the web: an address in the data could be anything. */
+function OriginalAddress({ url }: { readonly url: string | null }) {
+  if (url === null) return 'No address printed';
+  const href = webAddress(url);
+  if (href === null) return <span className="wrap-anywhere">{url}</span>;
+  return (
+    <a href={href} rel="noopener external" className="text-accent underline wrap-anywhere">
+      {url}
+    </a>
+  );
+}

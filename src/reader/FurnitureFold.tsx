@@ -1,0 +1,29 @@
+import type { Fold } from '#reader/layout/article-layout.ts';
+import type { MarkingProps } from '#reader/ArticleText.tsx';
+import { MarkedRuns } from '#reader/MarkedRuns.tsx';
+
+export interface FurnitureFoldProps extends MarkingProps {
+  readonly fold: Fold;
+}
+
+/** Page furniture, folded and dimmed; open at first when the open passage stands in it. */
+export function FurnitureFold({ fold, ...marking }: FurnitureFoldProps) {
+  const holdsCurrent = fold.rows.some(({ runs }) =>
+    runs.some(({ passages }) => passages.some(({ id }) => id === marking.currentPassage)),
+  );
+  const lines = fold.rows.length;
+  return (
+    <details open={holdsCurrent} className="max-w-[57ch] font-sans text-xs text-muted">
+      <summary className="w-fit cursor-pointer py-1 hover:text-ink">
+        Page furniture: menus, captions, licence ({lines} {lines === 1 ? 'line' : 'lines'})
+      </summary>
+      <div className="grid gap-1 border-l border-rule py-1 pl-3">
+        {fold.rows.map((row) => (
+          <p key={row.start} className="wrap-anywhere">
+            <MarkedRuns runs={row.runs} {...marking} />
+          </p>
+        ))}
+      </div>
+    </details>
+  );
+}

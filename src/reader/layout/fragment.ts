@@ -1,0 +1,6 @@
+import type { Stretch } from '#model/corpus.ts';
+
+/** The element id and the fragment of a stretch: `t120-160`. */
+export function fragmentOf({ start, end }: Stretch): string {
+  return `t${start}-${end}`;
+}

@@ -1,0 +1,109 @@
+import type { Stretch } from '#model/corpus.ts';
+import type { MarkedPassage, PassageUse } from '#model/details.ts';
+
+/** A stretch of one row that every passage covers wholly or not at all. Painted as one element. */
+export interface Run extends Stretch {
+  readonly text: string;
+  /** Signs left in the text: counted by offsets, not painted. */
+  readonly hidden: boolean;
+  readonly dateline: boolean;
+  /** The passages that contain it, in the article's order. */
+  readonly passages: readonly MarkedPassage[];
+  /** Of these, those that are painted for the first time here: the run carries their fragments. */
+  readonly starts: readonly MarkedPassage[];
+  /** Where a click leads: the first use of its shortest passage. */
+  readonly link: { readonly use: PassageUse; readonly passage: MarkedPassage } | null;
+  /** The first run that leads by this passage: the one stop of the Tab key among them. */
+  readonly leads: boolean;
+}
+
+/** Passages that were painted, or led somewhere, in an earlier row of the same article. */
+export interface Seen {
+  readonly painted: Set<MarkedPassage>;
+  readonly linked: Set<MarkedPassage>;
+}
+
+export function nothingSeen(): Seen {
+  return { painted: new Set(), linked: new Set() };
+}
+
+/**
+ * Cuts `row` at every edge of a passage, a sign or a dateline. The runs cover the row without gap or overlap, and there are at most two more
+ * of them than edges. `passages` may overlap, nest, repeat a stretch and reach beyond the row. Adds to `seen`: call it row by row in text order.
+ */
+export function cutRuns(
+  text: string,
+  row: Stretch,
+  passages: readonly MarkedPassage[],
+  markup: readonly Stretch[],
+  datelines: readonly Stretch[],
+  seen: Seen,
+): readonly Run[] {
+  const inRow = passages.filter((passage) => touches(passage, row));
+  const signs = markup.filter((sign) => touches(sign, row));
+  const edges = cutEdges(row, [...inRow, ...signs, ...datelines]);
+  const runs: Run[] = [];
+  for (let index = 0; index + 1 < edges.length; index += 1) {
+    const run = { start: edges[index] ?? 0, end: edges[index + 1] ?? 0 };
+    runs.push(describeRun(text, run, inRow, signs, datelines, seen));
+  }
+  return runs;
+}
+
+function cutEdges(row: Stretch, stretches: readonly Stretch[]): readonly number[] {
+  const edges = new Set([row.start, row.end]);
+  for (const { start, end } of stretches) {
+    if (start > row.start && start < row.end) edges.add(start);
+    if (end > row.start && end < row.end) edges.add(end);
+  }
+  return [...edges].toSorted((a, b) => a - b);
+}
+
+function describeRun(
+  text: string,
+  run: Stretch,
+  inRow: readonly MarkedPassage[],
+  signs: readonly Stretch[],
+  datelines: readonly Stretch[],
+  seen: Seen,
+): Run {
+  const hidden = signs.some((sign) => contains(sign, run));
+  const passages = inRow.filter((passage) => contains(passage, run));
+  const starts = hidden ? [] : passages.filter((passage) => !seen.painted.has(passage));
+  for (const passage of starts) seen.painted.add(passage);
+  const link = hidden ? null : linkOf(passages);
+  const leads = link !== null && !seen.linked.has(link.passage);
+  if (link) seen.linked.add(link.passage);
+  return {
+    ...run,
+    text: text.slice(run.start, run.end),
+    hidden,
+    dateline: datelines.some((dateline) => contains(dateline, run)),
+    passages,
+    starts,
+    link,
+    leads,
+  };
+}
+
+function linkOf(passages: readonly MarkedPassage[]): Run['link'] {
+  let best: Run['link'] = null;
+  for (const passage of passages) {
+    const use = passage.uses[0];
+    if (use && (!best || lengthOf(passage) < lengthOf(best.passage))) best = { use, passage };
+  }
+  return best;
+}
+
+function lengthOf({ start, end }: Stretch): number {
+  return end - start;
+}
+
+function contains(outer: Stretch, inner: Stretch): boolean {
+  return outer.start <= inner.start && inner.end <= outer.end;
+}
+
+/** Whether two stretches share a character. */
+export function touches(one: Stretch, other: Stretch): boolean {
+  return one.start < other.end && one.end > other.start;
+}

@@ -1,0 +1,50 @@
+import { useLayoutEffect, useRef } from 'react';
+
+import type { EventHead, SourceHead } from '#model/chronology.ts';
+import { printWhen } from '#model/when.ts';
+import { SourceBadge } from '#ui/SourceBadge.tsx';
+import { sourceLook } from '#ui/source-look.ts';
+
+export interface HoverCardProps {
+  readonly head: EventHead;
+  readonly sources: readonly SourceHead[];
+  /** Where the mark stands, in pixels from the plot's top left corner. */
+  readonly x: number;
+  readonly y: number;
+  /** Of the plot, in pixels: the card stays within it. */
+  readonly width: number;
+}
+
+const CARD_WIDTH = 304;
+
+/** What a mark is, shown on hover and focus. For the eyes only: the mark's name says the same. */
+export function HoverCard({ head, sources, x, y, width }: HoverCardProps) {
+  const ref = useRef<HTMLDivElement>(null);
+  useLayoutEffect(() => {
+    const card = ref.current;
+    if (!card) return;
+    card.style.left = `${Math.min(Math.max(x - CARD_WIDTH / 2, 0), Math.max(0, width - CARD_WIDTH))}px`;
+    card.style.top = `${y + 14}px`;
+  }, [x, y, width]);
+  return (
+    <div
+      ref={ref}
+      aria-hidden="true"
+      className="pointer-events-none absolute z-20 w-76 border border-rule bg-paper px-3 py-2.5 shadow-card"
+    >
+      <p className="font-serif text-sm leading-5 font-semibold">{head.title}</p>
+      <p className="nums mt-1 text-xs">{printWhen(head)}</p>
+      {head.words ? <p className="text-xs text-muted">in the text: “{head.words}”</p> : null}
+      <p className="mt-1.5 flex flex-wrap gap-x-3 text-xs text-muted">
+        {head.sources.map((index) => {
+          const source = sources[index];
+          return source ? (
+            <span key={source.id}>
+              <SourceBadge letter={source.letter} look={sourceLook(index)} /> {source.label}
+            </span>
+          ) : null;
+        })}
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,74 @@
+import type { SourceHead } from '#model/chronology.ts';
+import { printSpan } from '#model/day.ts';
+import { SourceBadge } from '#ui/SourceBadge.tsx';
+import type { SourceLook } from '#ui/source-look.ts';
+
+export interface SourceLaneHeadProps {
+  readonly source: SourceHead;
+  readonly look: SourceLook;
+  /** Events in the lane. */
+  readonly count: number;
+  /** The lane's height in pixels, and its distance from the top of the plot. */
+  readonly height: number;
+  /** Whether this source's events are shown. */
+  readonly checked: boolean;
+  /** Lit: the page is about this source. */
+  readonly lit: boolean;
+  /** The source's own page. */
+  readonly href: string;
+  readonly onToggle: () => void;
+}
+
+/** `published 4 Oct`, with how it is known when it is not printed. */
+export function printPublication({ published }: SourceHead): string {
+  const days = printSpan({ first: published.earliest, last: published.latest }, { year: false });
+  return published.certainty === 'printed' ? days : `${days} (${published.certainty})`;
+}
+
+/** The head of a source's lane is the source filter: box, letter and shape, label, publication, count. */
+export function SourceLaneHead({ source, look, count, height, checked, lit, href, onToggle }: SourceLaneHeadProps) {
+  return (
+    <li className="flex" data-source-look={look}>
+      <svg width={0} height={height} aria-hidden="true" className="shrink-0" />
+      <div className={`min-w-0 grow border-t border-rule pt-1.5 pr-3 ${lit ? 'border-l-4 border-l-(--source) pl-2' : ''}`}>
+        <div className="flex items-baseline gap-2">
+          <input
+            type="checkbox"
+            className="size-3.5 shrink-0 translate-y-0.5 accent-(--source)"
+            checked={checked}
+            onChange={onToggle}
+            aria-label={`Show events reported by ${source.letter}, ${source.label}`}
+          />
+          <a href={href} className="truncate text-xs font-semibold no-underline hover:underline" title={source.label}>
+            <SourceBadge letter={source.letter} look={look} hollow={!checked} /> {source.label}
+          </a>
+        </div>
+        <p className="nums truncate pl-5.5 text-2xs text-muted">
+          {printPublication(source)} · {count} {count === 1 ? 'event' : 'events'}
+        </p>
+      </div>
+    </li>
+  );
+}
+
+export interface PlainLaneHeadProps {
+  readonly label: string;
+  readonly count: number;
+  /** The lane's height in pixels. */
+  readonly height: number;
+}
+
+/** The head of any other lane. */
+export function PlainLaneHead({ label, count, height }: PlainLaneHeadProps) {
+  return (
+    <li className="flex">
+      <svg width={0} height={height} aria-hidden="true" className="shrink-0" />
+      <div className="min-w-0 grow border-t border-rule pt-1.5 pr-3">
+        <p className="line-clamp-2 text-xs leading-4 font-semibold">{label}</p>
+        <p className="nums text-2xs text-muted">
+          {count} {count === 1 ? 'event' : 'events'}
+        </p>
+      </div>
+    </li>
+  );
+}

@@ -1,0 +1,78 @@
+import { memo } from 'react';
+
+import type { EventHead } from '#model/chronology.ts';
+import { printWhen } from '#model/when.ts';
+import { footprintOf } from '#timeline/layout/footprint.ts';
+import type { PackedMark } from '#timeline/layout/pack-lane.ts';
+import { LABEL_GAP, type PlacedLabel } from '#timeline/layout/place-labels.ts';
+import { ROW_PITCH } from '#timeline/layout/timeline-layout.ts';
+import { MarkGlyph } from '#timeline/MarkGlyph.tsx';
+import type { SourceLook } from '#ui/source-look.ts';
+
+export interface MarkLinkProps {
+  readonly mark: PackedMark;
+  readonly head: EventHead;
+  readonly label: PlacedLabel | undefined;
+  /** Pixels a day. */
+  readonly dayPx: number;
+  /** The x of the middle of the anchor day, and the y of its row. */
+  readonly x: number;
+  readonly y: number;
+  readonly look: SourceLook | null;
+  /** Names of the sources that report it, as spoken. */
+  readonly sources: string;
+  /** Names this mark among all marks of the axis, for focus. */
+  readonly stop: string;
+  readonly href: string;
+  readonly current: boolean;
+  /** In the tab order: one mark of the axis at a time is. */
+  readonly tabbable: boolean;
+}
+
+/** One event on one lane: a real link, named by title, date and sources. */
+export const MarkLink = memo(function MarkLink(props: MarkLinkProps) {
+  const { mark, head, label, dayPx, x, y, look, sources, stop, href, current, tabbable } = props;
+  const { x0, x1 } = footprintOf(mark.extent, dayPx);
+  const centre = mark.extent.at * dayPx;
+  const left = x0 - centre;
+  const right = x1 - centre;
+  // React knows <a> as HTML's alone; within an SVG it takes a transform.
+  const place = { transform: `translate(${Math.round(x * 10) / 10} ${y})` };
+  return (
+    <a
+      {...place}
+      href={href}
+      tabIndex={tabbable ? 0 : -1}
+      aria-label={`${head.title}. ${printWhen(head)}. ${sources}`}
+      aria-current={current ? 'true' : undefined}
+      data-event={head.id}
+      data-stop={stop}
+    >
+      <rect
+        className="mark-ring"
+        x={left - 2}
+        y={-ROW_PITCH / 2}
+        width={right - left + 4}
+        height={ROW_PITCH}
+        rx={ROW_PITCH / 2}
+      />
+      <MarkGlyph
+        extent={mark.extent}
+        dayPx={dayPx}
+        look={look}
+        planned={head.status === 'planned'}
+        soft={head.approximate || head.uncertain}
+      />
+      {label ? (
+        <text
+          className="mark-label"
+          x={label.side === 'right' ? right + LABEL_GAP : left - LABEL_GAP}
+          y={3.6}
+          textAnchor={label.side === 'right' ? 'start' : 'end'}
+        >
+          {label.text}
+        </text>
+      ) : null}
+    </a>
+  );
+});

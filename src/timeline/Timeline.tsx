@@ -1,0 +1,243 @@
+import { type KeyboardEvent, type MouseEvent, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
+
+import { ticksOf } from '#axis/ticks.ts';
+import { dayWidth, fit, isFit, limitsOf, panBy, revealing, type Viewport, zoomAbout } from '#axis/viewport.ts';
+import { type Chronology, headAt } from '#model/chronology.ts';
+import { day, type DaySpan, printSpan } from '#model/day.ts';
+import type { Lanes } from '#model/view-state.ts';
+import { AxisHeader } from '#timeline/AxisHeader.tsx';
+import { Backdrop } from '#timeline/Backdrop.tsx';
+import { ClusterList } from '#timeline/ClusterList.tsx';
+import { listenToGestures } from '#timeline/gestures.ts';
+import { HoverCard } from '#timeline/HoverCard.tsx';
+import { formsIn } from '#timeline/layout/forms.ts';
+import { lanesOf } from '#timeline/layout/lanes.ts';
+import { levelOf } from '#timeline/layout/level.ts';
+import { layoutTimeline, rowMiddle } from '#timeline/layout/timeline-layout.ts';
+import { Key } from '#timeline/Key.tsx';
+import { LaneHeads } from '#timeline/LaneHeads.tsx';
+import { Marks } from '#timeline/Marks.tsx';
+import { type Stop, stopFor, stopsOf } from '#timeline/stops.ts';
+import { Ties } from '#timeline/Ties.tsx';
+import { useViewport } from '#timeline/use-viewport.ts';
+import { useWidth } from '#timeline/use-width.ts';
+import { ZoomButtons } from '#timeline/ZoomButtons.tsx';
+
+export interface TimelineProps {
+  readonly chronology: Chronology;
+  /** Indexes of the events to show, upwards. */
+  readonly shown: Int32Array;
+  readonly lanes: Lanes;
+  /** Chosen sources; none means all. */
+  readonly sources: ReadonlySet<string>;
+  /** Index of the selected event. */
+  readonly selected: number | null;
+  /** Id of the source that the page is about: its lane is lit. */
+  readonly litSource: string | null;
+  /** Whole days in view; null: all. */
+  readonly range: DaySpan | null;
+  /** Addresses of events and sources, with the present filters. */
+  readonly hrefOfEvent: (id: string) => string;
+  readonly hrefOfSource: (id: string) => string;
+  /** Must keep its identity: told when pan or zoom rests. */
+  readonly onRange: (range: DaySpan | null) => void;
+  readonly onToggleSource: (id: string) => void;
+  /** A click on empty axis, or Escape. */
+  readonly onDeselect: () => void;
+  /** Hover or focus on a mark: a good time to fetch its details. */
+  readonly onApproach: (event: number) => void;
+}
+
+const KEY_ZOOM = 0.6;
+const KEY_PAN = 0.25;
+
+/** The axis: lanes of marks over a scale of time. One stop in the tab order; arrow keys move within. */
+export function Timeline(props: TimelineProps) {
+  const { chronology, shown, lanes: grouping, sources, selected, litSource, range, onRange, onApproach } = props;
+  const { events } = chronology;
+  const limits = useMemo(() => limitsOf(chronology.span), [chronology]);
+  const [plot, width] = useWidth<HTMLDivElement>();
+  const { store, view } = useViewport(limits, range, onRange);
+  const dayPx = dayWidth(view, width);
+  const level = levelOf(dayPx);
+
+  const lanes = useMemo(() => lanesOf(chronology, shown, grouping, sources), [chronology, shown, grouping, sources]);
+  const layout = useMemo(
+    () => layoutTimeline(events, lanes, { level, width, limits }),
+    [events, lanes, level, width, limits],
+  );
+  const ticks = useMemo(() => ticksOf(view, width), [view, width]);
+  const stops = useMemo(() => stopsOf(layout), [layout]);
+  const key = useMemo(() => formsIn(chronology, limits), [chronology, limits]);
+
+  const [near, setNear] = useState<string | null>(null);
+  const [opened, setOpened] = useState<readonly number[] | null>(null);
+  const [active, setActive] = useState<string | null>(null);
+  const focusNext = useRef<string | null>(null);
+
+  const flatStops = useMemo(() => new Map(stops.flat().map((stop) => [stop.id, stop])), [stops]);
+  const activeStop =
+    (active === null ? undefined : flatStops.get(active)) ??
+    stops.flat().find(({ event }) => event === selected) ??
+    stops.find((lane) => lane.length > 0)?.[0] ??
+    null;
+  const nearStop = near === null ? null : (flatStops.get(near) ?? null);
+
+  useEffect(() => {
+    const element = plot.current;
+    return element ? listenToGestures({ element, limits, get: store.get, set: store.set }) : undefined;
+  }, [plot, limits, store]);
+
+  useLayoutEffect(() => {
+    const id = focusNext.current;
+    if (id === null) return;
+    focusNext.current = null;
+    plot.current?.querySelector<SVGElement>(`[data-stop="${id}"]`)?.focus({ preventScroll: false });
+  });
+
+  function moveTo(stop: Stop) {
+    focusNext.current = stop.id;
+    setActive(stop.id);
+    store.set(revealing(store.get(), stop.from, stop.to, limits));
+  }
+
+  function zoom(factor: number) {
+    const current = store.get();
+    const at = activeStop && plot.current?.contains(document.activeElement) ? activeStop.at : middleOf(current);
+    store.set(zoomAbout(current, at, factor, limits));
+  }
+
+  function onKeyDown(event: KeyboardEvent) {
+    if (event.ctrlKey || event.metaKey || event.altKey) return;
+    const current = store.get();
+    const days = (current.end - current.start) * KEY_PAN;
+    if (event.key === '+' || event.key === '=') zoom(KEY_ZOOM);
+    else if (event.key === '-') zoom(1 / KEY_ZOOM);
+    else if (event.key === '0') store.set(fit(limits));
+    else if (event.shiftKey && event.key === 'ArrowRight') store.set(panBy(current, days, limits));
+    else if (event.shiftKey && event.key === 'ArrowLeft') store.set(panBy(current, -days, limits));
+    else if (event.key === 'Escape') {
+      if (opened) setOpened(null);
+      else props.onDeselect();
+    } else {
+      const next = activeStop ? stopFor(stops, activeStop, event.key) : null;
+      if (!next) return;
+      moveTo(next);
+    }
+    event.preventDefault();
+  }
+
+  function approach(target: EventTarget) {
+    const id = target instanceof Element ? (target.closest('[data-stop]')?.getAttribute('data-stop') ?? null) : null;
+    setNear(id);
+    const stop = id === null ? undefined : flatStops.get(id);
+    if (stop) onApproach(stop.event);
+    return id;
+  }
+
+  function onClick(event: MouseEvent) {
+    if (!(event.target instanceof Element)) return;
+    const id = approach(event.target);
+    if (id === null) {
+      setOpened(null);
+      props.onDeselect();
+    } else setActive(id);
+  }
+
+  const nearLane = nearStop ? layout.lanes[nearStop.lane] : undefined;
+  const nearRow = nearLane?.marks.find(({ event }) => event === nearStop?.event)?.row;
+
+  return (
+    <section aria-label="Timeline" className="relative">
+      <div className="grid grid-cols-[11rem_minmax(0,1fr)]">
+        <div className="sticky top-0 z-10 flex items-center bg-paper">
+          <ZoomButtons
+            fitted={isFit(view, limits)}
+            onIn={() => zoom(KEY_ZOOM)}
+            onOut={() => zoom(1 / KEY_ZOOM)}
+            onFit={() => store.set(fit(limits))}
+          />
+        </div>
+        <div className="sticky top-0 z-10 overflow-hidden bg-paper">
+          <AxisHeader ticks={ticks} width={width} dayPx={dayPx} />
+        </div>
+        <LaneHeads
+          chronology={chronology}
+          lanes={layout.lanes}
+          sources={sources}
+          litSource={litSource}
+          hrefOfSource={props.hrefOfSource}
+          onToggleSource={props.onToggleSource}
+        />
+        <div
+          ref={plot}
+          className="plot relative"
+          role="group"
+          aria-label="Marks on the axis. Arrow keys move in time and between lanes, Enter opens, plus and minus zoom."
+          onKeyDown={onKeyDown}
+          onClick={onClick}
+          onPointerOver={(event) => approach(event.target)}
+          onPointerLeave={() => setNear(null)}
+          onFocus={(event) => {
+            const id = approach(event.target);
+            if (id !== null) setActive(id);
+          }}
+          onBlur={() => setNear(null)}
+        >
+          <svg className="block border-b border-rule" width={width} height={layout.height}>
+            <Backdrop
+              lanes={layout.lanes}
+              sources={chronology.sources}
+              ticks={ticks}
+              view={view}
+              width={width}
+              height={layout.height}
+              lit={litSource === null ? null : `source-${litSource}`}
+            />
+            {grouping === 'source' ? (
+              <Ties lanes={layout.lanes} view={view} width={width} current={nearStop?.event ?? selected} />
+            ) : null}
+            <Marks
+              chronology={chronology}
+              layout={layout}
+              view={view}
+              width={width}
+              selected={selected}
+              tabStop={activeStop?.id ?? null}
+              hrefOfEvent={props.hrefOfEvent}
+              onOpenCluster={setOpened}
+            />
+          </svg>
+          {nearStop && nearLane && nearRow !== undefined ? (
+            <HoverCard
+              head={headAt(events, nearStop.event)}
+              sources={chronology.sources}
+              x={(nearStop.at - view.start) * dayPx}
+              y={nearLane.top + rowMiddle(nearRow)}
+              width={width}
+            />
+          ) : null}
+        </div>
+      </div>
+      {opened ? (
+        <ClusterList
+          events={opened.map((event) => headAt(events, event))}
+          hrefOfEvent={props.hrefOfEvent}
+          onClose={() => setOpened(null)}
+        />
+      ) : null}
+      <div className="flex flex-wrap items-baseline justify-between gap-x-8 gap-y-1 pt-2 wide:pl-44">
+        <Key {...key} />
+        {isFit(view, limits) ? null : (
+          <p className="nums text-2xs text-muted" aria-live="polite">
+            In view: {printSpan({ first: day(Math.floor(view.start)), last: day(Math.ceil(view.end) - 1) })}
+          </p>
+        )}
+      </div>
+    </section>
+  );
+}
+
+function middleOf({ start, end }: Viewport): number {
+  return (start + end) / 2;
+}

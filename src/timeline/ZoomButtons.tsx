@@ -1,0 +1,27 @@
+export interface ZoomButtonsProps {
+  /** Whether everything is in view already. */
+  readonly fitted: boolean;
+  readonly onIn: () => void;
+  readonly onOut: () => void;
+  readonly onFit: () => void;
+}
+
+const BUTTON =
+  'min-h-6 min-w-7 border border-rule px-1.5 text-xs leading-5 hover:border-strong-rule disabled:opacity-40 disabled:hover:border-rule';
+
+/** Zoom by buttons; Fit is the one step back to everything. */
+export function ZoomButtons({ fitted, onIn, onOut, onFit }: ZoomButtonsProps) {
+  return (
+    <div className="flex" role="group" aria-label="Zoom">
+      <button type="button" className={BUTTON} onClick={onOut} disabled={fitted} aria-label="Zoom out">
+        −
+      </button>
+      <button type="button" className={`${BUTTON} -ml-px`} onClick={onIn} aria-label="Zoom in">
+        +
+      </button>
+      <button type="button" className={`${BUTTON} -ml-px`} onClick={onFit} disabled={fitted}>
+        Fit
+      </button>
+    </div>
+  );
+}

@@ -1,0 +1,98 @@
+import { dayAtX, dayWidth, panBy, type Viewport, type ViewportLimits, zoomAbout } from '#axis/viewport.ts';
+
+/** What the gestures read and write. Coordinates in pixels from the plot's left edge. */
+export interface GestureTarget {
+  readonly element: HTMLElement;
+  readonly limits: ViewportLimits;
+  readonly get: () => Viewport;
+  readonly set: (view: Viewport) => void;
+}
+
+const DRAG_THRESHOLD = 4;
+const WHEEL_ZOOM = 0.0022;
+const LINE_PX = 16;
+
+/**
+ * Listens on the plot: Ctrl or Cmd with the wheel and pinch zoom about the pointer; drag, horizontal wheel and Shift with the wheel pan. A plain wheel
+ * and a vertical swipe are left to the page. A drag swallows the click that would follow it. Returns the way to stop.
+ */
+export function listenToGestures({ element, limits, get, set }: GestureTarget): () => void {
+  const pointers = new Map<number, { x: number; startX: number }>();
+  let dragging = false;
+
+  const box = () => element.getBoundingClientRect();
+
+  function onWheel(event: WheelEvent) {
+    const unit = event.deltaMode === WheelEvent.DOM_DELTA_LINE ? LINE_PX : 1;
+    const { left, width } = box();
+    if (event.ctrlKey || event.metaKey) {
+      event.preventDefault();
+      const at = dayAtX(get(), width, event.clientX - left);
+      set(zoomAbout(get(), at, Math.exp(event.deltaY * unit * WHEEL_ZOOM), limits));
+      return;
+    }
+    const sideways = event.shiftKey && event.deltaX === 0 ? event.deltaY : event.deltaX;
+    if (sideways === 0 || (!event.shiftKey && Math.abs(event.deltaX) <= Math.abs(event.deltaY))) return;
+    event.preventDefault();
+    set(panBy(get(), (sideways * unit) / dayWidth(get(), width), limits));
+  }
+
+  function onPointerDown(event: PointerEvent) {
+    if (event.button !== 0) return;
+    pointers.set(event.pointerId, { x: event.clientX, startX: event.clientX });
+    dragging = pointers.size > 1;
+  }
+
+  function onPointerMove(event: PointerEvent) {
+    const pointer = pointers.get(event.pointerId);
+    if (!pointer) return;
+    const { left, width } = box();
+    if (pointers.size === 1) {
+      if (!dragging && Math.abs(event.clientX - pointer.startX) < DRAG_THRESHOLD) return;
+      if (!dragging) {
+        dragging = true;
+        pointer.x = event.clientX;
+        element.setPointerCapture(event.pointerId);
+      }
+      set(panBy(get(), (pointer.x - event.clientX) / dayWidth(get(), width), limits));
+      pointer.x = event.clientX;
+      return;
+    }
+    const other = [...pointers].find(([id]) => id !== event.pointerId)?.[1];
+    if (!other) return;
+    const before = Math.max(Math.abs(pointer.x - other.x), 1);
+    const after = Math.max(Math.abs(event.clientX - other.x), 1);
+    const middleBefore = (pointer.x + other.x) / 2 - left;
+    const middleAfter = (event.clientX + other.x) / 2 - left;
+    const at = dayAtX(get(), width, middleBefore);
+    const zoomed = zoomAbout(get(), at, before / after, limits);
+    set(panBy(zoomed, (middleBefore - middleAfter) / dayWidth(zoomed, width), limits));
+    pointer.x = event.clientX;
+  }
+
+  function onPointerEnd(event: PointerEvent) {
+    pointers.delete(event.pointerId);
+  }
+
+  function onClickCapture(event: Event) {
+    if (!dragging) return;
+    dragging = false;
+    event.preventDefault();
+    event.stopPropagation();
+  }
+
+  function onDragStart(event: Event) {
+    event.preventDefault();
+  }
+
+  const stop = new AbortController();
+  const { signal } = stop;
+  element.addEventListener('wheel', onWheel, { passive: false, signal });
+  element.addEventListener('pointerdown', onPointerDown, { signal });
+  element.addEventListener('pointermove', onPointerMove, { signal });
+  element.addEventListener('pointerup', onPointerEnd, { signal });
+  element.addEventListener('pointercancel', onPointerEnd, { signal });
+  element.addEventListener('click', onClickCapture, { capture: true, signal });
+  element.addEventListener('dragstart', onDragStart, { signal });
+  return () => stop.abort();
+}

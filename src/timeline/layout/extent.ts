@@ -1,0 +1,35 @@
+import type { ViewportLimits } from '#axis/viewport.ts';
+import { boundsAt, type EventColumns } from '#model/chronology.ts';
+import { anchorOf, type DateBounds } from '#model/when.ts';
+import type { Reading } from '#model/vocabulary.ts';
+
+/** How a date is drawn: the readings, and the one-sided bounds that any reading may have. */
+export type Form = Reading | 'before' | 'after';
+
+/**
+ * What a date covers on the axis: days `from` to `to` with fractions, half-open, cut to the limits. `at` is where its mark stands: the middle of its anchor day.
+ */
+export interface Extent {
+  readonly form: Form;
+  readonly from: number;
+  readonly to: number;
+  readonly at: number;
+}
+
+/** The extent of a date, or null when no part of it lies within the limits or no day is given. */
+export function extentOf(bounds: DateBounds, limits: ViewportLimits): Extent | null {
+  const { reading, earliest, latest } = bounds;
+  const anchor = anchorOf(bounds);
+  if (anchor === null) return null;
+  const form: Form = earliest === null ? 'before' : latest === null ? 'after' : (reading ?? 'day');
+  const from = Math.max(earliest ?? anchor, limits.start);
+  const to = Math.min((latest ?? anchor) + 1, limits.end);
+  if (to <= from) return null;
+  const at = Math.min(Math.max(anchor, limits.start), limits.end - 1) + 0.5;
+  return { form, from, to, at };
+}
+
+/** As `extentOf`, for the event at an index. */
+export function extentAt(events: EventColumns, index: number, limits: ViewportLimits): Extent | null {
+  return extentOf(boundsAt(events, index), limits);
+}

@@ -1,0 +1,78 @@
+import { type Chronology, kindAt } from '#model/chronology.ts';
+import type { Lanes } from '#model/view-state.ts';
+import { KINDS, type Kind, valuesOf } from '#model/vocabulary.ts';
+
+/** One lane: `key` is unique among the lanes, `index` the position of its source or storyline, and `events` indexes in time order. */
+export interface Lane {
+  readonly key: string;
+  readonly grouping: Lanes;
+  readonly index: number;
+  readonly events: readonly number[];
+}
+
+/**
+ * Sorts the shown events (indexes, upwards) into lanes. In source lanes an event stands in each source that reports it, in storyline lanes in
+ * each of its storylines, and in a last lane `other` if it has none. Lanes of sources not in `sources` stay, and are empty. Kinds that the corpus never uses have no lane.
+ */
+export function lanesOf(
+  chronology: Chronology,
+  shown: Int32Array,
+  grouping: Lanes,
+  sources: ReadonlySet<string>,
+): readonly Lane[] {
+  switch (grouping) {
+    case 'source':
+      return sourceLanes(chronology, shown, sources);
+    case 'storyline':
+      return storylineLanes(chronology, shown);
+    case 'kind':
+      return kindLanes(chronology, shown);
+    case 'none':
+      return [{ key: 'all', grouping, index: 0, events: Array.from(shown) }];
+  }
+}
+
+function sourceLanes({ sources: heads, events }: Chronology, shown: Int32Array, chosen: ReadonlySet<string>): Lane[] {
+  const lanes: number[][] = heads.map(() => []);
+  const open = heads.map((head) => chosen.size === 0 || chosen.has(head.id));
+  for (const index of shown) {
+    const end = events.sourceStarts[index + 1] ?? 0;
+    for (let at = events.sourceStarts[index] ?? 0; at < end; at += 1) {
+      const source = events.sourceRefs[at] ?? 0;
+      if (open[source]) lanes[source]?.push(index);
+    }
+  }
+  return heads.map((head, index) => ({
+    key: `source-${head.id}`,
+    grouping: 'source',
+    index,
+    events: lanes[index] ?? [],
+  }));
+}
+
+function storylineLanes({ storylines }: Chronology, shown: Int32Array): Lane[] {
+  const visible = new Set(shown);
+  const placed = new Set<number>();
+  const lanes = storylines.map((storyline, index): Lane => {
+    const events = storyline.events.filter((event) => visible.has(event)).toSorted((a, b) => a - b);
+    for (const event of events) placed.add(event);
+    return { key: `storyline-${storyline.id}`, grouping: 'storyline', index, events };
+  });
+  const other = Array.from(shown).filter((event) => !placed.has(event));
+  if (other.length > 0) lanes.push({ key: 'other', grouping: 'storyline', index: storylines.length, events: other });
+  return lanes;
+}
+
+function kindLanes({ events }: Chronology, shown: Int32Array): Lane[] {
+  const byKind = new Map<Kind, number[]>();
+  for (const index of shown) {
+    const kind = kindAt(events, index);
+    const lane = byKind.get(kind);
+    if (lane) lane.push(index);
+    else byKind.set(kind, [index]);
+  }
+  return valuesOf(KINDS).flatMap((kind, index) => {
+    const lane = byKind.get(kind);
+    return lane ? [{ key: `kind-${kind}`, grouping: 'kind' as const, index, events: lane }] : [];
+  });
+}

@@ -1,0 +1,45 @@
+import { type Extent } from '#timeline/layout/extent.ts';
+import { DAY_BAR_PX, MARK_RADIUS, TAIL_PX } from '#timeline/layout/footprint.ts';
+
+/**
+ * How to draw a mark about (0, 0), the middle of its anchor day in its row. `extent` is the path of its stretch and `style` how it is drawn:
+ * a filled bar, a striped bar (stroked and dashed), a line with a foot, or a wedge that thins out. `point` tells whether the source's shape stands at (0, 0).
+ */
+export interface MarkDrawing {
+  readonly extent: string | null;
+  readonly style: 'bar' | 'stripes' | 'line' | 'wedge';
+  readonly point: boolean;
+}
+
+const BAR_HALF = 3;
+const FOOT_HALF = 3.5;
+
+/** The drawing of an extent at `dayPx` pixels a day. */
+export function drawMark({ form, from, to, at }: Extent, dayPx: number): MarkDrawing {
+  const x0 = round((from - at) * dayPx);
+  const x1 = round((to - at) * dayPx);
+  switch (form) {
+    case 'day':
+      return dayPx >= DAY_BAR_PX
+        ? { extent: bar(x0 + 1, x1 - 1), style: 'bar', point: false }
+        : { extent: null, style: 'bar', point: true };
+    case 'throughout':
+      return { extent: bar(x0, Math.max(x1, x0 + 2 * MARK_RADIUS)), style: 'bar', point: false };
+    case 'within':
+      return { extent: `M${x0} 0H${Math.max(x1, x0 + 2 * MARK_RADIUS)}`, style: 'stripes', point: false };
+    case 'accumulated':
+      return { extent: `M${x0} ${-FOOT_HALF}V${FOOT_HALF}M${x0} 0H0`, style: 'line', point: true };
+    case 'before':
+      return { extent: `M0 ${-BAR_HALF}L${-TAIL_PX} 0L0 ${BAR_HALF}Z`, style: 'wedge', point: true };
+    case 'after':
+      return { extent: `M0 ${-BAR_HALF}L${TAIL_PX} 0L0 ${BAR_HALF}Z`, style: 'wedge', point: true };
+  }
+}
+
+function bar(x0: number, x1: number): string {
+  return `M${x0} ${-BAR_HALF}H${x1}V${BAR_HALF}H${x0}Z`;
+}
+
+function round(value: number): number {
+  return Math.round(value * 10) / 10;
+}

@@ -1,0 +1,23 @@
+import { type RefObject, useLayoutEffect, useRef, useState } from 'react';
+
+/** Before measuring, and in prerendered pages. */
+const NOMINAL_WIDTH = 960;
+
+/** The width of an element in whole pixels, measured after layout and followed. */
+export function useWidth<Target extends HTMLElement>(): readonly [RefObject<Target | null>, number] {
+  const ref = useRef<Target>(null);
+  const [width, setWidth] = useState(NOMINAL_WIDTH);
+  useLayoutEffect(() => {
+    const element = ref.current;
+    if (!element) return;
+    const measure = () => {
+      const measured = Math.round(element.getBoundingClientRect().width);
+      if (measured > 0) setWidth(measured);
+    };
+    measure();
+    const observer = new ResizeObserver(measure);
+    observer.observe(element);
+    return () => observer.disconnect();
+  }, []);
+  return [ref, width];
+}

@@ -1,0 +1,7 @@
+import { expect, test } from './fixtures.ts';
+
+test('the first page has one main heading and says nothing in the console', async ({ page }) => {
+  await page.goto('/');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1);
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+});

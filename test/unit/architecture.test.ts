@@ -1,0 +1,228 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, sep } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { ROOMS } from './architecture/rooms.ts';
+import { violations } from './architecture/violations.ts';
+
+const SRC = join(import.meta.dirname, '..', '..', 'src');
+const SOURCE = /\.[cm]?[jt]sx?$/;
+
+const files = readdirSync(SRC, { recursive: true, encoding: 'utf8' })
+  .filter((path) => SOURCE.test(path))
+  .map((path) => path.split(sep).join('/'))
+  .toSorted();
+
+describe('src', () => {
+  test('has files to check', () => {
+    expect(files.length).toBeGreaterThan(0);
+  });
+
+  test('every import points down and stays within what its room may use', () => {
+    const found = files.flatMap((file) => violations(file, readFileSync(join(SRC, file), 'utf8'), ROOMS));
+    expect(found).toEqual([]);
+  });
+});
+
+describe('the table of rooms', () => {
+  test('names only rooms that it has', () => {
+    const unknown = Object.values(ROOMS).flatMap(({ sees }) => sees.filter((room) => !(room in ROOMS)));
+    expect(unknown).toEqual([]);
+  });
+
+  test('has no circle', () => {
+    const reachable = (name: string, path: readonly string[]): string[][] =>
+      path.includes(name)
+        ? [[...path, name]]
+        : (ROOMS[name]?.sees ?? []).flatMap((next) => reachable(next, [...path, name]));
+    expect(Object.keys(ROOMS).flatMap((name) => reachable(name, []))).toEqual([]);
+  });
+});
+
+describe('an allowed reference passes', () => {
+  const cases: [why: string, file: string, text: string][] = [
+    ['a neighbour', 'model/day.ts', `import { span } from './span.ts'`],
+    ['a room below', 'model/day.ts', `import { brand } from '#base/brand.ts'`],
+    ['a room below, by a relative path', 'model/day.ts', `import { brand } from '../base/brand.ts'`],
+    ['its own layout', 'timeline/Lane.tsx', `import { lanes } from './layout/lanes.ts'`],
+    ['the scale, for a layout', 'timeline/layout/lanes.ts', `import { scale } from '#axis/scale.ts'`],
+    ['d3, for the axis', 'axis/scale.ts', `import { scaleUtc } from 'd3-scale'`],
+    ['a subpath of a package', 'main.tsx', `import { hydrateRoot } from 'react-dom/client'`],
+    ['a style sheet of the room', 'ui/Button.tsx', `import './button.css'`],
+    ['Node, for the pipeline', 'pipeline/read.ts', `import { readFile } from 'node:fs/promises'`],
+    ['the address bar, for url', 'url/address.ts', `window.history.pushState(null, '', window.location.href)`],
+    ['a property that is only called location', 'model/event.ts', `const place = event.location`],
+    ['views, for the app', 'app/App.tsx', `import { Timeline } from '#timeline/Timeline.tsx'`],
+    ['the app, for a root', 'entry-server.tsx', `import { App } from '#app/App.tsx'`],
+  ];
+
+  test.each(cases)('%s', (_, file, text) => {
+    expect(violations(file, text, ROOMS)).toEqual([]);
+  });
+});
+
+describe('a forbidden reference is named', () => {
+  const cases: [why: string, file: string, text: string, message: string][] = [
+    [
+      'static import',
+      'model/day.ts',
+      `import { codec } from '#url/codec.ts'`,
+      'imports #url/codec.ts: model may not see url',
+    ],
+    [
+      'import for its effect',
+      'base/result.ts',
+      `import '#model/day.ts'`,
+      'imports #model/day.ts: base may not see model',
+    ],
+    [
+      'type import',
+      'base/result.ts',
+      `import type { Day } from '#model/day.ts'`,
+      'imports #model/day.ts: base may not see model',
+    ],
+    [
+      'inline type',
+      'base/result.ts',
+      `type A = import('#model/day.ts').Day`,
+      'imports #model/day.ts: base may not see model',
+    ],
+    [
+      'dynamic import',
+      'app/App.tsx',
+      `const x = await import('#pipeline/build.ts')`,
+      'imports #pipeline/build.ts: app may not see pipeline',
+    ],
+    [
+      'dynamic import by template',
+      'app/App.tsx',
+      'void import(`#pipeline/build.ts`)',
+      'imports #pipeline/build.ts: app may not see pipeline',
+    ],
+    [
+      'computed import',
+      'app/App.tsx',
+      'void import(name)',
+      'imports (computed): the path is computed, so nobody can see where it leads',
+    ],
+    [
+      're-export by name',
+      'ui/Mark.tsx',
+      `export { Day } from '#model/day.ts'`,
+      'imports #model/day.ts: ui may not see model',
+    ],
+    ['re-export of all', 'ui/Mark.tsx', `export * from '#model/day.ts'`, 'imports #model/day.ts: ui may not see model'],
+    [
+      'relative path',
+      'timeline/Lane.tsx',
+      `import { Page } from '../reader/Page.tsx'`,
+      'imports ../reader/Page.tsx: timeline may not see reader',
+    ],
+    [
+      'glob',
+      'timeline/Lane.tsx',
+      `import.meta.glob(['./*.ts', '../reader/*.ts'])`,
+      'imports ../reader/*.ts: timeline may not see reader',
+    ],
+    [
+      'worker',
+      'timeline/Lane.tsx',
+      `new Worker(new URL('../app/work.ts', import.meta.url))`,
+      'imports ../app/work.ts: timeline may not see app',
+    ],
+    ['require', 'format/read.ts', `import fs = require('node:fs')`, 'imports node:fs: format does not run in Node'],
+    [
+      'query after the path',
+      'ui/Mark.tsx',
+      `import text from '#model/day.ts?raw'`,
+      'imports #model/day.ts?raw: ui may not see model',
+    ],
+    [
+      'another view’s layout',
+      'reader/Page.tsx',
+      `import '#timeline/layout/lanes.ts'`,
+      'imports #timeline/layout/lanes.ts: reader may not see timeline/layout',
+    ],
+    [
+      'view from its layout',
+      'timeline/layout/lanes.ts',
+      `import '../Lane.tsx'`,
+      'imports ../Lane.tsx: timeline/layout may not see timeline',
+    ],
+    ['the app from a view', 'share/Link.tsx', `import '#app/App.tsx'`, 'imports #app/App.tsx: share may not see app'],
+    [
+      'share from a view',
+      'reader/Page.tsx',
+      `import '#share/Link.tsx'`,
+      'imports #share/Link.tsx: reader may not see share',
+    ],
+    [
+      'format from a view',
+      'reader/Page.tsx',
+      `import '#format/decode.ts'`,
+      'imports #format/decode.ts: reader may not see format',
+    ],
+    [
+      'pipeline from a root',
+      'main.tsx',
+      `import '#pipeline/build.ts'`,
+      'imports #pipeline/build.ts: main.tsx may not see pipeline',
+    ],
+    ['Node from a view', 'reader/Page.tsx', `import 'node:fs'`, 'imports node:fs: reader does not run in Node'],
+    [
+      'React in the model',
+      'model/day.ts',
+      `import { use } from 'react'`,
+      'imports react: model may not use this package',
+    ],
+    [
+      'd3 in a view',
+      'timeline/Lane.tsx',
+      `import { utcDay } from 'd3-time'`,
+      'imports d3-time: timeline may not use this package',
+    ],
+    [
+      'React Query in a view',
+      'reader/Page.tsx',
+      `import '@tanstack/react-query'`,
+      'imports @tanstack/react-query: reader may not use this package',
+    ],
+    [
+      'a name that only begins alike',
+      'ui/Mark.tsx',
+      `import 'react-aria'`,
+      'imports react-aria: ui may not use this package',
+    ],
+    ['out of src', 'app/App.tsx', `import '../../test/x.ts'`, 'imports ../../test/x.ts: the path leaves src'],
+    ['a folder without a room', 'app/App.tsx', `import '#utils/x.ts'`, 'imports #utils/x.ts: utils/x.ts is in no room'],
+    [
+      'window.history',
+      'app/App.tsx',
+      `window.history.back()`,
+      'uses window.history: app may not touch the address bar',
+    ],
+    [
+      'globalThis["location"]',
+      'ui/Mark.tsx',
+      `globalThis['location'].reload()`,
+      'uses globalThis.location: ui may not touch the address bar',
+    ],
+    [
+      'history taken from window',
+      'app/App.tsx',
+      `const { history } = window`,
+      'uses window.history: app may not touch the address bar',
+    ],
+  ];
+
+  test.each(cases)('%s', (_, file, text, message) => {
+    expect(violations(file, text, ROOMS)).toEqual([`src/${file} ${message}`]);
+  });
+
+  test('a file in no room', () => {
+    expect(violations('utils/x.ts', '', ROOMS)).toEqual(['src/utils/x.ts is in no room']);
+  });
+
+  test('a file that does not parse throws, naming the file', () => {
+    expect(() => violations('model/day.ts', 'import from', ROOMS)).toThrow('model/day.ts');
+  });
+});

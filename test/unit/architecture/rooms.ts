@@ -1,0 +1,46 @@
+/**
+ * The rooms of src and what each may see. Arrows only point down; what a row does not name is forbidden.
+ *
+ * A folder belongs to the room with the longest path that contains it: `timeline/layout/lanes.ts` is in
+ * `timeline/layout`, `timeline/Timeline.tsx` in `timeline`.
+ */
+export interface Room {
+  /** Rooms it may import from, besides itself. */
+  readonly sees: readonly string[];
+  /** npm packages it may import, subpaths included. */
+  readonly packages: readonly string[];
+  /** May it import `node:` modules? */
+  readonly node?: true;
+  /** May it touch `window.history` and `window.location`? */
+  readonly addressBar?: true;
+}
+
+const REACT = ['react', 'react-dom'];
+const D3 = ['d3-scale', 'd3-time'];
+const VIEWS = ['timeline', 'reader', 'explore', 'figures', 'compare', 'share'];
+const BELOW_VIEWS = ['base', 'model', 'axis', 'ui'];
+const LAYOUTS = VIEWS.map((view) => `${view}/layout`);
+const BELOW_APP = ['base', 'model', 'format', 'url', 'axis', 'ui', ...VIEWS, ...LAYOUTS];
+
+const layout: Room = { sees: ['base', 'model', 'axis'], packages: [] };
+const view = (name: string): Room => ({ sees: [...BELOW_VIEWS, `${name}/layout`], packages: REACT });
+const root: Room = { sees: [...BELOW_APP, 'app'], packages: [...REACT, '@fontsource-variable/*'] };
+
+/* prettier-ignore */
+export const ROOMS: Readonly<Record<string, Room>> = {
+  // room             sees                                          packages
+  'base':            { sees: [],                                    packages: [] },
+  'model':           { sees: ['base'],                              packages: [] },
+  'format':          { sees: ['base', 'model'],                     packages: ['valibot'] },
+  'format/public':   { sees: ['base', 'model', 'format'],           packages: ['valibot', '@valibot/to-json-schema'] },
+  'pipeline':        { sees: ['base', 'model', 'format', 'format/public'], packages: ['valibot', 'edtf', 'yaml', 'vite'], node: true },
+  'url':             { sees: ['base', 'model'],                     packages: [], addressBar: true },
+  'axis':            { sees: ['base', 'model'],                     packages: D3 },
+  'ui':              { sees: ['base'],                              packages: REACT },
+  ...Object.fromEntries(LAYOUTS.map((name) => [name, layout])),
+  ...Object.fromEntries(VIEWS.map((name) => [name, view(name)])),
+  'app':             { sees: BELOW_APP,                             packages: [...REACT, '@tanstack/react-query'] },
+  'main.tsx':        root,
+  'entry-server.tsx': root,
+  'vite-env.d.ts':   { sees: [],                                    packages: ['vite'] },
+};

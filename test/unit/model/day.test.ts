@@ -1,0 +1,133 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+
+import {
+  civilFromDay,
+  day,
+  dayFromCivil,
+  dayFromIso,
+  isoFromDay,
+  monthName,
+  printCalendarEnds,
+  printDay,
+  printEnds,
+  printSpan,
+  shortMonthName,
+  weekdayName,
+} from '#model/day.ts';
+
+const FIRST = dayFromCivil(0, 1, 1);
+const LAST = dayFromCivil(9999, 12, 31);
+const days = fc.integer({ min: FIRST, max: LAST }).map(day);
+
+function at(iso: string) {
+  const found = dayFromIso(iso);
+  if (found === null) throw new Error(`${iso} is no day`);
+  return found;
+}
+
+describe('days as numbers', () => {
+  it.each([
+    ['1970-01-01', 0],
+    ['1969-12-31', -1],
+    ['2015-09-30', 16_708],
+    ['2016-02-29', 16_860],
+    ['0000-01-01', -719_528],
+  ])('%s is day %i', (iso, number) => {
+    expect(dayFromIso(iso)).toBe(number);
+    expect(isoFromDay(day(number))).toBe(iso);
+  });
+
+  it.each([
+    '',
+    '2015-10',
+    '2015-1-2',
+    '2015-02-29',
+    '2015-13-01',
+    '2015-00-10',
+    '2015-10-32',
+    ' 2015-10-01',
+    '2015-10-01T00:00Z',
+    '02015-10-01',
+    '-001-10-01',
+    '２０１５-10-01',
+  ])('takes %j for no day', (text) => {
+    expect(dayFromIso(text)).toBeNull();
+  });
+
+  it('reads back whatever it prints, over ten thousand years and in a hostile zone', () => {
+    expect(new Date(2015, 0, 1).getTimezoneOffset()).not.toBe(0);
+    fc.assert(
+      fc.property(days, (value) => {
+        expect(dayFromIso(isoFromDay(value))).toBe(value);
+        const { year, month, date } = civilFromDay(value);
+        expect(dayFromCivil(year, month, date)).toBe(value);
+      }),
+    );
+  });
+
+  it('goes one date at a time, and round the week', () => {
+    fc.assert(
+      fc.property(days, (value) => {
+        const now = civilFromDay(value);
+        const next = civilFromDay(day(value + 1));
+        expect(next.date === now.date + 1 || next.date === 1).toBe(true);
+        expect(weekdayName(day(value + 7))).toBe(weekdayName(value));
+        expect(weekdayName(day(value + 1))).not.toBe(weekdayName(value));
+      }),
+    );
+  });
+});
+
+describe('names', () => {
+  it.each([
+    ['2015-10-04', 'Sunday'],
+    ['2015-09-30', 'Wednesday'],
+    ['1969-12-31', 'Wednesday'],
+    ['1970-01-01', 'Thursday'],
+  ])('%s was a %s', (iso, name) => {
+    expect(weekdayName(at(iso))).toBe(name);
+  });
+
+  it('has its own months', () => {
+    expect(Array.from({ length: 12 }, (_, index) => shortMonthName(index + 1)).join(' ')).toBe(
+      'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec',
+    );
+    expect([monthName(9), monthName(0), monthName(13)]).toEqual(['September', '', '']);
+  });
+});
+
+describe('printing', () => {
+  it('prints a day with or without its year', () => {
+    expect(printDay(at('2015-10-04'))).toBe('4 Oct 2015');
+    expect(printDay(at('2015-10-04'), { year: false })).toBe('4 Oct');
+  });
+
+  it.each([
+    ['2015-10-04', '2015-10-04', '4 Oct 2015', '4 Oct'],
+    ['2015-10-04', '2015-10-06', '4–6 Oct 2015', '4–6 Oct'],
+    ['2015-09-30', '2015-10-03', '30 Sep – 3 Oct 2015', '30 Sep – 3 Oct'],
+    ['2014-12-30', '2015-01-02', '30 Dec 2014 – 2 Jan 2015', '30 Dec 2014 – 2 Jan 2015'],
+    ['2014-10-03', '2015-10-05', '3 Oct 2014 – 5 Oct 2015', '3 Oct 2014 – 5 Oct 2015'],
+  ])('prints %s to %s as %s', (first, last, withYear, without) => {
+    const span = { first: at(first), last: at(last) };
+    expect(printSpan(span)).toBe(withYear);
+    expect(printSpan(span, { year: false })).toBe(without);
+  });
+
+  it('prints the ends of a span apart', () => {
+    expect(printEnds({ first: at('2015-10-03'), last: at('2015-10-04') })).toEqual(['3', '4 Oct 2015']);
+  });
+
+  it.each([
+    ['2014-01-01', '2014-12-31', ['2014', '2014']],
+    ['2011-01-01', '2014-12-31', ['2011', '2014']],
+    ['2015-10-01', '2015-10-31', ['Oct 2015', 'Oct 2015']],
+    ['2015-12-01', '2015-12-31', ['Dec 2015', 'Dec 2015']],
+    ['2016-02-01', '2016-02-28', null],
+    ['2015-09-01', '2015-10-31', null],
+    ['2015-10-02', '2015-10-31', null],
+  ])('sees whether %s to %s is a month or years', (first, last, ends) => {
+    expect(printCalendarEnds({ first: at(first), last: at(last) })).toEqual(ends);
+  });
+});

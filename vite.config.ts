@@ -1,0 +1,22 @@
+import tailwindcss from '@tailwindcss/vite';
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vite';
+
+import { sourceline } from './src/pipeline/plugin.ts';
+
+/** `BASE_PATH`: where on its host the site lies. `SEEDS`: another folder of articles. `SITE_URL`: origin and base of the published site. */
+const { BASE_PATH, SEEDS, SITE_URL } = process.env;
+
+const LOOPBACK = '127.0.0.1';
+
+export default defineConfig({
+  base: BASE_PATH ?? '/',
+  plugins: [react(), tailwindcss(), sourceline({ seeds: SEEDS ?? 'seeds', siteUrl: SITE_URL ?? null })],
+  server: { host: LOOPBACK },
+  preview: { host: LOOPBACK },
+  build: {
+    target: 'es2023',
+    // The polyfill would be one more script for browsers that are no longer met.
+    modulePreload: { polyfill: false },
+  },
+});
