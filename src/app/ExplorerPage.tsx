@@ -43,7 +43,7 @@ export function ExplorerPage({ chronology, selected }: ExplorerPageProps) {
 
   return (
     <>
-      <PageHead chronology={chronology} quiet={selected !== null} />
+      <PageHead chronology={chronology} heading={selected === null ? 'large' : 'line'} />
       <main>
         <ExplorerFilters chronology={chronology} filtered={filtered} />
         <div className="hidden md:block">
@@ -76,7 +76,7 @@ export function ExplorerPage({ chronology, selected }: ExplorerPageProps) {
                 hrefOfEvent={(id) => href(selectEvent(view, id))}
               />
             </section>
-            <div className="order-first wide:order-none">
+            <div>
               <StartingPoints
                 storylines={chronology.storylines}
                 chosen={filters.storyline}

@@ -2,15 +2,14 @@ import { type ReactNode, useState } from 'react';
 
 import { useHref, useSite } from '#app/site.ts';
 import { ThemeSwitch } from '#app/ThemeSwitch.tsx';
-import { Masthead } from '#explore/Masthead.tsx';
+import { Masthead, type MastheadProps } from '#explore/Masthead.tsx';
 import type { Chronology } from '#model/chronology.ts';
 import { deselect, openSources } from '#model/view-state.ts';
 import { absoluteAddress } from '#url/absolute-address.ts';
 
 export interface PageHeadProps {
   readonly chronology: Chronology;
-  /** The page has an h1 of its own, and the corpus needs no introduction. */
-  readonly quiet?: boolean;
+  readonly heading: MastheadProps['heading'];
 }
 
 const NUMBERS = ['No', 'One', 'Two', 'Three', 'Four', 'Five', 'Six', 'Seven', 'Eight', 'Nine'];
@@ -21,7 +20,7 @@ function sizeOf({ sources, events, claims }: Chronology): string {
   return `${NUMBERS[articles] ?? articles} ${articles === 1 ? 'article' : 'articles'}, ${events.length} events, ${claims} claims`;
 }
 
-export function PageHead({ chronology, quiet = false }: PageHeadProps): ReactNode {
+export function PageHead({ chronology, heading }: PageHeadProps): ReactNode {
   const { view } = useSite();
   const href = useHref();
   const { page } = view;
@@ -31,7 +30,7 @@ export function PageHead({ chronology, quiet = false }: PageHeadProps): ReactNod
       summary={chronology.summary}
       size={sizeOf(chronology)}
       homeHref={href(deselect(view))}
-      quiet={quiet}
+      heading={heading}
       links={[
         {
           label: 'Timeline',

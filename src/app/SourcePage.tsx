@@ -43,7 +43,7 @@ export function SourcePage({ chronology, id }: SourcePageProps) {
 
   return (
     <>
-      <PageHead chronology={chronology} quiet />
+      <PageHead chronology={chronology} heading="aside" />
       <main>
         <div className="hidden pt-3 md:block">
           <Timeline

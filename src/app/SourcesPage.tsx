@@ -27,7 +27,7 @@ export function SourcesPage({ chronology }: SourcesPageProps) {
   }
   return (
     <>
-      <PageHead chronology={chronology} quiet />
+      <PageHead chronology={chronology} heading="aside" />
       <main className="max-w-[46rem] pt-6">
         <h1 className="font-serif text-xl font-semibold">Sources</h1>
         <p className="mt-1 pb-4 text-muted">

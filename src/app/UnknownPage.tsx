@@ -23,7 +23,7 @@ export function UnknownPage({ chronology, what, id }: UnknownPageProps) {
   }));
   return (
     <>
-      <PageHead chronology={chronology} quiet />
+      <PageHead chronology={chronology} heading="aside" />
       <main className="max-w-[62ch] py-10">
         <h1 className="font-serif text-xl font-semibold">
           {what === 'page' ? 'There is no such page' : `There is no such ${what} in this edition`}

@@ -14,15 +14,15 @@ export interface MastheadProps {
   readonly size: string;
   readonly homeHref: string;
   readonly links: readonly MastheadLink[];
-  /** The document's one h1 stands elsewhere (an article's headline). */
-  readonly quiet?: boolean;
+  /** `large`: the corpus is introduced. `line`: it is named on the first line. `aside`: the same, and the page's h1 stands elsewhere. */
+  readonly heading: 'large' | 'line' | 'aside';
   /** Controls at the right. */
   readonly children?: ReactNode;
 }
 
 /** What this is, where the data come from, what to click. */
-export function Masthead({ title, summary, size, homeHref, links, quiet = false, children }: MastheadProps) {
-  const Title = quiet ? 'p' : 'h1';
+export function Masthead({ title, summary, size, homeHref, links, heading, children }: MastheadProps) {
+  const Title = heading === 'aside' ? 'p' : 'h1';
   return (
     <header className="border-b-2 border-ink pt-3 pb-2">
       <div className="flex flex-wrap items-baseline gap-x-6 gap-y-1">
@@ -31,6 +31,9 @@ export function Masthead({ title, summary, size, homeHref, links, quiet = false,
             Sourceline
           </a>
         </p>
+        {heading === 'large' ? null : (
+          <Title className="sr-only font-serif text-sm wide:not-sr-only">{title}</Title>
+        )}
         <nav aria-label="Pages" className="grow">
           <ul className="flex gap-4 text-xs">
             {links.map(({ label, href, current }) => (
@@ -48,17 +51,18 @@ export function Masthead({ title, summary, size, homeHref, links, quiet = false,
         </nav>
         <div className="flex items-center gap-3">{children}</div>
       </div>
-      <Title className="mt-1 font-serif text-xl leading-tight font-semibold wide:text-2xl">{title}</Title>
-      <p className="mt-1 max-w-[70ch] text-sm text-muted">
-        {quiet ? null : (
-          <>
-            {summary} <span className="nums">{size}.</span>{' '}
+      {heading === 'large' ? (
+        <>
+          <h1 className="mt-1 font-serif text-lg leading-tight font-semibold text-balance md:text-xl">{title}</h1>
+          <p className="mt-1 text-xs text-muted md:text-sm">
+            <span className="hidden md:inline">{summary} </span>
+            <span className="nums">{size}.</span>{' '}
             <strong className="font-semibold text-ink">
               Every mark is a quotation: choose one to read it where it was printed.
             </strong>
-          </>
-        )}
-      </p>
+          </p>
+        </>
+      ) : null}
     </header>
   );
 }

@@ -46,7 +46,10 @@ export function buildCorpus(files: SeedFiles): Result<Corpus, readonly Problem[]
   const byOccasion = new Map(occasions.map((occasion) => [occasion.id, occasion]));
   const eventDrafts = records.events.flatMap((each) => resolveEvent(each, bySource, byOccasion, report) ?? []);
   const claimDrafts = eventDrafts.flatMap(({ claims }) => claims);
-  const tensions = records.tensions.items.map((seed) => resolveTension(seed, bySource, claimDrafts, report));
+  const allClaims =
+    records.events.every(({ seed }) => seed?.claims.length === eventDrafts.find(({ seed: each }) => each === seed)?.claims.length) &&
+    claimDrafts.every(({ claim, seed }) => claim.passages.length === seed.passages.length);
+  const tensions = records.tensions.items.map((seed) => resolveTension(seed, bySource, { claims: claimDrafts, whole: allClaims }, report));
   const span = records.corpus ? resolveSpan(records.corpus.span, report) : null;
 
   checkSources(files, records, sourceDrafts, claimDrafts, report);

@@ -11,7 +11,7 @@ import { findLookalikes, quoteForYaml } from '#pipeline/typography.ts';
 const SHOWN = 24;
 
 function shorten(text: string): string {
-  return text.length <= 80 ? text : `${text.slice(0, 50)} … ${text.slice(-25)}`;
+  return text.length <= 80 ? text : `${text.slice(0, 50).trimEnd()} … ${text.slice(-25).trimStart()}`;
 }
 
 function inContext(article: Article, start: number, end: number): string {
@@ -91,18 +91,36 @@ export function findQuote(
   }
 }
 
-/** Like `findQuote`, but only within the stretches: words of a figure belong to a passage. */
-export function findQuoteWithin(
+/** The passages of a claim; `whole` is false if some of them were not found, so that words may be missing for that reason. */
+export interface ClaimPassages {
+  readonly stretches: readonly Stretch[];
+  readonly whole: boolean;
+}
+
+/** Words of a claim, such as those of its date: looked for in its passages first, then in the whole article. */
+export function findWords(
   article: Article,
   seed: QuoteSeed,
+  { stretches, whole }: ClaimPassages,
   report: Report,
-  within: readonly Stretch[],
 ): Quote | null {
-  if (seed.exact === '' || within.length === 0) return null;
-  const match = matchQuote(article.text, seed, within);
-  if (match.kind !== 'none') return findQuote(article, seed, report, within);
+  const cannotTell = !whole && matchQuote(article.text, seed).kind === 'many';
+  return cannotTell ? null : findQuote(article, seed, report, stretches);
+}
+
+/** Words that belong to the passages, as those of a figure do. */
+export function findWordsWithin(
+  article: Article,
+  seed: QuoteSeed,
+  { stretches, whole }: ClaimPassages,
+  report: Report,
+): Quote | null {
+  if (seed.exact === '') return null;
   const anywhere = matchQuote(article.text, seed);
-  if (anywhere.kind === 'none') return findQuote(article, seed, report);
+  if (anywhere.kind === 'none' || matchQuote(article.text, seed, stretches).kind !== 'none') {
+    return findQuote(article, seed, report, stretches);
+  }
+  if (!whole) return null;
   const starts = anywhere.kind === 'one' ? [anywhere.start] : anywhere.starts;
   report(
     seed.at,

@@ -1,6 +1,5 @@
-import { readFile, stat } from 'node:fs/promises';
+import { readFileSync, statSync } from 'node:fs';
 import type { ServerResponse } from 'node:http';
-import { statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 
 import type { Connect, Plugin } from 'vite';
@@ -15,14 +14,10 @@ function lookupIn(folder: string): Lookup {
   };
 }
 
-async function sendNotFound(response: ServerResponse, folder: string): Promise<void> {
+function sendNotFound(response: ServerResponse, folder: string): void {
   const page = join(folder, '404.html');
-  const exists = await stat(page).then(
-    (found) => found.isFile(),
-    () => false,
-  );
   response.writeHead(404, { 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-cache' });
-  response.end(exists ? await readFile(page) : 'Not found');
+  response.end(lookupIn(folder)('404.html') === 'file' ? readFileSync(page) : 'Not found');
 }
 
 /** Answers requests for a built folder as a plain file host does; what exists is left to the next handler. */
@@ -39,7 +34,7 @@ export function plainHost(folder: string, base: string): Connect.NextHandleFunct
         response.end();
         return;
       case 'not-found':
-        sendNotFound(response, folder).catch(next);
+        sendNotFound(response, folder);
     }
   };
 }

@@ -1,7 +1,7 @@
 import type { Claim, Figure, Occasion, Passage, Said } from '#model/corpus.ts';
 import type { When } from '#model/when.ts';
 import { type Article, passageId } from '#pipeline/article.ts';
-import { findQuote, findQuoteWithin } from '#pipeline/find-quote.ts';
+import { type ClaimPassages, findQuote, findWords, findWordsWithin } from '#pipeline/find-quote.ts';
 import type { Report } from '#pipeline/problem.ts';
 import { NO_DATE, resolveDay, resolveSpan, resolveWhen, saidOn } from '#pipeline/resolve-dates.ts';
 import type { SourceDraft } from '#pipeline/resolve-source.ts';
@@ -23,7 +23,7 @@ function resolvePassages(article: Article, seed: ClaimSeed, report: Report): rea
 
 function resolveFigure(
   article: Article,
-  passages: readonly Passage[],
+  passages: ClaimPassages,
   seed: FigureSeed,
   report: Report,
 ): Figure | null {
@@ -36,7 +36,7 @@ function resolveFigure(
       'Write the smaller number as min.',
     );
   }
-  const words = seed.words ? findQuoteWithin(article, seed.words, report, passages) : null;
+  const words = seed.words ? findWordsWithin(article, seed.words, passages, report) : null;
   const period = seed.period ? resolveSpan(seed.period, report) : null;
   const asOf = seed.asOf ? resolveDay(seed.asOf, report) : null;
   if (!words || !value) return null;
@@ -57,12 +57,12 @@ function resolveFigure(
 function resolveSaid(
   { source, article }: SourceDraft,
   seed: ClaimSeed,
-  passages: readonly Passage[],
+  passages: ClaimPassages,
   occasions: ReadonlyMap<string, Occasion>,
   report: Report,
 ): Said {
   if (seed.said) {
-    const words = seed.said.words ? findQuote(article, seed.said.words, report, passages) : null;
+    const words = seed.said.words ? findWords(article, seed.said.words, passages, report) : null;
     return saidOn(seed.said.edtf, words, seed.said.rule, report);
   }
   const occasion = occasions.get(seed.occasion?.value ?? '');
@@ -77,9 +77,9 @@ function resolveSaid(
   };
 }
 
-function resolveClaimWhen(article: Article, { when }: ClaimSeed, passages: readonly Passage[], report: Report): When {
+function resolveClaimWhen(article: Article, { when }: ClaimSeed, passages: ClaimPassages, report: Report): When {
   if (when === null) return { ...NO_DATE, words: null, rule: '' };
-  const words = when.words ? findQuote(article, when.words, report, passages) : null;
+  const words = when.words ? findWords(article, when.words, passages, report) : null;
   return { ...resolveWhen(when.edtf, when.reading, report), words, rule: when.rule };
 }
 
@@ -93,19 +93,20 @@ export function resolveClaim(
 ): ClaimDraft {
   const { article } = from;
   const passages = resolvePassages(article, seed, report);
+  const within = { stretches: passages, whole: passages.length === seed.passages.length };
   const claim: Claim = {
     id: seed.id.value,
     event,
     source: from.source.id,
     speaker: seed.speaker?.value ?? null,
-    as: seed.as ? findQuote(article, seed.as, report, passages) : null,
+    as: seed.as ? findWords(article, seed.as, within, report) : null,
     occasion: seed.occasion?.value ?? null,
     via: seed.via.map(({ value }) => value),
-    said: resolveSaid(from, seed, passages, occasions, report),
+    said: resolveSaid(from, seed, within, occasions, report),
     stance: seed.stance,
-    when: resolveClaimWhen(article, seed, passages, report),
+    when: resolveClaimWhen(article, seed, within, report),
     passages,
-    figures: seed.figures.flatMap((each) => resolveFigure(article, passages, each, report) ?? []),
+    figures: seed.figures.flatMap((each) => resolveFigure(article, within, each, report) ?? []),
   };
   return { claim, seed, from };
 }

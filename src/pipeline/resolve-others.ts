@@ -60,11 +60,14 @@ export function resolveOccasion(
   };
 }
 
-/** A tension with the claims it is about: those with a passage that shares a character with one of its own. */
+/**
+ * A tension with the claims it is about: those with a passage that shares a character with one of its own. `whole` is false if some claim or passage could
+ * not be resolved, so that one may be missing for that reason.
+ */
 export function resolveTension(
   seed: TensionSeed,
   sources: ReadonlyMap<string, SourceDraft>,
-  claims: readonly ClaimDraft[],
+  { claims, whole }: { readonly claims: readonly ClaimDraft[]; readonly whole: boolean },
   report: Report,
 ): Tension {
   const touched: string[] = [];
@@ -77,7 +80,7 @@ export function resolveTension(
         claim.source === found.source &&
         claim.passages.some(({ start, end }) => start < found.end && found.start < end),
     );
-    if (here.length === 0) {
+    if (here.length === 0 && whole) {
       report(
         each.at,
         'tension-touches-nothing',

@@ -92,7 +92,7 @@ export function oneOf<Vocabulary extends Readonly<Record<string, string>>>(
       value.at,
       'not-a-vocabulary-value',
       `${value.name}: "${written}" is not in the vocabulary.`,
-      `${suggestName(written, known, choice)}`,
+      suggestName(written, known, choice),
     );
     return BROKEN;
   };

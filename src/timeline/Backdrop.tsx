@@ -54,7 +54,7 @@ function PublicationFlag({ source, view, width, height }: PublicationFlagProps) 
   const { earliest, latest } = source.published;
   const from = xOf(view, width, earliest);
   const to = xOf(view, width, latest + 1);
-  const line = height - 6;
+  const line = height - 7;
   const label = `published ${printSpan({ first: earliest, last: latest }, { year: false })}`;
   const onLeft = to + FLAG_LABEL_PX > width;
   return (
@@ -65,7 +65,7 @@ function PublicationFlag({ source, view, width, height }: PublicationFlagProps) 
       <text
         className="mark-label nums font-sans"
         x={onLeft ? to - 5 : to + 5}
-        y={line + 2.5}
+        y={line + 3.5}
         textAnchor={onLeft ? 'end' : 'start'}
       >
         {label}

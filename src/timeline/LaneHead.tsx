@@ -1,5 +1,4 @@
 import type { SourceHead } from '#model/chronology.ts';
-import { printSpan } from '#model/day.ts';
 import { SourceBadge } from '#ui/SourceBadge.tsx';
 import type { SourceLook } from '#ui/source-look.ts';
 
@@ -19,11 +18,8 @@ export interface SourceLaneHeadProps {
   readonly onToggle: () => void;
 }
 
-/** `published 4 Oct`, with how it is known when it is not printed. */
-export function printPublication({ published }: SourceHead): string {
-  const days = printSpan({ first: published.earliest, last: published.latest }, { year: false });
-  return published.certainty === 'printed' ? days : `${days} (${published.certainty})`;
-}
+/** How the day of publication is known, where the article does not print it. */
+const PUBLICATION_NOTES = { printed: '', inferred: ' · date inferred', outside: ' · date from outside' } as const;
 
 /** The head of a source's lane is the source filter: box, letter and shape, label, publication, count. */
 export function SourceLaneHead({ source, look, count, height, checked, lit, href, onToggle }: SourceLaneHeadProps) {
@@ -39,12 +35,13 @@ export function SourceLaneHead({ source, look, count, height, checked, lit, href
             onChange={onToggle}
             aria-label={`Show events reported by ${source.letter}, ${source.label}`}
           />
-          <a href={href} className="truncate text-xs font-semibold no-underline hover:underline" title={source.label}>
+          <a href={href} className="text-xs leading-4 font-semibold no-underline hover:underline">
             <SourceBadge letter={source.letter} look={look} hollow={!checked} /> {source.label}
           </a>
         </div>
         <p className="nums truncate pl-5.5 text-2xs text-muted">
-          {printPublication(source)} · {count} {count === 1 ? 'event' : 'events'}
+          {count} {count === 1 ? 'event' : 'events'}
+          {PUBLICATION_NOTES[source.published.certainty]}
         </p>
       </div>
     </li>

@@ -149,7 +149,7 @@ export function Timeline(props: TimelineProps) {
 
   return (
     <section aria-label="Timeline" className="relative">
-      <div className="grid grid-cols-[11rem_minmax(0,1fr)]">
+      <div className="grid grid-cols-[12.5rem_minmax(0,1fr)]">
         <div className="sticky top-0 z-10 flex items-center bg-paper">
           <ZoomButtons
             fitted={isFit(view, limits)}
@@ -226,7 +226,7 @@ export function Timeline(props: TimelineProps) {
           onClose={() => setOpened(null)}
         />
       ) : null}
-      <div className="flex flex-wrap items-baseline justify-between gap-x-8 gap-y-1 pt-2 wide:pl-44">
+      <div className="flex flex-wrap items-baseline justify-between gap-x-8 gap-y-1 pt-2 md:pl-50">
         <Key {...key} />
         {isFit(view, limits) ? null : (
           <p className="nums text-2xs text-muted" aria-live="polite">

@@ -1,6 +1,6 @@
 import type { SourceHead } from '#model/chronology.ts';
 import type { Tension } from '#model/corpus.ts';
-import { findSource } from '#explore/event/layout/looked-source.ts';
+import { findSource } from '#explore/event/looked-source.ts';
 import { QuotationLink } from '#explore/event/QuotationLink.tsx';
 import { SourceBadge } from '#ui/SourceBadge.tsx';
 

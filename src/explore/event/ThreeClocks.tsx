@@ -1,4 +1,5 @@
 import { type Clock, CLOCK_WIDTH } from '#explore/event/layout/clocks.ts';
+import { sourceLook } from '#ui/source-look.ts';
 
 export interface ThreeClocksProps {
   readonly clocks: readonly Clock[];
@@ -14,7 +15,7 @@ export function ThreeClocks({ clocks }: ThreeClocksProps) {
           <dd className="col-span-2 grid grid-cols-subgrid items-center">
             <svg aria-hidden="true" className="h-3 w-full" viewBox={`0 0 ${CLOCK_WIDTH} 12`} preserveAspectRatio="none">
               <path d={`M0 6H${CLOCK_WIDTH}`} className="stroke-rule" vectorEffect="non-scaling-stroke" />
-              {marks.map(({ x, width, look }, index) => (
+              {marks.map(({ x, width, source }, index) => (
                 <rect
                   // Marks have no identity beyond their place in the row.
                   key={`${x} ${width} ${index}`}
@@ -22,8 +23,8 @@ export function ThreeClocks({ clocks }: ThreeClocksProps) {
                   y={2}
                   width={width}
                   height={8}
-                  data-source-look={look ?? undefined}
-                  className={look === null ? 'fill-ink' : 'fill-(--source)'}
+                  data-source-look={source === null ? undefined : sourceLook(source)}
+                  className={source === null ? 'fill-ink' : 'fill-(--source)'}
                 />
               ))}
             </svg>

@@ -11,7 +11,7 @@ export interface PlacedLabel {
 export const LABEL_CHARACTER_PX = 5.6;
 export const LABEL_GAP = 5;
 const LEAST_CHARACTERS = 14;
-const MOST_CHARACTERS = 64;
+const MOST_CHARACTERS = 92;
 
 /**
  * Labels for the marks of one lane, at most one each, on whichever side has more room in the mark's row. No label touches a mark or another label.

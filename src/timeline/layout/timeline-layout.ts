@@ -8,14 +8,15 @@ import { placeLabels, type PlacedLabel } from '#timeline/layout/place-labels.ts'
 
 /** Pixels from row to row. */
 export const ROW_PITCH = 11;
-/** Pixels above the first and below the last row of a lane. */
-export const LANE_PADDING = 7;
+/** Pixels above the first row of a lane, and below its last, where its line and its publication flag's words stand. */
+export const LANE_PADDING = 6;
+const LANE_FOOT = 16;
 /** A lane is never lower: its head must fit. */
 export const LANE_MIN_HEIGHT = 44;
 
 const CLUSTER_ROW_HEIGHT = 16;
 const CLUSTER_WIDTH = 34;
-const MAX_ROWS = 14;
+const MAX_ROWS = 24;
 const MARK_GAP = 3;
 /** Marks drawn one by one in view, over all lanes, before full slots become clusters. */
 const MARK_BUDGET = 420;
@@ -64,7 +65,7 @@ export function layoutTimeline(
     const labels = placeLabels(packed.marks, (event) => events.titles[event] ?? '', edge);
     const height = Math.max(
       LANE_MIN_HEIGHT,
-      2 * LANE_PADDING + packed.markRows * ROW_PITCH + (packed.clusters.length > 0 ? CLUSTER_ROW_HEIGHT : 0),
+      LANE_PADDING + LANE_FOOT + packed.markRows * ROW_PITCH + (packed.clusters.length > 0 ? CLUSTER_ROW_HEIGHT : 0),
     );
     const result = { ...packed, lane, top, height, labels: new Map(labels.map((label) => [label.event, label])) };
     top += height;

@@ -2,21 +2,20 @@ import type { SourceHead } from '#model/chronology.ts';
 import { type Day, printSpan } from '#model/day.ts';
 import type { EventDetails } from '#model/details.ts';
 import { printWhen } from '#model/when.ts';
-import { findSource } from '#explore/event/layout/looked-source.ts';
-import type { SourceLook } from '#ui/source-look.ts';
 
-/** Days `earliest` to `latest`, null for a side without a bound, with the source that they belong to, if it is one source's. */
+/** Days `earliest` to `latest`, null for a side without a bound, with the index of the source that they belong to, if it is one source's. */
 interface Stretch {
   readonly earliest: Day | null;
   readonly latest: Day | null;
-  readonly look: SourceLook | null;
+  readonly source: number | null;
 }
 
 /** A bar on the shared scale, in units of `CLOCK_WIDTH`. */
 export interface ClockMark {
   readonly x: number;
   readonly width: number;
-  readonly look: SourceLook | null;
+  /** Index of the source it stands for; null: of all. */
+  readonly source: number | null;
 }
 
 /** One of the three clocks. */
@@ -39,15 +38,26 @@ const MOST_WORDS = 3;
  */
 export function layoutClocks(details: EventDetails, sources: readonly SourceHead[]): readonly Clock[] | null {
   const { event, claims } = details;
-  const published = [...new Set(claims.map(({ source }) => source))].flatMap((id) => findSource(sources, id) ?? []);
-  const rows = [
-    { name: 'Happened', stretches: [{ earliest: event.when.earliest, latest: event.when.latest, look: null }] },
+  const sourceOf = (id: string) => sources.findIndex((source) => source.id === id);
+  const speaking = [...new Set(claims.map(({ source }) => sourceOf(source)))];
+  const rows: readonly (Pick<Clock, 'name'> & { readonly stretches: readonly Stretch[] })[] = [
+    { name: 'Happened', stretches: [{ earliest: event.when.earliest, latest: event.when.latest, source: null }] },
     {
       name: 'Said',
-      stretches: claims.map(({ said, source }) => ({ ...said, look: findSource(sources, source)?.look ?? null })),
+      stretches: claims.map(({ said: { earliest, latest }, source }) => ({
+        earliest,
+        latest,
+        source: sourceOf(source),
+      })),
     },
-    { name: 'Published', stretches: published.map(({ source, look }) => ({ ...source.published, look })) },
-  ] as const;
+    {
+      name: 'Published',
+      stretches: speaking.flatMap((source) => {
+        const head = sources[source];
+        return head ? [{ earliest: head.published.earliest, latest: head.published.latest, source }] : [];
+      }),
+    },
+  ];
 
   const days = rows.flatMap(({ stretches }) => stretches.flatMap(({ earliest, latest }) => [earliest, latest]));
   const known = days.filter((each) => each !== null);
@@ -62,12 +72,12 @@ export function layoutClocks(details: EventDetails, sources: readonly SourceHead
   }));
 }
 
-function markOf({ earliest, latest, look }: Stretch, first: number, scale: number): ClockMark | null {
+function markOf({ earliest, latest, source }: Stretch, first: number, scale: number): ClockMark | null {
   if (earliest === null && latest === null) return null;
   const left = earliest === null ? 0 : (earliest - first) * scale;
   const right = latest === null ? CLOCK_WIDTH : (latest + 1 - first) * scale;
   const width = Math.max(LEAST_MARK, right - left);
-  return { x: Math.round(Math.min(left, CLOCK_WIDTH - width)), width: Math.round(width), look };
+  return { x: Math.round(Math.min(left, CLOCK_WIDTH - width)), width: Math.round(width), source };
 }
 
 /** Each distinct day or stretch once; of many, their number and the whole they lie in. */

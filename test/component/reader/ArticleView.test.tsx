@@ -1,0 +1,229 @@
+import { render, screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { renderToString } from 'react-dom/server';
+import { describe, expect, it } from 'vitest';
+import { ArticlePane } from '#reader/ArticlePane.tsx';
+import { ArticleView, type ArticleViewProps } from '#reader/ArticleView.tsx';
+import { articleOf, type ArticleOptions } from '../../unit/reader/article-of.ts';
+
+function view(text: string, options: ArticleOptions, props: Partial<ArticleViewProps> = {}) {
+  return (
+    <ArticleView
+      article={articleOf(text, options)}
+      look={1}
+      currentPassage={null}
+      currentEvent={null}
+      hrefOfEvent={(event, passage) => `/event/${event}/?at=${passage}`}
+      hrefOfPassage={(passage) => `/source/src/#${passage}`}
+      {...props}
+    />
+  );
+}
+
+function setup(text: string, options: ArticleOptions = {}, props: Partial<ArticleViewProps> = {}) {
+  const { container, rerender } = render(view(text, options, props));
+  return {
+    user: userEvent.setup(),
+    paragraphs: () => [...container.querySelectorAll('p[id^=p]')].map((each) => each.textContent),
+    markOf: (fragment: string) => container.querySelector(`#${fragment}`),
+    marks: () => [...container.querySelectorAll('mark')].map((each) => each.textContent),
+    showAgain: (change: Partial<ArticleViewProps>) => rerender(view(text, options, { ...props, ...change })),
+  };
+}
+
+describe('the text of an article', () => {
+  it('is printed once where passages overlap, each mark a link to an event', () => {
+    const { paragraphs } = setup('one two three', {
+      passages: [
+        ['one two', 'a'],
+        ['two three', 'b'],
+      ],
+    });
+    expect(paragraphs()).toEqual(['one two three']);
+    const marks = screen.getAllByRole('mark').map((mark) => within(mark).getByRole('link'));
+    expect(marks.map((link) => [link.textContent, link.getAttribute('href')])).toEqual([
+      ['one ', '/event/a/?at=src:t0-7'],
+      ['two', '/event/a/?at=src:t0-7'],
+      [' three', '/event/b/?at=src:t4-13'],
+    ]);
+  });
+
+  it('holds the fragment of each passage as an id, also where two begin together', () => {
+    const { markOf } = setup('one two', {
+      passages: [
+        ['one', 'b'],
+        ['one two', 'a'],
+      ],
+    });
+    expect(markOf('t0-7')).toHaveTextContent('one');
+    expect(markOf('t0-3')).toBeInTheDocument();
+  });
+
+  it('shows a passage at either end and one across two paragraphs', () => {
+    const { marks, markOf } = setup('one two\nthree four', {
+      passages: [
+        ['one', 'a'],
+        ['two\nthree', 'b'],
+        ['four', 'c'],
+      ],
+    });
+    expect(marks()).toEqual(['one', 'two', 'three', 'four']);
+    expect(markOf('t4-13')).toHaveTextContent('two');
+  });
+
+  it('paints no signs that were left in it', () => {
+    expect(setup('**Moscow:** one', { signs: '\\*\\*', kinds: { 'Moscow:': 'dateline' } }).paragraphs()).toEqual([
+      'Moscow: one',
+    ]);
+  });
+
+  it('shows what looks like HTML as text', () => {
+    const evil = '<img src=x onerror=alert(1)> & <script>';
+    const { paragraphs } = setup(evil, { passages: [['<script>', 'a']] });
+    expect(paragraphs()).toEqual([evil]);
+    expect(document.querySelector('img, script')).toBeNull();
+  });
+
+  it('stops the Tab key once for each passage, in the order of the text', async () => {
+    const { user } = setup('one two three. four', {
+      passages: [
+        ['one two three', 'a'],
+        ['two', 'b'],
+        ['four', 'c'],
+      ],
+    });
+    const visited: (string | null)[] = [];
+    await user.tab();
+    while (document.activeElement && document.activeElement !== document.body) {
+      if (document.activeElement.closest('mark')) visited.push(document.activeElement.textContent);
+      await user.tab();
+    }
+    expect(visited).toEqual(['one ', 'two', 'four']);
+  });
+
+  it('folds page furniture, and opens the fold that holds the open passage', () => {
+    const options: ArticleOptions = { kinds: { 'Old Menu': 'furniture' }, passages: [['Menu', 'a']] };
+    const { showAgain } = setup('Old Menu\nbody', options);
+    const fold = screen.getByText(/^Page furniture/).closest('details');
+    expect(fold).not.toHaveAttribute('open');
+    expect(fold).toHaveTextContent('Old Menu');
+    showAgain({ currentPassage: 'src:t4-8' });
+    expect(fold).toHaveAttribute('open');
+  });
+
+  it('names the events of each paragraph beside it', () => {
+    setup('one two\nthree', {
+      passages: [
+        ['one', 'a'],
+        ['two', 'a', 'b'],
+      ],
+    });
+    const chips = within(screen.getByRole('list', { name: 'Events from paragraph 1' })).getAllByRole('link');
+    expect(chips.map((chip) => [chip.textContent, chip.getAttribute('href')])).toEqual([
+      ['Title of a', '/event/a/?at=src:t0-3'],
+      ['Title of b', '/event/b/?at=src:t4-7'],
+    ]);
+    expect(screen.queryByRole('list', { name: 'Events from paragraph 2' })).toBeNull();
+  });
+});
+
+describe('the open passage', () => {
+  const options: ArticleOptions = {
+    passages: [
+      ['one', 'a'],
+      ['two', 'b'],
+      ['three', 'c'],
+    ],
+  };
+
+  it('is current, and has its neighbours a click away', () => {
+    setup('one two three', options, { currentPassage: 'src:t4-7' });
+    expect(screen.getByRole('link', { current: true })).toHaveTextContent('two');
+    const steps = within(screen.getByRole('navigation', { name: 'Passages of this article' }));
+    expect(steps.getByText('Passage 2 of 3')).toBeInTheDocument();
+    expect(steps.getByRole('link', { name: 'Previous' })).toHaveAttribute('href', '/source/src/#src:t0-3');
+    expect(steps.getByRole('link', { name: 'Next' })).toHaveAttribute('href', '/source/src/#src:t8-13');
+  });
+
+  it('may be words that no claim rests on: they are marked and lead nowhere', () => {
+    const { markOf } = setup('one two three four', options, { currentPassage: 'src:t14-18' });
+    expect(markOf('t14-18')?.outerHTML).toContain('four');
+    expect(within(screen.getByText('four')).queryByRole('link')).toBeNull();
+  });
+
+  it('may be unknown: the article says so and is shown whole', () => {
+    const { paragraphs } = setup('one two three', options, { currentPassage: 'src:t90-99' });
+    expect(screen.getByText(/names a passage that is not in this text/)).toBeInTheDocument();
+    expect(paragraphs()).toEqual(['one two three']);
+    expect(screen.queryByRole('link', { current: true })).toBeNull();
+  });
+
+  it('takes no focus when it changes', () => {
+    const { showAgain } = setup('one two three', options, { currentPassage: 'src:t0-3' });
+    showAgain({ currentPassage: 'src:t8-13' });
+    expect(document.body).toHaveFocus();
+  });
+});
+
+describe('what is known of an article', () => {
+  it('stands under its headline: outlet, day and how it is known, address, hash', () => {
+    setup('Big news\nSub\nbody', { kinds: { 'Big news': 'headline', Sub: 'subhead' } });
+    expect(screen.getByRole('heading', { level: 1, name: 'Big news' })).toBeInTheDocument();
+    expect(screen.getByRole('heading', { level: 2, name: 'Sub' })).toBeInTheDocument();
+    expect(screen.getByText('No outlet printed')).toBeInTheDocument();
+    expect(screen.getByText(/between 10 Oct 2015 and 11 Oct 2015, inferred/)).toBeInTheDocument();
+    expect(screen.getByText('No address printed')).toBeInTheDocument();
+    expect(screen.getByText('0123456789ab…')).toBeInTheDocument();
+  });
+
+  it('takes the title on record where the text has no headline', () => {
+    setup('body');
+    expect(screen.getByRole('heading', { level: 1, name: 'The title on record' })).toBeInTheDocument();
+  });
+
+  it('links to an address on the web only', () => {
+    setup('body', { url: 'https://news.example/a' });
+    expect(screen.getByRole('link', { name: 'https://news.example/a' })).toBeInTheDocument();
+  });
+
+  it('shows any other address as text', () => {
+    setup('body', { url: 'javascript:alert(1)' });
+    expect(screen.getByText('javascript:alert(1)')).toBeInTheDocument();
+    expect(screen.queryByRole('link', { name: /javascript/ })).toBeNull();
+  });
+
+  it('says which paragraphs feed no event, and why', () => {
+    setup('one\ntwo', { passages: [['one', 'a']], unused: [{ paragraph: 2, reason: 'Repeats.' }] });
+    expect(screen.getByText(/^1 of 2 paragraphs feed events/)).toBeInTheDocument();
+    expect(screen.getByRole('link', { name: 'Paragraph 2' })).toHaveAttribute('href', '#p2');
+    expect(screen.getByText(/Repeats\./)).toBeInTheDocument();
+  });
+});
+
+describe('without a browser', () => {
+  it('renders with no style attribute', () => {
+    const html = renderToString(view('one two', { passages: [['one', 'a']] }, { currentPassage: 'src:t0-3' }));
+    expect(html).toContain('id="t0-3"');
+    expect(html).not.toContain(' style=');
+  });
+});
+
+describe('the article in a pane', () => {
+  it('has a short head, the way to the whole, and no chips', () => {
+    render(
+      <ArticlePane
+        article={articleOf('Big news\none', { kinds: { 'Big news': 'headline' }, passages: [['one', 'a']] })}
+        look={1}
+        currentPassage="src:t9-12"
+        currentEvent="a"
+        hrefOfEvent={(event) => `/event/${event}/`}
+        hrefOfPassage={(passage) => `?p=${passage}`}
+        articleHref="/source/src/"
+      />,
+    );
+    expect(screen.getByRole('heading', { level: 2, name: 'Big news' })).toBeInTheDocument();
+    expect(screen.getByRole('link', { name: 'Open the whole article' })).toHaveAttribute('href', '/source/src/');
+    expect(screen.getByRole('link', { current: true })).toHaveTextContent('one');
+    expect(screen.queryByRole('list')).toBeNull();
+  });
+});

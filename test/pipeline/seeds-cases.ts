@@ -1,0 +1,34 @@
+import { existsSync } from 'node:fs';
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+import { readSeeds } from '#pipeline/read-seeds.ts';
+import type { SeedFiles } from '#pipeline/seed-files.ts';
+
+const CASES = fileURLToPath(new URL('cases', import.meta.url));
+
+/** The case whose seeds all others start from. */
+export const GOOD = 'good';
+
+export async function caseNames(): Promise<readonly string[]> {
+  const entries = await readdir(CASES, { withFileTypes: true });
+  return entries.filter((entry) => entry.isDirectory()).map(({ name }) => name);
+}
+
+/** The seeds of a case: those of the good one, without the paths that `removed.txt` names, under the files of its own. */
+export async function seedsOf(name: string): Promise<SeedFiles> {
+  const files = new Map(await readSeeds(join(CASES, GOOD, 'seeds')));
+  const removed = join(CASES, name, 'removed.txt');
+  if (existsSync(removed)) {
+    for (const path of (await readFile(removed, 'utf8')).trim().split('\n')) {
+      if (!files.delete(path)) throw new Error(`${name}: the good seeds have no ${path} to remove`);
+    }
+  }
+  for (const [path, bytes] of await readSeeds(join(CASES, name, 'seeds'))) files.set(path, bytes);
+  return files;
+}
+
+export function expectedFolder(name: string): string {
+  return join(CASES, name, 'expected');
+}

@@ -1,0 +1,158 @@
+import { describe, expect, it } from 'vitest';
+
+import {
+  cleanWords,
+  clearFilters,
+  closePassage,
+  countFilters,
+  deselect,
+  INITIAL_VIEW,
+  MAX_WORDS_LENGTH,
+  NO_FILTERS,
+  openPassage,
+  openPassageInSource,
+  openSource,
+  openSources,
+  selectedEvent,
+  selectEvent,
+  setKinds,
+  setLanes,
+  setPublishedBy,
+  setRange,
+  setSources,
+  setStoryline,
+  setWords,
+  toggleKind,
+  toggleSource,
+  type ViewState,
+} from '#model/view-state.ts';
+
+import { at } from './records.ts';
+
+const october = { first: at('2015-10-01'), last: at('2015-10-10') };
+
+/** A view in which everything is set. */
+const busy: ViewState = {
+  page: { name: 'event', id: 'talks' },
+  passage: 'ians:t3-9',
+  filters: { sources: ['ians'], kinds: ['strike'], storyline: 'who-is-hit', words: 'jets' },
+  range: october,
+  lanes: 'kind',
+  publishedBy: at('2015-10-05'),
+  embed: true,
+  foreign: ['utm_source=x'],
+};
+
+function withoutPage({ page: _page, passage: _passage, ...rest }: ViewState) {
+  return rest;
+}
+
+describe('steps between pages', () => {
+  it.each<[string, (state: ViewState) => ViewState, Partial<ViewState>]>([
+    [
+      'selecting an event',
+      (state) => selectEvent(state, 'crash'),
+      { page: { name: 'event', id: 'crash' }, passage: null },
+    ],
+    ['selecting the same event', (state) => selectEvent(state, 'talks'), { page: busy.page, passage: null }],
+    ['deselecting', deselect, { page: { name: 'explorer' }, passage: null }],
+    ['opening the sources', openSources, { page: { name: 'sources' }, passage: null }],
+    ['opening a source', (state) => openSource(state, 'ians'), { page: { name: 'source', id: 'ians' }, passage: null }],
+    [
+      'opening a passage beside the event',
+      (state) => openPassage(state, 'sputnik:t1-2'),
+      { page: busy.page, passage: 'sputnik:t1-2' },
+    ],
+    [
+      'opening a passage in its source',
+      (state) => openPassageInSource(state, 'sputnik:t1-2'),
+      { page: { name: 'source', id: 'sputnik' }, passage: 'sputnik:t1-2' },
+    ],
+    ['closing the passage', closePassage, { page: busy.page, passage: null }],
+  ])('%s keeps all else', (_name, step, expected) => {
+    const next = step(busy);
+    expect({ page: next.page, passage: next.passage }).toEqual(expected);
+    expect(withoutPage(next)).toEqual(withoutPage(busy));
+  });
+
+  it('opens a passage in its source where no event is selected', () => {
+    expect(openPassage(INITIAL_VIEW, 'ians:t1-2')).toMatchObject({
+      page: { name: 'source', id: 'ians' },
+      passage: 'ians:t1-2',
+    });
+  });
+
+  it('goes nowhere for what is no passage', () => {
+    expect(openPassage(busy, 'ians')).toBe(busy);
+    expect(openPassageInSource(busy, 'ians:t9-3')).toBe(busy);
+  });
+
+  it('knows the selected event', () => {
+    expect([selectedEvent(busy), selectedEvent(INITIAL_VIEW)]).toEqual(['talks', null]);
+  });
+});
+
+describe('filters', () => {
+  it('chooses sources once each, in one order however they were clicked', () => {
+    const one = toggleSource(toggleSource(INITIAL_VIEW, 'b'), 'a');
+    const other = toggleSource(toggleSource(INITIAL_VIEW, 'a'), 'b');
+    expect(one.filters.sources).toEqual(['a', 'b']);
+    expect(other).toEqual(one);
+    expect(toggleSource(one, 'a').filters.sources).toEqual(['b']);
+    expect(setSources(one, ['c', 'c']).filters.sources).toEqual(['c']);
+  });
+
+  it('chooses kinds in the order of the vocabulary', () => {
+    expect(toggleKind(toggleKind(INITIAL_VIEW, 'meeting'), 'strike').filters.kinds).toEqual(['strike', 'meeting']);
+    expect(toggleKind(setKinds(INITIAL_VIEW, ['meeting']), 'meeting').filters).toEqual(NO_FILTERS);
+  });
+
+  it('counts each facet once', () => {
+    expect(countFilters(NO_FILTERS)).toBe(0);
+    expect(countFilters({ ...NO_FILTERS, sources: ['a', 'b'], words: '  ' })).toBe(1);
+    expect(countFilters(busy.filters)).toBe(4);
+  });
+
+  it('clears filters and nothing else', () => {
+    expect(clearFilters(busy)).toEqual({ ...busy, filters: NO_FILTERS });
+  });
+
+  it.each([
+    ['as typed ', 'as typed '],
+    ['a\u0000b\nc\u009Fd', 'a b c d'],
+    ['half \uD83D pair', 'half  pair'],
+    ['whole 🛩', 'whole 🛩'],
+    ['x'.repeat(MAX_WORDS_LENGTH + 1), 'x'.repeat(MAX_WORDS_LENGTH)],
+    [`${'x'.repeat(MAX_WORDS_LENGTH - 1)}🛩`, 'x'.repeat(MAX_WORDS_LENGTH - 1)],
+  ])('cleans %j', (typed, words) => {
+    expect(setWords(INITIAL_VIEW, typed).filters.words).toBe(words);
+    expect(cleanWords(words)).toBe(words);
+  });
+});
+
+describe('a step that changes nothing', () => {
+  it.each<[string, (state: ViewState) => ViewState]>([
+    ['sources', (state) => setSources(state, ['ians'])],
+    ['kinds', (state) => setKinds(state, ['strike'])],
+    ['storyline', (state) => setStoryline(state, 'who-is-hit')],
+    ['words', (state) => setWords(state, 'jets')],
+    ['range', (state) => setRange(state, { ...october })],
+    ['lanes', (state) => setLanes(state, 'kind')],
+    ['published by', (state) => setPublishedBy(state, at('2015-10-05'))],
+    ['passage', (state) => openPassage(state, 'ians:t3-9')],
+  ])('gives back the very state: %s', (_name, step) => {
+    expect(step(busy)).toBe(busy);
+  });
+
+  it('gives back the very first view', () => {
+    expect(clearFilters(INITIAL_VIEW)).toBe(INITIAL_VIEW);
+    expect(deselect(INITIAL_VIEW)).toBe(INITIAL_VIEW);
+    expect(setRange(INITIAL_VIEW, null)).toBe(INITIAL_VIEW);
+  });
+
+  it('never writes into the state it was given', () => {
+    const before = structuredClone(busy);
+    toggleSource(toggleKind(setRange(setLanes(deselect(busy), 'none'), null), 'strike'), 'ians');
+    expect(busy).toEqual(before);
+  });
+});
