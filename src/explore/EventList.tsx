@@ -15,6 +15,7 @@ export interface EventListProps {
 /** Every shown event by day: the equal of the axis. */
 export function EventList({ chronology, shown, selected, hrefOfEvent }: EventListProps) {
   const { days, earlier, later, noDay } = listEvents(chronology, shown);
+  const { first, last } = chronology.span;
   const rows = (events: readonly number[], under: Day | null) => (
     <ol>
       {events.map((index) => {
@@ -32,7 +33,6 @@ export function EventList({ chronology, shown, selected, hrefOfEvent }: EventLis
       })}
     </ol>
   );
-  const { first, last } = chronology.span;
   return (
     <div>
       {shown.length === 0 ? <p className="py-6 text-muted">No event passes these filters.</p> : null}
@@ -44,6 +44,7 @@ export function EventList({ chronology, shown, selected, hrefOfEvent }: EventLis
                 <span className="text-muted">{weekdayName(day).slice(0, 3)}</span>{' '}
                 <span className="font-semibold">
                   {civilFromDay(day).date} {monthName(civilFromDay(day).month)}
+                  {day < first ? ` ${civilFromDay(day).year}` : ''}
                 </span>
               </time>
             </h3>

@@ -1,3 +1,4 @@
+import { RailMark } from '#explore/RailMark.tsx';
 import type { EventHead, SourceHead } from '#model/chronology.ts';
 import type { Day } from '#model/day.ts';
 import { printWhen } from '#model/when.ts';
@@ -46,24 +47,5 @@ export function EventRow({ head, sources, under, href, current }: EventRowProps)
         </span>
       </a>
     </li>
-  );
-}
-
-function RailMark({ head }: { readonly head: EventHead }) {
-  const stretch = head.earliest !== head.latest;
-  const hollow = head.status === 'planned';
-  const fill = hollow ? 'fill-paper stroke-ink' : 'fill-ink stroke-ink';
-  return (
-    <svg className="mt-1 h-5 w-4 overflow-visible" viewBox="0 0 16 20" aria-hidden="true">
-      {stretch ? (
-        <path
-          className={head.reading === 'throughout' ? 'stroke-ink' : 'stroke-strong-rule'}
-          d="M8 1V19"
-          strokeWidth={5}
-          strokeDasharray={head.reading === 'within' ? '1.5 2' : undefined}
-        />
-      ) : null}
-      {stretch && head.reading !== 'accumulated' ? null : <circle className={fill} cx={8} cy={9} r={3.6} strokeWidth={1.4} />}
-    </svg>
   );
 }

@@ -13,7 +13,6 @@ import {
   publication,
   speaker,
   stretch,
-  strings,
   tension,
 } from '#format/schema.ts';
 import { APP_DATA_VERSION } from '#format/version.ts';
@@ -68,11 +67,13 @@ export const timelineFile = v.object({
     reading: column,
     earliest: column,
     latest: column,
-    coreFirst: column,
-    coreLast: column,
     flags: column,
     sourceStarts: column,
     sourceRefs: column,
+    toldReading: column,
+    toldEarliest: column,
+    toldLatest: column,
+    toldFlags: column,
   }),
 });
 

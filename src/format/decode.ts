@@ -40,9 +40,10 @@ export function decodeTimeline(file: string, input: unknown): Result<Chronology,
   if (!parsed.ok) return parsed;
   const { events, aliases, span, sources, storylines, title, summary, claims, chunkSize } = parsed.value;
   const length = events.ids.length;
+  const refs = events.sourceRefs.length;
   for (const [name, values] of Object.entries(events)) {
-    if (name === 'sourceRefs') continue;
-    const expected = name === 'sourceStarts' ? length + 1 : length;
+    const perSource = name === 'sourceRefs' || name.startsWith('told');
+    const expected = perSource ? refs : name === 'sourceStarts' ? length + 1 : length;
     if (values.length !== expected) {
       return corrupt(file, `events.${name}`, `Expected ${expected} values but found ${values.length}`);
     }
@@ -72,11 +73,13 @@ export function decodeTimeline(file: string, input: unknown): Result<Chronology,
       reading: Int32Array.from(events.reading),
       earliest: Int32Array.from(events.earliest),
       latest: Int32Array.from(events.latest),
-      coreFirst: Int32Array.from(events.coreFirst),
-      coreLast: Int32Array.from(events.coreLast),
       flags: Int32Array.from(events.flags),
       sourceStarts: Int32Array.from(events.sourceStarts),
       sourceRefs: Int32Array.from(events.sourceRefs),
+      toldReading: Int32Array.from(events.toldReading),
+      toldEarliest: Int32Array.from(events.toldEarliest),
+      toldLatest: Int32Array.from(events.toldLatest),
+      toldFlags: Int32Array.from(events.toldFlags),
     },
   });
 }

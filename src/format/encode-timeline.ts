@@ -3,6 +3,7 @@ import { APP_DATA_VERSION } from '#format/version.ts';
 import { APPROXIMATE, NO_DAY, UNCERTAIN } from '#model/chronology.ts';
 import type { Corpus, Event } from '#model/corpus.ts';
 import { KINDS, READINGS, STATUSES, valuesOf } from '#model/vocabulary.ts';
+import type { When } from '#model/when.ts';
 
 /** Events per chunk of details. */
 export const CHUNK_SIZE = 200;
@@ -11,41 +12,61 @@ const KIND_VALUES = valuesOf(KINDS);
 const STATUS_VALUES = valuesOf(STATUSES);
 const READING_VALUES = valuesOf(READINGS);
 
-/** For each event the indexes of the sources that report it, upwards. */
-function sourcesOfEvents({ events, claims, sources }: Corpus): readonly (readonly number[])[] {
-  const indexes = new Map(sources.map(({ id }, index) => [id, index]));
-  const byEvent = new Map(events.map(({ id }) => [id, new Set<number>()]));
-  for (const { event, source } of claims) {
-    const index = indexes.get(source);
-    if (index !== undefined) byEvent.get(event)?.add(index);
-  }
-  return events.map(({ id }) => [...(byEvent.get(id) ?? [])].toSorted((a, b) => a - b));
+/** A source that reports an event, by index, with the date it gives. */
+interface Report {
+  readonly source: number;
+  readonly when: When;
 }
 
-/** Where the sources of each event begin in one list of all, and where the last ones end. */
-function startsOf(lists: readonly (readonly number[])[]): number[] {
+/** For each event the sources that report it, by index upwards, each with the date of its first claim. */
+function reportsOfEvents({ events, claims, sources }: Corpus): readonly (readonly Report[])[] {
+  const indexes = new Map(sources.map(({ id }, index) => [id, index]));
+  const byEvent = new Map(events.map(({ id }) => [id, new Map<number, When>()]));
+  for (const { event, source, when } of claims) {
+    const index = indexes.get(source);
+    const reports = byEvent.get(event);
+    if (index !== undefined && reports && !reports.has(index)) reports.set(index, when);
+  }
+  return events.map(({ id }) =>
+    [...(byEvent.get(id) ?? [])].map(([source, when]) => ({ source, when })).toSorted((a, b) => a.source - b.source),
+  );
+}
+
+/** Where the reports of each event begin in one list of all, and where the last ones end. */
+function startsOf(lists: readonly (readonly Report[])[]): number[] {
   let end = 0;
   return [0, ...lists.map(({ length }) => (end += length))];
+}
+
+function readingNumber({ reading }: When): number {
+  return reading === null ? -1 : READING_VALUES.indexOf(reading);
+}
+
+function flagsOf({ approximate, uncertain }: When): number {
+  return (approximate ? APPROXIMATE : 0) | (uncertain ? UNCERTAIN : 0);
 }
 
 function columnsOf(corpus: Corpus): TimelineFile['events'] {
   const { events } = corpus;
   const column = (value: (event: Event) => number): readonly number[] => events.map(value);
-  const sources = sourcesOfEvents(corpus);
+  const reports = reportsOfEvents(corpus);
+  const told = reports.flat();
   return {
     ids: events.map(({ id }) => id),
     titles: events.map(({ title }) => title),
     words: events.map(({ when }) => when.words?.exact ?? ''),
     kind: column(({ kind }) => KIND_VALUES.indexOf(kind)),
     status: column(({ status }) => STATUS_VALUES.indexOf(status)),
-    reading: column(({ when }) => (when.reading === null ? -1 : READING_VALUES.indexOf(when.reading))),
+    reading: column(({ when }) => readingNumber(when)),
     earliest: column(({ when }) => when.earliest ?? NO_DAY),
     latest: column(({ when }) => when.latest ?? NO_DAY),
-    coreFirst: column(({ when }) => when.core?.first ?? NO_DAY),
-    coreLast: column(({ when }) => when.core?.last ?? NO_DAY),
-    flags: column(({ when }) => (when.approximate ? APPROXIMATE : 0) | (when.uncertain ? UNCERTAIN : 0)),
-    sourceStarts: startsOf(sources),
-    sourceRefs: sources.flat(),
+    flags: column(({ when }) => flagsOf(when)),
+    sourceStarts: startsOf(reports),
+    sourceRefs: told.map(({ source }) => source),
+    toldReading: told.map(({ when }) => readingNumber(when)),
+    toldEarliest: told.map(({ when }) => when.earliest ?? NO_DAY),
+    toldLatest: told.map(({ when }) => when.latest ?? NO_DAY),
+    toldFlags: told.map(({ when }) => flagsOf(when)),
   };
 }
 

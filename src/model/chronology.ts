@@ -2,7 +2,6 @@ import { type Day, type DaySpan, day } from '#model/day.ts';
 import {
   type Kind,
   KINDS,
-  type Reading,
   READINGS,
   type Status,
   STATUSES,
@@ -44,7 +43,8 @@ export interface StorylineHead {
  * All events as columns of one length, sorted by time: by anchor day, events without a day last. An event's index is its place in that order.
  * `kind`, `status` and `reading` hold positions in their vocabularies (`reading` -1: no day given), the day columns day numbers or `NO_DAY`,
  * `flags` the bits `APPROXIMATE` and `UNCERTAIN`. The sources of event i are `sourceRefs[sourceStarts[i]]` up to, not with, `sourceRefs[sourceStarts[i + 1]]`,
- * indexes into `Chronology.sources`, upwards.
+ * indexes into `Chronology.sources`, upwards. `toldReading`, `toldEarliest`, `toldLatest` and `toldFlags` stand beside `sourceRefs`: the date that this
+ * source gives, by its first claim, which need not be the event's.
  */
 export interface EventColumns {
   readonly length: number;
@@ -56,11 +56,13 @@ export interface EventColumns {
   readonly reading: Int32Array;
   readonly earliest: Int32Array;
   readonly latest: Int32Array;
-  readonly coreFirst: Int32Array;
-  readonly coreLast: Int32Array;
   readonly flags: Int32Array;
   readonly sourceStarts: Int32Array;
   readonly sourceRefs: Int32Array;
+  readonly toldReading: Int32Array;
+  readonly toldEarliest: Int32Array;
+  readonly toldLatest: Int32Array;
+  readonly toldFlags: Int32Array;
 }
 
 /** Everything the axis, the list and the filters need at once. */
@@ -79,18 +81,13 @@ export interface Chronology {
 }
 
 /** One event's row of the columns, as a record. */
-export interface EventHead {
+export interface EventHead extends DrawnDate {
   readonly index: number;
   readonly id: string;
   readonly title: string;
   readonly words: string;
   readonly kind: Kind;
   readonly status: Status;
-  readonly reading: Reading | null;
-  readonly earliest: Day | null;
-  readonly latest: Day | null;
-  readonly approximate: boolean;
-  readonly uncertain: boolean;
   /** Indexes into `Chronology.sources`, upwards. */
   readonly sources: readonly number[];
 }
@@ -115,6 +112,36 @@ export function kindAt(events: EventColumns, index: number): Kind {
   return KIND_VALUES[events.kind[index] ?? -1] ?? 'background';
 }
 
+/** The date of an event as the axis draws it. */
+export interface DrawnDate extends DateBounds {
+  readonly approximate: boolean;
+  readonly uncertain: boolean;
+}
+
+/** The date of the event at an index. */
+export function dateAt(events: EventColumns, index: number): DrawnDate {
+  return { ...boundsAt(events, index), ...precisionOf(events.flags[index]) };
+}
+
+/** The date that the source at `source` gives the event at an index; the event's own where that source does not report it. */
+export function toldDateAt(events: EventColumns, index: number, source: number): DrawnDate {
+  const end = events.sourceStarts[index + 1] ?? 0;
+  for (let at = events.sourceStarts[index] ?? 0; at < end; at += 1) {
+    if (events.sourceRefs[at] !== source) continue;
+    return {
+      reading: READING_VALUES[events.toldReading[at] ?? -1] ?? null,
+      earliest: dayOrNull(events.toldEarliest[at]),
+      latest: dayOrNull(events.toldLatest[at]),
+      ...precisionOf(events.toldFlags[at]),
+    };
+  }
+  return dateAt(events, index);
+}
+
+function precisionOf(flags = 0) {
+  return { approximate: (flags & APPROXIMATE) !== 0, uncertain: (flags & UNCERTAIN) !== 0 };
+}
+
 /** The row of an index that exists; throws for any other. */
 export function headAt(events: EventColumns, index: number): EventHead {
   const id = events.ids[index];
@@ -126,9 +153,7 @@ export function headAt(events: EventColumns, index: number): EventHead {
     words: events.words[index] ?? '',
     kind: kindAt(events, index),
     status: STATUS_VALUES[events.status[index] ?? -1] ?? 'reported',
-    ...boundsAt(events, index),
-    approximate: ((events.flags[index] ?? 0) & APPROXIMATE) !== 0,
-    uncertain: ((events.flags[index] ?? 0) & UNCERTAIN) !== 0,
+    ...dateAt(events, index),
     sources: sourcesAt(events, index),
   };
 }

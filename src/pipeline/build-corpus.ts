@@ -8,8 +8,9 @@ import { checkSources, compareLetters } from '#pipeline/check-sources.ts';
 import { checkSpellings } from '#pipeline/check-spellings.ts';
 import { checkStorylines } from '#pipeline/check-storylines.ts';
 import { collectProblems, type Problem } from '#pipeline/problem.ts';
-import { readRecords } from '#pipeline/read-records.ts';
+import { readRecords, type SeedRecords } from '#pipeline/read-records.ts';
 import { sortProblems } from '#pipeline/report.ts';
+import type { ClaimDraft } from '#pipeline/resolve-claim.ts';
 import { resolveSpan } from '#pipeline/resolve-dates.ts';
 import { compareEvents, resolveEvent } from '#pipeline/resolve-event.ts';
 import { resolveOccasion, resolvePlace, resolveSpeaker, resolveTension } from '#pipeline/resolve-others.ts';
@@ -26,6 +27,16 @@ function sortClaims(claims: readonly Claim[], events: readonly string[], sources
       rank(eventRank, a.event) - rank(eventRank, b.event) ||
       rank(sourceRank, a.source) - rank(sourceRank, b.source) ||
       (a.passages[0]?.start ?? 0) - (b.passages[0]?.start ?? 0),
+  );
+}
+
+/** Whether every claim that is written was resolved, with all of its passages. */
+function areAllResolved(records: SeedRecords, drafts: readonly ClaimDraft[]): boolean {
+  const written = records.events.flatMap(({ seed }) => seed?.claims ?? []);
+  return (
+    records.events.every(({ seed }) => seed !== null) &&
+    drafts.length === written.length &&
+    drafts.every(({ claim, seed }) => claim.passages.length === seed.passages.length)
   );
 }
 
@@ -46,20 +57,16 @@ export function buildCorpus(files: SeedFiles): Result<Corpus, readonly Problem[]
   const byOccasion = new Map(occasions.map((occasion) => [occasion.id, occasion]));
   const eventDrafts = records.events.flatMap((each) => resolveEvent(each, bySource, byOccasion, report) ?? []);
   const claimDrafts = eventDrafts.flatMap(({ claims }) => claims);
-  const allClaims =
-    records.events.every(({ seed }) => seed?.claims.length === eventDrafts.find(({ seed: each }) => each === seed)?.claims.length) &&
-    claimDrafts.every(({ claim, seed }) => claim.passages.length === seed.passages.length);
-  const tensions = records.tensions.items.map((seed) => resolveTension(seed, bySource, { claims: claimDrafts, whole: allClaims }, report));
+  const whole = areAllResolved(records, claimDrafts);
+  const tensions = records.tensions.items.map((seed) =>
+    resolveTension(seed, bySource, { claims: claimDrafts, whole }, report),
+  );
   const span = records.corpus ? resolveSpan(records.corpus.span, report) : null;
 
   checkSources(files, records, sourceDrafts, claimDrafts, report);
   checkClaims(eventDrafts, report);
   checkFigures(claimDrafts, report);
-  checkSpellings(
-    records,
-    sourceDrafts.map(({ article }) => article),
-    report,
-  );
+  if (sourceDrafts.length === records.sources.length) checkSpellings(records, sourceDrafts, report);
 
   if (problems.length > 0 || records.corpus === null || span === null) return err(sortProblems(problems));
 

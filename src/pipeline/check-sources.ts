@@ -34,10 +34,11 @@ function checkLetters(drafts: readonly SourceDraft[], report: Report): void {
     if (value !== '' && !LETTERS.test(value))
       report(at, 'wrong-type', `"${value}" is no letter.`, 'Write one or two capital letters.');
   }
-  const sorted = drafts.toSorted((a, b) => compareLetters(a.source.letter, b.source.letter));
+  const lettered = drafts.filter(({ seed, isDated }) => isDated && LETTERS.test(seed.letter.value));
+  const sorted = lettered.toSorted((a, b) => compareLetters(a.source.letter, b.source.letter));
   for (const [index, { source, seed }] of sorted.entries()) {
     const previous = sorted[index - 1]?.source;
-    if (!previous || seed.letter.value === '') continue;
+    if (!previous) continue;
     const [before, after] = [previous.published, source.published];
     if (after.earliest < before.earliest || (after.earliest === before.earliest && after.latest < before.latest)) {
       report(
@@ -77,8 +78,7 @@ function checkArticles(files: SeedFiles, seeds: readonly SourceSeed[], report: R
 
 /** A paragraph listed as unused must not be quoted. */
 function checkUnused(drafts: readonly SourceDraft[], claims: readonly ClaimDraft[], report: Report): void {
-  for (const { source, seed } of drafts) {
-    if (source.unused.length !== seed.unused.length) continue;
+  for (const { source, unusedAt } of drafts) {
     for (const [index, { paragraph }] of source.unused.entries()) {
       const blocks = source.blocks.filter((block) => block.paragraph === paragraph);
       const quoted = claims.find(
@@ -86,7 +86,7 @@ function checkUnused(drafts: readonly SourceDraft[], claims: readonly ClaimDraft
           claim.source === source.id &&
           claim.passages.some((passage) => blocks.some(({ start, end }) => passage.start < end && start < passage.end)),
       );
-      const at = seed.unused[index]?.at;
+      const at = unusedAt[index];
       if (quoted && at) {
         report(
           at,
@@ -119,9 +119,6 @@ export function checkSources(
     report,
   );
   if (seeds.length === records.sources.length) checkArticles(files, seeds, report);
-  checkLetters(
-    drafts.filter(({ seed }) => seed.published !== null),
-    report,
-  );
+  checkLetters(drafts, report);
   checkUnused(drafts, claims, report);
 }

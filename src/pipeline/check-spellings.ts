@@ -3,6 +3,7 @@ import { placeIn } from '#pipeline/article.ts';
 import type { Report } from '#pipeline/problem.ts';
 import type { SeedRecords } from '#pipeline/read-records.ts';
 import type { Located } from '#pipeline/record-reader.ts';
+import type { SourceDraft } from '#pipeline/resolve-source.ts';
 import { findLookalikes, quoteForYaml } from '#pipeline/typography.ts';
 
 function explain(articles: readonly Article[], value: string): string {
@@ -15,8 +16,13 @@ function explain(articles: readonly Article[], value: string): string {
   return 'Write it as an article prints it, small and capital letters too, or drop it.';
 }
 
-/** Titles and spellings are given as printed: each stands in some article. */
-export function checkSpellings({ speakers, places }: SeedRecords, articles: readonly Article[], report: Report): void {
+/** Titles and spellings are given as printed: each stands in some article. All articles have to be there. */
+export function checkSpellings(
+  { speakers, places }: SeedRecords,
+  drafts: readonly SourceDraft[],
+  report: Report,
+): void {
+  const articles = drafts.map(({ article }) => article);
   const check = (what: string, printed: readonly Located<string>[]): void => {
     for (const { value, at } of printed) {
       if (value === '' || articles.some(({ text }) => text.includes(value))) continue;

@@ -26,8 +26,8 @@ const FORMS =
 
 const FITTING: Readonly<Record<Reading, string>> = {
   day: 'a single day such as 2015-10-03',
-  throughout: 'an interval such as 2015-09-30/2015-10-03, ../2015-10-03 or 2015-09-30/..',
-  within: 'a set such as [2015-10-03..2015-10-04] or [..2015-10-03], a month or a year',
+  throughout: 'an interval such as 2015-09-30/.., ../2015-10-03 or 2015-09-30/2015-10-03',
+  within: 'a set such as [2015-10-03..2015-10-04] or [..2015-10-03], or a month or a year',
   accumulated: 'an interval with an end, such as 2015-09-30/2015-10-03',
 };
 

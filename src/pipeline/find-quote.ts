@@ -7,6 +7,9 @@ import { matchQuote } from '#pipeline/quote-match.ts';
 import type { QuoteSeed } from '#pipeline/seed-schema.ts';
 import { findLookalikes, quoteForYaml } from '#pipeline/typography.ts';
 
+/** Occurrences that a message lists. */
+const LISTED = 6;
+
 /** Units of context shown around an occurrence. */
 const SHOWN = 24;
 
@@ -18,6 +21,11 @@ function inContext(article: Article, start: number, end: number): string {
   const { text } = article;
   const printed = quoteForYaml(text.slice(Math.max(0, start - SHOWN), Math.min(text.length, end + SHOWN)));
   return `${placeIn(article, start)}  ${printed}`;
+}
+
+function listInContext(article: Article, starts: readonly number[], exact: string): readonly string[] {
+  const listed = starts.slice(0, LISTED).map((start) => inContext(article, start, start + exact.length));
+  return starts.length > LISTED ? [...listed, `and ${starts.length - LISTED} more`] : listed;
 }
 
 function explainMissing(article: Article, exact: string): string {
@@ -46,10 +54,9 @@ function explainElsewhere(
     ...(prefix === '' ? [] : [`right after ${quoteForYaml(prefix)}`]),
     ...(suffix === '' ? [] : [`right before ${quoteForYaml(suffix)}`]),
   ];
-  return [
-    `The words are there, but not ${sides.join(' and ')}:`,
-    ...elsewhere.map((start) => inContext(article, start, start + exact.length)),
-  ].join('\n');
+  return [`The words are there, but not ${sides.join(' and ')}:`, ...listInContext(article, elsewhere, exact)].join(
+    '\n',
+  );
 }
 
 /**
@@ -77,7 +84,7 @@ export function findQuote(
         `${quoteForYaml(shorten(exact))} stands ${match.starts.length} times ${where}.`,
         [
           'Add a prefix or a suffix, what stands right before or after it:',
-          ...match.starts.map((start) => inContext(article, start, start + exact.length)),
+          ...listInContext(article, match.starts, exact),
         ].join('\n'),
       );
       return null;
@@ -126,10 +133,7 @@ export function findWordsWithin(
     seed.at,
     'quote-not-found',
     `${quoteForYaml(shorten(seed.exact))} is not in the passages of this claim.`,
-    [
-      'Add the passage that has it:',
-      ...starts.map((start) => inContext(article, start, start + seed.exact.length)),
-    ].join('\n'),
+    ['Add the passage that has it:', ...listInContext(article, starts, seed.exact)].join('\n'),
   );
   return null;
 }

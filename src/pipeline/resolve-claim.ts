@@ -21,12 +21,7 @@ function resolvePassages(article: Article, seed: ClaimSeed, report: Report): rea
   });
 }
 
-function resolveFigure(
-  article: Article,
-  passages: ClaimPassages,
-  seed: FigureSeed,
-  report: Report,
-): Figure | null {
+function resolveFigure(article: Article, passages: ClaimPassages, seed: FigureSeed, report: Report): Figure | null {
   const { value } = seed;
   if (value && value.min > value.max) {
     report(
@@ -55,7 +50,7 @@ function resolveFigure(
 }
 
 function resolveSaid(
-  { source, article }: SourceDraft,
+  { source, article, isDated }: SourceDraft,
   seed: ClaimSeed,
   passages: ClaimPassages,
   occasions: ReadonlyMap<string, Occasion>,
@@ -70,8 +65,8 @@ function resolveSaid(
   const { edtf, earliest, latest } = source.published;
   return {
     edtf,
-    earliest,
-    latest,
+    earliest: isDated ? earliest : null,
+    latest: isDated ? latest : null,
     words: null,
     rule: 'No day of its own is given: said when the article was published.',
   };

@@ -1,12 +1,12 @@
 import { createHash } from 'node:crypto';
 
 import type { Publication, Source } from '#model/corpus.ts';
-import { day } from '#model/day.ts';
+import { type DaySpan, day } from '#model/day.ts';
 import type { Quote } from '#model/when.ts';
 import { type Article, openArticle } from '#pipeline/article.ts';
 import { divideArticle, type MarkedStretch } from '#pipeline/article-blocks.ts';
 import { findQuote } from '#pipeline/find-quote.ts';
-import type { Report } from '#pipeline/problem.ts';
+import type { Position, Report } from '#pipeline/problem.ts';
 import type { RecordFile } from '#pipeline/read-records.ts';
 import { resolveBounds } from '#pipeline/resolve-dates.ts';
 import { readText, type SeedFiles } from '#pipeline/seed-files.ts';
@@ -18,6 +18,10 @@ export interface SourceDraft {
   readonly source: Source;
   readonly seed: SourceSeed;
   readonly article: Article;
+  /** Whether the day of publication could be resolved; if not, nothing can be compared with it. */
+  readonly isDated: boolean;
+  /** Where each of `source.unused` is written. */
+  readonly unusedAt: readonly Position[];
 }
 
 function openText(
@@ -46,23 +50,33 @@ function openText(
   return text === null ? null : openArticle(id, path, text);
 }
 
-function resolvePublication(article: Article, { published }: SourceSeed, report: Report): Publication {
-  const words = published?.words ? findQuote(article, published.words, report) : null;
+/** Bounds of the day of publication, or null after a report. */
+function publicationSpan({ published }: SourceSeed, report: Report): DaySpan | null {
   const bounds = published ? resolveBounds(published.edtf, report) : null;
-  if (published && bounds && (bounds.earliest === null || bounds.latest === null)) {
-    report(
-      published.edtf.at,
-      'published-unbounded',
-      `"${published.edtf.value}" leaves the day of publication open on one side.`,
-      'Give the earliest and the latest possible day: [2015-10-10..2015-10-11].',
-    );
-  }
+  if (!published || !bounds) return null;
+  const { earliest, latest } = bounds;
+  if (earliest !== null && latest !== null) return { first: earliest, last: latest };
+  report(
+    published.edtf.at,
+    'published-unbounded',
+    `"${published.edtf.value}" leaves the day of publication open on one side.`,
+    'Give the earliest and the latest possible day: [2015-10-10..2015-10-11].',
+  );
+  return null;
+}
+
+function resolvePublication(
+  article: Article,
+  { published }: SourceSeed,
+  span: DaySpan | null,
+  report: Report,
+): Publication {
   return {
     edtf: published?.edtf.value ?? '',
-    earliest: bounds?.earliest ?? day(0),
-    latest: bounds?.latest ?? day(0),
+    earliest: span?.first ?? day(0),
+    latest: span?.last ?? day(0),
     certainty: published?.certainty ?? 'inferred',
-    words,
+    words: published?.words ? findQuote(article, published.words, report) : null,
     rule: published?.rule ?? '',
   };
 }
@@ -120,7 +134,8 @@ export function resolveSource(
   if (seed === null) return null;
   const article = openText(files, { id, seed }, report);
   if (article === null) return null;
-  const published = resolvePublication(article, seed, report);
+  const span = publicationSpan(seed, report);
+  const published = resolvePublication(article, seed, span, report);
   const headline = seed.headline ? findQuote(article, seed.headline, report) : null;
   const marked = withoutOverlaps(markedStretches(article, seed, headline, report), report);
   const markup = seed.markup
@@ -132,7 +147,7 @@ export function resolveSource(
     const found = findQuote(article, each, report);
     if (!found) return [];
     const paragraph = blocks.find(({ start, end }) => start <= found.start && found.start < end)?.paragraph ?? null;
-    if (paragraph !== null) return [{ paragraph, reason: each.reason }];
+    if (paragraph !== null) return [{ paragraph, reason: each.reason, at: each.at }];
     report(
       each.at,
       'unused-but-quoted',
@@ -155,7 +170,7 @@ export function resolveSource(
     text: article.text,
     blocks,
     markup,
-    unused,
+    unused: unused.map(({ paragraph, reason }) => ({ paragraph, reason })),
   };
-  return { source, seed, article };
+  return { source, seed, article, isDated: span !== null, unusedAt: unused.map(({ at }) => at) };
 }

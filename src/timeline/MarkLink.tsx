@@ -61,7 +61,7 @@ export const MarkLink = memo(function MarkLink(props: MarkLinkProps) {
         dayPx={dayPx}
         look={look}
         planned={head.status === 'planned'}
-        soft={head.approximate || head.uncertain}
+        soft={mark.soft}
       />
       {label ? (
         <text

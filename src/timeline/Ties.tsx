@@ -10,28 +10,32 @@ export interface TiesProps {
   readonly current: number | null;
 }
 
-/** Thin lines that tie the marks of one event across source lanes. Clustered events have no tie of their own. */
+interface Point {
+  /** In days. */
+  readonly at: number;
+  readonly y: number;
+}
+
+/** Thin lines that tie the marks of one event across source lanes: upright where the sources agree on the date. Clustered events have no tie of their own. */
 export function Ties({ lanes, view, width, current }: TiesProps) {
-  const middles = new Map<number, { at: number; y0: number; y1: number; count: number }>();
+  const ties = new Map<number, Point[]>();
   for (const { top, marks } of lanes) {
     for (const { event, extent, row } of marks) {
-      const y = top + rowMiddle(row);
-      const tie = middles.get(event);
-      if (!tie) middles.set(event, { at: extent.at, y0: y, y1: y, count: 1 });
-      else {
-        tie.y1 = y;
-        tie.count += 1;
-      }
+      const point = { at: extent.at, y: top + rowMiddle(row) };
+      const tie = ties.get(event);
+      if (tie) tie.push(point);
+      else ties.set(event, [point]);
     }
   }
   const dayPx = dayWidth(view, width);
   return (
     <g aria-hidden="true">
-      {[...middles].flatMap(([event, { at, y0, y1, count }]) => {
-        const x = xOf(view, width, at);
-        if (count < 2 || x < -dayPx || x > width + dayPx) return [];
+      {[...ties].flatMap(([event, points]) => {
+        const xs = points.map(({ at }) => xOf(view, width, at));
+        if (points.length < 2 || Math.max(...xs) < -dayPx || Math.min(...xs) > width + dayPx) return [];
         const className = event === current ? 'stroke-accent' : 'stroke-strong-rule opacity-60';
-        return [<line key={event} className={className} x1={x} x2={x} y1={y0} y2={y1} />];
+        const path = points.map(({ y }, index) => `${Math.round((xs[index] ?? 0) * 10) / 10} ${y}`).join('L');
+        return [<path key={event} className={`fill-none ${className}`} d={`M${path}`} />];
       })}
     </g>
   );

@@ -4,7 +4,7 @@ export interface Notice {
   readonly parameter: string;
   /** What stood there, shortened for showing. */
   readonly value: string;
-  /** What is wrong with it, after "it is" or "it": `not a range of days such as 2015-10-01..2015-10-10`. */
+  /** What is wrong with it, to be read on after the value: `is not a range of days such as 2015-10-01..2015-10-10`. */
   readonly reason: string;
 }
 

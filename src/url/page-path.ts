@@ -6,10 +6,12 @@ const MAX_ID_SHOWN = 120;
 
 /**
  * The page of a path, `base` as `/` or `/x/`. The slash at the end and `index.html` may be there or not. Any text can stand where an id is
- * expected, so that a page can say which record was looked for; what could not be printed again as the same path is unknown.
+ * expected, so that a page can say which record was looked for; what could not be printed again as the same path is unknown. A path outside the
+ * base is read as if it stood under it.
  */
 export function parsePage(path: string, base: string): Page {
-  const inside = `${path}/` === base ? '' : path.startsWith(base) ? path.slice(base.length) : path;
+  const whole = path.replaceAll(/\p{Cs}/gu, '\uFFFD');
+  const inside = `${whole}/` === base ? '' : whole.startsWith(base) ? whole.slice(base.length) : whole;
   const [first, second, ...rest] = inside
     .replace(/(^|\/)index\.html$/, '$1')
     .split('/')

@@ -1,7 +1,8 @@
 import type { ViewportLimits } from '#axis/viewport.ts';
-import { boundsAt, type EventColumns } from '#model/chronology.ts';
+import { dateAt, type DrawnDate, type EventColumns, toldDateAt } from '#model/chronology.ts';
 import { anchorOf, type DateBounds } from '#model/when.ts';
 import type { Reading } from '#model/vocabulary.ts';
+import type { Lane } from '#timeline/layout/lanes.ts';
 
 /** How a date is drawn: the readings, and the one-sided bounds that any reading may have. */
 export type Form = Reading | 'before' | 'after';
@@ -29,7 +30,7 @@ export function extentOf(bounds: DateBounds, limits: ViewportLimits): Extent | n
   return { form, from, to, at };
 }
 
-/** As `extentOf`, for the event at an index. */
-export function extentAt(events: EventColumns, index: number, limits: ViewportLimits): Extent | null {
-  return extentOf(boundsAt(events, index), limits);
+/** The date with which an event stands in a lane: in a source's lane the one that this source gives. */
+export function dateInLane(events: EventColumns, event: number, lane: Lane): DrawnDate {
+  return lane.grouping === 'source' ? toldDateAt(events, event, lane.index) : dateAt(events, event);
 }

@@ -5,6 +5,8 @@ import { footprintOf } from '#timeline/layout/footprint.ts';
 export interface PackedMark {
   readonly event: number;
   readonly extent: Extent;
+  /** Approximate or uncertain. */
+  readonly soft: boolean;
   readonly row: number;
   readonly x0: number;
   readonly x1: number;
@@ -39,9 +41,15 @@ export interface PackOptions {
   readonly gap: number;
 }
 
-interface Item {
+/** An event with its date in the lane. */
+export interface LaneItem {
   readonly event: number;
   readonly extent: Extent;
+  /** Approximate or uncertain. */
+  readonly soft: boolean;
+}
+
+interface Item extends LaneItem {
   readonly x0: number;
   readonly x1: number;
 }
@@ -51,7 +59,7 @@ interface Item {
  * that slot's cluster. Each event ends up in exactly one mark or cluster, and the result does not depend on the order of the input.
  */
 export function packLane(
-  items: readonly { readonly event: number; readonly extent: Extent }[],
+  items: readonly LaneItem[],
   { dayPx, maxRows, slotCapacity, slotDays, gap }: PackOptions,
 ): PackedLane {
   const slotOf = (extent: Extent) => Math.floor(extent.at / slotDays);
@@ -66,10 +74,11 @@ export function packLane(
   };
 
   const single: Item[] = [];
-  for (const { event, extent } of items) {
+  for (const item of items) {
+    const { event, extent } = item;
     const slot = slotOf(extent);
     if ((perSlot.get(slot) ?? 0) > slotCapacity) collect(slot, event);
-    else single.push({ event, extent, ...footprintOf(extent, dayPx) });
+    else single.push({ ...item, ...footprintOf(extent, dayPx) });
   }
   single.sort((a, b) => a.x0 - b.x0 || b.x1 - a.x1 || a.event - b.event);
 

@@ -1,6 +1,6 @@
 import type { ViewportLimits } from '#axis/viewport.ts';
 import type { EventColumns } from '#model/chronology.ts';
-import { type Extent, extentAt } from '#timeline/layout/extent.ts';
+import { dateInLane, type Extent, extentOf } from '#timeline/layout/extent.ts';
 import type { Lane } from '#timeline/layout/lanes.ts';
 import { levelDayPx } from '#timeline/layout/level.ts';
 import { packLane, type PackedLane } from '#timeline/layout/pack-lane.ts';
@@ -50,8 +50,9 @@ export function layoutTimeline(
   const slotDays = CLUSTER_WIDTH / dayPx;
   const laneItems = lanes.map((lane) =>
     lane.events.flatMap((event) => {
-      const extent = extentAt(events, event, limits);
-      return extent ? [{ event, extent }] : [];
+      const date = dateInLane(events, event, lane);
+      const extent = extentOf(date, limits);
+      return extent ? [{ event, extent, soft: date.approximate || date.uncertain }] : [];
     }),
   );
   const slotCapacity = capacityFor(laneItems, width / dayPx);

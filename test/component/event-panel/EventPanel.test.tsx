@@ -33,11 +33,13 @@ const CHRONOLOGY: Chronology = {
     reading: new Int32Array(3),
     earliest: Int32Array.of(16_709, 16_711, 16_714),
     latest: Int32Array.of(16_709, 16_711, 16_714),
-    coreFirst: new Int32Array(3),
-    coreLast: new Int32Array(3),
     flags: new Int32Array(3),
     sourceStarts: new Int32Array(4),
     sourceRefs: new Int32Array(0),
+    toldReading: new Int32Array(0),
+    toldEarliest: new Int32Array(0),
+    toldLatest: new Int32Array(0),
+    toldFlags: new Int32Array(0),
   },
 };
 

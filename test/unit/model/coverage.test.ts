@@ -144,7 +144,7 @@ describe('coverageOf', () => {
       claim({ id: 'b2', source: 'b' }),
     ];
     const sources = [source('a', '2015-10-01'), source('b', '2015-10-02'), source('c', '2015-10-09')];
-    const rows = coverageOf({ event: event({ when: { ...when('day', '2015-10-03'), from: [] } }), claims }, sources);
+    const rows = coverageOf({ event: event({ when: when('day', '2015-10-03') }), claims }, sources);
     expect(rows.map((row) => [row.source.id, row.mention, row.claims.map(({ id }) => id)])).toEqual([
       ['a', 'reports', ['a1']],
       ['b', 'reports', ['b1', 'b2']],

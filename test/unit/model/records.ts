@@ -120,6 +120,8 @@ export interface Row {
 /** A chronology of rows that stand in time order already. */
 export function chronology(rows: readonly Row[], change: Partial<Omit<Chronology, 'events'>> = {}): Chronology {
   const column = (pick: (row: Row) => number) => Int32Array.from(rows, pick);
+  const told = (pick: (row: Row) => number) =>
+    Int32Array.from(rows.flatMap((row) => (row.sources ?? []).map(() => pick(row))));
   let refs = 0;
   const starts = column(({ sources = [] }) => (refs += sources.length));
   return {
@@ -142,11 +144,13 @@ export function chronology(rows: readonly Row[], change: Partial<Omit<Chronology
       reading: column(({ reading }) => (reading ? valuesOf(READINGS).indexOf(reading) : -1)),
       earliest: column(({ earliest }) => earliest ?? NO_DAY),
       latest: column(({ latest }) => latest ?? NO_DAY),
-      coreFirst: column(() => NO_DAY),
-      coreLast: column(() => NO_DAY),
       flags: column(() => 0),
       sourceStarts: Int32Array.from([0, ...starts]),
       sourceRefs: Int32Array.from(rows.flatMap(({ sources = [] }) => sources)),
+      toldReading: told(({ reading }) => (reading ? valuesOf(READINGS).indexOf(reading) : -1)),
+      toldEarliest: told(({ earliest }) => earliest ?? NO_DAY),
+      toldLatest: told(({ latest }) => latest ?? NO_DAY),
+      toldFlags: told(() => 0),
     },
   };
 }

@@ -1,0 +1,150 @@
+import { describe, expect, it } from 'vitest';
+
+import { decodeDetails, decodeText, decodeTimeline } from '#format/decode.ts';
+import { encodeDetails } from '#format/encode-details.ts';
+import { encodeText } from '#format/encode-text.ts';
+import { CHUNK_SIZE, encodeTimeline } from '#format/encode-timeline.ts';
+import { boundsAt, findEvent, headAt, sourcesAt } from '#model/chronology.ts';
+import type { Corpus } from '#model/corpus.ts';
+
+import { exampleCorpus } from '../../fixtures/example-corpus.ts';
+
+const corpus = exampleCorpus;
+
+function overJson(value: unknown): unknown {
+  return JSON.parse(JSON.stringify(value));
+}
+
+function valueOf<Value>(result: { readonly ok: true; readonly value: Value } | { readonly ok: false }): Value {
+  if (!result.ok) throw new Error(JSON.stringify(result));
+  return result.value;
+}
+
+/** The corpus with its events and claims again and again, under other ids. */
+function multiplied(times: number): Corpus {
+  const copies = Array.from({ length: times }, (_, copy) => `-${copy}`);
+  return {
+    ...corpus,
+    events: copies.flatMap((copy) =>
+      corpus.events.map((event) => ({
+        ...event,
+        id: `${event.id}${copy}`,
+        aliases: event.aliases.map((alias) => alias + copy),
+      })),
+    ),
+    claims: copies.flatMap((copy) =>
+      corpus.claims.map((claim) => ({ ...claim, id: `${claim.id}${copy}`, event: `${claim.event}${copy}` })),
+    ),
+    storylines: [],
+    tensions: [],
+  };
+}
+
+describe('the timeline, encoded, through JSON and decoded', () => {
+  const chronology = valueOf(decodeTimeline('timeline.json', overJson(encodeTimeline(corpus))));
+
+  it('keeps each event as it was', () => {
+    const kept = corpus.events.map((_, index) => headAt(chronology.events, index));
+    expect(kept).toEqual(
+      corpus.events.map(({ id, title, kind, status, when }, index) => ({
+        index,
+        id,
+        title,
+        words: when.words?.exact ?? '',
+        kind,
+        status,
+        reading: when.reading,
+        earliest: when.earliest,
+        latest: when.latest,
+        approximate: when.approximate,
+        uncertain: when.uncertain,
+        sources: sourcesAt(chronology.events, index),
+      })),
+    );
+    expect(corpus.events.map((_, index) => boundsAt(chronology.events, index))).toEqual(
+      corpus.events.map(({ when: { reading, earliest, latest } }) => ({ reading, earliest, latest })),
+    );
+  });
+
+  it('names the sources that report an event, once and upwards', () => {
+    for (const [index, { id }] of corpus.events.entries()) {
+      const ids = sourcesAt(chronology.events, index).map((source) => chronology.sources[source]?.id);
+      const reporting = new Set(corpus.claims.filter(({ event }) => event === id).map(({ source }) => source));
+      expect(ids).toEqual(corpus.sources.map((source) => source.id).filter((source) => reporting.has(source)));
+    }
+  });
+
+  it('leads from old ids to events', () => {
+    for (const [index, { aliases }] of corpus.events.entries()) {
+      for (const alias of aliases) expect(findEvent(chronology, alias)).toBe(index);
+    }
+  });
+
+  it('counts the claims and keeps the storylines', () => {
+    expect(chronology.claims).toBe(corpus.claims.length);
+    expect(chronology.storylines.map(({ events }) => events.map((index) => chronology.events.ids[index]))).toEqual(
+      corpus.storylines.map(({ events }) => events),
+    );
+  });
+});
+
+describe('details, encoded, through JSON and decoded', () => {
+  const chunks = encodeDetails(corpus).map((chunk) => valueOf(decodeDetails('details.json', overJson(chunk))));
+
+  it('keep events and claims as they were', () => {
+    const details = chunks.flatMap(({ events }) => events);
+    expect(details.map(({ event }) => event)).toEqual(corpus.events);
+    expect(details.flatMap(({ claims }) => claims).toSorted((a, b) => a.id.localeCompare(b.id))).toEqual(
+      corpus.claims.toSorted((a, b) => a.id.localeCompare(b.id)),
+    );
+  });
+
+  it('bring every record that a chunk names', () => {
+    const many = multiplied(150);
+    const encoded = encodeDetails(many);
+    expect(encoded).toHaveLength(Math.ceil(many.events.length / CHUNK_SIZE));
+    for (const [number, chunk] of encoded.entries()) {
+      const { first, events, speakers, occasions, places, measures } = valueOf(
+        decodeDetails('details.json', overJson(chunk)),
+      );
+      expect(first).toBe(number * CHUNK_SIZE);
+      expect(events.map(({ event }) => event.id)).toEqual(
+        many.events.slice(first, first + CHUNK_SIZE).map(({ id }) => id),
+      );
+      const claims = events.flatMap((each) => each.claims);
+      expect(
+        claims.flatMap(({ speaker, via }) => [...via, speaker ?? []].flat()).filter((id) => !speakers.has(id)),
+      ).toEqual([]);
+      expect([...speakers.values()].filter(({ institution }) => !speakers.has(institution))).toEqual([]);
+      expect(claims.flatMap(({ occasion }) => occasion ?? []).filter((id) => !occasions.has(id))).toEqual([]);
+      expect(events.flatMap(({ event }) => event.places).filter((id) => !places.has(id))).toEqual([]);
+      expect(claims.flatMap(({ figures }) => figures).filter(({ measure }) => !measures.has(measure))).toEqual([]);
+    }
+  });
+
+  it('repeat a tension in every chunk whose claims it touches', () => {
+    const touched = new Set(corpus.tensions.flatMap(({ claims }) => claims));
+    for (const { events, tensions } of chunks) {
+      const here = events.some(({ claims }) => claims.some(({ id }) => touched.has(id)));
+      expect(tensions.length > 0).toBe(here);
+    }
+  });
+});
+
+describe('texts, encoded, through JSON and decoded', () => {
+  it('keep the article and mark each passage once, by start, longer first', () => {
+    for (const source of corpus.sources) {
+      const article = valueOf(decodeText('text.json', overJson(encodeText(corpus, source))));
+      const { passages, ...facts } = article;
+      expect(facts).toEqual(source);
+      const claims = corpus.claims.filter((claim) => claim.source === source.id);
+      expect(new Set(passages.map(({ id }) => id))).toEqual(
+        new Set(claims.flatMap((claim) => claim.passages.map(({ id }) => id))),
+      );
+      expect(passages).toEqual(passages.toSorted((a, b) => a.start - b.start || b.end - a.end));
+      expect(passages.reduce((sum, { uses }) => sum + uses.length, 0)).toBe(
+        claims.reduce((sum, claim) => sum + claim.passages.length, 0),
+      );
+    }
+  });
+});

@@ -1,0 +1,57 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+
+import { nearestPassage } from '#pipeline/nearest-passage.ts';
+
+const TEXT = [
+  'Russia has intensified airstrikes in Syria, its ministry has announced.',
+  'The ministry said on October 10 that it had hit 55 targets in the last 24 hours.',
+  '“The discussions were professional,” a spokeswoman said.',
+].join('\n\n');
+
+function nearest(exact: string): string | null {
+  const found = nearestPassage(TEXT, exact);
+  return found && TEXT.slice(found.start, found.end);
+}
+
+describe('nearestPassage', () => {
+  it.each([
+    ['a word exchanged', 'it had struck 55 targets', 'it had hit 55 targets'],
+    [
+      'a word left out',
+      'The ministry said on October 10 that had hit 55',
+      'The ministry said on October 10 that it had hit 55',
+    ],
+    ['a word too many', 'said on the October 10', 'said on October 10'],
+    ['a number mistyped', 'hit 56 targets in the last 24 hours', 'hit 55 targets in the last 24 hours'],
+    ['small and capital letters', 'THE MINISTRY SAID', 'The ministry said'],
+    [
+      'other quotation marks',
+      '"The discussions were professional," a spokeswoman said.',
+      '“The discussions were professional,” a spokeswoman said.',
+    ],
+    ['a single misspelt word', 'spokeswomen', 'spokeswoman'],
+    ['nothing alike', 'Seventeen elephants paraded', null],
+    ['no words at all', '***', null],
+  ])('%s', (_, exact, expected) => {
+    expect(nearest(exact)).toBe(expected);
+  });
+
+  it('finds the sentence again after any one of its words is changed', () => {
+    const sentence = 'The ministry said on October 10 that it had hit 55 targets in the last 24 hours';
+    const words = sentence.split(' ');
+    fc.assert(
+      fc.property(fc.integer({ min: 1, max: words.length - 2 }), (index) => {
+        expect(nearest(words.with(index, 'zzz').join(' '))).toBe(sentence);
+      }),
+    );
+  });
+
+  it('stays in proportion to a long text', () => {
+    const text = Array.from({ length: 60_000 }, (_, index) => `word${index % 977}`).join(' ');
+    const quote = Array.from({ length: 200 }, (_, index) => `word${(index * 7) % 977}`).join(' ');
+    const start = performance.now();
+    nearestPassage(text, quote);
+    expect(performance.now() - start).toBeLessThan(2000);
+  });
+});

@@ -1,0 +1,41 @@
+import { describe, expect, it } from 'vitest';
+
+import { answerAs, type Lookup } from '#pipeline/plain-host.ts';
+
+const FILES = ['index.html', '404.html', 'event/x/index.html', 'data/events.csv', 'assets/a b.json'];
+
+const lookup: Lookup = (path) => {
+  if (FILES.includes(path)) return 'file';
+  return FILES.some((file) => file.startsWith(`${path}/`)) ? 'folder' : 'nothing';
+};
+
+describe('answerAs', () => {
+  it.each([
+    ['/', 'pass'],
+    ['/?source=a', 'pass'],
+    ['/index.html', 'pass'],
+    ['/event/x/', 'pass'],
+    ['/event/x/?a=1', 'pass'],
+    ['/data/events.csv', 'pass'],
+    ['/assets/a%20b.json', 'pass'],
+    ['/event/x', '/event/x/'],
+    ['/event/x?a=1&b=/', '/event/x/?a=1&b=/'],
+    ['/event/', 'not-found'],
+    ['/event', 'not-found'],
+    ['/event/y/', 'not-found'],
+    ['/data/events.csv/', 'not-found'],
+    ['/nothing', 'not-found'],
+    ['/%', 'not-found'],
+    ['/event/%2e%2e/index.html', 'not-found'],
+    ['//example.org/', 'not-found'],
+  ])('%s', (address, expected) => {
+    const answer = answerAs(address, '/', lookup);
+    expect(answer.kind === 'redirect' ? answer.to : answer.kind).toBe(expected);
+  });
+
+  it('looks below the base only', () => {
+    expect(answerAs('/site/event/x', '/site/', lookup)).toEqual({ kind: 'redirect', to: '/site/event/x/' });
+    expect(answerAs('/site/nothing', '/site/', lookup)).toEqual({ kind: 'not-found' });
+    expect(answerAs('/event/x', '/site/', lookup)).toEqual({ kind: 'pass' });
+  });
+});

@@ -1,0 +1,221 @@
+import * as fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+
+import type { ViewState } from '#model/view-state.ts';
+import * as steps from '#model/view-state.ts';
+import { historyModeBetween, hrefOf, parseAddress, printAddress } from '#url/address.ts';
+
+import { at, view, views } from './views.ts';
+
+const october = { first: at('2015-10-01'), last: at('2015-10-10') };
+
+/** Old links, each with the view it must always lead to. Add to this table; never change it. */
+const LINKS: readonly (readonly [string, ViewState])[] = [
+  ['/', view()],
+  ['/event/vienna-talks/', view({ page: { name: 'event', id: 'vienna-talks' } })],
+  [
+    '/event/vienna-talks/?passage=ians-oct:t120-245',
+    view({ page: { name: 'event', id: 'vienna-talks' }, passage: 'ians-oct:t120-245' }),
+  ],
+  ['/source/', view({ page: { name: 'sources' } })],
+  ['/source/ians-oct/', view({ page: { name: 'source', id: 'ians-oct' } })],
+  ['/source/ians-oct/#t120-245', view({ page: { name: 'source', id: 'ians-oct' }, passage: 'ians-oct:t120-245' })],
+  ['/?src=ians-nov,ians-oct', view({ filters: { sources: ['ians-nov', 'ians-oct'] } })],
+  ['/?kind=strike,meeting', view({ filters: { kinds: ['strike', 'meeting'] } })],
+  ['/?story=who-is-hit', view({ filters: { storyline: 'who-is-hit' } })],
+  ['/?q=Su-30+near+Latakia', view({ filters: { words: 'Su-30 near Latakia' } })],
+  ['/?range=2015-10-01..2015-10-10', view({ range: october })],
+  ['/?lanes=storyline', view({ lanes: 'storyline' })],
+  ['/?by=2015-10-05', view({ publishedBy: at('2015-10-05') })],
+  ['/?embed=1', view({ embed: true })],
+  [
+    '/event/crash/?passage=a:t1-2&src=a,b&kind=incident&story=s&q=jet&range=2015-10-01..2015-10-10&lanes=none&by=2015-10-05&embed=1&utm_source=x',
+    {
+      page: { name: 'event', id: 'crash' },
+      passage: 'a:t1-2',
+      filters: { sources: ['a', 'b'], kinds: ['incident'], storyline: 's', words: 'jet' },
+      range: october,
+      lanes: 'none',
+      publishedBy: at('2015-10-05'),
+      embed: true,
+      foreign: ['utm_source=x'],
+    },
+  ],
+];
+
+describe.each(['/', '/x/', '/deep/er/'])('addresses under %s', (base) => {
+  it.each(LINKS)('%s', (link, state) => {
+    const address = base + link.slice(1);
+    expect(parseAddress(address, { base })).toEqual({ state, notices: [] });
+    expect(printAddress(state, { base })).toBe(address);
+    expect(hrefOf(state, base)).toBe(address);
+  });
+
+  it('read back as the very view they were printed from', () => {
+    fc.assert(
+      fc.property(views, (state) => {
+        const address = printAddress(state, { base });
+        const parsed = parseAddress(address, { base });
+        expect(parsed).toEqual({ state, notices: [] });
+        expect(printAddress(parsed.state, { base })).toBe(address);
+      }),
+      { numRuns: 1_000 },
+    );
+  });
+
+  it('survive the browser as they are', () => {
+    fc.assert(
+      fc.property(views, (state) => {
+        const { origin, pathname, search, hash } = new URL(printAddress(state, { base }), 'https://example.org');
+        expect(origin).toBe('https://example.org');
+        expect(parseAddress(pathname + search + hash, { base }).state).toEqual({
+          ...state,
+          foreign: expect.anything(),
+        });
+      }),
+    );
+  });
+});
+
+describe('other ways to write an address', () => {
+  it.each([
+    ['/event/talks', '/event/talks/'],
+    ['/event/talks/index.html', '/event/talks/'],
+    ['/index.html', '/'],
+    ['/source//a/', '/source/a/'],
+    ['', '/'],
+    ['?', '/'],
+    ['/?&&', '/'],
+    ['/?src=b&src=a', '/?src=a,b'],
+    ['/?src=b,a,,b,', '/?src=a,b'],
+    ['/?src=a%2Cb', '/?src=a,b'],
+    ['/?%73rc=a', '/?src=a'],
+    ['/?kind=meeting,strike', '/?kind=strike,meeting'],
+    ['/?q=a%20b', '/?q=a+b'],
+    ['/?q=&src=&range=&lanes=&embed=&by', '/'],
+    ['/?lanes=source&embed=0', '/'],
+    ['/?lanes=none&lanes=kind', '/?lanes=none'],
+    ['/?v=1&q=x', '/?q=x'],
+    ['/?q=1#main', '/?q=1'],
+    ['/source/a/#main', '/source/a/'],
+    ['/source/a/#t1-2:~:text=word', '/source/a/#t1-2'],
+    ['/event/a/#t1-2', '/event/a/'],
+  ])('%s is %s', (written, canonical) => {
+    const { state, notices } = parseAddress(written, { base: '/' });
+    expect(printAddress(state, { base: '/' })).toBe(canonical);
+    expect(notices).toEqual([]);
+  });
+
+  it.each([
+    ['/x', { name: 'explorer' }],
+    ['/x/', { name: 'explorer' }],
+    ['/x/event/a', { name: 'event', id: 'a' }],
+    ['/xy/event/a', { name: 'unknown', path: 'xy/event/a' }],
+    ['/x/event/', { name: 'unknown', path: 'event/' }],
+    ['/x/event/a/b/', { name: 'unknown', path: 'event/a/b/' }],
+    ['/x/figures/', { name: 'unknown', path: 'figures/' }],
+    ['/x/event/No%20Such/', { name: 'event', id: 'No Such' }],
+    ['/x/event/%E0%A4%A/', { name: 'unknown', path: 'event/%E0%A4%A/' }],
+    ['/x/event/%2e%2e/', { name: 'unknown', path: 'event/%2e%2e/' }],
+    ['/x/event/a%2Fb/', { name: 'unknown', path: 'event/a%2Fb/' }],
+    ['/x/__proto__/', { name: 'unknown', path: '__proto__/' }],
+  ])('under /x/, %s is the page %j', (path, page) => {
+    expect(parseAddress(path, { base: '/x/' }).state.page).toEqual(page);
+  });
+
+  it.each(['//evil.example/', '/\\evil.example/', '///evil.example', '/\t/evil.example/', '/ //evil.example/'])(
+    'never turns %j into a link to another site',
+    (path) => {
+      const href = hrefOf(parseAddress(path, { base: '/' }).state, '/');
+      expect(new URL(href, 'https://example.org/source/').origin).toBe('https://example.org');
+    },
+  );
+});
+
+describe('a bad parameter', () => {
+  it.each([
+    ['src', 'src=A', '/?q=kept'],
+    ['src', 'src=a,B!,c', '/?src=a,c&q=kept'],
+    ['src', 'src=a&src=B', '/?src=a&q=kept'],
+    ['kind', 'kind=strike,battle', '/?kind=strike&q=kept'],
+    ['kind', 'kind=__proto__', '/?q=kept'],
+    ['kind', 'kind=toString', '/?q=kept'],
+    ['story', 'story=a,b', '/?q=kept'],
+    ['range', 'range=yesterday', '/?q=kept'],
+    ['range', 'range=2015-10-10..2015-10-01', '/?q=kept'],
+    ['range', 'range=2015-10-01', '/?q=kept'],
+    ['range', 'range=2015-10-01..2015-10-02..2015-10-03', '/?q=kept'],
+    ['range', 'range=2015-02-30..2015-10-03', '/?q=kept'],
+    ['range', 'range=%E0%A4%A', '/?q=kept'],
+    ['lanes', 'lanes=constructor', '/?q=kept'],
+    ['by', 'by=2015-13-01', '/?q=kept'],
+    ['embed', 'embed=yes', '/?q=kept'],
+    ['passage', 'passage=a:t1-2', '/?q=kept'],
+    ['v', 'v=2', '/?q=kept'],
+    ['v', 'v=0', '/?q=kept'],
+    ['v', 'v=1e3', '/?q=kept'],
+  ])('%s loses only itself, with one notice: %s', (parameter, query, kept) => {
+    const { state, notices } = parseAddress(`/?${query}&q=kept`, { base: '/' });
+    expect(notices.map((each) => each.parameter)).toEqual([parameter]);
+    expect(printAddress(state, { base: '/' })).toBe(kept);
+  });
+
+  it.each([
+    '/event/e/?passage=nowhere',
+    '/event/e/?passage=a:t9-3',
+    '/source/a/#t9-3',
+    '/source/a/#t12',
+    '/source/A b/#t1-2',
+  ])('opens no passage for %s, and says so', (address) => {
+    const { state, notices } = parseAddress(address, { base: '/' });
+    expect(state.passage).toBeNull();
+    expect(notices).toHaveLength(1);
+  });
+
+  it('cuts search words that are too long, and says so', () => {
+    const { state, notices } = parseAddress(`/?q=${'x'.repeat(100_000)}`, { base: '/' });
+    expect(state.filters.words).toHaveLength(steps.MAX_WORDS_LENGTH);
+    expect(notices).toMatchObject([{ parameter: 'q', reason: 'was cut after 200 characters' }]);
+    expect(notices[0]?.value.length).toBeLessThan(100);
+  });
+});
+
+describe('a link to hand on', () => {
+  it('leaves out what is not ours and what is this frame alone', () => {
+    const { state } = parseAddress('/?utm_source=x&q=jet&embed=1&fbclid=%', { base: '/' });
+    expect(printAddress(state, { base: '/' })).toBe('/?q=jet&embed=1&utm_source=x&fbclid=%');
+    expect(printAddress(state, { base: '/', shared: true })).toBe('/?q=jet');
+  });
+
+  it('encodes what would end it in running text', () => {
+    const href = hrefOf(view({ filters: { words: `(50 %) "it's" & a+b, 1/2: #x!` } }), '/');
+    expect(href).toBe('/?q=%2850+%25%29+%22it%27s%22+%26+a%2Bb,+1/2:+%23x%21');
+  });
+});
+
+describe('historyModeBetween', () => {
+  const event = view({ page: { name: 'event', id: 'a' } });
+  it.each<[string, 'push' | 'replace', ViewState, ViewState]>([
+    ['nothing', 'replace', event, event],
+    ['selecting an event', 'push', view(), steps.selectEvent(view(), 'a')],
+    ['selecting another event', 'push', event, steps.selectEvent(event, 'b')],
+    ['opening a passage', 'push', event, steps.openPassage(event, 'a:t1-2')],
+    [
+      'going to another passage of a source',
+      'push',
+      steps.openPassageInSource(event, 'a:t1-2'),
+      steps.openPassageInSource(event, 'a:t3-4'),
+    ],
+    ['choosing a source', 'push', event, steps.toggleSource(event, 'a')],
+    ['choosing a kind', 'push', event, steps.toggleKind(event, 'strike')],
+    ['choosing a storyline', 'push', event, steps.setStoryline(event, 's')],
+    ['choosing lanes', 'push', event, steps.setLanes(event, 'kind')],
+    ['choosing a day of publication', 'push', event, steps.setPublishedBy(event, at('2015-10-05'))],
+    ['typing', 'replace', event, steps.setWords(event, 'je')],
+    ['pan and zoom', 'replace', event, steps.setRange(event, october)],
+    ['typing and choosing at once', 'push', event, steps.toggleSource(steps.setWords(event, 'je'), 'a')],
+  ])('%s: %s', (_name, mode, from, to) => {
+    expect(historyModeBetween(from, to)).toBe(mode);
+    expect(historyModeBetween(to, from)).toBe(mode);
+  });
+});

@@ -1,0 +1,76 @@
+import * as fc from 'fast-check';
+
+import { day, dayFromCivil, dayFromIso, type Day } from '#model/day.ts';
+import {
+  cleanWords,
+  INITIAL_VIEW,
+  LANES,
+  orderedKinds,
+  orderedSources,
+  type Page,
+  type ViewState,
+} from '#model/view-state.ts';
+import { KINDS, valuesOf } from '#model/vocabulary.ts';
+
+export function at(iso: string): Day {
+  const found = dayFromIso(iso);
+  if (found === null) throw new Error(`${iso} is no day`);
+  return found;
+}
+
+/** The first view with something changed. */
+export function view(
+  change: Partial<Omit<ViewState, 'filters'>> & { filters?: Partial<ViewState['filters']> } = {},
+): ViewState {
+  return { ...INITIAL_VIEW, ...change, filters: { ...INITIAL_VIEW.filters, ...change.filters } };
+}
+
+const id = fc.stringMatching(/^[a-z0-9]{1,8}(-[a-z0-9]{1,8}){0,3}$/);
+const days = fc.integer({ min: dayFromCivil(0, 1, 1), max: dayFromCivil(9999, 12, 31) }).map(day);
+const stretch = fc
+  .tuple(fc.nat(999_998), fc.integer({ min: 1, max: 999_999 }))
+  .map(([start, length]) => `t${start}-${start + length}`);
+/** What someone may have typed where an id belongs: any text that can be part of a path. */
+const strangeId = fc
+  .string({ minLength: 1, maxLength: 20, unit: 'grapheme' })
+  .filter((text) => !/^\.{1,2}$|[/\\\p{Cc}\p{Cs}]/u.test(text) && text !== 'index.html');
+
+const page: fc.Arbitrary<Page> = fc.oneof(
+  fc.constant<Page>({ name: 'explorer' }),
+  fc.constant<Page>({ name: 'sources' }),
+  fc.oneof(id, strangeId).map((each): Page => ({ name: 'event', id: each })),
+  fc.oneof(id, strangeId).map((each): Page => ({ name: 'source', id: each })),
+  fc.array(id, { minLength: 3, maxLength: 4 }).map((path): Page => ({ name: 'unknown', path: path.join('/') })),
+);
+
+/** Any view that steps can lead to. */
+export const views: fc.Arbitrary<ViewState> = fc
+  .record({
+    page,
+    passageSource: id,
+    stretch: fc.option(stretch),
+    sources: fc.array(id, { maxLength: 4 }).map(orderedSources),
+    kinds: fc.subarray([...valuesOf(KINDS)]).map(orderedKinds),
+    storyline: fc.option(id),
+    words: fc.string({ unit: 'binary', maxLength: 250 }).map(cleanWords),
+    range: fc.option(fc.tuple(days, days).map(([a, b]) => (a < b ? { first: a, last: b } : { first: b, last: a }))),
+    lanes: fc.constantFrom(...LANES),
+    publishedBy: fc.option(days),
+    embed: fc.boolean(),
+    foreign: fc.array(
+      fc
+        .stringMatching(/^(utm_[a-z]{1,5}|x%20y|__proto__|constructor|%)(=[!-~]{0,9})?$/)
+        .map((text) => text.replaceAll(/[&#]/g, '')),
+      { maxLength: 3 },
+    ),
+  })
+  .map(({ passageSource, stretch: place, sources, kinds, storyline, words, ...rest }) => ({
+    ...rest,
+    passage: place === null ? null : passageOn(rest.page, passageSource, place),
+    filters: { sources, kinds, storyline, words },
+  }));
+
+function passageOn(where: Page, source: string, place: string): string | null {
+  if (where.name === 'event') return `${source}:${place}`;
+  return where.name === 'source' && /^[a-z0-9]+(-[a-z0-9]+)*$/.test(where.id) ? `${where.id}:${place}` : null;
+}
