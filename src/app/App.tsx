@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { type MouseEvent, useEffect, useMemo, useSyncExternalStore } from 'react';
+import { type MouseEvent, useEffect, useEffectEvent, useMemo, useSyncExternalStore } from 'react';
 
 import { ExplorerPage } from '#app/ExplorerPage.tsx';
 import { FaultPage } from '#app/FaultPage.tsx';
@@ -35,6 +35,12 @@ export function App({ navigation, base }: AppProps) {
   useEffect(() => {
     if (fitted && fitted.state !== asked.state && fitted.state.page.name === 'event') navigation.go(fitted.state, 'replace');
   }, [navigation, fitted, asked]);
+
+  const opened = useEffectEvent(() => revealAfter(null, view));
+  const ready = chronology !== undefined;
+  useEffect(() => {
+    if (ready) opened();
+  }, [ready]);
 
   const site = useMemo<Site>(
     () => ({ view, base, go: (next) => navigation.go(next) }),

@@ -37,7 +37,9 @@ export function ExplorerPage({ chronology, selected }: ExplorerPageProps) {
 
   const onRange = useCallback((range: DaySpan | null) => go(setRange(view, range)), [go, view]);
   const onApproach = useCallback(
-    (index: number) => void client.prefetchQuery(detailsQuery(index, chronology.chunkSize)),
+    (index: number | null) => {
+      if (index !== null) void client.prefetchQuery(detailsQuery(index, chronology.chunkSize));
+    },
     [client, chronology],
   );
 

@@ -4,6 +4,7 @@ import { useCallback, useMemo } from 'react';
 import { Fault } from '#app/FaultPage.tsx';
 import { PageHead } from '#app/PageHead.tsx';
 import { detailsQuery, textQuery } from '#app/queries.ts';
+import { ARTICLE_ID } from '#app/reveal.ts';
 import { useHref, useSite } from '#app/site.ts';
 import { toggleShownSource } from '#app/toggle-shown-source.ts';
 import { useDocumentTitle } from '#app/use-document-title.ts';
@@ -37,7 +38,9 @@ export function SourcePage({ chronology, id }: SourcePageProps) {
 
   const onRange = useCallback((range: DaySpan | null) => go(setRange(view, range)), [go, view]);
   const onApproach = useCallback(
-    (event: number) => void client.prefetchQuery(detailsQuery(event, chronology.chunkSize)),
+    (event: number | null) => {
+      if (event !== null) void client.prefetchQuery(detailsQuery(event, chronology.chunkSize));
+    },
     [client, chronology],
   );
 
@@ -62,7 +65,7 @@ export function SourcePage({ chronology, id }: SourcePageProps) {
             onApproach={onApproach}
           />
         </div>
-        <div className="pt-6">
+        <div id={ARTICLE_ID} className="pt-6">
           {text.error ? (
             <Fault error={text.error} onRetry={() => void text.refetch()} />
           ) : text.data ? (

@@ -2,28 +2,34 @@ import { samePage, type ViewState } from '#model/view-state.ts';
 
 /** The element in which a selected event is told. */
 export const EVENT_PANEL_ID = 'event';
+/** The element that holds the article of a source's page. */
+export const ARTICLE_ID = 'article';
 
-/** How far down the window the panel's top may stand before the page moves, and where it then stands. */
+/** How far down the window what was asked for may begin before the page moves, and where it then begins. */
 const LOWEST = 0.62;
-const WANTED = 0.4;
+const WANTED = 0.25;
 
 /**
- * After a step that a click made: brings what was asked for into view, with as little movement as possible. Steps through the history
- * are left to the browser, which restores the scroll position.
+ * Brings what was asked for into view, with as little movement as possible: after a step that a click made, and in a page just opened (`from`
+ * null), where the axis would else fill the window. Steps through the history are left to the browser, which restores the scroll position, and
+ * passages of an article to the article.
  */
-export function revealAfter(from: ViewState, to: ViewState): void {
-  if (samePage(from.page, to.page)) return;
+export function revealAfter(from: ViewState | null, to: ViewState): void {
+  if (from !== null && samePage(from.page, to.page)) return;
   requestAnimationFrame(() => {
-    if (to.page.name === 'event') revealPanel();
-    else if (to.passage === null && from.page.name !== 'event') window.scrollTo({ top: 0 });
+    if (from === null && window.scrollY > 0) return;
+    if (to.page.name === 'event') reveal(EVENT_PANEL_ID, from === null);
+    else if (to.page.name === 'source' && to.passage === null) reveal(ARTICLE_ID, true);
+    else if (from !== null && to.passage === null && from.page.name !== 'event') window.scrollTo({ top: 0 });
   });
 }
 
-function revealPanel(): void {
-  const panel = document.getElementById(EVENT_PANEL_ID);
-  if (!panel) return;
-  const { top } = panel.getBoundingClientRect();
+function reveal(id: string, atOnce: boolean): void {
+  const element = document.getElementById(id);
+  if (!element) return;
+  const { top } = element.getBoundingClientRect();
   const height = window.innerHeight;
   if (top >= 0 && top <= height * LOWEST) return;
-  window.scrollBy({ top: top - height * WANTED, behavior: 'smooth' });
+  const jumps = atOnce || matchMedia('(prefers-reduced-motion: reduce)').matches;
+  window.scrollBy({ top: top - height * WANTED, behavior: jumps ? 'instant' : 'smooth' });
 }

@@ -28,6 +28,8 @@ export interface Ticks {
 
 const CHARACTER = 6.6;
 const LABEL_GAP = 10;
+/** Below this the shortest month could not name its year beside it (`Feb 2015`), and the bands are years. */
+const LEAST_MONTH_BAND_PX = 8 * CHARACTER + LABEL_GAP;
 
 interface Step {
   readonly interval: TimeInterval;
@@ -67,7 +69,7 @@ const STEPS: readonly Step[] = [
 const BANDS: readonly { readonly interval: TimeInterval; readonly dayPx: number; readonly labels: (at: number) => readonly string[] }[] = [
   {
     interval: utcMonth,
-    dayPx: 1.6,
+    dayPx: LEAST_MONTH_BAND_PX / 28,
     labels: (at) => {
       const { year, month } = civilFromDay(day(at));
       return [`${monthName(month)} ${year}`, `${shortMonthName(month)} ${year}`, shortMonthName(month)];
@@ -86,7 +88,7 @@ export function ticksOf(view: Viewport, width: number): Ticks {
   const scale = scaleUtc()
     .domain([view.start * MS_PER_DAY, view.end * MS_PER_DAY])
     .range([0, width]);
-  return { bands: bandsOf(scale, dayPx, width), ticks: ticksIn(scale, dayPx) };
+  return { bands: bandsOf(scale, dayPx, width), ticks: ticksIn(scale, dayPx, width) };
 }
 
 type UtcScale = ReturnType<typeof scaleUtc<number>>;
@@ -108,7 +110,7 @@ function bandsOf(scale: UtcScale, dayPx: number, width: number): Band[] {
   });
 }
 
-function ticksIn(scale: UtcScale, dayPx: number): Tick[] {
+function ticksIn(scale: UtcScale, dayPx: number, width: number): Tick[] {
   const step = STEPS.find((each) => dayPx >= each.dayPx);
   if (!step) return [];
   let free = -Infinity;
@@ -118,7 +120,7 @@ function ticksIn(scale: UtcScale, dayPx: number): Tick[] {
     const label = step.label(at);
     const half = (label.length * CHARACTER) / 2;
     const middle = step.days === 1 ? x + dayPx / 2 : x;
-    const fits = middle - half >= free && middle - half >= 0;
+    const fits = middle - half >= free && middle - half >= 0 && middle + half <= width;
     if (fits) free = middle + half + 4;
     return { key: at, x, label: fits ? label : '' };
   });

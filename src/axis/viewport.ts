@@ -65,7 +65,7 @@ export function viewportAround(span: DaySpan, limits: ViewportLimits, margin = 0
 /** The least movement that brings the days `from` to `to` (half-open) into view; the same viewport if they are. */
 export function revealing(view: Viewport, from: number, to: number, limits: ViewportLimits): Viewport {
   const length = view.end - view.start;
-  const margin = length * 0.06;
+  const margin = Math.max(0, Math.min(length * 0.06, (length - (to - from)) / 2));
   if (from >= view.start && to <= view.end) return view;
   const start = from < view.start || to - from > length ? from - margin : to + margin - length;
   return clampViewport({ start, end: start + length }, limits);

@@ -44,7 +44,3 @@ export function quoteAt({ source, text }: Article, { start, end }: Stretch): Quo
     end,
   };
 }
-
-export function passageId({ source, start, end }: Pick<Quote, 'source' | 'start' | 'end'>): string {
-  return `${source}:t${start}-${end}`;
-}

@@ -1,15 +1,15 @@
-import { editDistance } from '#pipeline/edit-distance.ts';
+import { editCounter } from '#model/nearest-ids.ts';
 
 /** The known name that `name` was most likely meant to be, or null when none is like it. */
 export function nearestName(name: string, known: Iterable<string>): string | null {
   const limit = Math.max(2, Math.floor(name.length / 3));
+  const editsTo = editCounter(name.toLowerCase(), limit);
   let nearest: string | null = null;
-  let least = limit + 1;
+  let least = Infinity;
   for (const candidate of known) {
-    if (Math.abs(candidate.length - name.length) >= least) continue;
-    const distance = editDistance(name.toLowerCase(), candidate.toLowerCase());
-    if (distance < least) {
-      least = distance;
+    const edits = editsTo(candidate.toLowerCase());
+    if (edits < least) {
+      least = edits;
       nearest = candidate;
     }
   }

@@ -23,6 +23,7 @@ export function answerAs(address: string, base: string, lookup: Lookup): Answer 
   const queryAt = address.search(/[?#]/);
   const path = queryAt === -1 ? address : address.slice(0, queryAt);
   const query = queryAt === -1 ? '' : address.slice(queryAt);
+  if (`${path}/` === base) return { kind: 'redirect', to: `${base}${query}` };
   if (!path.startsWith(base)) return { kind: 'pass' };
   const below = decode(path.slice(base.length));
   const names = below?.replace(/\/$/, '').split('/') ?? [];

@@ -1,6 +1,6 @@
+import { isId } from '#model/id.ts';
 import { type Position, type Report, startOf } from '#pipeline/problem.ts';
 import { BROKEN, list, type Read } from '#pipeline/record-reader.ts';
-import { isSafeName } from '#pipeline/scalar-readers.ts';
 import { checkFileNames, pathsIn, readText, type SeedFiles } from '#pipeline/seed-files.ts';
 import {
   type CorpusSeed,
@@ -68,7 +68,7 @@ function readFolder<Seed>(
 ): readonly RecordFile<Seed>[] {
   return pathsIn(files, folder).map((path) => {
     const id = path.slice(folder.length + 1, -'.yaml'.length);
-    if (!isSafeName(id)) {
+    if (!isId(id)) {
       report(
         startOf(path),
         'unsafe-name',

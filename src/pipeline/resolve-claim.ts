@@ -1,6 +1,7 @@
 import type { Claim, Figure, Occasion, Passage, Said } from '#model/corpus.ts';
+import { passageId } from '#model/id.ts';
 import type { When } from '#model/when.ts';
-import { type Article, passageId } from '#pipeline/article.ts';
+import type { Article } from '#pipeline/article.ts';
 import { type ClaimPassages, findQuote, findWords, findWordsWithin } from '#pipeline/find-quote.ts';
 import type { Report } from '#pipeline/problem.ts';
 import { NO_DATE, resolveDay, resolveSpan, resolveWhen, saidOn } from '#pipeline/resolve-dates.ts';

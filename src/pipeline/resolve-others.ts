@@ -1,5 +1,5 @@
 import type { Occasion, Place, Speaker, Tension } from '#model/corpus.ts';
-import { passageId } from '#pipeline/article.ts';
+import { passageId } from '#model/id.ts';
 import { findQuote } from '#pipeline/find-quote.ts';
 import type { Report } from '#pipeline/problem.ts';
 import type { ClaimDraft } from '#pipeline/resolve-claim.ts';

@@ -1,14 +1,10 @@
 import { isMap, isScalar, isSeq } from 'yaml';
 
+import { isId } from '#model/id.ts';
 import { suggestName } from '#pipeline/nearest-name.ts';
 import { BROKEN, type Located, type Read, reportType } from '#pipeline/record-reader.ts';
 
-const SAFE_NAME = /^(?=.{1,64}$)[a-z0-9]+(?:-[a-z0-9]+)*$/;
 const TAG_OR_ENTITY = /<\/?[a-z][^<>]*>|<!--|&(?:[a-z][a-z0-9]*|#\d+|#x[0-9a-f]+);/i;
-
-export function isSafeName(name: string): boolean {
-  return SAFE_NAME.test(name);
-}
 
 /** A text exactly as it is written, of whatever characters. */
 export const verbatim: Read<string> = (value, report) => {
@@ -44,7 +40,7 @@ export const text: Read<string> = (value, report) => {
 export const newId: Read<Located<string>> = (value, report) => {
   const written = verbatim(value, report);
   if (written === BROKEN) return BROKEN;
-  if (!isSafeName(written)) {
+  if (!isId(written)) {
     report(
       value.at,
       'unsafe-name',

@@ -1,18 +1,26 @@
-import type { Ticks } from '#axis/ticks.ts';
+import { memo, useMemo, useSyncExternalStore } from 'react';
+
+import { ticksOf } from '#axis/ticks.ts';
+import { dayWidth } from '#axis/viewport.ts';
+import type { ViewportStore } from '#timeline/viewport-store.ts';
 
 export const HEADER_HEIGHT = 38;
 
 export interface AxisHeaderProps {
-  readonly ticks: Ticks;
+  readonly store: ViewportStore;
   /** Of the plot, in pixels. */
   readonly width: number;
-  /** Pixels a day: day labels stand in the middle of their day once days are told apart. */
-  readonly dayPx: number;
 }
 
+/** From this many pixels a day on, labels stand in the middle of their day. */
+const CENTRED_DAY_PX = 22;
+
 /** Months and years above, days below; always readable, whatever is in view. */
-export function AxisHeader({ ticks, width, dayPx }: AxisHeaderProps) {
-  const centred = dayPx >= 22;
+export const AxisHeader = memo(function AxisHeader({ store, width }: AxisHeaderProps) {
+  const view = useSyncExternalStore(store.subscribe, store.get, store.get);
+  const ticks = useMemo(() => ticksOf(view, width), [view, width]);
+  const dayPx = dayWidth(view, width);
+  const centred = dayPx >= CENTRED_DAY_PX;
   return (
     <svg className="block" width={width} height={HEADER_HEIGHT} aria-hidden="true">
       {ticks.bands.map(({ key, x0, label }) => (
@@ -40,4 +48,4 @@ export function AxisHeader({ ticks, width, dayPx }: AxisHeaderProps) {
       ))}
     </svg>
   );
-}
+});

@@ -1,28 +1,34 @@
 import type { PackedCluster } from '#timeline/layout/pack-lane.ts';
+import { CLUSTER_WIDTH } from '#timeline/layout/timeline-layout.ts';
 
 export interface ClusterLinkProps {
   readonly cluster: PackedCluster;
+  /** The middle of its days, and the y on which it stands. */
   readonly x: number;
   readonly y: number;
+  /** How high its bar is. */
+  readonly height: number;
+  /** Names it among all marks of the axis, for focus. */
   readonly stop: string;
   readonly tabbable: boolean;
   /** The days it covers, in words. */
   readonly days: string;
-  /** Opens the cluster: shows its events, or zooms in. */
+  /** Opens the cluster: shows its events. */
   readonly onOpen: () => void;
 }
 
-/** A count that stands for several events. */
-export function ClusterLink({ cluster, x, y, stop, tabbable, days, onOpen }: ClusterLinkProps) {
-  const label = `+${cluster.events.length}`;
-  const half = 4 + label.length * 3.4;
+const HALF = CLUSTER_WIDTH / 2 - 1.5;
+
+/** A bar with a count that stands for several events. */
+export function ClusterLink({ cluster, x, y, height, stop, tabbable, days, onOpen }: ClusterLinkProps) {
+  const { length } = cluster.events;
   return (
     <g
       role="button"
-      className="cursor-pointer outline-none"
+      className="cluster"
       transform={`translate(${Math.round(x * 10) / 10} ${y})`}
       tabIndex={tabbable ? 0 : -1}
-      aria-label={`${cluster.events.length} events, ${days}. Open.`}
+      aria-label={`${length} events, ${days}. Open.`}
       data-stop={stop}
       onClick={onOpen}
       onKeyDown={(event) => {
@@ -31,9 +37,9 @@ export function ClusterLink({ cluster, x, y, stop, tabbable, days, onOpen }: Clu
         onOpen();
       }}
     >
-      <rect className="cluster-box" x={-half} y={-7} width={2 * half} height={14} rx={3} />
-      <text className="cluster-count font-sans" y={3.8}>
-        {label}
+      <rect className="cluster-bar" x={-HALF} y={-height} width={2 * HALF} height={height} />
+      <text className="cluster-count" y={-height - 3}>
+        {length}
       </text>
     </g>
   );

@@ -29,7 +29,7 @@ export function MarkGlyph({ extent, dayPx, look, planned, soft }: MarkGlyphProps
   return (
     <>
       {drawing.extent === null ? null : (
-        <path className={`${EXTENT_CLASSES[drawing.style]}${state}`} d={drawing.extent} />
+        <path className={`${EXTENT_CLASSES[drawing.style]}${state}`} d={drawing.extent} data-extent="" />
       )}
       {drawing.point ? <path className={`mark-point${state}`} d={shapePath(look ?? 1, MARK_RADIUS - 0.4)} /> : null}
     </>

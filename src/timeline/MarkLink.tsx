@@ -25,13 +25,15 @@ export interface MarkLinkProps {
   readonly stop: string;
   readonly href: string;
   readonly current: boolean;
+  /** Lit from elsewhere on the page. */
+  readonly lit: boolean;
   /** In the tab order: one mark of the axis at a time is. */
   readonly tabbable: boolean;
 }
 
 /** One event on one lane: a real link, named by title, date and sources. */
 export const MarkLink = memo(function MarkLink(props: MarkLinkProps) {
-  const { mark, head, label, dayPx, x, y, look, sources, stop, href, current, tabbable } = props;
+  const { mark, head, label, dayPx, x, y, look, sources, stop, href, current, lit, tabbable } = props;
   const { x0, x1 } = footprintOf(mark.extent, dayPx);
   const centre = mark.extent.at * dayPx;
   const left = x0 - centre;
@@ -46,6 +48,7 @@ export const MarkLink = memo(function MarkLink(props: MarkLinkProps) {
       aria-label={`${head.title}. ${printWhen(head)}. ${sources}`}
       aria-current={current ? 'true' : undefined}
       data-event={head.id}
+      data-lit={lit ? '' : undefined}
       data-stop={stop}
     >
       <rect

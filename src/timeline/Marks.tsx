@@ -1,10 +1,14 @@
+import { memo } from 'react';
+
 import { dayWidth, type Viewport } from '#axis/viewport.ts';
 import { type Chronology, headAt } from '#model/chronology.ts';
 import { day, printSpan } from '#model/day.ts';
 import { ClusterLink } from '#timeline/ClusterLink.tsx';
-import { clusterMiddle, rowMiddle, type TimelineLayout } from '#timeline/layout/timeline-layout.ts';
+import type { PackedCluster } from '#timeline/layout/pack-lane.ts';
+import { clusterBase, clusterHeight, type PlacedLane, rowMiddle, type TimelineLayout } from '#timeline/layout/timeline-layout.ts';
 import { MarkLink } from '#timeline/MarkLink.tsx';
 import { clusterStop, markStop } from '#timeline/stops.ts';
+import { OVERSCAN } from '#timeline/use-drawn-view.ts';
 import { sourceLook } from '#ui/source-look.ts';
 
 export interface MarksProps {
@@ -15,71 +19,87 @@ export interface MarksProps {
   readonly width: number;
   /** Index of the selected event. */
   readonly selected: number | null;
+  /** Index of the event that is lit elsewhere on the page. */
+  readonly lit: number | null;
   /** The one stop in the tab order. */
   readonly tabStop: string | null;
   readonly hrefOfEvent: (id: string) => string;
-  readonly onOpenCluster: (events: readonly number[]) => void;
+  readonly onOpenCluster: (events: Int32Array) => void;
 }
 
-/** Pixels beyond either edge within which marks are drawn: their labels may reach in. */
-const OVERSCAN = 240;
+/** All marks and clusters in view and a little beyond, lane by lane in time order. */
+export const Marks = memo(function Marks({ layout, view, ...shared }: MarksProps) {
+  const reach = (view.end - view.start) * OVERSCAN;
+  const window = { start: view.start - reach, end: view.end + reach };
+  return layout.lanes.map((placed, index) => (
+    <g key={placed.lane.key} data-source-look={placed.lane.grouping === 'source' ? sourceLook(placed.lane.index) : undefined}>
+      <LaneMarks {...shared} placed={placed} lane={index} fullest={layout.fullest} view={view} window={window} />
+    </g>
+  ));
+});
 
-/** All marks and clusters in view, lane by lane in time order. */
-export function Marks({ chronology, layout, view, width, selected, tabStop, hrefOfEvent, onOpenCluster }: MarksProps) {
+interface LaneMarksProps extends Omit<MarksProps, 'layout'> {
+  readonly placed: PlacedLane;
+  /** The lane's number. */
+  readonly lane: number;
+  readonly fullest: number;
+  readonly window: Viewport;
+}
+
+function LaneMarks(props: LaneMarksProps) {
+  const { chronology, placed, lane, fullest, view, window, width, selected, lit, tabStop, hrefOfEvent } = props;
   const dayPx = dayWidth(view, width);
-  const visible = (from: number, to: number) =>
-    (to - view.start) * dayPx > -OVERSCAN && (from - view.start) * dayPx < width + OVERSCAN;
+  const look = placed.lane.grouping === 'source' ? sourceLook(placed.lane.index) : null;
+  const within = (from: number, to: number) => to > window.start && from < window.end;
   return (
     <>
-      {layout.lanes.map((placed, laneIndex) => {
-        const { lane, top, marks, clusters, labels } = placed;
-        const look = lane.grouping === 'source' ? sourceLook(lane.index) : null;
+      {placed.marks.map((mark) => {
+        const { extent, event, row } = mark;
+        const stop = markStop(lane, event);
+        if (stop !== tabStop && !within(extent.from, extent.to)) return null;
+        const head = headAt(chronology.events, event);
         return (
-          <g key={lane.key} data-source-look={look ?? undefined}>
-            {marks.map((mark) => {
-              const { extent, event, row } = mark;
-              const stop = markStop(laneIndex, event);
-              if (stop !== tabStop && !visible(extent.from, extent.to)) return null;
-              const head = headAt(chronology.events, event);
-              return (
-                <MarkLink
-                  key={event}
-                  mark={mark}
-                  head={head}
-                  label={labels.get(event)}
-                  dayPx={dayPx}
-                  x={(extent.at - view.start) * dayPx}
-                  y={top + rowMiddle(row)}
-                  look={look}
-                  sources={spokenSources(chronology, head.sources)}
-                  stop={stop}
-                  href={hrefOfEvent(head.id)}
-                  current={event === selected}
-                  tabbable={stop === tabStop}
-                />
-              );
-            })}
-            {clusters.map((cluster) => {
-              const stop = clusterStop(laneIndex, cluster.events[0] ?? 0);
-              if (stop !== tabStop && !visible(cluster.from, cluster.to)) return null;
-              return (
-                <ClusterLink
-                  key={stop}
-                  cluster={cluster}
-                  x={((cluster.from + cluster.to) / 2 - view.start) * dayPx}
-                  y={top + clusterMiddle(placed)}
-                  stop={stop}
-                  tabbable={stop === tabStop}
-                  days={printSpan({ first: day(Math.floor(cluster.from)), last: day(Math.ceil(cluster.to) - 1) })}
-                  onOpen={() => onOpenCluster(cluster.events)}
-                />
-              );
-            })}
-          </g>
+          <MarkLink
+            key={event}
+            mark={mark}
+            head={head}
+            label={placed.labels.get(event)}
+            dayPx={dayPx}
+            x={(extent.at - view.start) * dayPx}
+            y={placed.top + rowMiddle(row)}
+            look={look}
+            sources={spokenSources(chronology, head.sources)}
+            stop={stop}
+            href={hrefOfEvent(head.id)}
+            current={event === selected}
+            lit={event === lit}
+            tabbable={stop === tabStop}
+          />
+        );
+      })}
+      {placed.clusters.map((cluster) => {
+        const stop = clusterStop(lane, cluster.events[0] ?? 0);
+        if (stop !== tabStop && !within(cluster.from, cluster.to)) return null;
+        return (
+          <ClusterLink
+            key={stop}
+            cluster={cluster}
+            x={((cluster.from + cluster.to) / 2 - view.start) * dayPx}
+            y={placed.top + clusterBase(placed)}
+            height={clusterHeight(cluster, placed, fullest)}
+            stop={stop}
+            tabbable={stop === tabStop}
+            days={daysOf(cluster)}
+            onOpen={() => props.onOpenCluster(cluster.events)}
+          />
         );
       })}
     </>
   );
+}
+
+function daysOf({ from, to }: PackedCluster): string {
+  return printSpan({ first: day(Math.floor(from)), last: day(Math.ceil(to) - 1) });
 }
 
 function spokenSources({ sources }: Chronology, indexes: readonly number[]): string {

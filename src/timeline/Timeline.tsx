@@ -1,24 +1,26 @@
 import { type KeyboardEvent, type MouseEvent, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
 
-import { ticksOf } from '#axis/ticks.ts';
 import { dayWidth, fit, isFit, limitsOf, panBy, revealing, type Viewport, zoomAbout } from '#axis/viewport.ts';
 import { type Chronology, headAt } from '#model/chronology.ts';
 import { day, type DaySpan, printSpan } from '#model/day.ts';
 import type { Lanes } from '#model/view-state.ts';
 import { AxisHeader } from '#timeline/AxisHeader.tsx';
-import { Backdrop } from '#timeline/Backdrop.tsx';
 import { ClusterList } from '#timeline/ClusterList.tsx';
 import { listenToGestures } from '#timeline/gestures.ts';
 import { HoverCard } from '#timeline/HoverCard.tsx';
+import { Key } from '#timeline/Key.tsx';
+import { LaneHeads } from '#timeline/LaneHeads.tsx';
 import { formsIn } from '#timeline/layout/forms.ts';
+import { dateLanes } from '#timeline/layout/lane-columns.ts';
 import { lanesOf } from '#timeline/layout/lanes.ts';
 import { levelOf } from '#timeline/layout/level.ts';
 import { layoutTimeline, rowMiddle } from '#timeline/layout/timeline-layout.ts';
-import { Key } from '#timeline/Key.tsx';
-import { LaneHeads } from '#timeline/LaneHeads.tsx';
+import { LiveBackdrop } from '#timeline/LiveBackdrop.tsx';
 import { Marks } from '#timeline/Marks.tsx';
+import { createPlotPainter } from '#timeline/plot-painter.ts';
 import { type Stop, stopFor, stopsOf } from '#timeline/stops.ts';
 import { Ties } from '#timeline/Ties.tsx';
+import { useDrawnView } from '#timeline/use-drawn-view.ts';
 import { useViewport } from '#timeline/use-viewport.ts';
 import { useWidth } from '#timeline/use-width.ts';
 import { ZoomButtons } from '#timeline/ZoomButtons.tsx';
@@ -32,6 +34,8 @@ export interface TimelineProps {
   readonly sources: ReadonlySet<string>;
   /** Index of the selected event. */
   readonly selected: number | null;
+  /** Index of an event that is lit elsewhere on the page. */
+  readonly lit?: number | null;
   /** Id of the source that the page is about: its lane is lit. */
   readonly litSource: string | null;
   /** Whole days in view; null: all. */
@@ -39,13 +43,13 @@ export interface TimelineProps {
   /** Addresses of events and sources, with the present filters. */
   readonly hrefOfEvent: (id: string) => string;
   readonly hrefOfSource: (id: string) => string;
-  /** Must keep its identity: told when pan or zoom rests. */
+  /** Told when pan or zoom rests. */
   readonly onRange: (range: DaySpan | null) => void;
   readonly onToggleSource: (id: string) => void;
   /** A click on empty axis, or Escape. */
   readonly onDeselect: () => void;
-  /** Hover or focus on a mark: a good time to fetch its details. */
-  readonly onApproach: (event: number) => void;
+  /** Hover or focus on a mark, or its end: a good time to fetch its details and to light it elsewhere. */
+  readonly onApproach: (event: number | null) => void;
 }
 
 const KEY_ZOOM = 0.6;
@@ -57,31 +61,33 @@ export function Timeline(props: TimelineProps) {
   const { events } = chronology;
   const limits = useMemo(() => limitsOf(chronology.span), [chronology]);
   const [plot, width] = useWidth<HTMLDivElement>();
-  const { store, view } = useViewport(limits, range, onRange);
+  const marksLayer = useRef<SVGGElement>(null);
+  const tiesLayer = useRef<SVGGElement>(null);
+  const store = useViewport(limits, range, onRange);
+  const view = useDrawnView(store, limits);
   const dayPx = dayWidth(view, width);
   const level = levelOf(dayPx);
 
   const lanes = useMemo(() => lanesOf(chronology, shown, grouping, sources), [chronology, shown, grouping, sources]);
+  const dated = useMemo(() => dateLanes(events, lanes, limits), [events, lanes, limits]);
   const layout = useMemo(
-    () => layoutTimeline(events, lanes, { level, width, limits }),
-    [events, lanes, level, width, limits],
+    () => layoutTimeline(events, dated, { level, width, limits }),
+    [events, dated, level, width, limits],
   );
-  const ticks = useMemo(() => ticksOf(view, width), [view, width]);
   const stops = useMemo(() => stopsOf(layout), [layout]);
   const key = useMemo(() => formsIn(chronology, limits), [chronology, limits]);
 
   const [near, setNear] = useState<string | null>(null);
-  const [opened, setOpened] = useState<readonly number[] | null>(null);
+  const [opened, setOpened] = useState<Int32Array | null>(null);
   const [active, setActive] = useState<string | null>(null);
   const focusNext = useRef<string | null>(null);
 
-  const flatStops = useMemo(() => new Map(stops.flat().map((stop) => [stop.id, stop])), [stops]);
-  const activeStop =
-    (active === null ? undefined : flatStops.get(active)) ??
-    stops.flat().find(({ event }) => event === selected) ??
-    stops.find((lane) => lane.length > 0)?.[0] ??
-    null;
-  const nearStop = near === null ? null : (flatStops.get(near) ?? null);
+  const nearStop = near === null ? null : (stops.byId.get(near) ?? null);
+  const activeStop = useMemo(() => {
+    const known = active === null ? undefined : stops.byId.get(active);
+    const ofSelected = () => stops.lanes.flat().find(({ event }) => event === selected);
+    return known ?? ofSelected() ?? stops.lanes.find((lane) => lane.length > 0)?.[0] ?? null;
+  }, [active, selected, stops]);
 
   useEffect(() => {
     const element = plot.current;
@@ -89,10 +95,26 @@ export function Timeline(props: TimelineProps) {
   }, [plot, limits, store]);
 
   useLayoutEffect(() => {
+    if (!marksLayer.current) return;
+    const paint = createPlotPainter({
+      layers: tiesLayer.current ? [marksLayer.current, tiesLayer.current] : [marksLayer.current],
+      marks: marksLayer.current,
+      ties: tiesLayer.current,
+      view,
+      width,
+      markOf: (stop) => stops.byId.get(stop)?.mark ?? undefined,
+      clusterAt: (stop) => stops.byId.get(stop)?.at,
+    });
+    const follow = () => paint(store.get());
+    follow();
+    return store.subscribe(follow);
+  }, [store, stops, view, width]);
+
+  useLayoutEffect(() => {
     const id = focusNext.current;
     if (id === null) return;
     focusNext.current = null;
-    plot.current?.querySelector<SVGElement>(`[data-stop="${id}"]`)?.focus({ preventScroll: false });
+    plot.current?.querySelector<SVGElement>(`[data-stop="${id}"]`)?.focus();
   });
 
   function moveTo(stop: Stop) {
@@ -127,16 +149,16 @@ export function Timeline(props: TimelineProps) {
     event.preventDefault();
   }
 
-  function approach(target: EventTarget) {
+  function approach(target: EventTarget | null): string | null {
     const id = target instanceof Element ? (target.closest('[data-stop]')?.getAttribute('data-stop') ?? null) : null;
+    if (id === near) return id;
     setNear(id);
-    const stop = id === null ? undefined : flatStops.get(id);
-    if (stop) onApproach(stop.event);
+    const stop = id === null ? undefined : stops.byId.get(id);
+    onApproach(stop?.mark ? stop.event : null);
     return id;
   }
 
   function onClick(event: MouseEvent) {
-    if (!(event.target instanceof Element)) return;
     const id = approach(event.target);
     if (id === null) {
       setOpened(null);
@@ -145,21 +167,21 @@ export function Timeline(props: TimelineProps) {
   }
 
   const nearLane = nearStop ? layout.lanes[nearStop.lane] : undefined;
-  const nearRow = nearLane?.marks.find(({ event }) => event === nearStop?.event)?.row;
+  const fitted = isFit(view, limits);
 
   return (
     <section aria-label="Timeline" className="relative">
       <div className="grid grid-cols-[12.5rem_minmax(0,1fr)]">
         <div className="sticky top-0 z-10 flex items-center bg-paper">
           <ZoomButtons
-            fitted={isFit(view, limits)}
+            fitted={fitted}
             onIn={() => zoom(KEY_ZOOM)}
             onOut={() => zoom(1 / KEY_ZOOM)}
             onFit={() => store.set(fit(limits))}
           />
         </div>
         <div className="sticky top-0 z-10 overflow-hidden bg-paper">
-          <AxisHeader ticks={ticks} width={width} dayPx={dayPx} />
+          <AxisHeader store={store} width={width} />
         </div>
         <LaneHeads
           chronology={chronology}
@@ -177,43 +199,47 @@ export function Timeline(props: TimelineProps) {
           onKeyDown={onKeyDown}
           onClick={onClick}
           onPointerOver={(event) => approach(event.target)}
-          onPointerLeave={() => setNear(null)}
+          onPointerLeave={() => approach(null)}
           onFocus={(event) => {
             const id = approach(event.target);
             if (id !== null) setActive(id);
           }}
-          onBlur={() => setNear(null)}
+          onBlur={() => approach(null)}
         >
           <svg className="block border-b border-rule" width={width} height={layout.height}>
-            <Backdrop
+            <LiveBackdrop
+              store={store}
               lanes={layout.lanes}
               sources={chronology.sources}
-              ticks={ticks}
-              view={view}
               width={width}
               height={layout.height}
               lit={litSource === null ? null : `source-${litSource}`}
             />
             {grouping === 'source' ? (
-              <Ties lanes={layout.lanes} view={view} width={width} current={nearStop?.event ?? selected} />
+              <g ref={tiesLayer}>
+                <Ties lanes={layout.lanes} view={view} width={width} current={nearStop?.event ?? selected} />
+              </g>
             ) : null}
-            <Marks
-              chronology={chronology}
-              layout={layout}
-              view={view}
-              width={width}
-              selected={selected}
-              tabStop={activeStop?.id ?? null}
-              hrefOfEvent={props.hrefOfEvent}
-              onOpenCluster={setOpened}
-            />
+            <g ref={marksLayer}>
+              <Marks
+                chronology={chronology}
+                layout={layout}
+                view={view}
+                width={width}
+                selected={selected}
+                lit={props.lit ?? null}
+                tabStop={activeStop?.id ?? null}
+                hrefOfEvent={props.hrefOfEvent}
+                onOpenCluster={setOpened}
+              />
+            </g>
           </svg>
-          {nearStop && nearLane && nearRow !== undefined ? (
+          {nearStop?.mark && nearLane ? (
             <HoverCard
               head={headAt(events, nearStop.event)}
               sources={chronology.sources}
-              x={(nearStop.at - view.start) * dayPx}
-              y={nearLane.top + rowMiddle(nearRow)}
+              x={(nearStop.at - store.get().start) * dayPx}
+              y={nearLane.top + rowMiddle(nearStop.mark.row)}
               width={width}
             />
           ) : null}
@@ -221,14 +247,14 @@ export function Timeline(props: TimelineProps) {
       </div>
       {opened ? (
         <ClusterList
-          events={opened.map((event) => headAt(events, event))}
+          events={Array.from(opened, (event) => headAt(events, event))}
           hrefOfEvent={props.hrefOfEvent}
           onClose={() => setOpened(null)}
         />
       ) : null}
       <div className="flex flex-wrap items-baseline justify-between gap-x-8 gap-y-1 pt-2 md:pl-50">
         <Key {...key} />
-        {isFit(view, limits) ? null : (
+        {fitted ? null : (
           <p className="nums text-2xs text-muted" aria-live="polite">
             In view: {printSpan({ first: day(Math.floor(view.start)), last: day(Math.ceil(view.end) - 1) })}
           </p>

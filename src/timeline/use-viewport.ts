@@ -1,11 +1,11 @@
-import { useEffect, useLayoutEffect, useState, useSyncExternalStore } from 'react';
+import { useEffect, useLayoutEffect, useRef, useState } from 'react';
 
 import { fit, isFit, type Viewport, type ViewportLimits, viewportAround } from '#axis/viewport.ts';
 import { day, type DaySpan } from '#model/day.ts';
 import { createViewportStore, type ViewportStore } from '#timeline/viewport-store.ts';
 
-/** How long pan and zoom must rest before the rest of the page hears of it. */
-const REST_MS = 160;
+/** How long pan and zoom must rest before React draws again and the rest of the page hears of it. */
+const REST_MS = 140;
 
 /** The whole days of a viewport, null for everything: what an address keeps of it. */
 export function rangeOf(view: Viewport, limits: ViewportLimits): DaySpan | null {
@@ -23,36 +23,43 @@ function sameRange(a: DaySpan | null, b: DaySpan | null): boolean {
   return a === b || (a !== null && b !== null && a.first === b.first && a.last === b.last);
 }
 
-/**
- * The viewport as a store for drawing, and as a value for rendering. `range` comes from the address and wins when it changes from outside;
- * `onRange` is told once movement rests.
- */
+/** The viewport as a store, kept in step with the address: `range` wins when it changes from outside, `onRange` is told once movement rests. */
 export function useViewport(
   limits: ViewportLimits,
   range: DaySpan | null,
   onRange: (range: DaySpan | null) => void,
-): { readonly store: ViewportStore; readonly view: Viewport } {
+): ViewportStore {
   const [store] = useState(() => createViewportStore(viewOf(range, limits), limits));
-  const view = useSyncExternalStore(store.subscribe, store.get, store.get);
 
   useLayoutEffect(() => {
     if (!sameRange(rangeOf(store.get(), limits), range)) store.set(viewOf(range, limits));
   }, [store, limits, range]);
 
-  useEffect(() => {
-    let timer: ReturnType<typeof setTimeout> | undefined;
-    const stop = store.subscribe(() => {
-      clearTimeout(timer);
-      timer = setTimeout(() => {
+  const latest = useRef({ range, onRange });
+  useLayoutEffect(() => {
+    latest.current = { range, onRange };
+  });
+  useEffect(
+    () =>
+      atRest(store, () => {
         const next = rangeOf(store.get(), limits);
-        if (!sameRange(next, range)) onRange(next);
-      }, REST_MS);
-    });
-    return () => {
-      clearTimeout(timer);
-      stop();
-    };
-  }, [store, limits, range, onRange]);
+        if (!sameRange(next, latest.current.range)) latest.current.onRange(next);
+      }),
+    [store, limits],
+  );
 
-  return { store, view };
+  return store;
+}
+
+/** Calls `listener` each time the viewport has moved and then rested. Returns the way to stop. */
+export function atRest(store: ViewportStore, listener: () => void): () => void {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const stop = store.subscribe(() => {
+    clearTimeout(timer);
+    timer = setTimeout(listener, REST_MS);
+  });
+  return () => {
+    clearTimeout(timer);
+    stop();
+  };
 }

@@ -1,21 +1,19 @@
 import { existsSync } from 'node:fs';
-import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { preview } from 'vite';
-
-const root = fileURLToPath(new URL('../..', import.meta.url));
+import { inSite, ROOT, SITE_FOLDER } from './site-folder.ts';
 
 /**
- * Serves the built `dist` on a free port of the loopback address while the tests run, and tells them the origin by
+ * Serves the built site on a free port of the loopback address while the tests run, and tells them the origin by
  * SOURCELINE_ORIGIN. It builds nothing.
  */
 export default async function serveDist(): Promise<() => Promise<void>> {
-  if (!existsSync(join(root, 'dist', 'index.html'))) {
-    throw new Error('There is no dist/index.html to test. Run `npm run build` first.');
+  if (!existsSync(inSite('index.html'))) {
+    throw new Error(`There is no index.html to test in ${SITE_FOLDER}. Run \`npm run build\` first.`);
   }
   const server = await preview({
-    root,
+    root: ROOT,
     logLevel: 'warn',
+    build: { outDir: SITE_FOLDER },
     preview: { host: '127.0.0.1', port: 0, open: false },
   });
   const address = server.httpServer.address();

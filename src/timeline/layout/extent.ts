@@ -7,6 +7,9 @@ import type { Lane } from '#timeline/layout/lanes.ts';
 /** How a date is drawn: the readings, and the one-sided bounds that any reading may have. */
 export type Form = Reading | 'before' | 'after';
 
+/** All forms, in the order of the key. */
+export const FORMS: readonly Form[] = ['day', 'throughout', 'within', 'accumulated', 'before', 'after'];
+
 /**
  * What a date covers on the axis: days `from` to `to` with fractions, half-open, cut to the limits. `at` is where its mark stands: the middle of its anchor day.
  */

@@ -1,5 +1,6 @@
 import type { Extent } from '#timeline/layout/extent.ts';
 import { footprintOf } from '#timeline/layout/footprint.ts';
+import { extentIn, type LaneColumns } from '#timeline/layout/lane-columns.ts';
 
 /** One event drawn on its own: `x0` and `x1` in pixels at the level's scale, day 0 at x 0. */
 export interface PackedMark {
@@ -14,7 +15,8 @@ export interface PackedMark {
 
 /** Several events behind one count, over the days `from` to `to` (half-open) in which their marks stand. */
 export interface PackedCluster {
-  readonly events: readonly number[];
+  /** In time order. */
+  readonly events: Int32Array;
   readonly from: number;
   readonly to: number;
 }
@@ -22,7 +24,7 @@ export interface PackedCluster {
 export interface PackedLane {
   /** By row, then x. */
   readonly marks: readonly PackedMark[];
-  /** In time order, in disjoint slots; they stand in row `markRows`. */
+  /** In time order, in disjoint slots. */
   readonly clusters: readonly PackedCluster[];
   /** Rows that hold marks. */
   readonly markRows: number;
@@ -41,70 +43,59 @@ export interface PackOptions {
   readonly gap: number;
 }
 
-/** An event with its date in the lane. */
-export interface LaneItem {
-  readonly event: number;
-  readonly extent: Extent;
-  /** Approximate or uncertain. */
-  readonly soft: boolean;
-}
-
-interface Item extends LaneItem {
-  readonly x0: number;
-  readonly x1: number;
-}
-
 /**
  * Stacks a lane: each event goes into the first row in which it touches no other; what finds no row, and every event of a slot that is too full, goes into
- * that slot's cluster. Each event ends up in exactly one mark or cluster, and the result does not depend on the order of the input.
+ * that slot's cluster. Each event ends up in exactly one mark or cluster.
  */
-export function packLane(
-  items: readonly LaneItem[],
-  { dayPx, maxRows, slotCapacity, slotDays, gap }: PackOptions,
-): PackedLane {
-  const slotOf = (extent: Extent) => Math.floor(extent.at / slotDays);
-  const perSlot = new Map<number, number>();
-  for (const { extent } of items) perSlot.set(slotOf(extent), (perSlot.get(slotOf(extent)) ?? 0) + 1);
-
-  const clusters = new Map<number, number[]>();
-  const collect = (slot: number, event: number) => {
-    const cluster = clusters.get(slot);
-    if (cluster) cluster.push(event);
-    else clusters.set(slot, [event]);
-  };
-
-  const single: Item[] = [];
-  for (const item of items) {
-    const { event, extent } = item;
-    const slot = slotOf(extent);
-    if ((perSlot.get(slot) ?? 0) > slotCapacity) collect(slot, event);
-    else single.push({ ...item, ...footprintOf(extent, dayPx) });
+export function packLane(columns: LaneColumns, options: PackOptions): PackedLane {
+  const { dayPx, slotCapacity, slotDays } = options;
+  const { at, event, soft, length } = columns;
+  const clusters: PackedCluster[] = [];
+  const single: Omit<PackedMark, 'row'>[] = [];
+  for (let first = 0; first < length; ) {
+    const slot = slotOf(at[first] ?? 0, slotDays);
+    let end = first + 1;
+    while (end < length && slotOf(at[end] ?? 0, slotDays) === slot) end += 1;
+    if (end - first > slotCapacity) {
+      clusters.push({ events: event.subarray(first, end), from: slot * slotDays, to: (slot + 1) * slotDays });
+    } else {
+      for (let position = first; position < end; position += 1) {
+        const extent = extentIn(columns, position);
+        single.push({ event: event[position] ?? 0, extent, soft: soft[position] === 1, ...footprintOf(extent, dayPx) });
+      }
+    }
+    first = end;
   }
-  single.sort((a, b) => a.x0 - b.x0 || b.x1 - a.x1 || a.event - b.event);
+  const { marks, markRows, overflow } = stack(single, options);
+  for (const [slot, events] of overflow) {
+    clusters.push({ events: Int32Array.from(events).sort(), from: slot * slotDays, to: (slot + 1) * slotDays });
+  }
+  clusters.sort((a, b) => a.from - b.from);
+  return { marks, clusters, markRows };
+}
 
+function slotOf(at: number, slotDays: number): number {
+  return Math.floor(at / slotDays);
+}
+
+function stack(items: Omit<PackedMark, 'row'>[], { maxRows, slotDays, gap }: PackOptions) {
+  items.sort((a, b) => a.x0 - b.x0 || b.x1 - a.x1 || a.event - b.event);
   const rowEnds: number[] = [];
+  const overflow = new Map<number, number[]>();
   const marks: PackedMark[] = [];
-  for (const item of single) {
+  for (const item of items) {
     let row = rowEnds.findIndex((end) => end + gap <= item.x0);
     if (row < 0) row = rowEnds.length;
-    if (row >= maxRows) {
-      collect(slotOf(item.extent), item.event);
+    if (row < maxRows) {
+      rowEnds[row] = item.x1;
+      marks.push({ ...item, row });
       continue;
     }
-    rowEnds[row] = item.x1;
-    marks.push({ ...item, row });
+    const slot = slotOf(item.extent.at, slotDays);
+    const waiting = overflow.get(slot);
+    if (waiting) waiting.push(item.event);
+    else overflow.set(slot, [item.event]);
   }
   marks.sort((a, b) => a.row - b.row || a.x0 - b.x0);
-
-  return {
-    marks,
-    markRows: rowEnds.length,
-    clusters: [...clusters]
-      .toSorted(([a], [b]) => a - b)
-      .map(([slot, events]) => ({
-        events: events.toSorted((a, b) => a - b),
-        from: slot * slotDays,
-        to: (slot + 1) * slotDays,
-      })),
-  };
+  return { marks, markRows: rowEnds.length, overflow };
 }

@@ -1,25 +1,30 @@
 import type { ViewportLimits } from '#axis/viewport.ts';
 import type { EventColumns } from '#model/chronology.ts';
-import { dateInLane, type Extent, extentOf } from '#timeline/layout/extent.ts';
+import type { DatedLanes } from '#timeline/layout/lane-columns.ts';
 import type { Lane } from '#timeline/layout/lanes.ts';
 import { levelDayPx } from '#timeline/layout/level.ts';
-import { packLane, type PackedLane } from '#timeline/layout/pack-lane.ts';
+import { packLane, type PackedCluster, type PackedLane } from '#timeline/layout/pack-lane.ts';
 import { placeLabels, type PlacedLabel } from '#timeline/layout/place-labels.ts';
 
 /** Pixels from row to row. */
 export const ROW_PITCH = 11;
+/** Pixels a cluster takes in width, at least. */
+export const CLUSTER_WIDTH = 34;
+
 /** Pixels above the first row of a lane, and below its last, where its line and its publication flag's words stand. */
-export const LANE_PADDING = 6;
+const LANE_PADDING = 6;
 const LANE_FOOT = 16;
 /** A lane is never lower: its head must fit. */
-export const LANE_MIN_HEIGHT = 44;
+const LANE_MIN_HEIGHT = 44;
+/** The zone of clusters: low for a few, high enough to compare many. */
+const CLUSTER_ZONE = { few: 22, many: 54, from: 6 } as const;
+const CLUSTER_TEXT = 13;
+const CLUSTER_LEAST = 3;
 
-const CLUSTER_ROW_HEIGHT = 16;
-const CLUSTER_WIDTH = 34;
 const MAX_ROWS = 24;
 const MARK_GAP = 3;
 /** Marks drawn one by one in view, over all lanes, before full slots become clusters. */
-const MARK_BUDGET = 420;
+const MARK_BUDGET = 220;
 
 /** One lane with everything in it placed. `top` and `height` in pixels. */
 export interface PlacedLane extends PackedLane {
@@ -28,52 +33,49 @@ export interface PlacedLane extends PackedLane {
   readonly height: number;
   /** By event. */
   readonly labels: ReadonlyMap<number, PlacedLabel>;
+  /** The height of the zone of clusters, which stands on the lane's foot; 0 without clusters. */
+  readonly clusterZone: number;
 }
 
 export interface TimelineLayout {
   readonly lanes: readonly PlacedLane[];
   readonly height: number;
-  /** Events that are in some lane but on no part of the axis. */
-  readonly shelved: number;
+  /** Events behind the fullest cluster. */
+  readonly fullest: number;
 }
 
-/**
- * Places lanes of events for one zoom level. `width` is the plot's width in pixels. Every event of a lane is in exactly one mark or cluster of it,
- * or has no extent within the limits.
- */
+export interface LayoutOptions {
+  readonly level: number;
+  /** Of the plot, in pixels. */
+  readonly width: number;
+  readonly limits: ViewportLimits;
+}
+
+/** Places lanes for one zoom level. Every event in a lane's columns is in exactly one mark or cluster of that lane. */
 export function layoutTimeline(
   events: EventColumns,
-  lanes: readonly Lane[],
-  { level, width, limits }: { readonly level: number; readonly width: number; readonly limits: ViewportLimits },
+  { lanes, at }: DatedLanes,
+  { level, width, limits }: LayoutOptions,
 ): TimelineLayout {
   const dayPx = levelDayPx(level);
   const slotDays = CLUSTER_WIDTH / dayPx;
-  const laneItems = lanes.map((lane) =>
-    lane.events.flatMap((event) => {
-      const date = dateInLane(events, event, lane);
-      const extent = extentOf(date, limits);
-      return extent ? [{ event, extent, soft: date.approximate || date.uncertain }] : [];
-    }),
-  );
-  const slotCapacity = capacityFor(laneItems, width / dayPx);
+  const slotCapacity = capacityFor(at, width / dayPx);
   const edge = { x0: limits.start * dayPx, x1: limits.end * dayPx };
+  const titleOf = (event: number) => events.titles[event] ?? '';
   let top = 0;
-  let placed = 0;
-  const placedLanes = lanes.map((lane, index): PlacedLane => {
-    const items = laneItems[index] ?? [];
-    placed += items.length;
-    const packed = packLane(items, { dayPx, maxRows: MAX_ROWS, slotCapacity, slotDays, gap: MARK_GAP });
-    const labels = placeLabels(packed.marks, (event) => events.titles[event] ?? '', edge);
-    const height = Math.max(
-      LANE_MIN_HEIGHT,
-      LANE_PADDING + LANE_FOOT + packed.markRows * ROW_PITCH + (packed.clusters.length > 0 ? CLUSTER_ROW_HEIGHT : 0),
-    );
-    const result = { ...packed, lane, top, height, labels: new Map(labels.map((label) => [label.event, label])) };
+  let fullest = 0;
+  const placed = lanes.map(({ lane, columns }): PlacedLane => {
+    const packed = packLane(columns, { dayPx, maxRows: MAX_ROWS, slotCapacity, slotDays, gap: MARK_GAP });
+    const labels = new Map(placeLabels(packed.marks, titleOf, edge).map((label) => [label.event, label]));
+    const { length } = packed.clusters;
+    const clusterZone = length === 0 ? 0 : length < CLUSTER_ZONE.from ? CLUSTER_ZONE.few : CLUSTER_ZONE.many;
+    const height = Math.max(LANE_MIN_HEIGHT, LANE_PADDING + LANE_FOOT + packed.markRows * ROW_PITCH + clusterZone);
+    for (const cluster of packed.clusters) fullest = Math.max(fullest, cluster.events.length);
+    const result = { ...packed, lane, top, height, labels, clusterZone };
     top += height;
     return result;
   });
-  const wanted = lanes.reduce((sum, lane) => sum + lane.events.length, 0);
-  return { lanes: placedLanes, height: top, shelved: wanted - placed };
+  return { lanes: placed, height: top, fullest };
 }
 
 /** The y of a row's middle within its lane. */
@@ -81,19 +83,23 @@ export function rowMiddle(row: number): number {
   return LANE_PADDING + row * ROW_PITCH + ROW_PITCH / 2;
 }
 
-/** The y of the middle of a lane's clusters, within the lane. */
-export function clusterMiddle({ markRows }: PackedLane): number {
-  return LANE_PADDING + markRows * ROW_PITCH + CLUSTER_ROW_HEIGHT / 2;
+/** The y on which a lane's clusters stand, within the lane. */
+export function clusterBase({ height }: PlacedLane): number {
+  return height - LANE_FOOT + 2;
 }
 
-/** Marks a slot may hold so that the fullest stretch of `days` stays within the budget of marks. */
-function capacityFor(laneItems: readonly (readonly { readonly extent: Extent }[])[], days: number): number {
-  const at = Float64Array.from(laneItems.flatMap((items) => items.map(({ extent }) => extent.at))).sort();
+/** How high a cluster's bar is: by the root of its count, so that a burst does not flatten the rest. */
+export function clusterHeight(cluster: PackedCluster, { clusterZone }: PlacedLane, fullest: number): number {
+  return Math.max(CLUSTER_LEAST, (clusterZone - CLUSTER_TEXT) * Math.sqrt(cluster.events.length / fullest));
+}
+
+/** Marks a slot may hold so that the fullest stretch of `days` stays within the budget of marks. `at`: the days of all marks, upwards. */
+function capacityFor(at: Float64Array, days: number): number {
   let fullest = 0;
   let first = 0;
-  at.forEach((value, index) => {
-    while (value - (at[first] ?? value) > days) first += 1;
+  for (let index = 0; index < at.length; index += 1) {
+    while ((at[index] ?? 0) - (at[first] ?? 0) > days) first += 1;
     fullest = Math.max(fullest, index - first + 1);
-  });
+  }
   return fullest <= MARK_BUDGET ? MAX_ROWS : Math.max(1, Math.floor((MAX_ROWS * MARK_BUDGET) / fullest));
 }

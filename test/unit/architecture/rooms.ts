@@ -39,8 +39,9 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   'ui':              { sees: ['base'],                              packages: REACT },
   ...Object.fromEntries(LAYOUTS.map((name) => [name, layout])),
   ...Object.fromEntries(VIEWS.map((name) => [name, view(name)])),
-  'app':             { sees: BELOW_APP,                             packages: [...REACT, '@tanstack/react-query'] },
+  'app':             { sees: BELOW_APP,                             packages: [...REACT, '@tanstack/react-query', 'virtual:app-data'] },
   'main.tsx':        root,
   'entry-server.tsx': root,
+  'virtual-app-data.d.ts': { sees: ['format'],                      packages: [] },
   'vite-env.d.ts':   { sees: [],                                    packages: ['vite'] },
 };

@@ -4,12 +4,11 @@ import { decodeDetails, decodeText, decodeTimeline } from '#format/decode.ts';
 import { encodeDetails } from '#format/encode-details.ts';
 import { encodeText } from '#format/encode-text.ts';
 import { CHUNK_SIZE, encodeTimeline } from '#format/encode-timeline.ts';
-import { boundsAt, findEvent, headAt, sourcesAt } from '#model/chronology.ts';
+import { findEvent, headAt, sourcesAt, toldDateAt } from '#model/chronology.ts';
 import type { Corpus } from '#model/corpus.ts';
+import { buildCorpus } from '#pipeline/build-corpus.ts';
 
-import { exampleCorpus } from '../../fixtures/example-corpus.ts';
-
-const corpus = exampleCorpus;
+import { GOOD, seedsOf } from '../../pipeline/seeds-cases.ts';
 
 function overJson(value: unknown): unknown {
   return JSON.parse(JSON.stringify(value));
@@ -19,6 +18,8 @@ function valueOf<Value>(result: { readonly ok: true; readonly value: Value } | {
   if (!result.ok) throw new Error(JSON.stringify(result));
   return result.value;
 }
+
+const corpus = valueOf(buildCorpus(await seedsOf(GOOD)));
 
 /** The corpus with its events and claims again and again, under other ids. */
 function multiplied(times: number): Corpus {
@@ -61,9 +62,23 @@ describe('the timeline, encoded, through JSON and decoded', () => {
         sources: sourcesAt(chronology.events, index),
       })),
     );
-    expect(corpus.events.map((_, index) => boundsAt(chronology.events, index))).toEqual(
-      corpus.events.map(({ when: { reading, earliest, latest } }) => ({ reading, earliest, latest })),
-    );
+  });
+
+  it('keeps the date that each source gives, by its first claim', () => {
+    for (const [index, { id }] of corpus.events.entries()) {
+      for (const [number, source] of corpus.sources.entries()) {
+        const first = corpus.claims.find((claim) => claim.event === id && claim.source === source.id);
+        if (!first) continue;
+        const { reading, earliest, latest, approximate, uncertain } = first.when;
+        expect(toldDateAt(chronology.events, index, number)).toEqual({
+          reading,
+          earliest,
+          latest,
+          approximate,
+          uncertain,
+        });
+      }
+    }
   });
 
   it('names the sources that report an event, once and upwards', () => {

@@ -37,5 +37,6 @@ describe('answerAs', () => {
     expect(answerAs('/site/event/x', '/site/', lookup)).toEqual({ kind: 'redirect', to: '/site/event/x/' });
     expect(answerAs('/site/nothing', '/site/', lookup)).toEqual({ kind: 'not-found' });
     expect(answerAs('/event/x', '/site/', lookup)).toEqual({ kind: 'pass' });
+    expect(answerAs('/site?a=1', '/site/', lookup)).toEqual({ kind: 'redirect', to: '/site/?a=1' });
   });
 });

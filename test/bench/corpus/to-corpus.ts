@@ -1,0 +1,83 @@
+import { assert } from '#base/assert.ts';
+import type { Claim, Corpus, Event } from '#model/corpus.ts';
+import { day, isoFromDay } from '#model/day.ts';
+import { KINDS, valuesOf } from '#model/vocabulary.ts';
+import type { When } from '#model/when.ts';
+import { compareEvents } from '#pipeline/resolve-event.ts';
+
+import { writeArticle } from './articles.ts';
+import { type BenchEvent, GROUPS, SPAN_DAYS, SPAN_FIRST } from './bench-event.ts';
+
+const KIND_VALUES = valuesOf(KINDS);
+
+/** What a range of days means, by turns. */
+const RANGE_READINGS = ['throughout', 'within', 'accumulated'] as const;
+
+const SPAN = { first: day(SPAN_FIRST), last: day(SPAN_FIRST + SPAN_DAYS - 1) };
+
+function whenOf({ first, last, hasEnd }: BenchEvent, index: number): When {
+  const span = { first: day(SPAN_FIRST + first), last: day(SPAN_FIRST + last) };
+  const reading = hasEnd ? (RANGE_READINGS[index % RANGE_READINGS.length] ?? 'within') : 'day';
+  const dates = `${isoFromDay(span.first)}/${isoFromDay(span.last)}`;
+  return {
+    edtf: hasEnd ? dates : isoFromDay(span.first),
+    reading,
+    earliest: span.first,
+    latest: span.last,
+    core: reading === 'day' || reading === 'throughout' ? span : null,
+    approximate: false,
+    uncertain: false,
+    words: null,
+    rule: 'Invented.',
+  };
+}
+
+/** The generated events as a corpus: five articles, one claim an event, each resting on a sentence of its article. */
+export function toCorpus(generated: readonly BenchEvent[]): Corpus {
+  const articles = Array.from({ length: GROUPS }, (_, index) => writeArticle(index, SPAN.last));
+  const claims: Claim[] = [];
+  const events = generated.map((each, index): Event => {
+    const article = articles[each.group];
+    const passage = article?.passages[index % article.passages.length];
+    assert(article && passage, 'each group has an article with passages');
+    const when = whenOf(each, index);
+    const claim = `${each.id}-claim`;
+    claims.push({
+      id: claim,
+      event: each.id,
+      source: article.source.id,
+      speaker: null,
+      as: null,
+      occasion: null,
+      via: [],
+      said: { edtf: isoFromDay(SPAN.last), earliest: SPAN.last, latest: SPAN.last, words: null, rule: 'Invented.' },
+      stance: 'asserts',
+      when,
+      passages: [passage],
+      figures: [],
+    });
+    return {
+      id: each.id,
+      aliases: [],
+      title: each.title,
+      kind: KIND_VALUES[index % KIND_VALUES.length] ?? 'background',
+      status: 'reported',
+      when: { ...when, from: [claim] },
+      places: [],
+    };
+  });
+  return {
+    title: 'Invented events for a benchmark',
+    summary: 'Five invented articles.',
+    span: SPAN,
+    sources: articles.map(({ source }) => source),
+    events: events.toSorted(compareEvents),
+    claims,
+    occasions: [],
+    storylines: [],
+    tensions: [],
+    speakers: [],
+    places: [],
+    measures: [],
+  };
+}

@@ -1,0 +1,126 @@
+import { readFileSync } from 'node:fs';
+import { inSite } from './site-folder.ts';
+
+/*
+ * What the built site says it shows, read from its public data, so that no test knows the articles. The interfaces
+ * name only what the tests use.
+ */
+
+export interface Words {
+  readonly source: string;
+  readonly exact: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+export interface Dated {
+  readonly edtf: string | null;
+  readonly reading: string | null;
+  readonly words: Words | null;
+  readonly earliest: string | null;
+  readonly latest: string | null;
+}
+
+export interface Passage extends Words {
+  readonly id: string;
+}
+
+export interface CorpusSource {
+  readonly id: string;
+  readonly file: string;
+  readonly letter: string;
+  readonly label: string;
+  readonly title: string;
+  readonly published: { readonly words: Words | null };
+}
+
+export interface CorpusEvent {
+  readonly id: string;
+  readonly aliases: readonly string[];
+  readonly title: string;
+  readonly when: Dated;
+}
+
+export interface CorpusClaim {
+  readonly id: string;
+  readonly event: string;
+  readonly source: string;
+  readonly as: Words | null;
+  readonly said: { readonly words: Words | null };
+  readonly when: Dated;
+  readonly passages: readonly Passage[];
+  readonly figures: readonly { readonly id: string; readonly words: Words }[];
+}
+
+interface Corpus {
+  readonly title: string;
+  readonly span: { readonly first: string; readonly last: string };
+  readonly sources: readonly CorpusSource[];
+  readonly events: readonly CorpusEvent[];
+  readonly claims: readonly CorpusClaim[];
+  readonly storylines: readonly { readonly id: string; readonly title: string; readonly events: readonly string[] }[];
+  readonly occasions: readonly { readonly id: string; readonly day: { readonly words: Words | null } }[];
+  readonly tensions: readonly { readonly id: string; readonly passages: readonly Words[] }[];
+}
+
+export const corpus: Corpus = JSON.parse(readFileSync(inSite('data', 'corpus.json'), 'utf8'));
+
+/** The one that is sought; a corpus without it cannot be tested. */
+export function found<Item>(item: Item | undefined, what: string): Item {
+  if (item === undefined) throw new Error(`The corpus has no ${what}`);
+  return item;
+}
+
+export function claimsOf({ id }: { readonly id: string }): readonly CorpusClaim[] {
+  return corpus.claims.filter(({ event }) => event === id);
+}
+
+/** Ids of the sources that report an event. */
+export function sourcesOf(event: CorpusEvent): readonly string[] {
+  return [...new Set(claimsOf(event).map(({ source }) => source))];
+}
+
+/** Events that none but these sources report. */
+export function eventsOnlyIn(...sources: readonly string[]): readonly CorpusEvent[] {
+  return corpus.events.filter((event) => sourcesOf(event).every((id) => sources.includes(id)));
+}
+
+export function sourceOf(id: string): CorpusSource {
+  return found(
+    corpus.sources.find((source) => source.id === id),
+    `source ${id}`,
+  );
+}
+
+/** `t120-160`, as in addresses and element ids. */
+export function fragmentOf({ start, end }: Words): string {
+  return `t${start}-${end}`;
+}
+
+/** In the axis's span, given to the day, and told by more than one source: it has a mark in several lanes. */
+export const sharedEvent = found(
+  corpus.events.find(({ when, ...event }) => {
+    const { first, last } = corpus.span;
+    const day = when.reading === 'day' && when.earliest !== null ? when.earliest : '';
+    return day >= first && day <= last && sourcesOf({ when, ...event }).length > 1;
+  }),
+  'event of one day in several sources',
+);
+
+/** A passage that stands for more than one event. */
+export const sharedPassage = (() => {
+  for (const { source, passages } of corpus.claims) {
+    for (const passage of passages) {
+      const claims = corpus.claims.filter((claim) => claim.passages.some(({ id }) => id === passage.id));
+      const events = [...new Set(claims.map(({ event }) => event))];
+      if (events.length > 1) return { source, passage, events };
+    }
+  }
+  throw new Error('The corpus has no passage of two events');
+})();
+
+export const eventById = (id: string): CorpusEvent =>
+  found(
+    corpus.events.find((event) => event.id === id),
+    `event ${id}`,
+  );

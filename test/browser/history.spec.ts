@@ -1,0 +1,79 @@
+import { claimsOf, corpus, found, sharedEvent, sourcesOf } from './corpus.ts';
+import { expect, test } from './fixtures.ts';
+import { expectAddress, expectShown, list, marksOf, pane, panel } from './site.ts';
+
+const other = found(
+  corpus.events.find(({ id, when }) => id !== sharedEvent.id && when.reading === 'day' && (when.earliest ?? '') > corpus.span.first),
+  'second event of a day',
+);
+const heading = (event: { readonly title: string }) => ({ name: event.title, exact: true, level: 2 });
+
+test('Back and Forward step through what was chosen', async ({ page }) => {
+  await page.goto('/');
+  await marksOf(page, sharedEvent).first().click();
+  await expect(panel(page).getByRole('heading', heading(sharedEvent))).toBeVisible();
+  await marksOf(page, other).first().click();
+  await expect(panel(page).getByRole('heading', heading(other))).toBeVisible();
+  await page.goBack();
+  await expect(panel(page).getByRole('heading', heading(sharedEvent))).toBeVisible();
+  await expect(page).toHaveTitle(`${sharedEvent.title} · Sourceline`);
+  await page.goBack();
+  await expect(list(page)).toBeVisible();
+  await expectAddress(page, '/');
+  await page.goForward();
+  await expect(panel(page).getByRole('heading', heading(sharedEvent))).toBeVisible();
+  await page.goForward();
+  await expectAddress(page, `/event/${other.id}/`);
+  await expect(panel(page).getByRole('heading', heading(other))).toBeVisible();
+});
+
+test('Back leads to the event with which a link was opened, and its passages', async ({ page }) => {
+  const second = found(claimsOf(sharedEvent)[1]?.passages[0], 'second passage');
+  await page.goto(`/event/${sharedEvent.id}/`);
+  const quotations = panel(page).getByRole('blockquote').getByRole('link');
+  await panel(page).locator(`blockquote a[href*="passage=${second.id}"]`).click();
+  await expectAddress(page, `/event/${sharedEvent.id}/?passage=${second.id}`);
+  await page.getByRole('navigation', { name: 'Pages' }).getByRole('link', { name: 'Sources' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Sources' })).toBeInViewport();
+  await page.goBack();
+  await expect(quotations.and(page.locator('[aria-current="true"]'))).toHaveAttribute('href', new RegExp(second.id));
+  await page.goBack();
+  await expectAddress(page, `/event/${sharedEvent.id}/`);
+  await expect(pane(page)).toBeVisible();
+});
+
+test('what was filtered stays filtered when an event is opened and closed', async ({ page }) => {
+  const [source = ''] = sourcesOf(sharedEvent);
+  const shown = corpus.events.filter((event) => sourcesOf(event).includes(source)).length;
+  await page.goto(`/?src=${source}`);
+  await expectShown(page, shown);
+  await marksOf(page, sharedEvent).first().click();
+  await expectAddress(page, `/event/${sharedEvent.id}/?src=${source}`);
+  await expectShown(page, shown);
+  await panel(page).getByRole('link', { name: 'Close and see all days' }).click();
+  await expectAddress(page, `/?src=${source}`);
+  await expectShown(page, shown);
+});
+
+test('Back to the list returns to the place in it', async ({ page }) => {
+  await page.goto('/');
+  const row = list(page).locator(':scope > li').last().locator('a[data-event]').last();
+  await row.scrollIntoViewIfNeeded();
+  await row.click();
+  await expect(panel(page)).toBeInViewport();
+  await page.goBack();
+  await expect(row).toBeInViewport();
+});
+
+test('middle click and Ctrl+click on a mark open a page of their own, and leave this one', async ({ page, context }) => {
+  await page.goto('/');
+  const mark = marksOf(page, sharedEvent).first();
+  for (const gesture of [{ button: 'middle' }, { modifiers: ['ControlOrMeta'] }] as const) {
+    const opened = context.waitForEvent('page');
+    await mark.click({ ...gesture });
+    const fresh = await opened;
+    await expectAddress(fresh, `/event/${sharedEvent.id}/`);
+    await expectAddress(page, '/');
+    await fresh.close();
+  }
+});

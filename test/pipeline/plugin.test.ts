@@ -1,0 +1,161 @@
+import { cp, mkdtemp, readFile, realpath, rm, writeFile } from 'node:fs/promises';
+import { createServer as createHttpServer } from 'node:http';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+import { build, createBuilder, createServer, type InlineConfig, type ViteDevServer } from 'vite';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+
+import { sourceline } from '#pipeline/plugin.ts';
+import { plainHost } from '#pipeline/preview-host.ts';
+
+import { GOOD } from './seeds-cases.ts';
+
+const GOOD_SEEDS = fileURLToPath(new URL(`cases/${GOOD}/seeds`, import.meta.url));
+const EVENT = 'seeds/events/bridge-closed.yaml';
+
+const PAGE = `<!doctype html>
+<html lang="en">
+  <head><meta charset="utf-8" /><title>A page</title></head>
+  <body><script type="module" src="/main.js"></script></body>
+</html>
+`;
+const SCRIPT = `import { manifest } from 'virtual:app-data';\nglobalThis.manifest = manifest;\n`;
+
+let root = '';
+
+/** A small site of its own in a temporary folder, with the good seeds. */
+beforeEach(async () => {
+  root = await realpath(await mkdtemp(join(tmpdir(), 'sourceline-plugin-')));
+  await cp(GOOD_SEEDS, join(root, 'seeds'), { recursive: true });
+  await writeFile(join(root, 'index.html'), PAGE);
+  await writeFile(join(root, 'main.js'), SCRIPT);
+});
+
+afterEach(() => rm(root, { recursive: true, force: true }));
+
+function config(base = '/'): InlineConfig {
+  return {
+    root,
+    base,
+    configFile: false,
+    logLevel: 'silent',
+    cacheDir: join(root, '.cache'),
+    plugins: [sourceline({ seeds: 'seeds', siteUrl: null })],
+    build: { modulePreload: { polyfill: false } },
+  };
+}
+
+async function edit(path: string, change: (text: string) => string): Promise<void> {
+  const text = await readFile(join(root, path), 'utf8');
+  await writeFile(join(root, path), change(text));
+}
+
+async function readDist(path: string): Promise<string> {
+  return readFile(join(root, 'dist', path), 'utf8');
+}
+
+describe('a build', () => {
+  it('writes data, public files and a page for each address', async () => {
+    await build(config('/site/'));
+    const front = await readDist('index.html');
+    const copies = ['event/bridge-closed', 'event/bridge-shut', 'source', 'source/north'].map(
+      (path) => `${path}/index.html`,
+    );
+    for (const path of [...copies, '404.html']) expect(await readDist(path)).toBe(front);
+    expect(front).toContain('src="/site/assets/');
+    expect(JSON.parse(await readDist('data/corpus.json'))).toHaveProperty('events');
+    const script = /assets\/index-[\w-]+\.js/.exec(front)?.[0] ?? '';
+    const timeline = /assets\/timeline-[0-9a-f]{8}\.json/.exec(await readDist(script))?.[0] ?? '';
+    expect(JSON.parse(await readDist(timeline))).toHaveProperty('events.ids');
+  });
+
+  it('puts the policy into its pages, which hold no inline script', async () => {
+    await build(config());
+    const front = await readDist('index.html');
+    expect(front.replaceAll('&#39;', "'")).toMatch(
+      /<meta http-equiv="Content-Security-Policy" content="default-src 'none'; script-src 'self';/,
+    );
+    expect(front).not.toMatch(/<script(?![^>]* src=)/);
+  });
+
+  it('ends with the whole report and nothing else when the seeds have problems', async () => {
+    await edit(EVENT, (text) =>
+      text.replace('kind: incident', 'kind: accident').replace('stance: asserts', 'stance: assert'),
+    );
+    const builder = await createBuilder(config());
+    const error: unknown = await builder.buildApp().catch((reason: unknown) => reason);
+    expect(error).toMatchObject({
+      message: expect.stringMatching(
+        /bridge-closed\.yaml:2:7 {2}not-a-vocabulary-value[^]*:12:13[^]*2 problems in 1 file/,
+      ),
+    });
+    expect(error).toHaveProperty('stack', error instanceof Error ? error.message : '');
+  });
+});
+
+describe('the development server', () => {
+  let server: ViteDevServer;
+  const send = vi.fn<ViteDevServer['environments']['client']['hot']['send']>();
+  const sent = (): readonly unknown[] => send.mock.calls.map(([message]) => message);
+  const changed = async (change: (text: string) => string): Promise<void> => {
+    await edit(EVENT, change);
+    server.watcher.emit('all', 'change', join(root, EVENT));
+  };
+  const manifest = async (): Promise<string> =>
+    (await server.environments.client.transformRequest('virtual:app-data'))?.code ?? '';
+
+  beforeEach(async () => {
+    server = await createServer({ ...config(), server: { middlewareMode: true, ws: false, watch: null } });
+    send.mockClear();
+    vi.spyOn(server.environments.client.hot, 'send').mockImplementation(send);
+  });
+
+  afterEach(() => server.close());
+
+  it('reloads the page when the seeds change, with other data', async () => {
+    const before = await manifest();
+    await changed((text) => text.replace('title: The bridge', 'title: The old bridge'));
+    await vi.waitFor(() => expect(sent()).toContainEqual({ type: 'full-reload' }));
+    expect(await manifest()).not.toBe(before);
+  });
+
+  it('shows the report over the page, and reloads it once all is mended', async () => {
+    await changed((text) => text.replace('kind: incident', 'kind: accident'));
+    const report = expect.stringContaining('seeds/events/bridge-closed.yaml:2:7  not-a-vocabulary-value');
+    await vi.waitFor(() =>
+      expect(sent()).toContainEqual({ type: 'error', err: expect.objectContaining({ message: report }) }),
+    );
+    await expect(manifest()).rejects.toThrow('not-a-vocabulary-value');
+    expect(sent()).not.toContainEqual({ type: 'full-reload' });
+    await changed((text) => text.replace('kind: accident', 'kind: incident'));
+    await vi.waitFor(() => expect(sent()).toContainEqual({ type: 'full-reload' }));
+    expect(await manifest()).toContain('assets/timeline-');
+  });
+});
+
+describe('the preview', () => {
+  it('answers an unknown address with the page for it and status 404, and adds a missing slash', async () => {
+    await build(config());
+    const handle = plainHost(join(root, 'dist'), '/');
+    const host = createHttpServer((request, response) => handle(request, response, () => response.end('passed on')));
+    await new Promise<void>((resolve) => {
+      host.listen(0, '127.0.0.1', resolve);
+    });
+    const address = host.address();
+    if (address === null || typeof address === 'string') throw new Error('no port');
+    const get = (path: string): Promise<Response> =>
+      fetch(`http://127.0.0.1:${address.port}${path}`, { redirect: 'manual' });
+    try {
+      const unknown = await get('/event/nothing/');
+      expect(unknown.status).toBe(404);
+      expect(await unknown.text()).toBe(await readDist('404.html'));
+      const open = await get('/event/bridge-closed?kind=strike');
+      expect([open.status, open.headers.get('location')]).toEqual([301, '/event/bridge-closed/?kind=strike']);
+      expect(await (await get('/event/bridge-closed/')).text()).toBe('passed on');
+    } finally {
+      host.close();
+    }
+  });
+});
