@@ -38,7 +38,7 @@ export function EventBeside({ chronology, index, shown }: EventBesideProps) {
   const found = details.data?.events[index - details.data.first];
   const passage = view.passage ?? found?.claims[0]?.passages[0]?.id ?? null;
   return (
-    <div className="grid gap-x-12 gap-y-8 pt-4 wide:grid-cols-[minmax(0,1fr)_minmax(0,1fr)]">
+    <div className="grid min-h-dvh content-start gap-x-12 gap-y-8 pt-4 wide:grid-cols-[minmax(0,1fr)_minmax(0,1fr)]">
       <p className="sr-only" role="status">
         {title}
       </p>

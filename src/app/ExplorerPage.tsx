@@ -74,7 +74,7 @@ export function ExplorerPage({ chronology, selected }: ExplorerPageProps) {
               <EventList
                 chronology={chronology}
                 shown={listed.indexes}
-                selected={null}
+                lit={null}
                 hrefOfEvent={(id) => href(selectEvent(view, id))}
               />
             </section>

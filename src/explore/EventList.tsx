@@ -1,85 +1,106 @@
-import { type Chronology, headAt } from '#model/chronology.ts';
-import { civilFromDay, type Day, isoFromDay, monthName, printDay, weekdayName } from '#model/day.ts';
+import { DayFold } from '#explore/DayFold.tsx';
 import { EventRow } from '#explore/EventRow.tsx';
 import { listEvents } from '#explore/layout/day-groups.ts';
+import { type RailPart, type ScaleRow, verticalScale } from '#explore/layout/vertical-scale.ts';
+import { RailBetween } from '#explore/Rail.tsx';
+import { type Chronology, headAt } from '#model/chronology.ts';
+import { civilFromDay, type Day, isoFromDay, monthName, printDay, weekdayName } from '#model/day.ts';
 
 export interface EventListProps {
   readonly chronology: Chronology;
   /** Indexes of the events to show, upwards. */
   readonly shown: Int32Array;
-  /** Index of the selected event. */
-  readonly selected: number | null;
+  /** Index of an event that is lit elsewhere on the page. */
+  readonly lit: number | null;
   readonly hrefOfEvent: (id: string) => string;
 }
 
-/** Every shown event by day: the equal of the axis. */
-export function EventList({ chronology, shown, selected, hrefOfEvent }: EventListProps) {
-  const { days, earlier, later, noDay } = listEvents(chronology, shown);
+/** Up to so many events all are in the page; beyond that a day shows its events when it is opened. */
+const ALL_AT_ONCE = 500;
+
+/** Every shown event by day, time running downwards: the equal of the axis, and the axis itself on a phone. */
+export function EventList({ chronology, shown, lit, hrefOfEvent }: EventListProps) {
+  const listed = listEvents(chronology, shown);
+  const folded = shown.length > ALL_AT_ONCE;
   const { first, last } = chronology.span;
-  const rows = (events: readonly number[], under: Day | null) => (
-    <ol>
-      {events.map((index) => {
-        const head = headAt(chronology.events, index);
-        return (
-          <EventRow
-            key={head.id}
-            head={head}
-            sources={chronology.sources}
-            under={under}
-            href={hrefOfEvent(head.id)}
-            current={index === selected}
-          />
-        );
-      })}
-    </ol>
-  );
+
+  const row = ({ event, rail, own }: ScaleRow, under: Day | null) => {
+    const head = headAt(chronology.events, event);
+    return (
+      <EventRow
+        key={head.id}
+        head={head}
+        sources={chronology.sources}
+        under={under}
+        rail={rail}
+        own={own}
+        href={hrefOfEvent(head.id)}
+        lit={event === lit}
+      />
+    );
+  };
+  const loose = (events: readonly number[]) => (from: number, to: number) =>
+    events.slice(from, to).map((event) => row({ event, rail: [], own: null }, null));
+
   return (
     <div>
       {shown.length === 0 ? <p className="py-6 text-muted">No event passes these filters.</p> : null}
       <ol aria-label="Events by day">
-        {days.map(({ day, events }) => (
-          <li key={day} className="grid border-t border-rule pt-1 pb-3 md:grid-cols-[8.5rem_minmax(0,1fr)]">
-            <h3 className="nums sticky top-0 z-1 self-start bg-paper py-1.5 text-xs md:static">
-              <time dateTime={isoFromDay(day)}>
-                <span className="text-muted">{weekdayName(day).slice(0, 3)}</span>{' '}
-                <span className="font-semibold">
-                  {civilFromDay(day).date} {monthName(civilFromDay(day).month)}
-                  {day < first ? ` ${civilFromDay(day).year}` : ''}
-                </span>
-              </time>
-            </h3>
-            {rows(events, day)}
-          </li>
-        ))}
+        {folded
+          ? listed.days.map(({ day, events }) => (
+              <li key={day} className="border-t border-rule">
+                <DayFold title={printDay(day)} count={events.length} rows={loose(events)} />
+              </li>
+            ))
+          : verticalScale(chronology, listed.days).map(({ day, since, rows }) => (
+              <li key={day}>
+                <Gap days={since - 1} below={rows[0]?.rail ?? []} />
+                <div className="grid border-t border-rule md:grid-cols-[8.5rem_minmax(0,1fr)]">
+                  <DayHeading day={day} />
+                  <ol>{rows.map((each) => row(each, day))}</ol>
+                </div>
+              </li>
+            ))}
       </ol>
-      <Fold id="earlier" title={`Earlier than ${printDay(first)}`} count={earlier.length}>
-        {rows(earlier, null)}
-      </Fold>
-      <Fold id="later" title={`Later than ${printDay(last)}`} count={later.length}>
-        {rows(later, null)}
-      </Fold>
-      <Fold id="no-day" title="No day given" count={noDay.length}>
-        {rows(noDay, null)}
-      </Fold>
+      {(
+        [
+          ['earlier', `Begun before ${printDay(first)}`, listed.earlier],
+          ['later', `Later than ${printDay(last)}`, listed.later],
+          ['no-day', 'No day given', listed.noDay],
+        ] as const
+      ).map(([part, title, events]) =>
+        events.length > 0 ? (
+          <div key={part} className="border-t border-rule">
+            <DayFold id={`list-${part}`} title={title} count={events.length} rows={loose(events)} />
+          </div>
+        ) : null,
+      )}
     </div>
   );
 }
 
-interface FoldProps {
-  readonly id: string;
-  readonly title: string;
-  readonly count: number;
-  readonly children: React.ReactNode;
+function DayHeading({ day }: { readonly day: Day }) {
+  const { date, month } = civilFromDay(day);
+  return (
+    <h3 className="nums sticky top-0 z-1 self-start bg-paper py-2 text-xs">
+      <time dateTime={isoFromDay(day)}>
+        <span className="text-muted">{weekdayName(day).slice(0, 3)}</span>{' '}
+        <span className="font-semibold">
+          {date} {monthName(month)}
+        </span>
+      </time>
+    </h3>
+  );
 }
 
-function Fold({ id, title, count, children }: FoldProps) {
-  if (count === 0) return null;
+/** Room for the days between two that have events: the more days, the more room, by steps. */
+function Gap({ days, below }: { readonly days: number; readonly below: readonly (RailPart | null)[] }) {
+  if (days < 1) return null;
+  const height = days > 14 ? 'h-14' : days > 6 ? 'h-10' : days > 2 ? 'h-7' : 'h-5';
   return (
-    <details id={`list-${id}`} className="border-t border-rule py-2">
-      <summary className="cursor-pointer text-xs font-semibold">
-        {title} <span className="nums font-normal text-muted">({count})</span>
-      </summary>
-      <div className="pt-1 md:pl-34">{children}</div>
-    </details>
+    <p className={`nums flex items-center gap-2 text-2xs text-muted md:pl-34 ${height}`}>
+      <RailBetween below={below} />
+      <span>{days === 1 ? 'a day without an event' : `${days} days without an event`}</span>
+    </p>
   );
 }

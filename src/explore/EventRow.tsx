@@ -1,4 +1,5 @@
-import { RailMark } from '#explore/RailMark.tsx';
+import type { RailPart } from '#explore/layout/vertical-scale.ts';
+import { Rail } from '#explore/Rail.tsx';
 import type { EventHead, SourceHead } from '#model/chronology.ts';
 import type { Day } from '#model/day.ts';
 import { printWhen } from '#model/when.ts';
@@ -10,24 +11,27 @@ export interface EventRowProps {
   readonly sources: readonly SourceHead[];
   /** The day under which it is listed: a date that says no more than this is not said again. */
   readonly under: Day | null;
+  /** The stretches of time beside it, by column, and which of them is its own. */
+  readonly rail: readonly (RailPart | null)[];
+  readonly own: number | null;
   readonly href: string;
-  readonly current: boolean;
+  /** Lit from elsewhere on the page. */
+  readonly lit: boolean;
 }
 
-/** One event of the list. Its rail says by shape whether it is a day, a stretch, or planned; the words beside say the same. */
-export function EventRow({ head, sources, under, href, current }: EventRowProps) {
+/** One event of the list. Its rail shows its date as the axis does; the words beside say the same. */
+export function EventRow({ head, sources, under, rail, own, href, lit }: EventRowProps) {
   const plain = head.reading === 'day' && head.earliest === under;
   const when = plain ? null : printWhen(head, { year: false });
   return (
-    <li className={`event-row relative ${current ? 'bg-raised' : ''}`}>
+    <li className={lit ? 'bg-mark/50' : undefined}>
       <a
         href={href}
         data-event={head.id}
-        aria-current={current ? 'true' : undefined}
-        className="group grid grid-cols-[1.25rem_minmax(0,1fr)] gap-x-2 py-1.5 pr-2 no-underline md:grid-cols-[1.25rem_minmax(0,1fr)_auto]"
+        className="group grid grid-cols-[3rem_minmax(0,1fr)] items-stretch gap-x-2 no-underline md:grid-cols-[3rem_minmax(0,1fr)_auto]"
       >
-        <RailMark head={head} />
-        <span>
+        <Rail head={head} parts={rail} own={own} />
+        <span className="py-1.5">
           <span className="font-serif text-base leading-snug group-hover:underline">{head.title}</span>
           {when ? (
             <span className="nums block text-2xs text-muted">
@@ -36,12 +40,10 @@ export function EventRow({ head, sources, under, href, current }: EventRowProps)
             </span>
           ) : null}
         </span>
-        <span className="col-start-2 flex gap-2 text-xs md:col-start-3 md:pt-0.5">
+        <span className="col-start-2 flex gap-2 pb-1.5 text-xs md:col-start-3 md:pt-2">
           {head.sources.map((index) => {
             const source = sources[index];
-            return source ? (
-              <SourceBadge key={source.id} letter={source.letter} look={sourceLook(index)} />
-            ) : null;
+            return source ? <SourceBadge key={source.id} letter={source.letter} look={sourceLook(index)} /> : null;
           })}
           <span className="sr-only">{head.sources.map((index) => sources[index]?.label).join(', ')}</span>
         </span>

@@ -32,6 +32,8 @@ export interface ViewState {
   readonly page: Page;
   /** The passage that stands open: beside the event on its page, in the text on its own source's page, null on all others. */
   readonly passage: string | null;
+  /** A second passage, read side by side with the first; null on other pages than an event's. */
+  readonly beside: string | null;
   readonly filters: Filters;
   /** The days the axis shows; null: all of them. */
   readonly range: DaySpan | null;
@@ -48,6 +50,7 @@ export const NO_FILTERS: Filters = { sources: [], kinds: [], storyline: null, wo
 export const INITIAL_VIEW: ViewState = {
   page: { name: 'explorer' },
   passage: null,
+  beside: null,
   filters: NO_FILTERS,
   range: null,
   lanes: 'source',
@@ -108,10 +111,24 @@ export function openSource(state: ViewState, id: string): ViewState {
   return turnTo(state, { name: 'source', id }, null);
 }
 
-/** Opens a passage where the reader is: beside the event on an event's page, else in its source. What is no passage's id changes nothing. */
+/**
+ * Opens a passage where the reader is: beside the event on an event's page, where a second passage stays open, else in its source. What is no passage's
+ * id changes nothing.
+ */
 export function openPassage(state: ViewState, passage: string): ViewState {
   if (state.page.name !== 'event') return openPassageInSource(state, passage);
-  return parsePassageId(passage) ? turnTo(state, state.page, passage) : state;
+  return parsePassageId(passage) ? turnTo(state, state.page, passage, state.beside) : state;
+}
+
+/** Opens two passages side by side, on an event's page only. What is no passage's id changes nothing. */
+export function openSideBySide(state: ViewState, passage: string, beside: string): ViewState {
+  if (state.page.name !== 'event' || !parsePassageId(passage) || !parsePassageId(beside)) return state;
+  return turnTo(state, state.page, passage, beside);
+}
+
+/** Closes the second of two passages. */
+export function closeBeside(state: ViewState): ViewState {
+  return turnTo(state, state.page, state.passage);
 }
 
 /** Opens a passage on its source's page. What is no passage's id changes nothing. */
@@ -176,8 +193,9 @@ function pageKey(page: Page): string {
   return page.name === 'unknown' ? page.path : '';
 }
 
-function turnTo(state: ViewState, page: Page, passage: string | null): ViewState {
-  return samePage(state.page, page) && state.passage === passage ? state : { ...state, page, passage };
+function turnTo(state: ViewState, page: Page, passage: string | null, beside: string | null = null): ViewState {
+  const same = samePage(state.page, page) && state.passage === passage && state.beside === beside;
+  return same ? state : { ...state, page, passage, beside };
 }
 
 function filterBy(state: ViewState, change: Partial<Filters>): ViewState {

@@ -16,15 +16,17 @@ export interface HoverCardProps {
 }
 
 const CARD_WIDTH = 304;
+const GAP = 14;
 
-/** What a mark is, shown on hover and focus. For the eyes only: the mark's name says the same. */
+/** What a mark is, shown on hover and focus, on the left where there is room: most labels stand on the right. For the eyes only: the mark's name says the same. */
 export function HoverCard({ head, sources, x, y, width }: HoverCardProps) {
   const ref = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => {
     const card = ref.current;
     if (!card) return;
-    card.style.left = `${Math.min(Math.max(x - CARD_WIDTH / 2, 0), Math.max(0, width - CARD_WIDTH))}px`;
-    card.style.top = `${y + 14}px`;
+    const beside = x - CARD_WIDTH - GAP >= 0 ? x - CARD_WIDTH - GAP : Math.min(x + GAP, width - CARD_WIDTH);
+    card.style.left = `${Math.max(0, beside)}px`;
+    card.style.top = `${y + 10}px`;
   }, [x, y, width]);
   return (
     <div

@@ -16,7 +16,8 @@ interface Point {
   readonly y: number;
 }
 
-/** Thin lines that tie the marks of one event across source lanes: upright where the sources agree on the date. Clustered events have no tie of their own. */
+/** Thin lines that tie the marks of one event across source lanes. Where the sources differ on its date the tie would run through other
+ * marks, and shows only for the current event. Clustered events have no tie of their own. */
 export function Ties({ lanes, view, width, current }: TiesProps) {
   const ties = new Map<number, Point[]>();
   for (const { top, marks } of lanes) {
@@ -33,7 +34,8 @@ export function Ties({ lanes, view, width, current }: TiesProps) {
       {[...ties].flatMap(([event, points]) => {
         const xs = points.map(({ at }) => xOf(view, width, at));
         if (points.length < 2 || Math.max(...xs) < -dayPx || Math.min(...xs) > width + dayPx) return [];
-        const className = event === current ? 'stroke-accent' : 'stroke-strong-rule opacity-60';
+        if (event !== current && points.some(({ at }) => at !== points[0]?.at)) return [];
+        const className = event === current ? 'stroke-accent' : 'stroke-rule';
         const path = points.map(({ y }, index) => `${Math.round((xs[index] ?? 0) * 10) / 10} ${y}`).join('L');
         return [<path key={event} className={`fill-none ${className}`} d={`M${path}`} />];
       })}

@@ -1,7 +1,7 @@
 import { type KeyboardEvent, type MouseEvent, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
 
-import { dayWidth, fit, isFit, limitsOf, panBy, revealing, type Viewport, zoomAbout } from '#axis/viewport.ts';
-import { type Chronology, headAt } from '#model/chronology.ts';
+import { dayWidth, fit, isFit, limitsOf, panBy, revealing, type Viewport, viewportAround, zoomAbout } from '#axis/viewport.ts';
+import { type Chronology, dateAt, headAt } from '#model/chronology.ts';
 import { day, type DaySpan, printSpan } from '#model/day.ts';
 import type { Lanes } from '#model/view-state.ts';
 import { AxisHeader } from '#timeline/AxisHeader.tsx';
@@ -10,13 +10,16 @@ import { listenToGestures } from '#timeline/gestures.ts';
 import { HoverCard } from '#timeline/HoverCard.tsx';
 import { Key } from '#timeline/Key.tsx';
 import { LaneHeads } from '#timeline/LaneHeads.tsx';
+import { extentOf } from '#timeline/layout/extent.ts';
 import { formsIn } from '#timeline/layout/forms.ts';
 import { dateLanes } from '#timeline/layout/lane-columns.ts';
 import { lanesOf } from '#timeline/layout/lanes.ts';
 import { levelOf } from '#timeline/layout/level.ts';
 import { layoutTimeline, rowMiddle } from '#timeline/layout/timeline-layout.ts';
 import { LiveBackdrop } from '#timeline/LiveBackdrop.tsx';
+import { LiveEdges } from '#timeline/LiveEdges.tsx';
 import { Marks } from '#timeline/Marks.tsx';
+import { Overview } from '#timeline/Overview.tsx';
 import { createPlotPainter } from '#timeline/plot-painter.ts';
 import { type Stop, stopFor, stopsOf } from '#timeline/stops.ts';
 import { Ties } from '#timeline/Ties.tsx';
@@ -54,6 +57,8 @@ export interface TimelineProps {
 
 const KEY_ZOOM = 0.6;
 const KEY_PAN = 0.25;
+/** Room on both sides of a selected event that is fitted, as a share of its length; a day gets a few days more. */
+const SELECTED_MARGIN = 0.2;
 
 /** The axis: lanes of marks over a scale of time. One stop in the tab order; arrow keys move within. */
 export function Timeline(props: TimelineProps) {
@@ -76,6 +81,11 @@ export function Timeline(props: TimelineProps) {
   );
   const stops = useMemo(() => stopsOf(layout), [layout]);
   const key = useMemo(() => formsIn(chronology, limits), [chronology, limits]);
+
+  const selectedExtent = useMemo(
+    () => (selected === null ? null : extentOf(dateAt(events, selected), limits)),
+    [events, selected, limits],
+  );
 
   const [near, setNear] = useState<string | null>(null);
   const [opened, setOpened] = useState<Int32Array | null>(null);
@@ -159,11 +169,19 @@ export function Timeline(props: TimelineProps) {
   }
 
   function onClick(event: MouseEvent) {
+    if (event.target instanceof Element && event.target.closest('[data-edge]')) return;
     const id = approach(event.target);
     if (id === null) {
       setOpened(null);
       props.onDeselect();
     } else setActive(id);
+  }
+
+  function fitSelected() {
+    if (!selectedExtent) return;
+    const { from, to } = selectedExtent;
+    const span = { first: day(Math.floor(from)), last: day(Math.ceil(to) - 1) };
+    store.set(viewportAround(span, limits, SELECTED_MARGIN + 2 / (to - from)));
   }
 
   const nearLane = nearStop ? layout.lanes[nearStop.lane] : undefined;
@@ -178,6 +196,7 @@ export function Timeline(props: TimelineProps) {
             onIn={() => zoom(KEY_ZOOM)}
             onOut={() => zoom(1 / KEY_ZOOM)}
             onFit={() => store.set(fit(limits))}
+            onFitSelected={selectedExtent ? fitSelected : null}
           />
         </div>
         <div className="sticky top-0 z-10 overflow-hidden bg-paper">
@@ -233,6 +252,7 @@ export function Timeline(props: TimelineProps) {
                 onOpenCluster={setOpened}
               />
             </g>
+            <LiveEdges store={store} limits={limits} dated={dated.lanes} lanes={layout.lanes} width={width} />
           </svg>
           {nearStop?.mark && nearLane ? (
             <HoverCard
@@ -245,6 +265,18 @@ export function Timeline(props: TimelineProps) {
           ) : null}
         </div>
       </div>
+      {fitted ? null : (
+        <div className="md:pl-50">
+          <Overview
+            store={store}
+            limits={limits}
+            width={width}
+            at={dated.at}
+            sources={chronology.sources}
+            selectedAt={selectedExtent?.at ?? null}
+          />
+        </div>
+      )}
       {opened ? (
         <ClusterList
           events={Array.from(opened, (event) => headAt(events, event))}

@@ -4,13 +4,15 @@ export interface ZoomButtonsProps {
   readonly onIn: () => void;
   readonly onOut: () => void;
   readonly onFit: () => void;
+  /** Zooms to the selected event; null when none is. */
+  readonly onFitSelected: (() => void) | null;
 }
 
 const BUTTON =
   'min-h-6 min-w-7 border border-rule px-1.5 text-xs leading-5 hover:border-strong-rule disabled:opacity-40 disabled:hover:border-rule';
 
 /** Zoom by buttons; Fit is the one step back to everything. */
-export function ZoomButtons({ fitted, onIn, onOut, onFit }: ZoomButtonsProps) {
+export function ZoomButtons({ fitted, onIn, onOut, onFit, onFitSelected }: ZoomButtonsProps) {
   return (
     <div className="flex" role="group" aria-label="Zoom">
       <button type="button" className={BUTTON} onClick={onOut} disabled={fitted} aria-label="Zoom out">
@@ -22,6 +24,11 @@ export function ZoomButtons({ fitted, onIn, onOut, onFit }: ZoomButtonsProps) {
       <button type="button" className={`${BUTTON} -ml-px`} onClick={onFit} disabled={fitted}>
         Fit
       </button>
+      {onFitSelected ? (
+        <button type="button" className={`${BUTTON} -ml-px`} onClick={onFitSelected} aria-label="Fit the selected event">
+          Fit event
+        </button>
+      ) : null}
     </div>
   );
 }

@@ -11,10 +11,11 @@ export interface GestureTarget {
 const DRAG_THRESHOLD = 4;
 const WHEEL_ZOOM = 0.0022;
 const LINE_PX = 16;
+const CLICK_ZOOM = 0.5;
 
 /**
  * Listens on the plot: Ctrl or Cmd with the wheel and pinch zoom about the pointer; drag, horizontal wheel and Shift with the wheel pan. A plain wheel
- * and a vertical swipe are left to the page. A drag swallows the click that would follow it. Returns the way to stop.
+ * and a vertical swipe are left to the page. A double click on empty axis zooms in, with Shift out. A drag swallows the click that would follow it. Returns the way to stop.
  */
 export function listenToGestures({ element, limits, get, set }: GestureTarget): () => void {
   const pointers = new Map<number, { x: number; startX: number }>();
@@ -81,6 +82,12 @@ export function listenToGestures({ element, limits, get, set }: GestureTarget): 
     event.stopPropagation();
   }
 
+  function onDoubleClick(event: MouseEvent) {
+    if (event.target instanceof Element && event.target.closest('a, [role=button]')) return;
+    const { left, width } = box();
+    set(zoomAbout(get(), dayAtX(get(), width, event.clientX - left), event.shiftKey ? 1 / CLICK_ZOOM : CLICK_ZOOM, limits));
+  }
+
   function onDragStart(event: Event) {
     event.preventDefault();
   }
@@ -93,6 +100,7 @@ export function listenToGestures({ element, limits, get, set }: GestureTarget): 
   element.addEventListener('pointerup', onPointerEnd, { signal });
   element.addEventListener('pointercancel', onPointerEnd, { signal });
   element.addEventListener('click', onClickCapture, { capture: true, signal });
+  element.addEventListener('dblclick', onDoubleClick, { signal });
   element.addEventListener('dragstart', onDragStart, { signal });
   return () => stop.abort();
 }

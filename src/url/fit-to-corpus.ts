@@ -27,10 +27,12 @@ export function fitToCorpus(view: ViewState, chronology: Chronology): ParsedAddr
     notices.push(notice('story', storyline, 'is no storyline of this edition'));
     state = setStoryline(state, null);
   }
-  if (state.page.name === 'event' && state.passage !== null) {
-    if (!known.has(parsePassageId(state.passage)?.source ?? '')) {
-      notices.push(notice('passage', state.passage, 'is in no source of this edition'));
-      state = { ...state, passage: null };
+  if (state.page.name === 'event') {
+    for (const name of ['passage', 'beside'] as const) {
+      const id = state[name];
+      if (id === null || known.has(parsePassageId(id)?.source ?? '')) continue;
+      notices.push(notice(name, id, 'is in no source of this edition'));
+      state = { ...state, [name]: null };
     }
   }
   return { state, notices };
@@ -40,5 +42,5 @@ function followAlias(state: ViewState, chronology: Chronology): ViewState {
   if (state.page.name !== 'event') return state;
   const index = findEvent(chronology, state.page.id);
   const id = index === null ? state.page.id : (chronology.events.ids[index] ?? state.page.id);
-  return id === state.page.id ? state : { ...selectEvent(state, id), passage: state.passage };
+  return id === state.page.id ? state : { ...selectEvent(state, id), passage: state.passage, beside: state.beside };
 }

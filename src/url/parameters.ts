@@ -63,6 +63,11 @@ function besideEvent({ page, passage }: ViewState): string | null {
   return page.name === 'event' ? passage : null;
 }
 
+function parsePassage(text: string, { page }: ViewState): Parsed<string | null> {
+  if (page.name !== 'event') return bad(null, 'belongs to the page of an event');
+  return parsePassageId(text) ? good(text) : bad(null, 'is not a passage such as a-source:t120-245');
+}
+
 export const PARAMETERS: readonly Parameter[] = [
   parameter<string | null>({
     name: 'passage',
@@ -70,11 +75,17 @@ export const PARAMETERS: readonly Parameter[] = [
     default: null,
     get: besideEvent,
     set: (state, passage) => (state.page.name === 'event' ? { ...state, passage } : state),
-    parse: (text, { page }) => {
-      if (page.name !== 'event') return bad(null, 'belongs to the page of an event');
-      return parsePassageId(text) ? good(text) : bad(null, 'is not a passage such as a-source:t120-245');
-    },
+    parse: parsePassage,
     print: (passage) => passage ?? '',
+  }),
+  parameter<string | null>({
+    name: 'beside',
+    history: 'push',
+    default: null,
+    get: ({ page, beside }) => (page.name === 'event' ? beside : null),
+    set: (state, beside) => (state.page.name === 'event' ? { ...state, beside } : state),
+    parse: parsePassage,
+    print: (beside) => beside ?? '',
   }),
   parameter<readonly string[]>({
     name: 'src',

@@ -6,6 +6,7 @@ export const SOURCELINE: Subject = {
   path: '/',
   byKeyboard: true,
   timeline: 'section[aria-label="Timeline"]',
+  drawing: '.plot',
   marks: '.plot [data-event], .plot [data-stop]',
   plot: '.plot',
   pan: 'drag',

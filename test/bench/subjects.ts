@@ -1,6 +1,6 @@
 import { SOURCELINE } from './sourceline-page.ts';
 
-/** How a page is driven and what is looked for on it. Selectors are CSS; a page that draws on a canvas tells by `window.benchDrawn`. */
+/** How a page is driven and what is looked for on it. Selectors are CSS; a page that draws on a canvas tells by `bench-drawn`. */
 export interface Subject {
   /** As the command line and the tables name it. */
   readonly name: string;
@@ -9,8 +9,10 @@ export interface Subject {
   readonly extra?: boolean;
   /** Whether a keyboard reaches its items. */
   readonly byKeyboard: boolean;
-  /** What holds the timeline: its elements are counted, and changes in it are the reaction to a filter or search. */
+  /** What holds the timeline: its elements are counted. */
   readonly timeline: string;
+  /** What holds the marks: a change in it is the reaction to a filter or search. */
+  readonly drawing: string;
   /** An element that shows an event; null: drawn on a canvas. */
   readonly marks: string | null;
   /** Where drag and wheel act. */
@@ -37,6 +39,7 @@ export interface PassagePages {
 const PEER = {
   byKeyboard: false,
   timeline: '#timeline',
+  drawing: '#timeline',
   plot: '#timeline',
   filter: '#filter',
   search: '#search',
@@ -57,7 +60,14 @@ export const SUBJECTS: readonly Subject[] = [
     pan: 'sideways-wheel',
     zoomFirst: 7,
   },
-  { ...PEER, name: 'vis-timeline', path: '/peer/vis/', marks: '.vis-item', plot: '.vis-panel.vis-center', zoomFirst: 7 },
+  {
+    ...PEER,
+    name: 'vis-timeline',
+    path: '/peer/vis/',
+    marks: '.vis-item',
+    plot: '.vis-panel.vis-center',
+    zoomFirst: 7,
+  },
   {
     ...PEER,
     name: 'vis-clusters',

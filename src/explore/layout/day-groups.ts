@@ -7,7 +7,7 @@ export interface DayGroup {
   readonly events: readonly number[];
 }
 
-/** The shown events as the list has them: by day within the span, then those outside it and those without a day. */
+/** The shown events as the list has them: by day within the span, then those that began before it, those after it, and those without a day. */
 export interface ListedEvents {
   readonly days: readonly DayGroup[];
   readonly earlier: readonly number[];
@@ -24,7 +24,7 @@ export function listEvents(chronology: Chronology, shown: Iterable<number>): Lis
   for (const index of shown) {
     const placement = placementAt(chronology, index);
     const anchor = anchorAt(chronology.events, index);
-    if (placement === 'earlier') earlier.push(index);
+    if (placement === 'earlier' || (anchor !== null && anchor < chronology.span.first)) earlier.push(index);
     else if (placement === 'later') later.push(index);
     else if (placement === 'no-day' || anchor === null) noDay.push(index);
     else {

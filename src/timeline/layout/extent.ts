@@ -20,14 +20,15 @@ export interface Extent {
   readonly at: number;
 }
 
-/** The extent of a date, or null when no part of it lies within the limits or no day is given. */
+/** The extent of a date, or null when no part of it lies within the limits or no day is given: there exactly when the date is `in-span`. */
 export function extentOf(bounds: DateBounds, limits: ViewportLimits): Extent | null {
   const { reading, earliest, latest } = bounds;
   const anchor = anchorOf(bounds);
   if (anchor === null) return null;
   const form: Form = earliest === null ? 'before' : latest === null ? 'after' : (reading ?? 'day');
-  const from = Math.max(earliest ?? anchor, limits.start);
-  const to = Math.min((latest ?? anchor) + 1, limits.end);
+  // The open side may reach into the limits from beyond them: then the date stands at their edge.
+  const from = Math.max(earliest ?? Math.min(anchor, limits.end - 1), limits.start);
+  const to = Math.min((latest ?? Math.max(anchor, limits.start)) + 1, limits.end);
   if (to <= from) return null;
   const at = Math.min(Math.max(anchor, limits.start), limits.end - 1) + 0.5;
   return { form, from, to, at };

@@ -3,8 +3,8 @@ import { PEER_DATA_PATH } from '../corpus/peer-data-path.ts';
 
 declare global {
   interface Window {
-    /** Of a page that draws on a canvas: how often it drew after something had changed. Absent where the DOM tells. */
-    benchDrawn?: number;
+    /** Of a page that draws on a canvas: whether it has drawn. Later changes it tells by a `bench-drawn` event. */
+    benchDrawn?: true;
     /** Of a page that draws on a canvas: a point of the window where a click meets an event. */
     benchTarget?: () => { readonly x: number; readonly y: number } | null;
   }
@@ -19,7 +19,8 @@ export function instantOf(day: number): number {
 
 /** Tells the probe that a canvas shows something new. */
 export function tellDrawn(): void {
-  window.benchDrawn = (window.benchDrawn ?? 0) + 1;
+  window.benchDrawn = true;
+  window.dispatchEvent(new Event('bench-drawn'));
 }
 
 /** Shows those events that pass: what a filter or a search leaves. */

@@ -11,22 +11,28 @@ declare module 'vis-timeline/standalone' {
     end?: number;
     type: 'point' | 'range';
   }
-  export class DataSet<Value> {
-    constructor(values: readonly Value[]);
+  export interface DataSet<Value> {
+    get(): Value[];
   }
-  export class DataView<Value> {
-    constructor(data: DataSet<Value>, options: { filter: (value: Value) => boolean });
+  export const DataSet: new <Value>(values: readonly Value[]) => DataSet<Value>;
+  export interface DataView {
     refresh(): void;
   }
-  export class Timeline {
-    constructor(host: HTMLElement, items: DataView<Item>, groups: DataSet<object>, options: object);
-  }
+  export const DataView: new <Value>(data: DataSet<Value>, options: { filter: (value: Value) => boolean }) => DataView;
+  export const Timeline: new (
+    host: HTMLElement,
+    items: DataView,
+    groups: DataSet<{ id: number; content: string }>,
+    options: Record<string, unknown>,
+  ) => unknown;
 }
 
 declare module '@knight-lab/timelinejs' {
-  export class Timeline {
-    constructor(host: HTMLElement, data: object, options: object);
-  }
+  export const Timeline: new (
+    host: HTMLElement,
+    data: { events: readonly unknown[] },
+    options: Record<string, unknown>,
+  ) => unknown;
 }
 
 declare module '@gravity-ui/timeline' {

@@ -35,6 +35,7 @@ const october = { first: at('2015-10-01'), last: at('2015-10-10') };
 const busy: ViewState = {
   page: { name: 'event', id: 'talks' },
   passage: 'ians:t3-9',
+  beside: 'tass:t4-8',
   filters: { sources: ['ians'], kinds: ['strike'], storyline: 'who-is-hit', words: 'jets' },
   range: october,
   lanes: 'kind',

@@ -17,6 +17,10 @@ const LINKS: readonly (readonly [string, ViewState])[] = [
     '/event/vienna-talks/?passage=ians-oct:t120-245',
     view({ page: { name: 'event', id: 'vienna-talks' }, passage: 'ians-oct:t120-245' }),
   ],
+  [
+    '/event/vienna-talks/?passage=ians-oct:t120-245&beside=ians-nov:t3-9',
+    view({ page: { name: 'event', id: 'vienna-talks' }, passage: 'ians-oct:t120-245', beside: 'ians-nov:t3-9' }),
+  ],
   ['/source/', view({ page: { name: 'sources' } })],
   ['/source/ians-oct/', view({ page: { name: 'source', id: 'ians-oct' } })],
   ['/source/ians-oct/#t120-245', view({ page: { name: 'source', id: 'ians-oct' }, passage: 'ians-oct:t120-245' })],
@@ -33,6 +37,7 @@ const LINKS: readonly (readonly [string, ViewState])[] = [
     {
       page: { name: 'event', id: 'crash' },
       passage: 'a:t1-2',
+      beside: null,
       filters: { sources: ['a', 'b'], kinds: ['incident'], storyline: 's', words: 'jet' },
       range: october,
       lanes: 'none',

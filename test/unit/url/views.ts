@@ -49,6 +49,7 @@ export const views: fc.Arbitrary<ViewState> = fc
     page,
     passageSource: id,
     stretch: fc.option(stretch),
+    besideId: fc.option(fc.tuple(id, stretch).map(([source, place]) => `${source}:${place}`)),
     sources: fc.array(id, { maxLength: 4 }).map(orderedSources),
     kinds: fc.subarray([...valuesOf(KINDS)]).map(orderedKinds),
     storyline: fc.option(id),
@@ -64,8 +65,9 @@ export const views: fc.Arbitrary<ViewState> = fc
       { maxLength: 3 },
     ),
   })
-  .map(({ passageSource, stretch: place, sources, kinds, storyline, words, ...rest }) => ({
+  .map(({ passageSource, stretch: place, besideId, sources, kinds, storyline, words, ...rest }) => ({
     ...rest,
+    beside: rest.page.name === 'event' ? besideId : null,
     passage: place === null ? null : passageOn(rest.page, passageSource, place),
     filters: { sources, kinds, storyline, words },
   }));

@@ -53,7 +53,13 @@ function drawDays(context: CanvasRenderingContext2D, { start, end }: Scene, scal
   }
 }
 
-function drawMarks(context: CanvasRenderingContext2D, lane: Lane, laneIndex: number, scene: Scene, scale: number): void {
+function drawMarks(
+  context: CanvasRenderingContext2D,
+  lane: Lane,
+  laneIndex: number,
+  scene: Scene,
+  scale: number,
+): void {
   const rows = scene.rows[laneIndex];
   const last = lowerBound(lane.start, scene.end);
   for (let index = firstInView(lane, scene.start); index < last; index += 1) {

@@ -16,7 +16,7 @@ const clusters = new URLSearchParams(location.search).has('clusters');
 void openPeerPage((host, events) => {
   const byId = new Map(events.map((event) => [event.id, event]));
   let passes: (event: BenchEvent) => boolean = () => true;
-  const items = new DataView<Item>(new DataSet(events.map(toItem)), {
+  const items = new DataView(new DataSet(events.map(toItem)), {
     filter: ({ id }) => {
       const event = byId.get(id);
       return event !== undefined && passes(event);

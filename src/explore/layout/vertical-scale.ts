@@ -1,0 +1,90 @@
+import { type Chronology, dateAt } from '#model/chronology.ts';
+import type { Day } from '#model/day.ts';
+import type { DayGroup } from '#explore/layout/day-groups.ts';
+
+/** What the rail of one row shows in one of its columns: a stretch of time that begins here, passes, ends here. */
+export type RailPart = 'begins' | 'passes' | 'ends';
+
+/** One row of the list: an event under its day. */
+export interface ScaleRow {
+  readonly event: number;
+  /** By column, null where no stretch stands. The event's own column, if its date is a stretch, is `own`. */
+  readonly rail: readonly (RailPart | null)[];
+  readonly own: number | null;
+}
+
+/** One day of the list, with how many days have passed since the one before it (0 for the first). */
+export interface ScaleDay {
+  readonly day: Day;
+  readonly since: number;
+  readonly rows: readonly ScaleRow[];
+}
+
+/** Columns of stretches beside each other at most; further ones are told in words alone. */
+export const RAIL_COLUMNS = 4;
+
+interface Stretch {
+  readonly event: number;
+  readonly first: number;
+  readonly last: number;
+}
+
+/**
+ * The list as an axis that runs downwards: rows in time order, and beside them the stretches of time that cover more than one row, each in a column
+ * of its own. A stretch begins at its event's row and ends at the last row whose day it covers; a running total ends at its event's row instead.
+ */
+export function verticalScale(chronology: Chronology, days: readonly DayGroup[]): readonly ScaleDay[] {
+  const order = days.flatMap(({ day, events }) => events.map((event) => ({ day, event })));
+  const stretches = order.flatMap(({ event }, row) => stretchOf(chronology, order, event, row));
+  const columnOf = assignColumns(stretches);
+  const rails = order.map((): (RailPart | null)[] => Array.from({ length: RAIL_COLUMNS }, () => null));
+  for (const { event, first, last } of stretches) {
+    const column = columnOf.get(event);
+    if (column === undefined) continue;
+    for (let row = first; row <= last; row += 1) {
+      const rail = rails[row];
+      if (rail) rail[column] = row === first ? 'begins' : row === last ? 'ends' : 'passes';
+    }
+  }
+  let row = 0;
+  return days.map(({ day, events }, index) => ({
+    day,
+    since: index === 0 ? 0 : day - (days[index - 1]?.day ?? day),
+    rows: events.map((event) => {
+      const rail = rails[row] ?? [];
+      row += 1;
+      return { event, rail, own: columnOf.get(event) ?? null };
+    }),
+  }));
+}
+
+function stretchOf(
+  { events }: Chronology,
+  order: readonly { readonly day: Day; readonly event: number }[],
+  event: number,
+  row: number,
+): readonly Stretch[] {
+  const { reading, earliest, latest } = dateAt(events, event);
+  if (earliest === null || latest === null || earliest === latest) return [];
+  if (reading === 'accumulated') {
+    let first = row;
+    while (first > 0 && (order[first - 1]?.day ?? -Infinity) >= earliest) first -= 1;
+    return first < row ? [{ event, first, last: row }] : [];
+  }
+  let last = row;
+  while (last + 1 < order.length && (order[last + 1]?.day ?? Infinity) <= latest) last += 1;
+  return last > row ? [{ event, first: row, last }] : [];
+}
+
+/** The first column that is free for each stretch; short ones first, since a long one is easily followed further out. */
+function assignColumns(stretches: readonly Stretch[]): ReadonlyMap<number, number> {
+  const taken: Stretch[][] = Array.from({ length: RAIL_COLUMNS }, () => []);
+  const columns = new Map<number, number>();
+  for (const stretch of stretches.toSorted((a, b) => a.last - a.first - (b.last - b.first) || a.first - b.first)) {
+    const column = taken.findIndex((others) => others.every(({ first, last }) => stretch.first > last || stretch.last < first));
+    if (column < 0) continue;
+    taken[column]?.push(stretch);
+    columns.set(stretch.event, column);
+  }
+  return columns;
+}

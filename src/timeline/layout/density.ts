@@ -1,0 +1,22 @@
+/** How many of `at` (days, upwards) fall into each of `bins` equal parts of the days `start` to `end`. What lies outside is not counted. */
+export function densityOf(at: ArrayLike<number>, start: number, end: number, bins: number): Uint32Array {
+  const counts = new Uint32Array(bins);
+  const binsPerDay = bins / (end - start);
+  for (let index = 0; index < at.length; index += 1) {
+    const bin = Math.floor(((at[index] ?? 0) - start) * binsPerDay);
+    if (bin >= 0 && bin < bins) counts[bin] = (counts[bin] ?? 0) + 1;
+  }
+  return counts;
+}
+
+/** The outline of counts as bars `binWidth` wide that stand on `height` and reach it at the fullest, by the root of the count. */
+export function densityPath(counts: Uint32Array, binWidth: number, height: number): string {
+  const fullest = counts.reduce((most, count) => Math.max(most, count), 1);
+  let path = '';
+  counts.forEach((count, bin) => {
+    if (count === 0) return;
+    const top = Math.round((height - height * Math.sqrt(count / fullest)) * 10) / 10;
+    path += `M${bin * binWidth} ${height}V${top}h${binWidth - 0.5}V${height}Z`;
+  });
+  return path;
+}

@@ -1,0 +1,166 @@
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpus, release, totalmem, type } from 'node:os';
+import { dirname, join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { type Browser, chromium } from '@playwright/test';
+import { format, resolveConfig } from 'prettier';
+
+import { assert } from '#base/assert.ts';
+
+import { chromiumArguments, chromiumEnvironment, findChromium } from '../browser/chromium.mjs';
+import { benchManifest, dataFiles } from './corpus/data-files.ts';
+import { generateEvents, type Shape } from './corpus/generate.ts';
+import { seededRandom } from './corpus/random.ts';
+import { toCorpus } from './corpus/to-corpus.ts';
+import { type Measurement, measurePage } from './measure/measure-page.ts';
+import { HELP, type Options, parseOptions } from './options.ts';
+import { collectResults, type Machine, printResults } from './report/report.ts';
+import { type Cell, type Row, rowOf } from './report/row.ts';
+import { buildPages } from './serve/build-pages.ts';
+import { type Files, readPages, serveCorpus } from './serve/server.ts';
+import { passageAddress } from './sourceline-page.ts';
+import { type Subject, SUBJECTS } from './subjects.ts';
+
+const SEED = 2015;
+const SLOWDOWN = 4;
+/** Slowed, only sizes that targets are set for. */
+const SLOWED_UP_TO = 1_000;
+/** A page that took longer than this is not measured again on the same corpus. */
+const ONCE_IS_ENOUGH_MS = 20_000;
+
+/** A browser that is replaced when a page has got stuck in it. */
+interface FreshBrowser {
+  readonly get: () => Promise<Browser>;
+  readonly drop: () => Promise<void>;
+}
+
+async function freshBrowser(): Promise<FreshBrowser> {
+  const { path, libraries } = await findChromium();
+  let browser: Browser | null = null;
+  return {
+    get: async () => {
+      browser ??= await chromium.launch({
+        executablePath: path,
+        args: [...chromiumArguments],
+        env: chromiumEnvironment(libraries),
+      });
+      return browser;
+    },
+    drop: async () => {
+      await browser?.close();
+      browser = null;
+    },
+  };
+}
+
+function machineShape(browser: Browser): Machine {
+  return {
+    processor: cpus()[0]?.model ?? 'unknown',
+    cores: cpus().length,
+    memoryGiB: Math.round(totalmem() / 2 ** 30),
+    system: `${type()} ${release()}`,
+    node: process.versions.node,
+    browser: browser.version(),
+  };
+}
+
+/** All pages on one corpus in alternation, so that the machine's moods meet them alike. */
+async function measureCorpus(
+  browser: FreshBrowser,
+  files: Files,
+  { size, shape }: { readonly size: number; readonly shape: Shape },
+  subjects: readonly Subject[],
+  options: Options,
+): Promise<readonly Row[]> {
+  const events = generateEvents(size, shape, seededRandom(SEED));
+  const corpus = toCorpus(events);
+  const passage = corpus.claims[corpus.claims.length >> 1]?.passages[0];
+  assert(passage, 'a corpus has passages');
+  const server = await serveCorpus(files, dataFiles(events, corpus));
+  const slowdowns = options.throttle && size <= SLOWED_UP_TO ? [1, SLOWDOWN] : [1];
+  const runs = new Map<string, { readonly cell: Cell; readonly taken: Measurement[]; done: boolean }>();
+  for (let run = 1; run <= options.runs; run += 1) {
+    for (const slowdown of slowdowns) {
+      for (const subject of subjects) {
+        const cell = { page: subject.name, size, shape, slowdown };
+        const key = JSON.stringify(cell);
+        const known = runs.get(key) ?? { cell, taken: [], done: false };
+        runs.set(key, known);
+        if (known.done) continue;
+        const since = performance.now();
+        const measured = await measurePage(await browser.get(), {
+          subject,
+          origin: server.origin,
+          passagePath: passageAddress(passage.id),
+          slowdown,
+          gzipped: (path) => gzipSync(files.get(path) ?? '').length,
+        });
+        if (measured.gaveUp) await browser.drop();
+        known.taken.push(measured);
+        known.done = measured.gaveUp || performance.now() - since > ONCE_IS_ENOUGH_MS;
+        const seconds = ((performance.now() - since) / 1000).toFixed(1);
+        console.log(`${shape} ${size}, run ${run}${slowdown > 1 ? ', slowed' : ''}: ${subject.name} in ${seconds} s`);
+      }
+    }
+  }
+  await server.close();
+  return [...runs.values()].map(({ cell, taken }) => rowOf(cell, taken));
+}
+
+const BEGIN = '<!-- results: written by `npm run bench -- --write` -->';
+const END = '<!-- end of results -->';
+
+async function writeTables(path: string, tables: string): Promise<void> {
+  const old = readFileSync(path, 'utf8');
+  const [before, rest] = old.split(BEGIN);
+  const after = rest?.split(END)[1];
+  if (before === undefined || after === undefined) throw new Error(`${path} lacks its markers.`);
+  const text = `${before}${BEGIN}\n\n${tables}\n\n${END}${after}`;
+  writeFileSync(path, await format(text, { ...(await resolveConfig(path)), filepath: path }));
+}
+
+async function bench(options: Options, root: string): Promise<void> {
+  const subjects = SUBJECTS.filter(({ name }) => options.only.includes(name));
+  const sources = toCorpus([]).sources.map(({ id }) => id);
+  const files = readPages(await buildPages(root, benchManifest(sources)));
+  const browser = await freshBrowser();
+  try {
+    const machine = machineShape(await browser.get());
+    const rows: Row[] = [];
+    for (const shape of options.shapes) {
+      for (const size of options.sizes) {
+        rows.push(...(await measureCorpus(browser, files, { size, shape }, subjects, options)));
+      }
+    }
+    const results = collectResults(new Date(), machine, rows, SUBJECTS);
+    console.log(`\n${printResults(results, { missedOnly: false })}`);
+    const json = `${JSON.stringify(results, null, 2)}\n`;
+    const folder = join(root, 'test', 'bench');
+    const target = options.write
+      ? join(folder, 'results', 'latest.json')
+      : join(root, 'node_modules', '.cache', 'sourceline', 'bench', 'results.json');
+    mkdirSync(dirname(target), { recursive: true });
+    writeFileSync(target, json);
+    if (options.write) await writeTables(join(folder, 'README.md'), printResults(results, { missedOnly: true }));
+    console.log(`\nWritten to ${target}.`);
+  } finally {
+    await browser.drop();
+  }
+}
+
+/** Runs the benchmark; the exit code. */
+export async function main(args: readonly string[], root: string): Promise<number> {
+  if (args.includes('--help')) {
+    console.log(HELP);
+    return 0;
+  }
+  let options: Options;
+  try {
+    options = parseOptions(args);
+  } catch (error) {
+    console.error(`${error instanceof Error ? error.message : String(error)}\n\n${HELP}`);
+    return 1;
+  }
+  await bench(options, root);
+  return 0;
+}

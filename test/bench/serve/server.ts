@@ -1,0 +1,82 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import { extname, join, sep } from 'node:path';
+
+import type { BuiltPages } from './build-pages.ts';
+
+const TYPES: Readonly<Record<string, string>> = {
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript',
+  '.css': 'text/css',
+  '.json': 'application/json',
+  '.svg': 'image/svg+xml',
+  '.woff2': 'font/woff2',
+  '.woff': 'font/woff',
+};
+
+/** All files by the path at which they are served. */
+export type Files = ReadonlyMap<string, Buffer>;
+
+function read(folder: string, base: string): readonly (readonly [string, Buffer])[] {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => {
+      const path = join(entry.parentPath, entry.name);
+      return [
+        base +
+          path
+            .slice(folder.length + 1)
+            .split(sep)
+            .join('/'),
+        readFileSync(path),
+      ];
+    });
+}
+
+export function readPages({ app, peers }: BuiltPages): Files {
+  return new Map([...read(app, '/'), ...read(peers, '/peer/')]);
+}
+
+/** Where an address leads: a file, a folder's page, or for the app's own addresses its one page. */
+function find(files: Files, path: string): string | null {
+  if (files.has(path)) return path;
+  if (path.startsWith('/peer/')) return files.has(`${path}index.html`) ? `${path}index.html` : null;
+  return path.endsWith('/') ? '/index.html' : null;
+}
+
+/** A server of the loopback address for one corpus. Nothing may be cached: each page begins cold. */
+export interface CorpusServer {
+  readonly origin: string;
+  readonly close: () => Promise<void>;
+}
+
+export async function serveCorpus(files: Files, data: ReadonlyMap<string, () => string>): Promise<CorpusServer> {
+  const server = createServer((request, response) => {
+    const { pathname } = new URL(request.url ?? '/', 'http://localhost');
+    const made = data.get(pathname.slice(1));
+    const found = made ? pathname : find(files, pathname);
+    const body = made ? made() : found === null ? undefined : files.get(found);
+    if (found === null || body === undefined) {
+      response.writeHead(404).end();
+      return;
+    }
+    response.writeHead(200, {
+      'content-type': TYPES[extname(found)] ?? 'application/octet-stream',
+      'cache-control': 'no-store',
+    });
+    response.end(body);
+  });
+  await new Promise<void>((resolve) => {
+    server.listen(0, '127.0.0.1', resolve);
+  });
+  const address = server.address();
+  if (address === null || typeof address === 'string') throw new Error('The server has no port.');
+  return {
+    origin: `http://127.0.0.1:${address.port}`,
+    close: () =>
+      new Promise((resolve) => {
+        server.close(() => resolve());
+        server.closeAllConnections();
+      }),
+  };
+}

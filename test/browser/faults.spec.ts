@@ -1,0 +1,87 @@
+import type { Page } from '@playwright/test';
+import { claimsOf, corpus, found, sharedEvent } from './corpus.ts';
+import { expect, test } from './fixtures.ts';
+import { expectLit, expectShown, list, marks, marksOf, pane, panel } from './site.ts';
+
+type Fault = 'status 500' | 'no answer' | 'corrupt' | 'cut off';
+
+/** Every request for such a file meets with a fault, until the returned function is called. */
+async function breakFile(page: Page, files: string, fault: Fault): Promise<() => Promise<void>> {
+  const pattern = `**/assets/${files}`;
+  await page.route(pattern, async (route) => {
+    if (fault === 'status 500') await route.fulfill({ status: 500, body: 'Server error' });
+    else if (fault === 'no answer') await route.abort('connectionrefused');
+    else if (fault === 'corrupt') await route.fulfill({ json: { version: 1, title: 7 } });
+    else await route.fulfill({ contentType: 'application/json', body: '{"version":1,"tit' });
+  });
+  return () => page.unroute(pattern);
+}
+
+const alert = (page: Page) => page.getByRole('alert');
+
+test.describe('data that do not come', () => {
+  test.use({ expectedComplaints: [/status of 500/, /ERR_CONNECTION_REFUSED/] });
+
+  for (const fault of ['status 500', 'no answer'] as const) {
+    test(`no timeline (${fault}): it is said, and trying again brings it`, async ({ page }) => {
+      const mend = await breakFile(page, 'timeline-*.json', fault);
+      await page.goto('/');
+      await expect(alert(page)).toContainText('could not be reached');
+      await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+      await mend();
+      await alert(page).getByRole('button', { name: 'Try again' }).click();
+      await expectShown(page, corpus.events.length);
+      await expect(alert(page)).toHaveCount(0);
+    });
+  }
+
+  test('no claims: axis and filters stay, and trying again brings them', async ({ page }) => {
+    const mend = await breakFile(page, 'details-*.json', 'status 500');
+    await page.goto(`/event/${sharedEvent.id}/`);
+    await expect(alert(page).first()).toContainText('could not be reached');
+    await expect(marks(page).first()).toBeVisible();
+    await mend();
+    await alert(page).first().getByRole('button', { name: 'Try again' }).click();
+    await expect(panel(page).getByRole('blockquote').first()).toBeVisible();
+    await expectLit(pane(page), found(claimsOf(sharedEvent)[0]?.passages[0], 'passage'));
+  });
+
+  test('no text: the claims stay, and trying again brings the article', async ({ page }) => {
+    const mend = await breakFile(page, 'text-*.json', 'no answer');
+    await page.goto(`/event/${sharedEvent.id}/`);
+    await expect(alert(page)).toContainText('could not be reached');
+    await expect(panel(page).getByRole('blockquote').first()).toBeVisible();
+    await expect(marksOf(page, sharedEvent).first()).toBeVisible();
+    await mend();
+    await alert(page).getByRole('button', { name: 'Try again' }).click();
+    await expectLit(pane(page), found(claimsOf(sharedEvent)[0]?.passages[0], 'passage'));
+  });
+});
+
+test('damaged data are refused, and the file is named', async ({ page }) => {
+  const mend = await breakFile(page, 'timeline-*.json', 'corrupt');
+  await page.goto('/');
+  await expect(alert(page)).toContainText('damaged');
+  await expect(alert(page)).toContainText(/timeline-[0-9a-f]+\.json/);
+  await expect(list(page)).toHaveCount(0);
+  await mend();
+  await breakFile(page, 'text-*.json', 'cut off');
+  await page.goto(`/event/${sharedEvent.id}/`);
+  await expect(alert(page)).toContainText('damaged');
+  await expect(panel(page).getByRole('blockquote').first()).toBeVisible();
+});
+
+test('while data are on their way the page says so', async ({ page }) => {
+  let release = () => {};
+  const held = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  await page.route('**/assets/timeline-*.json', async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.goto('/');
+  await expect(page.getByRole('status').filter({ hasText: 'Loading' })).toBeVisible();
+  release();
+  await expectShown(page, corpus.events.length);
+});

@@ -1,0 +1,168 @@
+import type { Page } from '@playwright/test';
+import { corpus, found, sharedEvent } from './corpus.ts';
+import { expect, test } from './fixtures.ts';
+import { expectAddress, laneBoxes, list, marks, marksOf, panel, plot } from './site.ts';
+
+interface Focused {
+  readonly name: string;
+  readonly event: string | null;
+  /** The middle of the mark or of whatever has the focus. */
+  readonly x: number;
+  readonly y: number;
+}
+
+/** What has the focus. */
+function focused(page: Page): Promise<Focused> {
+  return page.evaluate(() => {
+    const element = document.activeElement;
+    const { left, width, top, height } = (element ?? document.body).getBoundingClientRect();
+    return {
+      name: element?.getAttribute('aria-label') ?? element?.textContent ?? '',
+      event: element?.getAttribute('data-event') ?? null,
+      x: left + width / 2,
+      y: top + window.scrollY + height / 2,
+    };
+  });
+}
+
+const inPlot = (page: Page) => plot(page).evaluate((element) => element.contains(document.activeElement));
+
+test('Tab leads through navigation, filters, zoom and lanes to one stop on the axis, and on to the list', async ({ page }) => {
+  await page.goto('/');
+  await expect(marks(page).first()).toBeVisible();
+  const order: string[] = [];
+  let stops = 0;
+  for (let step = 0; step < 40; step += 1) {
+    await page.keyboard.press('Tab');
+    const { name, event } = await focused(page);
+    const onAxis = await inPlot(page);
+    if (onAxis) stops += 1;
+    order.push(onAxis ? 'the axis' : event !== null ? 'the list' : name.trim());
+    if (event !== null && !onAxis) break;
+  }
+  expect(stops).toBe(1);
+  const places = ['Sourceline', 'Timeline', 'Sources', 'Copy link', 'Zoom in', 'the axis', 'the list'].map((what) =>
+    order.indexOf(what),
+  );
+  expect(places, order.join(' | ')).toEqual(places.toSorted((a, b) => a - b));
+  expect(Math.min(...places), order.join(' | ')).toBeGreaterThanOrEqual(0);
+  const boxes = order.filter((name) => name.startsWith('Show events reported by'));
+  expect(boxes).toHaveLength(corpus.sources.length);
+});
+
+test('arrow keys move in time and between lanes, Home and End to the ends of a lane', async ({ page }) => {
+  await page.goto('/');
+  await marks(page).first().focus();
+  await page.keyboard.press('Home');
+  const first = await focused(page);
+  await page.keyboard.press('ArrowLeft');
+  expect(await focused(page)).toEqual(first);
+
+  const days: string[] = [first.name];
+  await page.keyboard.press('ArrowRight');
+  const second = await focused(page);
+  expect(second.name).not.toBe(first.name);
+  days.push(second.name);
+  await page.keyboard.press('ArrowLeft');
+  expect((await focused(page)).name).toBe(first.name);
+
+  await page.keyboard.press('End');
+  const last = await focused(page);
+  await page.keyboard.press('ArrowRight');
+  expect(await focused(page)).toEqual(last);
+
+  await page.keyboard.press('ArrowDown');
+  const below = await focused(page);
+  const heads = await laneBoxes(page).evaluateAll((boxes) =>
+    boxes.map((box) => box.getBoundingClientRect().top + window.scrollY),
+  );
+  const laneAt = (y: number) => heads.findLastIndex((top) => top - 12 <= y);
+  expect(laneAt(below.y)).toBe(laneAt(last.y) + 1);
+  await page.keyboard.press('ArrowUp');
+  expect(laneAt((await focused(page)).y)).toBe(laneAt(last.y));
+});
+
+test('all marks of a lane are met by the right arrow, in time order', async ({ page }) => {
+  await page.goto('/');
+  await marks(page).first().focus();
+  await page.keyboard.press('Home');
+  const met: string[] = [];
+  for (let step = 0; step < corpus.events.length; step += 1) {
+    const { event } = await focused(page);
+    if (event === null || event === met.at(-1)) break;
+    met.push(event);
+    await page.keyboard.press('ArrowRight');
+  }
+  const source = found(corpus.sources[0], 'source').id;
+  const inLane = await marks(page).evaluateAll(
+    (all, lane) =>
+      all.filter((mark) => mark.getAttribute('data-stop')?.startsWith(`${lane}-`)).map((mark) => mark.getAttribute('data-event')),
+    0,
+  );
+  expect(new Set(met), source).toEqual(new Set(inLane));
+  const latest = met.map((id) => {
+    const claim = corpus.claims.find((each) => each.event === id && each.source === source);
+    return claim?.when.latest ?? claim?.when.earliest ?? '';
+  });
+  expect(latest).toEqual(latest.toSorted());
+});
+
+test('Escape closes the event and gives the focus back to the mark or row it came from', async ({ page }) => {
+  await page.goto('/');
+  const mark = marksOf(page, sharedEvent).nth(1);
+  await mark.focus();
+  await page.keyboard.press('Enter');
+  await expect(panel(page)).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expectAddress(page, '/');
+  await expect(mark).toBeFocused();
+
+  const row = list(page).locator(`a[data-event="${sharedEvent.id}"]`);
+  await row.focus();
+  await page.keyboard.press('Enter');
+  await expect(panel(page)).toBeFocused();
+  await page.keyboard.press('Escape');
+  await expectAddress(page, '/');
+  await expect(row).toBeFocused();
+});
+
+test('Escape from deep in the event leads to its mark or row, never to nowhere', async ({ page }) => {
+  await page.goto(`/event/${sharedEvent.id}/`);
+  await panel(page).getByRole('blockquote').first().getByRole('link').focus();
+  await page.keyboard.press('Escape');
+  await expectAddress(page, '/');
+  await expect.poll(async () => (await focused(page)).event).toBe(sharedEvent.id);
+});
+
+test('plus, minus and 0 zoom, Shift and the arrows pan, and the focus stays', async ({ page }) => {
+  await page.goto('/');
+  const mark = marksOf(page, sharedEvent).first();
+  await mark.focus();
+  const name = (await focused(page)).name;
+  const inView = page.getByText(/^In view: /);
+  await page.keyboard.press('+');
+  await expect(inView).toBeVisible();
+  const zoomed = await inView.textContent();
+  await page.keyboard.press('Shift+ArrowRight');
+  await expect(inView).not.toHaveText(zoomed ?? '');
+  await page.keyboard.press('Shift+ArrowLeft');
+  await page.keyboard.press('-');
+  await page.keyboard.press('0');
+  await expect(inView).toHaveCount(0);
+  expect((await focused(page)).name).toBe(name);
+  await expectAddress(page, '/');
+});
+
+test('a deep zoom keeps the focused mark in view while the arrows move', async ({ page }) => {
+  await page.goto('/');
+  await marks(page).first().focus();
+  for (let step = 0; step < 7; step += 1) await page.keyboard.press('+');
+  const box = await plot(page).boundingBox();
+  for (const key of ['End', 'Home', 'ArrowRight', 'ArrowDown', 'End', 'ArrowUp']) {
+    await page.keyboard.press(key);
+    const { x, event } = await focused(page);
+    expect(event, key).not.toBeNull();
+    expect(x, key).toBeGreaterThanOrEqual((box?.x ?? 0) - 1);
+    expect(x, key).toBeLessThanOrEqual((box?.x ?? 0) + (box?.width ?? 0) + 1);
+  }
+});

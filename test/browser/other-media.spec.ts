@@ -1,0 +1,54 @@
+import { corpus, sharedEvent } from './corpus.ts';
+import { expect, test } from './fixtures.ts';
+import { expectAddress, marks, marksOf, panel } from './site.ts';
+
+test('with motion allowed a choice comes into view and stays there', async ({ page }) => {
+  await page.emulateMedia({ reducedMotion: 'no-preference' });
+  await page.goto('/');
+  await marksOf(page, sharedEvent).first().click();
+  await expect(panel(page).getByRole('heading', { name: sharedEvent.title })).toBeInViewport({ ratio: 1 });
+});
+
+test('under reduced motion nothing moves by itself', async ({ page }) => {
+  await page.goto('/');
+  await marksOf(page, sharedEvent).first().click();
+  await expect(panel(page).getByRole('blockquote').first()).toBeVisible();
+  const moving = await page.evaluate(() =>
+    document.getAnimations().filter(({ effect }) => Number(effect?.getComputedTiming().duration) > 1).length,
+  );
+  expect(moving).toBe(0);
+});
+
+test('with forced colours marks, focus and selection are drawn', async ({ page }) => {
+  await page.emulateMedia({ forcedColors: 'active' });
+  await page.goto('/');
+  const mark = marks(page).first();
+  await mark.focus();
+  await page.keyboard.press('Enter');
+  await expect(panel(page)).toBeVisible();
+  const ring = marksOf(page, { id: new URL(page.url()).pathname.split('/')[2] ?? '' })
+    .first()
+    .locator('.mark-ring');
+  const stroke = await ring.evaluate((element) => getComputedStyle(element).stroke);
+  expect(stroke).not.toMatch(/^(none|rgba\(0, 0, 0, 0\))$/);
+});
+
+test('in print every event is in the list, those without a day too', async ({ page }) => {
+  await page.goto('/');
+  await expect(marks(page).first()).toBeVisible();
+  await page.emulateMedia({ media: 'print' });
+  const rows = page.locator('li > a[data-event]');
+  await expect(rows).toHaveCount(corpus.events.length);
+  for (const row of await rows.all()) await expect(row).toBeVisible();
+  await expect(page.getByText('Filters (0)')).toBeHidden();
+  const pdf = await page.pdf();
+  expect(pdf.length).toBeGreaterThan(10_000);
+});
+
+test('an event prints with its quotations and its article', async ({ page }) => {
+  await page.goto(`/event/${sharedEvent.id}/`);
+  await expect(panel(page).getByRole('blockquote').first()).toBeVisible();
+  await page.emulateMedia({ media: 'print' });
+  await expect(panel(page).getByRole('blockquote').first()).toBeVisible();
+  await expectAddress(page, `/event/${sharedEvent.id}/`);
+});

@@ -1,0 +1,143 @@
+import type { Locator, Page } from '@playwright/test';
+import { corpus, sharedEvent } from './corpus.ts';
+import { expect, test } from './fixtures.ts';
+import { address, expectAddress, marksOf, panel, plot } from './site.ts';
+
+const RANGE = /^\/\?range=\d{4}-\d\d-\d\d\.\.\d{4}-\d\d-\d\d$/;
+
+async function boxOf(locator: Locator) {
+  const box = await locator.boundingBox();
+  if (!box) throw new Error('It is not drawn');
+  return box;
+}
+
+/** The x of a mark's anchor day: its own place on the axis. */
+function anchorOf(mark: Locator): Promise<number> {
+  return mark.evaluate((element) => {
+    if (!(element instanceof SVGGraphicsElement)) throw new Error('a mark is SVG');
+    return element.getScreenCTM()?.e ?? Number.NaN;
+  });
+}
+
+/** An empty spot of the plot: beside all marks, on the first lane. */
+async function emptySpot(page: Page) {
+  const { x, y, width } = await boxOf(plot(page));
+  return { x: x + width * 0.1, y: y + 20 };
+}
+
+const entries = (page: Page) => page.evaluate(() => window.history.length);
+
+test('the buttons zoom in and out, and Fit shows everything again', async ({ page }) => {
+  await page.goto('/');
+  const zoom = page.getByRole('group', { name: 'Zoom' });
+  await expect(zoom.getByRole('button', { name: 'Fit' })).toBeDisabled();
+  await zoom.getByRole('button', { name: 'Zoom in' }).click();
+  await zoom.getByRole('button', { name: 'Zoom in' }).click();
+  await expectAddress(page, RANGE);
+  const closer = await page.getByText(/^In view: /).textContent();
+  await zoom.getByRole('button', { name: 'Zoom out' }).click();
+  await expect(page.getByText(/^In view: /)).not.toHaveText(closer ?? '');
+  await zoom.getByRole('button', { name: 'Fit' }).click();
+  await expectAddress(page, '/');
+  await expect(page.getByText(/^In view: /)).toHaveCount(0);
+});
+
+test('Ctrl and the wheel zoom about the pointer, the range replaces the address and comes back', async ({ page }) => {
+  await page.goto('/');
+  const mark = marksOf(page, sharedEvent).last();
+  await mark.scrollIntoViewIfNeeded();
+  const before = await anchorOf(mark);
+  const { y, height } = await boxOf(mark);
+  const length = await entries(page);
+  const dayPx = (await boxOf(plot(page))).width / 91;
+  await page.mouse.move(before, y + height / 2);
+  await page.keyboard.down('Control');
+  for (let step = 0; step < 4; step += 1) await page.mouse.wheel(0, -200);
+  await page.keyboard.up('Control');
+  await expectAddress(page, RANGE);
+  expect(Math.abs((await anchorOf(mark)) - before)).toBeLessThan(2);
+  expect(await entries(page)).toBe(length);
+  const other = marksOf(page, { id: corpus.events.find(({ id }) => id !== sharedEvent.id)?.id ?? '' });
+  expect(other).toBeTruthy();
+
+  const link = address(page);
+  const shown = await page.getByText(/^In view: /).textContent();
+  await page.reload();
+  await expect(page.getByText(/^In view: /)).toHaveText(shown ?? '');
+  expect(address(page)).toBe(link);
+  // The range is of whole days: a mark moves by less than one of the days that are now in view.
+  const closer = (await boxOf(plot(page))).width / daysIn(link);
+  expect(closer).toBeGreaterThan(2 * dayPx);
+  expect(Math.abs((await anchorOf(mark)) - before)).toBeLessThan(closer);
+});
+
+function daysIn(link: string): number {
+  const [first, last] = (/range=(.*)\.\.(.*)$/.exec(link) ?? []).slice(1).map((day) => Date.parse(day));
+  return ((last ?? 0) - (first ?? 0)) / 86_400_000 + 1;
+}
+
+test('a plain wheel over the axis scrolls the page and leaves the axis as it is', async ({ page }) => {
+  await page.goto('/');
+  const { x, y } = await emptySpot(page);
+  await page.mouse.move(x, y);
+  await page.mouse.wheel(0, 300);
+  await expect.poll(() => page.evaluate(() => window.scrollY)).toBeGreaterThan(200);
+  await expect(page.getByText(/^In view: /)).toHaveCount(0);
+});
+
+test('a drag pans, sideways wheel and Shift with the wheel too, and no drag opens a link', async ({ page }) => {
+  await page.goto('/?range=2015-10-01..2015-10-31');
+  const mark = marksOf(page, sharedEvent).last();
+  await expect(page.getByText('In view: 1–31 Oct 2015')).toBeVisible();
+  const some = page.locator('.plot a[data-event]').nth(3);
+  const start = await anchorOf(some);
+  const { y, height } = await boxOf(some);
+  const length = await entries(page);
+  await page.mouse.move(start, y + height / 2);
+  await page.mouse.down();
+  await page.mouse.move(start - 60, y + height / 2, { steps: 4 });
+  expect(Math.abs((await anchorOf(some)) - (start - 60))).toBeLessThan(6);
+  await page.mouse.move(start + 80, y + height / 2, { steps: 4 });
+  expect(Math.abs((await anchorOf(some)) - (start + 80))).toBeLessThan(6);
+  await page.mouse.up();
+  await expectAddress(page, /^\/\?range=2015-09-2\d\.\.2015-10-2\d$/);
+  await expect(panel(page)).toHaveCount(0);
+  expect(await entries(page)).toBe(length);
+
+  const dragged = await anchorOf(some);
+  await page.mouse.wheel(120, 0);
+  await expect.poll(() => anchorOf(some)).toBeLessThan(dragged - 60);
+  await page.keyboard.down('Shift');
+  await page.mouse.wheel(0, -120);
+  await page.keyboard.up('Shift');
+  await expect.poll(async () => Math.abs((await anchorOf(some)) - dragged)).toBeLessThan(6);
+  expect(mark).toBeTruthy();
+
+  // A click after the drag is a click.
+  await some.click();
+  await expect(panel(page)).toBeVisible();
+});
+
+test('the last movement is in the address when the page is left at once', async ({ page }) => {
+  await page.goto('/');
+  await page.getByRole('button', { name: 'Zoom in' }).click();
+  await expectAddress(page, RANGE);
+  await page.getByRole('button', { name: 'Zoom in' }).click();
+  await marksOf(page, sharedEvent).first().click();
+  await expectAddress(page, new RegExp(`^/event/${sharedEvent.id}/\\?range=`));
+  const shown = await page.getByText(/^In view: /).textContent();
+  await page.goBack();
+  await expectAddress(page, RANGE);
+  await page.goForward();
+  await expect(page.getByText(/^In view: /)).toHaveText(shown ?? '');
+});
+
+test('a click on empty axis closes the event', async ({ page }) => {
+  await page.goto(`/event/${sharedEvent.id}/`);
+  await expect(panel(page)).toBeVisible();
+  await page.evaluate(() => window.scrollTo(0, 0));
+  const { x, y } = await emptySpot(page);
+  await page.mouse.click(x, y);
+  await expectAddress(page, '/');
+  await expect(panel(page)).toHaveCount(0);
+});

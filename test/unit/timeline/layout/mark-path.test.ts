@@ -1,0 +1,54 @@
+import { describe, expect, it } from 'vitest';
+import type { Extent, Form } from '#timeline/layout/extent.ts';
+import { footprintOf } from '#timeline/layout/footprint.ts';
+import { drawMark, type MarkDrawing } from '#timeline/layout/mark-path.ts';
+
+/** An extent of `days` from day 100 on, marked on its first day, a count on its last. */
+function extent(form: Form, days = 1): Extent {
+  return { form, from: 100, to: 100 + days, at: form === 'accumulated' ? 100 + days - 0.5 : 100.5 };
+}
+
+describe('the drawing of a mark', () => {
+  it.each<[string, Form, number, number, MarkDrawing['style'], boolean, string | null]>([
+    ['a day is a point', 'day', 1, 10, 'bar', true, null],
+    ['a day just before it is a bar', 'day', 1, 29.9, 'bar', true, null],
+    ['a day is a bar of 24 hours when zoomed in', 'day', 1, 40, 'bar', false, 'M-19 -3H19V3H-19Z'],
+    ['every day is a filled bar', 'throughout', 3, 10, 'bar', false, 'M-5 -3H25V3H-5Z'],
+    ['every day is never thinner than a point', 'throughout', 3, 1, 'bar', false, 'M-0.5 -3H7.5V3H-0.5Z'],
+    ['some day is a striped bar', 'within', 3, 10, 'stripes', false, 'M-5 0H25'],
+    [
+      'a count is a line with a foot, and a point where it ends',
+      'accumulated',
+      3,
+      10,
+      'line',
+      true,
+      'M-25 -3.5V3.5M-25 0H0',
+    ],
+    ['by then thins out to the left', 'before', 1, 10, 'wedge', true, 'M0 -3L-46 0L0 3Z'],
+    ['then or later thins out to the right', 'after', 1, 10, 'wedge', true, 'M0 -3L46 0L0 3Z'],
+  ])('%s', (_name, form, days, dayPx, style, point, path) => {
+    expect(drawMark(extent(form, days), dayPx)).toEqual({ extent: path, style, point });
+  });
+
+  it.each<[Form, number]>([
+    ['day', 1],
+    ['throughout', 5],
+    ['within', 5],
+    ['accumulated', 5],
+    ['before', 1],
+    ['after', 1],
+  ])('keeps within the room that the layout gives: %s', (form, days) => {
+    for (const dayPx of [0.5, 3, 12, 29, 31, 120]) {
+      const mark = extent(form, days);
+      const { x0, x1 } = footprintOf(mark, dayPx);
+      const { extent: path } = drawMark(mark, dayPx);
+      // The numbers after M, L and H are x; V has none.
+      const xs = [...(path ?? '').matchAll(/[MLH](-?[\d.]+)/g)].map((match) => Number(match[1]) + mark.at * dayPx);
+      for (const x of xs) {
+        expect(x).toBeGreaterThanOrEqual(x0 - 0.1);
+        expect(x).toBeLessThanOrEqual(x1 + 0.1);
+      }
+    }
+  });
+});

@@ -1,0 +1,113 @@
+import * as fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { LABEL_CHARACTER_PX, LABEL_GAP, type PlacedLabel, placeLabels } from '#timeline/layout/place-labels.ts';
+import type { Chronology } from '#model/chronology.ts';
+import { anyChronology, LIMITS, many, SPAN } from '../any-events.ts';
+import { anyLevel, columnsOf, packAt, rowsAt, scaleIn } from './placed.ts';
+import { levelDayPx } from '#timeline/layout/level.ts';
+
+function labelled(corpus: Chronology, level: number) {
+  const packed = packAt(level, columnsOf(corpus));
+  const dayPx = levelDayPx(level);
+  const edge = { x0: LIMITS.start * dayPx, x1: LIMITS.end * dayPx };
+  const labels = placeLabels(packed.marks, (event) => corpus.events.titles[event] ?? '', edge);
+  return { packed, labels, byEvent: new Map(labels.map((label) => [label.event, label])) };
+}
+
+/** The pixels that a label takes beside its mark, by the estimated width. */
+function spanOf({ side, text }: PlacedLabel, { left, right }: { readonly left: number; readonly right: number }) {
+  const width = text.length * LABEL_CHARACTER_PX;
+  return side === 'right'
+    ? { left: right + LABEL_GAP, right: right + LABEL_GAP + width }
+    : { left: left - LABEL_GAP - width, right: left - LABEL_GAP };
+}
+
+function titled(titles: readonly string[], dayOf: (index: number) => number): Chronology {
+  const corpus = many(titles.length, dayOf);
+  return { ...corpus, events: { ...corpus.events, titles } };
+}
+
+describe('the label of a mark', () => {
+  const level = 7;
+
+  it('is the whole title, after the mark, where there is room', () => {
+    const { labels } = labelled(
+      titled(['A plain title'], () => SPAN.first + 10),
+      level,
+    );
+    expect(labels).toEqual([{ event: 0, side: 'right', text: 'A plain title' }]);
+  });
+
+  it('stands before a mark near the end', () => {
+    const { labels } = labelled(
+      titled(['A plain title'], () => SPAN.last),
+      level,
+    );
+    expect(labels).toEqual([{ event: 0, side: 'left', text: 'A plain title' }]);
+  });
+
+  it('is cut at a word where the next mark is near', () => {
+    const titles = ['Some forty letters of a title that is long', 'Next'];
+    const { byEvent } = labelled(
+      titled(titles, (index) => SPAN.first + index * 14),
+      level,
+    );
+    expect(byEvent.get(0)?.text).toMatch(/^Some forty .*…$/);
+    expect(titles[0]?.startsWith(`${byEvent.get(0)?.text.slice(0, -1) ?? '-'} `)).toBe(true);
+  });
+
+  it('is left out rather than cut to a stump', () => {
+    const titles = ['Wide', 'Some forty letters of a title that is long', 'Next'];
+    const { byEvent } = labelled(
+      titled(titles, (index) => SPAN.first + 40 + index * 3),
+      level,
+    );
+    expect(byEvent.has(1)).toBe(false);
+  });
+
+  it('is never longer than a line can be read', () => {
+    const { labels } = labelled(
+      titled(['word '.repeat(60).trim()], () => SPAN.first),
+      14,
+    );
+    expect(labels[0]?.text.length).toBeLessThanOrEqual(92);
+  });
+});
+
+describe('the labels of any lane', () => {
+  it('touch no mark and no other label of their row, and stay between the edges, at any scale of the level', () => {
+    fc.assert(
+      fc.property(anyChronology, anyLevel, fc.double({ min: 0, max: 1, noNaN: true }), (corpus, level, share) => {
+        const { packed, byEvent } = labelled(corpus, level);
+        const dayPx = scaleIn(level, share);
+        for (const row of rowsAt(packed, dayPx)) {
+          const labels = row.flatMap((mark) => {
+            const label = byEvent.get(mark.event);
+            return label ? [{ ...spanOf(label, mark), event: mark.event }] : [];
+          });
+          for (const label of labels) {
+            expect(label.left).toBeGreaterThanOrEqual(LIMITS.start * dayPx - 1e-6);
+            expect(label.right).toBeLessThanOrEqual(LIMITS.end * dayPx + 1e-6);
+            const others = [...row, ...labels.filter(({ event }) => event !== label.event)];
+            for (const other of others) expect(other.right <= label.left || other.left >= label.right).toBe(true);
+          }
+        }
+      }),
+      { numRuns: 400 },
+    );
+  });
+
+  it('are at most one for each mark, each the beginning of its title', () => {
+    fc.assert(
+      fc.property(anyChronology, anyLevel, (corpus, level) => {
+        const { packed, labels, byEvent } = labelled(corpus, level);
+        expect(byEvent.size).toBe(labels.length);
+        const marked = new Set(packed.marks.map(({ event }) => event));
+        for (const { event, text } of labels) {
+          expect(marked.has(event)).toBe(true);
+          expect(corpus.events.titles[event]?.startsWith(text.replace(/…$/, ''))).toBe(true);
+        }
+      }),
+    );
+  });
+});

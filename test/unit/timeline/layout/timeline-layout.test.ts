@@ -1,0 +1,128 @@
+import * as fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { extentOf } from '#timeline/layout/extent.ts';
+import { dateLanes } from '#timeline/layout/lane-columns.ts';
+import { lanesOf } from '#timeline/layout/lanes.ts';
+import { levelOf } from '#timeline/layout/level.ts';
+import { layoutTimeline, ROW_PITCH, rowMiddle, type TimelineLayout } from '#timeline/layout/timeline-layout.ts';
+import { dayWidth, fit } from '#axis/viewport.ts';
+import { boundsAt, type Chronology } from '#model/chronology.ts';
+import type { Lanes } from '#model/view-state.ts';
+import { all, anyChronology, LIMITS, many, SPAN } from '../any-events.ts';
+import { anyLevel, eventsIn } from './placed.ts';
+
+function layout(corpus: Chronology, grouping: Lanes, level: number, width = 960): TimelineLayout {
+  const lanes = lanesOf(corpus, all(corpus), grouping, new Set());
+  return layoutTimeline(corpus.events, dateLanes(corpus.events, lanes, LIMITS), { level, width, limits: LIMITS });
+}
+
+const FIT_LEVEL = levelOf(dayWidth(fit(LIMITS), 960));
+
+const anyGrouping = fc.constantFrom<Lanes>('source', 'storyline', 'kind', 'none');
+
+/** Each lane's dated events are in exactly one mark or cluster of it. */
+function expectWhole({ lanes }: TimelineLayout, corpus: Chronology) {
+  for (const placed of lanes) {
+    const onAxis = Array.from(placed.lane.events).filter((event) => extentOf(boundsAt(corpus.events, event), LIMITS));
+    expect(eventsIn(placed)).toEqual(onAxis.toSorted((a, b) => a - b));
+  }
+}
+
+describe('the layout of any corpus', () => {
+  it('has each event of a lane in exactly one mark or cluster', () => {
+    fc.assert(
+      fc.property(anyChronology, anyGrouping, anyLevel, (corpus, grouping, level) => {
+        expectWhole(layout(corpus, grouping, level), corpus);
+      }),
+    );
+  });
+
+  it('has lanes below each other, whose heights add up', () => {
+    fc.assert(
+      fc.property(anyChronology, anyGrouping, anyLevel, (corpus, grouping, level) => {
+        const { lanes, height } = layout(corpus, grouping, level);
+        let top = 0;
+        for (const lane of lanes) {
+          expect(lane.top).toBe(top);
+          top += lane.height;
+        }
+        expect(height).toBe(top);
+      }),
+    );
+  });
+
+  it('has every row of marks within its lane', () => {
+    fc.assert(
+      fc.property(anyChronology, anyGrouping, anyLevel, (corpus, grouping, level) => {
+        for (const { marks, height } of layout(corpus, grouping, level).lanes) {
+          for (const { row } of marks) {
+            expect(rowMiddle(row) - ROW_PITCH / 2).toBeGreaterThanOrEqual(0);
+            expect(rowMiddle(row) + ROW_PITCH / 2).toBeLessThanOrEqual(height);
+          }
+        }
+      }),
+    );
+  });
+
+  it('has labels only for marks that are drawn', () => {
+    fc.assert(
+      fc.property(anyChronology, anyLevel, (corpus, level) => {
+        for (const { marks, labels } of layout(corpus, 'source', level).lanes) {
+          const drawn = new Set(marks.map(({ event }) => event));
+          for (const event of labels.keys()) expect(drawn.has(event)).toBe(true);
+        }
+      }),
+    );
+  });
+
+  it('is the same at the same level', () => {
+    fc.assert(
+      fc.property(anyChronology, anyLevel, (corpus, level) => {
+        expect(layout(corpus, 'source', level)).toEqual(layout(corpus, 'source', level));
+      }),
+    );
+  });
+});
+
+describe('the layout of an extreme corpus', () => {
+  it('of no events keeps the lanes of its sources, high enough for their heads', () => {
+    const { lanes, height } = layout(
+      many(0, () => 0),
+      'source',
+      FIT_LEVEL,
+    );
+    expect(lanes.map(({ lane }) => lane.key)).toEqual(['source-a', 'source-b', 'source-c']);
+    for (const lane of lanes) expect(lane.height).toBeGreaterThanOrEqual(40);
+    expect(height).toBeGreaterThanOrEqual(120);
+  });
+
+  it('of a few events draws each on its own', () => {
+    const corpus = many(60, (index) => SPAN.first + (index % 90));
+    const [lane] = layout(corpus, 'source', FIT_LEVEL).lanes;
+    expect(lane?.marks).toHaveLength(60);
+    expect(lane?.clusters).toEqual([]);
+  });
+
+  it('of 3,000 events on one day is one count, in a lane no higher than a screen', () => {
+    const corpus = many(3000, () => SPAN.first + 40);
+    const burst = layout(corpus, 'source', FIT_LEVEL);
+    expectWhole(burst, corpus);
+    expect(burst.lanes[0]?.clusters).toHaveLength(1);
+    expect(burst.height).toBeLessThan(600);
+  });
+
+  it('of a burst among few leaves the few drawn', () => {
+    const corpus = many(510, (index) => SPAN.first + (index < 10 ? index * 2 : 60));
+    const [lane] = layout(corpus, 'source', FIT_LEVEL).lanes;
+    expect(lane?.marks.map(({ event }) => event)).toEqual(expect.arrayContaining([0, 1, 2, 3, 4, 5, 6, 7, 8, 9]));
+  });
+
+  it.each<Lanes>(['source', 'kind', 'none'])('of 20,000 events is whole at every level, lanes by %s', (grouping) => {
+    const corpus = many(20_000, (index) => SPAN.first + Math.floor((index * 91) / 20_000));
+    for (const level of [FIT_LEVEL, 10, 16]) {
+      const placed = layout(corpus, grouping, level);
+      expectWhole(placed, corpus);
+      expect(placed.height).toBeLessThan(2000);
+    }
+  });
+});
