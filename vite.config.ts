@@ -11,7 +11,11 @@ const LOOPBACK = '127.0.0.1';
 
 export default defineConfig({
   base: BASE_PATH ?? '/',
-  plugins: [react(), tailwindcss(), sourceline({ seeds: SEEDS ?? 'seeds', siteUrl: SITE_URL ?? null })],
+  plugins: [
+    react(),
+    tailwindcss(),
+    sourceline({ seeds: SEEDS ?? 'seeds', siteUrl: SITE_URL ?? null, entry: 'src/entry-server.tsx' }),
+  ],
   server: { host: LOOPBACK },
   preview: { host: LOOPBACK },
   build: {

@@ -5,3 +5,5 @@ try {
 } catch {
   // Nothing was stored, or nothing may be read.
 }
+// A view in a frame is drawn without its masthead: what stands in the file is not shown before.
+if (/[?&]embed=1(&|$)/.test(location.search)) document.documentElement.dataset.embed = '';

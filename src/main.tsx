@@ -1,10 +1,9 @@
 import '#ui/styles.css';
 import '#timeline/timeline.css';
+import '#app/embed.css';
 
-import { createRoot } from 'react-dom/client';
-
+import { mountApp } from '#app/mount.tsx';
 import { createQueryClient } from '#app/queries.ts';
-import { Root } from '#app/Root.tsx';
 import { assert } from '#base/assert.ts';
 import { createNavigation } from '#url/navigation.ts';
 
@@ -12,6 +11,4 @@ const base = import.meta.env.BASE_URL;
 const root = document.getElementById('root');
 assert(root, 'the page has a root');
 
-createRoot(root).render(
-  <Root client={createQueryClient()} navigation={createNavigation({ window, base })} base={base} />,
-);
+void mountApp(root, { client: createQueryClient(), navigation: createNavigation({ window, base }), base });

@@ -11,6 +11,7 @@ import { type Site, SiteContext } from '#app/site.ts';
 import { SourcePage } from '#app/SourcePage.tsx';
 import { SourcesPage } from '#app/SourcesPage.tsx';
 import { UnknownPage } from '#app/UnknownPage.tsx';
+import { useEmbedMessages } from '#app/use-embed-messages.ts';
 import { unreachable } from '#base/assert.ts';
 import { type Chronology, findEvent } from '#model/chronology.ts';
 import { parseAddress } from '#url/address.ts';
@@ -33,7 +34,8 @@ export function App({ navigation, base }: AppProps) {
   const view = fitted?.state ?? asked.state;
 
   useEffect(() => {
-    if (fitted && fitted.state !== asked.state && fitted.state.page.name === 'event') navigation.go(fitted.state, 'replace');
+    if (fitted && fitted.state !== asked.state && fitted.state.page.name === 'event')
+      navigation.go(fitted.state, 'replace');
   }, [navigation, fitted, asked]);
 
   const opened = useEffectEvent(() => revealAfter(null, view));
@@ -41,11 +43,9 @@ export function App({ navigation, base }: AppProps) {
   useEffect(() => {
     if (ready) opened();
   }, [ready]);
+  useEmbedMessages({ view, base, navigation, ready });
 
-  const site = useMemo<Site>(
-    () => ({ view, base, go: (next) => navigation.go(next) }),
-    [view, base, navigation],
-  );
+  const site = useMemo<Site>(() => ({ view, base, go: (next) => navigation.go(next) }), [view, base, navigation]);
 
   function onClick(event: MouseEvent) {
     if (!(event.target instanceof Element)) return;
@@ -63,7 +63,7 @@ export function App({ navigation, base }: AppProps) {
   const notices = [...asked.notices, ...(fitted?.notices ?? [])];
   return (
     <SiteContext value={site}>
-      <div className="mx-auto max-w-360 px-4 pb-16 wide:px-8" onClick={onClick}>
+      <div className={`mx-auto max-w-360 px-4 wide:px-8 ${view.embed ? 'pb-4' : 'pb-16'}`} onClick={onClick}>
         {notices.length > 0 ? <NoticeBar notices={notices} onDismiss={navigation.dismissNotices} /> : null}
         {chronology ? (
           <Page chronology={chronology} site={site} />

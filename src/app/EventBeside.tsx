@@ -102,6 +102,7 @@ function PassageOpen({ chronology, passage, currentEvent }: PassageOpenProps) {
       hrefOfEvent={(event, id) => href(openPassage(selectEvent(view, event), id))}
       hrefOfPassage={(id) => href(openPassage(view, id))}
       articleHref={href(openPassageInSource(view, passage))}
+      reach={view.passage === null ? 'pane' : 'page'}
     />
   );
 }

@@ -6,7 +6,16 @@ import { LanesSelect } from '#explore/LanesSelect.tsx';
 import { Tallies } from '#explore/Tallies.tsx';
 import type { Chronology } from '#model/chronology.ts';
 import type { FilteredEvents } from '#model/filter.ts';
-import { clearFilters, countFilters, setKinds, setLanes, setSources, setStoryline, toggleKind } from '#model/view-state.ts';
+import {
+  clearFilters,
+  countFilters,
+  deselect,
+  setKinds,
+  setLanes,
+  setSources,
+  setStoryline,
+  toggleKind,
+} from '#model/view-state.ts';
 import { KINDS, valuesOf } from '#model/vocabulary.ts';
 import { sourceLook } from '#ui/source-look.ts';
 
@@ -66,7 +75,7 @@ export function ExplorerFilters({ chronology, filtered }: ExplorerFiltersProps) 
           if (kind) go(toggleKind(view, kind));
         }}
       />
-      <div className="hidden md:block">
+      <div className="hidden md:block print:hidden">
         <LanesSelect lanes={view.lanes} onLanes={(lanes) => go(setLanes(view, lanes))} />
       </div>
       <FilterChips chips={chips} onClear={() => go(clearFilters(view))} />
@@ -76,14 +85,21 @@ export function ExplorerFilters({ chronology, filtered }: ExplorerFiltersProps) 
           total={filtered.total}
           all={filtered.all}
           onOpen={(part) => {
-            const fold = document.getElementById(`list-${part}`);
-            if (!(fold instanceof HTMLDetailsElement)) return;
-            fold.open = true;
-            fold.scrollIntoView({ block: 'nearest' });
-            fold.querySelector('summary')?.focus({ preventScroll: true });
+            // The list stands where no event is told.
+            go(deselect(view));
+            requestAnimationFrame(() => openFold(`list-${part}`));
           }}
         />
       </div>
     </div>
   );
+}
+
+/** Opens a folded part of the list and leads there. */
+function openFold(id: string): void {
+  const fold = document.getElementById(id);
+  if (!(fold instanceof HTMLDetailsElement)) return;
+  fold.open = true;
+  fold.scrollIntoView({ block: 'nearest' });
+  fold.querySelector('summary')?.focus({ preventScroll: true });
 }

@@ -8,13 +8,14 @@ import { detailsQuery } from '#app/queries.ts';
 import { useHref, useSite } from '#app/site.ts';
 import { useDocumentTitle } from '#app/use-document-title.ts';
 import { useEscape } from '#app/use-escape.ts';
+import { useReturnedFocus } from '#app/use-returned-focus.ts';
 import { toggleShownSource } from '#app/toggle-shown-source.ts';
 import { EventList } from '#explore/EventList.tsx';
 import { StartingPoints } from '#explore/StartingPoints.tsx';
 import { type Chronology } from '#model/chronology.ts';
 import type { DaySpan } from '#model/day.ts';
 import { filterEvents } from '#model/filter.ts';
-import { deselect, openSource, selectEvent, setRange, setStoryline } from '#model/view-state.ts';
+import { deselect, openSource, selectEvent, setLaneOrder, setRange, setStoryline } from '#model/view-state.ts';
 import { Timeline } from '#timeline/Timeline.tsx';
 
 export interface ExplorerPageProps {
@@ -33,6 +34,7 @@ export function ExplorerPage({ chronology, selected }: ExplorerPageProps) {
   const listed = useDeferredValue(filtered);
   const chosen = useMemo(() => new Set(filters.sources), [filters.sources]);
   useDocumentTitle(selected === null ? chronology.title : (chronology.events.titles[selected] ?? chronology.title));
+  useReturnedFocus(selected === null ? null : (chronology.events.ids[selected] ?? null));
   useEscape(selected === null ? null : () => go(deselect(view)));
 
   const onRange = useCallback((range: DaySpan | null) => go(setRange(view, range)), [go, view]);
@@ -53,6 +55,7 @@ export function ExplorerPage({ chronology, selected }: ExplorerPageProps) {
             chronology={chronology}
             shown={filtered.indexes}
             lanes={view.lanes}
+            laneOrder={view.laneOrder}
             sources={chosen}
             selected={selected}
             litSource={null}
@@ -61,6 +64,7 @@ export function ExplorerPage({ chronology, selected }: ExplorerPageProps) {
             hrefOfSource={(id) => href(openSource(view, id))}
             onRange={onRange}
             onToggleSource={(id) => go(toggleShownSource(view, chronology, id))}
+            onLaneOrder={(ids) => go(setLaneOrder(view, ids))}
             onDeselect={() => go(deselect(view))}
             onApproach={onApproach}
           />

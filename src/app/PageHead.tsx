@@ -1,11 +1,12 @@
-import { type ReactNode, useState } from 'react';
+import type { ReactNode } from 'react';
 
+import { EmbedHead } from '#app/EmbedHead.tsx';
+import { ShareButtons } from '#app/ShareButtons.tsx';
 import { useHref, useSite } from '#app/site.ts';
 import { ThemeSwitch } from '#app/ThemeSwitch.tsx';
 import { Masthead, type MastheadProps } from '#explore/Masthead.tsx';
-import type { Chronology } from '#model/chronology.ts';
-import { deselect, openSources } from '#model/view-state.ts';
-import { absoluteAddress } from '#url/absolute-address.ts';
+import { type Chronology, findEvent } from '#model/chronology.ts';
+import { deselect, openSources, type ViewState } from '#model/view-state.ts';
 
 export interface PageHeadProps {
   readonly chronology: Chronology;
@@ -20,10 +21,18 @@ function sizeOf({ sources, events, claims }: Chronology): string {
   return `${NUMBERS[articles] ?? articles} ${articles === 1 ? 'article' : 'articles'}, ${events.length} events, ${claims} claims`;
 }
 
+/** What a page is called where it is handed on. */
+function titleOf({ page }: ViewState, { title, events, sources }: Chronology, event: number | null): string {
+  if (page.name === 'event' && event !== null) return events.titles[event] ?? title;
+  if (page.name === 'source') return sources.find(({ id }) => id === page.id)?.title ?? title;
+  return title;
+}
+
 export function PageHead({ chronology, heading }: PageHeadProps): ReactNode {
   const { view } = useSite();
   const href = useHref();
   const { page } = view;
+  if (view.embed) return <EmbedHead title={chronology.title} heading={heading} />;
   return (
     <Masthead
       title={chronology.title}
@@ -44,44 +53,11 @@ export function PageHead({ chronology, heading }: PageHeadProps): ReactNode {
         },
       ]}
     >
-      <CopyLink />
+      <ShareButtons
+        chronology={chronology}
+        title={titleOf(view, chronology, page.name === 'event' ? findEvent(chronology, page.id) : null)}
+      />
       <ThemeSwitch />
     </Masthead>
-  );
-}
-
-/** Puts the address of the present view on the clipboard; where that is not allowed, shows it to be copied by hand. */
-function CopyLink() {
-  const { view, base } = useSite();
-  const [outcome, setOutcome] = useState<{ readonly view: typeof view; readonly copied: boolean } | null>(null);
-  const shown = outcome?.view === view ? outcome : null;
-
-  async function copy() {
-    try {
-      await navigator.clipboard.writeText(absoluteAddress(view, base));
-      setOutcome({ view, copied: true });
-    } catch {
-      setOutcome({ view, copied: false });
-    }
-  }
-
-  return (
-    <span className="flex items-center gap-2 text-xs">
-      <button type="button" className="min-h-6 border border-rule px-2 hover:border-strong-rule" onClick={() => void copy()}>
-        {shown?.copied ? 'Link copied' : 'Copy link'}
-      </button>
-      <span role="status" className="sr-only">
-        {shown?.copied ? 'The link to this view was copied.' : ''}
-      </span>
-      {shown && !shown.copied ? (
-        <input
-          readOnly
-          aria-label="The link to this view"
-          className="w-48 border border-rule bg-paper px-1"
-          value={absoluteAddress(view, base)}
-          onFocus={({ target }) => target.select()}
-        />
-      ) : null}
-    </span>
   );
 }

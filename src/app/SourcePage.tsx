@@ -11,7 +11,14 @@ import { useDocumentTitle } from '#app/use-document-title.ts';
 import type { Chronology } from '#model/chronology.ts';
 import type { DaySpan } from '#model/day.ts';
 import { filterEvents } from '#model/filter.ts';
-import { openPassage, openPassageInSource, openSource, selectEvent, setRange } from '#model/view-state.ts';
+import {
+  openPassage,
+  openPassageInSource,
+  openSource,
+  selectEvent,
+  setLaneOrder,
+  setRange,
+} from '#model/view-state.ts';
 import { ArticleView } from '#reader/ArticleView.tsx';
 import { Timeline } from '#timeline/Timeline.tsx';
 import { Skeleton } from '#ui/Skeleton.tsx';
@@ -53,6 +60,7 @@ export function SourcePage({ chronology, id }: SourcePageProps) {
             chronology={chronology}
             shown={filtered.indexes}
             lanes="source"
+            laneOrder={view.laneOrder}
             sources={chosen}
             selected={null}
             litSource={id}
@@ -61,6 +69,7 @@ export function SourcePage({ chronology, id }: SourcePageProps) {
             hrefOfSource={(other) => href(openSource(view, other))}
             onRange={onRange}
             onToggleSource={(other) => go(toggleShownSource(view, chronology, other))}
+            onLaneOrder={(ids) => go(setLaneOrder(view, ids))}
             onDeselect={() => undefined}
             onApproach={onApproach}
           />

@@ -17,19 +17,19 @@ const WANTED = 0.25;
 export function revealAfter(from: ViewState | null, to: ViewState): void {
   if (from !== null && samePage(from.page, to.page)) return;
   requestAnimationFrame(() => {
-    if (from === null && window.scrollY > 0) return;
     if (to.page.name === 'event') reveal(EVENT_PANEL_ID, from === null);
-    else if (to.page.name === 'source' && to.passage === null) reveal(ARTICLE_ID, true);
+    else if (to.page.name === 'source' && to.passage === null) reveal(ARTICLE_ID, from === null);
     else if (from !== null && to.passage === null && from.page.name !== 'event') window.scrollTo({ top: 0 });
   });
 }
 
-function reveal(id: string, atOnce: boolean): void {
+function reveal(id: string, atFirst: boolean): void {
   const element = document.getElementById(id);
   if (!element) return;
   const { top } = element.getBoundingClientRect();
   const height = window.innerHeight;
-  if (top >= 0 && top <= height * LOWEST) return;
-  const jumps = atOnce || matchMedia('(prefers-reduced-motion: reduce)').matches;
+  // A page loaded again may stand where its reader left it, further down.
+  if ((top >= 0 || atFirst) && top <= height * LOWEST) return;
+  const jumps = atFirst || matchMedia('(prefers-reduced-motion: reduce)').matches;
   window.scrollBy({ top: top - height * WANTED, behavior: jumps ? 'instant' : 'smooth' });
 }

@@ -66,7 +66,11 @@ const STEPS: readonly Step[] = [
 ];
 
 /** Bands by how many pixels a day has: months, years, then centuries. */
-const BANDS: readonly { readonly interval: TimeInterval; readonly dayPx: number; readonly labels: (at: number) => readonly string[] }[] = [
+const BANDS: readonly {
+  readonly interval: TimeInterval;
+  readonly dayPx: number;
+  readonly labels: (at: number) => readonly string[];
+}[] = [
   {
     interval: utcMonth,
     dayPx: LEAST_MONTH_BAND_PX / 28,
@@ -108,6 +112,23 @@ function bandsOf(scale: UtcScale, dayPx: number, width: number): Band[] {
     const label = kind.labels(at).find((each) => each.length * CHARACTER <= room) ?? '';
     return { key: at, x0, x1, label };
   });
+}
+
+/** The band in which a plot begins: what is pinned to its left edge. `until` is the x at which the next band begins. */
+export interface PinnedBand {
+  readonly label: string;
+  readonly until: number;
+}
+
+/** Month and year, or year, at the left edge of a plot: always readable, however little is in view. */
+export function pinnedBand(view: Viewport, width: number): PinnedBand {
+  const dayPx = dayWidth(view, width);
+  const kind = BANDS.find((each) => dayPx >= each.dayPx) ?? BANDS[BANDS.length - 1];
+  if (!kind) return { label: '', until: width };
+  const first = kind.interval.floor(new Date(Math.floor(view.start) * MS_PER_DAY));
+  const next = kind.interval.ceil(new Date(first.getTime() + 1));
+  const [label = ''] = kind.labels(Math.round(first.getTime() / MS_PER_DAY));
+  return { label, until: (next.getTime() / MS_PER_DAY - view.start) * dayPx };
 }
 
 function ticksIn(scale: UtcScale, dayPx: number, width: number): Tick[] {

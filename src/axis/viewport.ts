@@ -14,6 +14,7 @@ export interface ViewportLimits {
 }
 
 const MIN_DAYS = 2;
+const ROUNDING_DAYS = 1e-6;
 
 /** The limits of a span: its days, and no closer than two of them. */
 export function limitsOf(span: DaySpan): ViewportLimits {
@@ -32,7 +33,9 @@ export function isFit(view: Viewport, limits: ViewportLimits): boolean {
 
 /** Moves a viewport within its limits without changing its length, and shortens it only if it is longer than they allow. */
 export function clampViewport(view: Viewport, limits: ViewportLimits): Viewport {
-  const length = Math.min(Math.max(view.end - view.start, limits.minDays), limits.end - limits.start);
+  const length = Math.max(view.end - view.start, limits.minDays);
+  // Fractions lose their last places on the way: what is as good as everything is everything, and `isFit`.
+  if (length > limits.end - limits.start - ROUNDING_DAYS) return fit(limits);
   const start = Math.min(Math.max(view.start, limits.start), limits.end - length);
   return { start, end: start + length };
 }

@@ -7,22 +7,23 @@ export interface DayFoldProps {
   readonly count: number;
   /** The rows of the events from a position up to, not with, another. */
   readonly rows: (from: number, to: number) => ReactNode;
+  /** Keeps them in the page while it is closed, for printing and searching in it. */
+  readonly atOnce: boolean;
 }
 
 const PAGE = 200;
 
-/** Events behind a heading with their number; they are in the page once it is opened, a page at a time when there are many. */
-export function DayFold({ id, title, count, rows }: DayFoldProps) {
+/** Events behind a heading with their number; those of many are in the page once it is opened, a page at a time when there are many. */
+export function DayFold({ id, title, count, rows, atOnce }: DayFoldProps) {
   const [open, setOpen] = useState(false);
   const [pages, setPages] = useState(1);
   const end = Math.min(count, pages * PAGE);
-  const small = count <= PAGE;
   return (
     <details id={id} className="py-1" onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
       <summary className="min-h-6 cursor-pointer py-1 text-xs font-semibold">
         {title} <span className="nums font-normal text-muted">({count})</span>
       </summary>
-      {open || small ? <ol className="md:pl-34">{rows(0, end)}</ol> : null}
+      {open || atOnce ? <ol className="md:pl-34">{rows(0, end)}</ol> : null}
       {open && end < count ? (
         <button type="button" className="min-h-6 text-xs underline md:ml-34" onClick={() => setPages(pages + 1)}>
           Show {Math.min(PAGE, count - end)} more of {count}

@@ -49,7 +49,7 @@ export function EventList({ chronology, shown, lit, hrefOfEvent }: EventListProp
         {folded
           ? listed.days.map(({ day, events }) => (
               <li key={day} className="border-t border-rule">
-                <DayFold title={printDay(day)} count={events.length} rows={loose(events)} />
+                <DayFold title={printDay(day)} count={events.length} rows={loose(events)} atOnce={false} />
               </li>
             ))
           : verticalScale(chronology, listed.days).map(({ day, since, rows }) => (
@@ -71,7 +71,7 @@ export function EventList({ chronology, shown, lit, hrefOfEvent }: EventListProp
       ).map(([part, title, events]) =>
         events.length > 0 ? (
           <div key={part} className="border-t border-rule">
-            <DayFold id={`list-${part}`} title={title} count={events.length} rows={loose(events)} />
+            <DayFold id={`list-${part}`} title={title} count={events.length} rows={loose(events)} atOnce={!folded} />
           </div>
         ) : null,
       )}

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { type KeyboardEvent, type ReactNode, useEffect, useRef } from 'react';
 
 import { SourceBadge } from '#ui/SourceBadge.tsx';
 import type { SourceLook } from '#ui/source-look.ts';
@@ -22,10 +22,27 @@ export interface FilterMenuProps {
   readonly onToggleKind: (kind: string) => void;
 }
 
-/** All filters behind one button, with how many are set. */
+/** All filters behind one button, with how many are set. Escape and a press elsewhere close it. */
 export function FilterMenu({ active, sources, kinds, onToggleSource, onToggleKind }: FilterMenuProps) {
+  const menu = useRef<HTMLDetailsElement>(null);
+
+  useEffect(() => {
+    const closeBeside = ({ target }: PointerEvent) => {
+      if (menu.current?.open && target instanceof Node && !menu.current.contains(target)) menu.current.open = false;
+    };
+    document.addEventListener('pointerdown', closeBeside);
+    return () => document.removeEventListener('pointerdown', closeBeside);
+  }, []);
+
+  function onKeyDown(event: KeyboardEvent) {
+    if (event.key !== 'Escape' || !menu.current?.open) return;
+    menu.current.open = false;
+    menu.current.querySelector('summary')?.focus();
+    event.preventDefault();
+  }
+
   return (
-    <details className="filter-menu relative text-xs">
+    <details ref={menu} className="filter-menu relative text-xs print:hidden" onKeyDown={onKeyDown}>
       <summary className="cursor-pointer list-none border border-rule px-2 py-0.5 hover:border-strong-rule">
         Filters <span className="nums">({active})</span>
       </summary>

@@ -31,9 +31,7 @@ export function Masthead({ title, summary, size, homeHref, links, heading, child
             Sourceline
           </a>
         </p>
-        {heading === 'large' ? null : (
-          <Title className="sr-only font-serif text-sm wide:not-sr-only">{title}</Title>
-        )}
+        {heading === 'large' ? null : <Title className="sr-only font-serif text-sm wide:not-sr-only">{title}</Title>}
         <nav aria-label="Pages" className="grow">
           <ul className="flex gap-4 text-xs">
             {links.map(({ label, href, current }) => (
@@ -49,7 +47,7 @@ export function Masthead({ title, summary, size, homeHref, links, heading, child
             ))}
           </ul>
         </nav>
-        <div className="flex items-center gap-3">{children}</div>
+        <div className="flex items-center gap-3 print:hidden">{children}</div>
       </div>
       {heading === 'large' ? (
         <>

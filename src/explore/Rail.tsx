@@ -24,7 +24,9 @@ export function Rail({ head, parts, own }: RailProps) {
       <svg className="absolute inset-0 size-full">
         <line className="stroke-rule" x1={MARK_X} x2={MARK_X} y1={0} y2={FAR} />
         <Stretches parts={parts} own={own} />
-        {own === null ? null : <line className="stroke-ink" x1={own * COLUMN_PX + 3} x2={MARK_X} y1={MARK_Y} y2={MARK_Y} />}
+        {own === null ? null : (
+          <line className="stroke-ink" x1={own * COLUMN_PX + 3} x2={MARK_X} y1={MARK_Y} y2={MARK_Y} />
+        )}
         <g transform={`translate(${MARK_X} ${MARK_Y})`}>
           <RailMark head={head} />
         </g>

@@ -24,7 +24,11 @@ export function Tallies({ counts, total, all, onOpen }: TalliesProps) {
       {SHELVES.filter(({ part }) => counts[part] > 0).map(({ part, label }) => (
         <span key={part}>
           {', '}
-          <button type="button" className="underline decoration-rule hover:decoration-current" onClick={() => onOpen(part)}>
+          <button
+            type="button"
+            className="underline decoration-rule hover:decoration-current"
+            onClick={() => onOpen(part)}
+          >
             {counts[part]} {label}
           </button>
         </span>

@@ -17,6 +17,7 @@ import {
 } from '#format/schema.ts';
 import { APP_DATA_VERSION } from '#format/version.ts';
 import { CERTAINTIES, valuesOf } from '#model/vocabulary.ts';
+import { TERM_ASPECTS } from '#model/wording.ts';
 
 /*
  * The three files the app reads: `timeline` at once, `details` by chunk and `text` by article when wanted.
@@ -55,6 +56,15 @@ export const timelineFile = v.object({
   ),
   storylines: v.array(v.object({ id: v.string(), title: v.string(), sentence: v.string(), events: v.array(offset) })),
   claims: offset,
+  terms: v.array(
+    v.object({
+      id: v.string(),
+      title: v.string(),
+      aspect: v.picklist(valuesOf(TERM_ASPECTS)),
+      words: v.array(v.string()),
+    }),
+  ),
+  corrections: v.nullable(v.string()),
   aliases: v.record(v.string(), v.string()),
   chunkSize: v.pipe(offset, v.minValue(1)),
   /** The columns of model/chronology.ts. */

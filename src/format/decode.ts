@@ -38,7 +38,8 @@ function byId<Item extends { readonly id: string }>(items: readonly Item[]): Rea
 export function decodeTimeline(file: string, input: unknown): Result<Chronology, CorruptData> {
   const parsed = parse(file, timelineFile, input);
   if (!parsed.ok) return parsed;
-  const { events, aliases, span, sources, storylines, title, summary, claims, chunkSize } = parsed.value;
+  const { version: _, events, aliases, ...heads } = parsed.value;
+  const { sources, storylines } = heads;
   const length = events.ids.length;
   const refs = events.sourceRefs.length;
   for (const [name, values] of Object.entries(events)) {
@@ -55,13 +56,7 @@ export function decodeTimeline(file: string, input: unknown): Result<Chronology,
     return corrupt(file, 'storylines', 'An event that is not listed');
   }
   return ok({
-    title,
-    summary,
-    span,
-    sources,
-    storylines,
-    claims,
-    chunkSize,
+    ...heads,
     aliases: new Map(Object.entries(aliases)),
     events: {
       length,

@@ -94,6 +94,8 @@ export function encodeTimeline(corpus: Corpus): TimelineFile {
       events: events.flatMap((each) => eventIndexes.get(each) ?? []),
     })),
     claims: corpus.claims.length,
+    terms: corpus.terms.map(({ id, title, aspect, words }) => ({ id, title, aspect, words: [...words] })),
+    corrections: corpus.corrections,
     aliases: Object.fromEntries(corpus.events.flatMap(({ id, aliases }) => aliases.map((alias) => [alias, id]))),
     chunkSize: CHUNK_SIZE,
     events: columnsOf(corpus),

@@ -9,6 +9,7 @@ import {
   valuesOf,
 } from '#model/vocabulary.ts';
 import { anchorOf, type DateBounds, type Placement, placementOf } from '#model/when.ts';
+import type { Term } from '#model/wording.ts';
 
 /** In the day columns: not bounded on this side, or no such day. */
 export const NO_DAY = -2_147_483_648;
@@ -73,6 +74,9 @@ export interface Chronology {
   readonly sources: readonly SourceHead[];
   readonly storylines: readonly StorylineHead[];
   readonly claims: number;
+  readonly terms: readonly Term[];
+  /** The address that takes corrections, `https:` or `mailto:`; null: none is given. */
+  readonly corrections: string | null;
   /** Old ids of events and the ids they lead to. */
   readonly aliases: ReadonlyMap<string, string>;
   /** Events per chunk of details: event i stands in chunk floor(i / chunkSize). */

@@ -11,6 +11,7 @@ import type {
   Status,
 } from '#model/vocabulary.ts';
 import type { Quote, When } from '#model/when.ts';
+import type { Term } from '#model/wording.ts';
 
 /*
  * The records of a checked corpus. Ids are chosen by authors and unique among their kind; every reference resolves, every quote stands at its offsets.
@@ -181,4 +182,7 @@ export interface Corpus {
   readonly speakers: readonly Speaker[];
   readonly places: readonly Place[];
   readonly measures: readonly Measure[];
+  readonly terms: readonly Term[];
+  /** The address that takes corrections, `https:` or `mailto:`; null: none is given. */
+  readonly corrections: string | null;
 }

@@ -38,6 +38,8 @@ export interface ViewState {
   /** The days the axis shows; null: all of them. */
   readonly range: DaySpan | null;
   readonly lanes: Lanes;
+  /** Ids of what the lanes stand for (sources, storylines, kinds), those first that are named; the others follow in their own order. */
+  readonly laneOrder: readonly string[];
   /** Only what had been published by the end of this day; null: everything. */
   readonly publishedBy: Day | null;
   readonly embed: boolean;
@@ -54,6 +56,7 @@ export const INITIAL_VIEW: ViewState = {
   filters: NO_FILTERS,
   range: null,
   lanes: 'source',
+  laneOrder: [],
   publishedBy: null,
   embed: false,
   foreign: [],
@@ -175,8 +178,13 @@ export function setRange(state: ViewState, range: DaySpan | null): ViewState {
   return same ? state : { ...state, range };
 }
 
+/** Other lanes, in their own order. */
 export function setLanes(state: ViewState, lanes: Lanes): ViewState {
-  return state.lanes === lanes ? state : { ...state, lanes };
+  return state.lanes === lanes ? state : { ...state, lanes, laneOrder: [] };
+}
+
+export function setLaneOrder(state: ViewState, laneOrder: readonly string[]): ViewState {
+  return sameList(laneOrder, state.laneOrder) ? state : { ...state, laneOrder };
 }
 
 export function setPublishedBy(state: ViewState, publishedBy: Day | null): ViewState {

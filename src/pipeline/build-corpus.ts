@@ -7,6 +7,7 @@ import { checkReferences } from '#pipeline/check-references.ts';
 import { checkSources, compareLetters } from '#pipeline/check-sources.ts';
 import { checkSpellings } from '#pipeline/check-spellings.ts';
 import { checkStorylines } from '#pipeline/check-storylines.ts';
+import { checkTerms } from '#pipeline/check-terms.ts';
 import { collectProblems, type Problem } from '#pipeline/problem.ts';
 import { readRecords, type SeedRecords } from '#pipeline/read-records.ts';
 import { sortProblems } from '#pipeline/report.ts';
@@ -66,11 +67,14 @@ export function buildCorpus(files: SeedFiles): Result<Corpus, readonly Problem[]
   checkSources(files, records, sourceDrafts, claimDrafts, report);
   checkClaims(eventDrafts, report);
   checkFigures(claimDrafts, report);
-  if (sourceDrafts.length === records.sources.length) checkSpellings(records, sourceDrafts, report);
+  if (sourceDrafts.length === records.sources.length) {
+    checkSpellings(records, sourceDrafts, report);
+    checkTerms(records, sourceDrafts, report);
+  }
 
   if (problems.length > 0 || records.corpus === null || span === null) return err(sortProblems(problems));
 
-  const { title, summary, measures } = records.corpus;
+  const { title, summary, measures, corrections } = records.corpus;
   const sources = sourceDrafts.map(({ source }) => source).toSorted((a, b) => compareLetters(a.letter, b.letter));
   const events = eventDrafts.map(({ event }) => event).toSorted(compareEvents);
   return ok({
@@ -95,5 +99,12 @@ export function buildCorpus(files: SeedFiles): Result<Corpus, readonly Problem[]
     speakers: records.speakers.items.map(resolveSpeaker),
     places: records.places.items.map(resolvePlace),
     measures: measures.map(({ id, label, definition }) => ({ id: id.value, label, definition })),
+    terms: records.terms.items.map(({ id, title: name, aspect, words }) => ({
+      id: id.value,
+      title: name,
+      aspect,
+      words: words.map(({ value }) => value),
+    })),
+    corrections,
   });
 }

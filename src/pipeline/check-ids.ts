@@ -48,6 +48,7 @@ export function checkIds(records: SeedRecords, report: Report): void {
   checkUnique('occasion', ids(records.occasions.items), report);
   checkUnique('storyline', ids(records.storylines.items), report);
   checkUnique('tension', ids(records.tensions.items), report);
+  checkUnique('term', ids(records.terms.items), report);
   checkUnique('claim', ids(claims), report);
   checkUnique('figure', ids(claims.flatMap(({ figures }) => figures)), report);
   checkAliases(records, report);

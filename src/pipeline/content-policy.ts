@@ -1,6 +1,7 @@
 import type { Plugin } from 'vite';
 
-const POLICY = [
+/** What a page may load, and from where: from the site itself alone. */
+export const POLICY = [
   "default-src 'none'",
   "script-src 'self'",
   "style-src 'self'",

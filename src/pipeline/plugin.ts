@@ -1,12 +1,15 @@
 import { relative, resolve, sep } from 'node:path';
 
-import type { Plugin, ViteDevServer } from 'vite';
+import type { Plugin, ResolvedConfig, ViteDevServer } from 'vite';
 
 import type { Result } from '#base/result.ts';
+import type { AppDataManifest } from '#format/app-data.ts';
 import { buildSite, type Site } from '#pipeline/build-site.ts';
 import { contentPolicy } from '#pipeline/content-policy.ts';
 import { serveFiles } from '#pipeline/dev-data.ts';
-import { pageFiles } from '#pipeline/page-addresses.ts';
+import { buildPages } from '#pipeline/pages/build-pages.ts';
+import { loadRender } from '#pipeline/pages/load-render.ts';
+import { fileOf, MOST_EVENT_PAGES, sitePages } from '#pipeline/pages/site-pages.ts';
 import { previewHost } from '#pipeline/preview-host.ts';
 import type { Problem } from '#pipeline/problem.ts';
 import { readSeeds } from '#pipeline/read-seeds.ts';
@@ -18,6 +21,8 @@ export interface SourcelineOptions {
   readonly seeds: string;
   /** Origin and base of the published site, or null if it is not known. */
   readonly siteUrl: string | null;
+  /** The app's entry for the server, relative to the root; null: pages are not rendered, each is a copy of the front page. */
+  readonly entry: string | null;
 }
 
 type Built = Result<Site, readonly Problem[]>;
@@ -66,21 +71,35 @@ function watchSeeds(server: ViteDevServer, folder: string, shown: string, read: 
   });
 }
 
+/** The names of the app's data files as the module `virtual:app-data`. */
+function virtualData(manifest: () => Promise<AppDataManifest>): Pick<Plugin, 'resolveId' | 'load'> {
+  return {
+    resolveId: { filter: { id: /^virtual:app-data$/ }, handler: () => RESOLVED_ID },
+    load: {
+      filter: { id: /^\0virtual:app-data$/ },
+      handler: async () => `export const manifest = ${JSON.stringify(await manifest())};`,
+    },
+  };
+}
+
 /** The seeds as the module `virtual:app-data` and as files beside it: emitted in a build, from memory in development. */
-function seedsData({ seeds, siteUrl }: SourcelineOptions): Plugin {
+function seedsData({ seeds, siteUrl, entry }: SourcelineOptions): Plugin {
+  let config: ResolvedConfig | null = null;
   let folder = '';
   let shown = '';
   let built: Built | null = null;
 
   const read = async (): Promise<Built> => {
-    built = buildSite(await readSeeds(folder), { siteUrl });
+    built = buildSite(await readSeeds(folder), { siteUrl: siteUrl ?? config?.base ?? null });
     return built;
   };
   const site = async (): Promise<Site> => siteOf(built ?? (await read()), shown);
 
   return {
     name: 'sourceline:seeds',
-    configResolved: ({ root }) => {
+    configResolved: (resolved) => {
+      const { root } = resolved;
+      config = resolved;
       folder = resolve(root, seeds);
       shown = isInside(root, folder) ? relative(root, folder).split(sep).join('/') : folder;
     },
@@ -91,19 +110,38 @@ function seedsData({ seeds, siteUrl }: SourcelineOptions): Plugin {
         siteOf(await read(), shown);
       },
     },
-    resolveId: { filter: { id: /^virtual:app-data$/ }, handler: () => RESOLVED_ID },
-    load: {
-      filter: { id: /^\0virtual:app-data$/ },
-      handler: async () => `export const manifest = ${JSON.stringify((await site()).manifest)};`,
-    },
+    ...virtualData(async () => (await site()).manifest),
     generateBundle: {
       order: 'post',
       async handler(_options, bundle) {
-        const { corpus, files } = await site();
+        const { corpus, files, manifest } = await site();
         for (const { path, content } of files) this.emitFile({ type: 'asset', fileName: path, source: content });
         const front = bundle['index.html'];
-        if (front?.type !== 'asset') return;
-        for (const path of pageFiles(corpus)) this.emitFile({ type: 'asset', fileName: path, source: front.source });
+        if (front?.type !== 'asset' || config === null) return;
+        if (entry === null) {
+          const copies = sitePages(corpus).map(fileOf).filter((path) => path !== 'index.html');
+          for (const path of copies) this.emitFile({ type: 'asset', fileName: path, source: front.source });
+          return;
+        }
+        const notices = [
+          ...(siteUrl === null ? ['SITE_URL is not set: links in head tags and sitemap are relative to the host'] : []),
+          ...(corpus.events.length > MOST_EVENT_PAGES ? [`Only the first ${MOST_EVENT_PAGES} events have pages of their own`] : []),
+        ];
+        for (const notice of notices) this.info(notice);
+        const contents = new Map(files.map(({ path, content }) => [path, content]));
+        const createRender = await loadRender(entry, config, { name: 'sourceline:data', ...virtualData(async () => manifest) });
+        const pages = await buildPages(corpus, {
+          base: config.base,
+          siteUrl,
+          front: String(front.source),
+          fonts: Object.keys(bundle).filter((path) => path.endsWith('.woff2')),
+          render: createRender((file) => contents.get(file) ?? ''),
+          cardOf: () => null,
+        });
+        for (const { path, content } of pages) {
+          if (path === 'index.html') front.source = content;
+          else this.emitFile({ type: 'asset', fileName: path, source: content });
+        }
       },
     },
     async configureServer(server) {

@@ -19,6 +19,8 @@ import {
   storylineSeed,
   type TensionSeed,
   tensionSeed,
+  type TermSeed,
+  termSeed,
 } from '#pipeline/seed-schema.ts';
 import { parseYaml } from '#pipeline/yaml-source.ts';
 
@@ -45,6 +47,7 @@ export interface SeedRecords {
   readonly occasions: RecordList<OccasionSeed>;
   readonly storylines: RecordList<StorylineSeed>;
   readonly tensions: RecordList<TensionSeed>;
+  readonly terms: RecordList<TermSeed>;
 }
 
 function readFileAs<Value>(files: SeedFiles, path: string, read: Read<Value>, report: Report): Value | null {
@@ -101,5 +104,6 @@ export function readRecords(files: SeedFiles, report: Report): SeedRecords {
     occasions: readList(files, 'occasions.yaml', occasionSeed, report),
     storylines: readList(files, 'storylines.yaml', storylineSeed, report),
     tensions: readList(files, 'tensions.yaml', tensionSeed, report),
+    terms: readList(files, 'terms.yaml', termSeed, report),
   };
 }

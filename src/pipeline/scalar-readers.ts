@@ -36,6 +36,13 @@ export const text: Read<string> = (value, report) => {
   return written;
 };
 
+/** Where readers can write to: a page or a mailbox. */
+export const address: Read<string> = (value, report) => {
+  const written = verbatim(value, report);
+  if (written === BROKEN || /^(?:https?:\/\/[^\s/]|mailto:[^\s@]+@[^\s@])\S*$/i.test(written)) return written;
+  return reportType(value, 'an address', 'Write mailto:someone@example.org or https://example.org/corrections.', report);
+};
+
 /** An id that is given here. */
 export const newId: Read<Located<string>> = (value, report) => {
   const written = verbatim(value, report);

@@ -12,6 +12,7 @@ import {
   STANCES,
   STATUSES,
 } from '#model/vocabulary.ts';
+import { TERM_ASPECTS } from '#model/wording.ts';
 import { type Position, startOf } from '#pipeline/problem.ts';
 import {
   BROKEN,
@@ -24,7 +25,7 @@ import {
   record,
   required,
 } from '#pipeline/record-reader.ts';
-import { edtfText, flag, newId, number, oneOf, text, verbatim } from '#pipeline/scalar-readers.ts';
+import { address, edtfText, flag, newId, number, oneOf, text, verbatim } from '#pipeline/scalar-readers.ts';
 
 /*
  * The records of a seeds folder as seeds/README.md describes them. References are texts with their place; whether they lead anywhere is checked later.
@@ -71,6 +72,7 @@ export const corpusSeed = record({
   summary: required(text, ''),
   span: required(edtfText, nowhere),
   measures: optional(list(measureSeed), []),
+  corrections: optional<string | null>(address, null),
 });
 
 const publicationSeed = record({
@@ -212,6 +214,13 @@ export const tensionSeed = record({
   passages: required(list(record({ source: required(reference, nowhere), ...quoteFields })), []),
 });
 
+export const termSeed = record({
+  id: required(newId, nowhere),
+  title: required(text, ''),
+  aspect: optional(oneOf(TERM_ASPECTS), 'wording'),
+  words: required(references, []),
+});
+
 export type CorpusSeed = ReadBy<typeof corpusSeed>;
 export type MeasureSeed = ReadBy<typeof measureSeed>;
 export type SourceSeed = ReadBy<typeof sourceSeed>;
@@ -226,3 +235,4 @@ export type PlaceSeed = ReadBy<typeof placeSeed>;
 export type OccasionSeed = ReadBy<typeof occasionSeed>;
 export type StorylineSeed = ReadBy<typeof storylineSeed>;
 export type TensionSeed = ReadBy<typeof tensionSeed>;
+export type TermSeed = ReadBy<typeof termSeed>;

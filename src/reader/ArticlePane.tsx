@@ -7,7 +7,7 @@ import { chosenIn } from '#reader/layout/chosen-stretch.ts';
 import { printPublished } from '#reader/layout/print-published.ts';
 import { PassageSteps } from '#reader/PassageSteps.tsx';
 import { UnknownPassage } from '#reader/UnknownPassage.tsx';
-import { useScrollToPassage } from '#reader/use-scroll-to-passage.ts';
+import { type ScrollReach, useScrollToPassage } from '#reader/use-scroll-to-passage.ts';
 import type { SourceLook } from '#ui/source-look.ts';
 
 export interface ArticlePaneProps extends MarkingProps {
@@ -17,25 +17,35 @@ export interface ArticlePaneProps extends MarkingProps {
   readonly hrefOfPassage: (passage: string) => string;
   /** The address of the whole article. */
   readonly articleHref: string;
+  /** `page` where the reader asked for the passage: the page may then move to it on screens where the pane does not scroll by itself. */
+  readonly reach?: ScrollReach;
 }
 
 /**
  * The article beside an event: a short head, then the text, which on wide screens scrolls in the pane itself, so that choosing a quotation
- * never moves the page. Stands in a sticky box that the page provides.
+ * never moves the page. Stands in a sticky box that the page provides, at most three quarters of the window high, so that the whole of it is seen
+ * below the end of the axis.
  */
-export function ArticlePane({ article, look, hrefOfPassage, articleHref, ...marking }: ArticlePaneProps) {
+export function ArticlePane({
+  article,
+  look,
+  hrefOfPassage,
+  articleHref,
+  reach = 'pane',
+  ...marking
+}: ArticlePaneProps) {
   const root = useRef<HTMLElement>(null);
   const { currentPassage } = marking;
   const chosen = useMemo(() => chosenIn(article, currentPassage), [article, currentPassage]);
   const words = chosen.type === 'words' ? chosen.stretch : null;
   const layout = useMemo(() => layoutArticle(article, words), [article, words]);
-  useScrollToPassage(root, article.id, chosen, 'pane');
+  useScrollToPassage(root, article.id, chosen, reach);
 
   return (
     <article
       ref={root}
       data-source-look={look}
-      className="border-t-2 border-(--source) wide:flex wide:max-h-[calc(100dvh-2rem)] wide:flex-col"
+      className="border-t-2 border-(--source) wide:flex wide:max-h-[calc(75dvh-1rem)] wide:flex-col"
     >
       <header className="grid gap-2 border-b border-rule py-3">
         <ArticleHeadline article={article} look={look} row={layout.headline} level={2} small {...marking} />

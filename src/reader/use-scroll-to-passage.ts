@@ -34,12 +34,12 @@ function fragmentOfChosen(chosen: Chosen): string | null {
   return chosen.type === 'words' ? fragmentOf(chosen.stretch) : null;
 }
 
-/** The nearest box around `target` that scrolls by itself and is not the document. */
+/** The nearest box around `target` that would scroll by itself, were it too full, and is not the document. */
 function scrollingBox(target: Element): Element | null {
   const { body, documentElement } = target.ownerDocument;
   for (let each = target.parentElement; each && each !== body && each !== documentElement; each = each.parentElement) {
     const { overflowY } = getComputedStyle(each);
-    if ((overflowY === 'auto' || overflowY === 'scroll') && each.scrollHeight > each.clientHeight) return each;
+    if (overflowY === 'auto' || overflowY === 'scroll') return each;
   }
   return null;
 }

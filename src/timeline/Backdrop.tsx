@@ -1,75 +1,81 @@
-import type { Ticks } from '#axis/ticks.ts';
-import { type Viewport, xOf } from '#axis/viewport.ts';
+import { memo, useMemo } from 'react';
+
+import { dayWidth, type Viewport, type ViewportLimits, xOf } from '#axis/viewport.ts';
 import type { SourceHead } from '#model/chronology.ts';
 import { printSpan } from '#model/day.ts';
+import { drawnTicks } from '#timeline/drawn-window.ts';
 import type { PlacedLane } from '#timeline/layout/timeline-layout.ts';
 import { sourceLook } from '#ui/source-look.ts';
 
 export interface BackdropProps {
   readonly lanes: readonly PlacedLane[];
   readonly sources: readonly SourceHead[];
-  readonly ticks: Ticks;
   readonly view: Viewport;
+  readonly limits: ViewportLimits;
   /** Of the plot, in pixels. */
   readonly width: number;
   readonly height: number;
-  /** Key of the lane to light. */
-  readonly lit: string | null;
 }
 
-/** What stands behind the marks: month and day lines, and each lane's line up to its publication flag, since what follows could not be in that article. */
-export function Backdrop({ lanes, sources, ticks, view, width, height, lit }: BackdropProps) {
+/** What stands behind the marks and moves with time: month and day lines, and each source's line up to its publication flag. */
+export const Backdrop = memo(function Backdrop({ lanes, sources, view, limits, width, height }: BackdropProps) {
+  const { bands, ticks } = useMemo(() => drawnTicks(view, width, limits), [view, width, limits]);
   return (
     <g aria-hidden="true">
-      {ticks.ticks.map(({ key, x }) => (
-        <line key={key} className="stroke-rule opacity-50" x1={x} x2={x} y2={height} />
+      {ticks.map(({ key, x }) => (
+        <g key={key} transform={`translate(${x} 0)`} data-at={key}>
+          <line className="stroke-rule opacity-50" y2={height} />
+        </g>
       ))}
-      {ticks.bands.map(({ key, x0 }) => (
-        <line key={key} className="stroke-strong-rule opacity-60" x1={x0} x2={x0} y2={height} />
+      {bands.map(({ key, x0 }) => (
+        <g key={key} transform={`translate(${x0} 0)`} data-at={key}>
+          <line className="stroke-strong-rule opacity-60" y2={height} />
+        </g>
       ))}
       {lanes.map(({ lane, top, height: laneHeight }) => {
         const source = lane.grouping === 'source' ? sources[lane.index] : undefined;
-        return (
-          <g key={lane.key} transform={`translate(0 ${top})`} data-source-look={source ? sourceLook(lane.index) : undefined}>
-            {lit === lane.key ? <rect className="fill-raised" width={width} height={laneHeight} /> : null}
-            <line className="stroke-rule" x2={width} y1={0.5} y2={0.5} />
-            {source ? <PublicationFlag source={source} view={view} width={width} height={laneHeight} /> : null}
+        return source ? (
+          <g key={lane.id} data-source-look={sourceLook(lane.index)}>
+            <PublicationFlag source={source} view={view} width={width} top={top} height={laneHeight} />
           </g>
-        );
+        ) : null;
       })}
     </g>
   );
-}
+});
 
 interface PublicationFlagProps {
   readonly source: SourceHead;
   readonly view: Viewport;
   readonly width: number;
+  readonly top: number;
   readonly height: number;
 }
 
 const FLAG_LABEL_PX = 120;
+/** Longer than any plot is wide: the line comes from before what is in view. */
+const FAR = 100_000;
 
-function PublicationFlag({ source, view, width, height }: PublicationFlagProps) {
+/** Where a source's line ends: what follows could not be in that article. */
+function PublicationFlag({ source, view, width, top, height }: PublicationFlagProps) {
   const { earliest, latest } = source.published;
-  const from = xOf(view, width, earliest);
-  const to = xOf(view, width, latest + 1);
+  const x = xOf(view, width, latest + 1);
   const line = height - 7;
-  const label = `published ${printSpan({ first: earliest, last: latest }, { year: false })}`;
-  const onLeft = to + FLAG_LABEL_PX > width;
+  const doubt = (latest - earliest) * dayWidth(view, width);
+  const onLeft = latest + 1 > view.start + (view.end - view.start) * (1 - FLAG_LABEL_PX / width);
   return (
-    <>
-      <line className="stroke-(--source)" strokeWidth={1} x1={0} x2={Math.max(0, to)} y1={line} y2={line} />
-      {earliest < latest ? <line className="stroke-(--source)" strokeWidth={3} x1={from} x2={to} y1={line} y2={line} /> : null}
-      <line className="stroke-(--source)" strokeWidth={1.5} x1={to} x2={to} y1={3} y2={line} />
+    <g transform={`translate(${x} ${top})`} data-at={latest + 1}>
+      <line className="stroke-(--source)" strokeWidth={1} x1={-FAR} y1={line} y2={line} />
+      {doubt > 0 ? <line className="stroke-(--source)" strokeWidth={3} x1={-doubt} y1={line} y2={line} /> : null}
+      <line className="stroke-(--source)" strokeWidth={1.5} y1={3} y2={line} />
       <text
         className="mark-label nums font-sans"
-        x={onLeft ? to - 5 : to + 5}
+        x={onLeft ? -5 : 5}
         y={line + 3.5}
         textAnchor={onLeft ? 'end' : 'start'}
       >
-        {label}
+        {`published ${printSpan({ first: earliest, last: latest }, { year: false })}`}
       </text>
-    </>
+    </g>
   );
 }

@@ -30,6 +30,7 @@ export function ClusterLink({ cluster, x, y, height, stop, tabbable, days, onOpe
       tabIndex={tabbable ? 0 : -1}
       aria-label={`${length} events, ${days}. Open.`}
       data-stop={stop}
+      data-at={(cluster.from + cluster.to) / 2}
       onClick={onOpen}
       onKeyDown={(event) => {
         if (event.key !== 'Enter' && event.key !== ' ') return;

@@ -10,7 +10,11 @@ export interface ClusterListProps {
 /** The events behind a count. */
 export function ClusterList({ events, hrefOfEvent, onClose }: ClusterListProps) {
   return (
-    <div className="border-b border-rule bg-raised px-4 py-3 md:ml-50" role="region" aria-label={`${events.length} events`}>
+    <div
+      className="border-b border-rule bg-raised px-4 py-3 md:ml-50"
+      role="region"
+      aria-label={`${events.length} events`}
+    >
       <div className="flex items-baseline justify-between gap-4">
         <p className="text-xs font-semibold">{events.length} events stand here</p>
         <button type="button" className="text-xs underline" onClick={onClose}>

@@ -1,3 +1,5 @@
+import type { ReactNode } from 'react';
+
 import type { SourceHead } from '#model/chronology.ts';
 import { SourceBadge } from '#ui/SourceBadge.tsx';
 import type { SourceLook } from '#ui/source-look.ts';
@@ -16,17 +18,31 @@ export interface SourceLaneHeadProps {
   /** The source's own page. */
   readonly href: string;
   readonly onToggle: () => void;
+  /** What can be done with the lane. */
+  readonly children?: ReactNode;
 }
 
 /** How the day of publication is known, where the article does not print it. */
 const PUBLICATION_NOTES = { printed: '', inferred: ' · date inferred', outside: ' · date from outside' } as const;
 
 /** The head of a source's lane is the source filter: box, letter and shape, label, publication, count. */
-export function SourceLaneHead({ source, look, count, height, checked, lit, href, onToggle }: SourceLaneHeadProps) {
+export function SourceLaneHead({
+  source,
+  look,
+  count,
+  height,
+  checked,
+  lit,
+  href,
+  onToggle,
+  children,
+}: SourceLaneHeadProps) {
   return (
-    <li className="flex" data-source-look={look}>
+    <li className="lane-head flex" data-source-look={look}>
       <svg width={0} height={height} aria-hidden="true" className="shrink-0" />
-      <div className={`min-w-0 grow border-t border-rule pt-1.5 pr-3 ${lit ? 'border-l-4 border-l-(--source) pl-2' : ''}`}>
+      <div
+        className={`relative min-w-0 grow border-t border-rule pt-1.5 pr-3 ${lit ? 'border-l-4 border-l-(--source) pl-2' : ''}`}
+      >
         <div className="flex items-baseline gap-2">
           <input
             type="checkbox"
@@ -43,6 +59,7 @@ export function SourceLaneHead({ source, look, count, height, checked, lit, href
           {count} {count === 1 ? 'event' : 'events'}
           {PUBLICATION_NOTES[source.published.certainty]}
         </p>
+        {children}
       </div>
     </li>
   );
@@ -53,18 +70,21 @@ export interface PlainLaneHeadProps {
   readonly count: number;
   /** The lane's height in pixels. */
   readonly height: number;
+  /** What can be done with the lane. */
+  readonly children?: ReactNode;
 }
 
 /** The head of any other lane. */
-export function PlainLaneHead({ label, count, height }: PlainLaneHeadProps) {
+export function PlainLaneHead({ label, count, height, children }: PlainLaneHeadProps) {
   return (
-    <li className="flex">
+    <li className="lane-head flex">
       <svg width={0} height={height} aria-hidden="true" className="shrink-0" />
-      <div className="min-w-0 grow border-t border-rule pt-1.5 pr-3">
+      <div className="relative min-w-0 grow border-t border-rule pt-1.5 pr-3">
         <p className="line-clamp-2 text-xs leading-4 font-semibold">{label}</p>
         <p className="nums text-2xs text-muted">
           {count} {count === 1 ? 'event' : 'events'}
         </p>
+        {children}
       </div>
     </li>
   );

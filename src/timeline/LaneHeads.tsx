@@ -1,6 +1,7 @@
 import type { Chronology } from '#model/chronology.ts';
 import { valuesOf, KINDS } from '#model/vocabulary.ts';
 import { PlainLaneHead, SourceLaneHead } from '#timeline/LaneHead.tsx';
+import { LaneMoves } from '#timeline/LaneMoves.tsx';
 import type { PlacedLane } from '#timeline/layout/timeline-layout.ts';
 import { sourceLook } from '#ui/source-look.ts';
 
@@ -12,20 +13,35 @@ export interface LaneHeadsProps {
   readonly litSource: string | null;
   readonly hrefOfSource: (id: string) => string;
   readonly onToggleSource: (id: string) => void;
+  /** Moves the lane at an index one place up or down. */
+  readonly onMove: (index: number, by: 1 | -1) => void;
 }
 
 /** The names of the lanes, each as high as its lane. */
-export function LaneHeads({ chronology, lanes, sources, litSource, hrefOfSource, onToggleSource }: LaneHeadsProps) {
+export function LaneHeads({
+  chronology,
+  lanes,
+  sources,
+  litSource,
+  hrefOfSource,
+  onToggleSource,
+  onMove,
+}: LaneHeadsProps) {
   return (
     <ul aria-label="Lanes">
-      {lanes.map(({ lane, height }) => {
+      {lanes.map(({ lane, height }, index) => {
         const source = lane.grouping === 'source' ? chronology.sources[lane.index] : undefined;
         if (!source) {
-          return <PlainLaneHead key={lane.key} label={nameOf(chronology, lane)} count={lane.events.length} height={height} />;
+          const label = nameOf(chronology, lane);
+          return (
+            <PlainLaneHead key={lane.id} label={label} count={lane.events.length} height={height}>
+              <LaneMoves name={label} index={index} count={lanes.length} onMove={onMove} />
+            </PlainLaneHead>
+          );
         }
         return (
           <SourceLaneHead
-            key={lane.key}
+            key={lane.id}
             source={source}
             look={sourceLook(lane.index)}
             count={lane.events.length}
@@ -34,7 +50,9 @@ export function LaneHeads({ chronology, lanes, sources, litSource, hrefOfSource,
             lit={litSource === source.id}
             href={hrefOfSource(source.id)}
             onToggle={() => onToggleSource(source.id)}
-          />
+          >
+            <LaneMoves name={source.label} index={index} count={lanes.length} onMove={onMove} />
+          </SourceLaneHead>
         );
       })}
     </ul>

@@ -50,6 +50,7 @@ export const MarkLink = memo(function MarkLink(props: MarkLinkProps) {
       data-event={head.id}
       data-lit={lit ? '' : undefined}
       data-stop={stop}
+      data-at={mark.extent.at}
     >
       <rect
         className="mark-ring"
@@ -59,13 +60,7 @@ export const MarkLink = memo(function MarkLink(props: MarkLinkProps) {
         height={ROW_PITCH}
         rx={ROW_PITCH / 2}
       />
-      <MarkGlyph
-        extent={mark.extent}
-        dayPx={dayPx}
-        look={look}
-        planned={head.status === 'planned'}
-        soft={mark.soft}
-      />
+      <MarkGlyph extent={mark.extent} dayPx={dayPx} look={look} planned={head.status === 'planned'} soft={mark.soft} />
       {label ? (
         <text
           className="mark-label"

@@ -1,20 +1,27 @@
 import { memo } from 'react';
 
-import { dayWidth, type Viewport } from '#axis/viewport.ts';
+import { dayWidth, type Viewport, type ViewportLimits } from '#axis/viewport.ts';
 import { type Chronology, headAt } from '#model/chronology.ts';
 import { day, printSpan } from '#model/day.ts';
 import { ClusterLink } from '#timeline/ClusterLink.tsx';
 import type { PackedCluster } from '#timeline/layout/pack-lane.ts';
-import { clusterBase, clusterHeight, type PlacedLane, rowMiddle, type TimelineLayout } from '#timeline/layout/timeline-layout.ts';
+import {
+  clusterBase,
+  clusterHeight,
+  type PlacedLane,
+  rowMiddle,
+  type TimelineLayout,
+} from '#timeline/layout/timeline-layout.ts';
 import { MarkLink } from '#timeline/MarkLink.tsx';
 import { clusterStop, markStop } from '#timeline/stops.ts';
-import { OVERSCAN } from '#timeline/use-drawn-view.ts';
+import { drawnWindow } from '#timeline/drawn-window.ts';
 import { sourceLook } from '#ui/source-look.ts';
 
 export interface MarksProps {
   readonly chronology: Chronology;
   readonly layout: TimelineLayout;
   readonly view: Viewport;
+  readonly limits: ViewportLimits;
   /** Of the plot, in pixels. */
   readonly width: number;
   /** Index of the selected event. */
@@ -28,17 +35,19 @@ export interface MarksProps {
 }
 
 /** All marks and clusters in view and a little beyond, lane by lane in time order. */
-export const Marks = memo(function Marks({ layout, view, ...shared }: MarksProps) {
-  const reach = (view.end - view.start) * OVERSCAN;
-  const window = { start: view.start - reach, end: view.end + reach };
+export const Marks = memo(function Marks({ layout, view, limits, ...shared }: MarksProps) {
+  const window = drawnWindow(view, limits);
   return layout.lanes.map((placed, index) => (
-    <g key={placed.lane.key} data-source-look={placed.lane.grouping === 'source' ? sourceLook(placed.lane.index) : undefined}>
+    <g
+      key={placed.lane.id}
+      data-source-look={placed.lane.grouping === 'source' ? sourceLook(placed.lane.index) : undefined}
+    >
       <LaneMarks {...shared} placed={placed} lane={index} fullest={layout.fullest} view={view} window={window} />
     </g>
   ));
 });
 
-interface LaneMarksProps extends Omit<MarksProps, 'layout'> {
+interface LaneMarksProps extends Omit<MarksProps, 'layout' | 'limits'> {
   readonly placed: PlacedLane;
   /** The lane's number. */
   readonly lane: number;

@@ -1,11 +1,23 @@
 import { type KeyboardEvent, type MouseEvent, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
 
-import { dayWidth, fit, isFit, limitsOf, panBy, revealing, type Viewport, viewportAround, zoomAbout } from '#axis/viewport.ts';
+import {
+  dayWidth,
+  fit,
+  isFit,
+  limitsOf,
+  panBy,
+  revealing,
+  type Viewport,
+  viewportAround,
+  zoomAbout,
+} from '#axis/viewport.ts';
 import { type Chronology, dateAt, headAt } from '#model/chronology.ts';
 import { day, type DaySpan, printSpan } from '#model/day.ts';
 import type { Lanes } from '#model/view-state.ts';
 import { AxisHeader } from '#timeline/AxisHeader.tsx';
+import { Backdrop } from '#timeline/Backdrop.tsx';
 import { ClusterList } from '#timeline/ClusterList.tsx';
+import { EdgeCounts } from '#timeline/EdgeCounts.tsx';
 import { listenToGestures } from '#timeline/gestures.ts';
 import { HoverCard } from '#timeline/HoverCard.tsx';
 import { Key } from '#timeline/Key.tsx';
@@ -13,11 +25,9 @@ import { LaneHeads } from '#timeline/LaneHeads.tsx';
 import { extentOf } from '#timeline/layout/extent.ts';
 import { formsIn } from '#timeline/layout/forms.ts';
 import { dateLanes } from '#timeline/layout/lane-columns.ts';
-import { lanesOf } from '#timeline/layout/lanes.ts';
+import { inOrder, lanesOf, movedBy } from '#timeline/layout/lanes.ts';
 import { levelOf } from '#timeline/layout/level.ts';
 import { layoutTimeline, rowMiddle } from '#timeline/layout/timeline-layout.ts';
-import { LiveBackdrop } from '#timeline/LiveBackdrop.tsx';
-import { LiveEdges } from '#timeline/LiveEdges.tsx';
 import { Marks } from '#timeline/Marks.tsx';
 import { Overview } from '#timeline/Overview.tsx';
 import { createPlotPainter } from '#timeline/plot-painter.ts';
@@ -33,6 +43,8 @@ export interface TimelineProps {
   /** Indexes of the events to show, upwards. */
   readonly shown: Int32Array;
   readonly lanes: Lanes;
+  /** Ids of the lanes that stand first, in order. */
+  readonly laneOrder: readonly string[];
   /** Chosen sources; none means all. */
   readonly sources: ReadonlySet<string>;
   /** Index of the selected event. */
@@ -49,6 +61,7 @@ export interface TimelineProps {
   /** Told when pan or zoom rests. */
   readonly onRange: (range: DaySpan | null) => void;
   readonly onToggleSource: (id: string) => void;
+  readonly onLaneOrder: (ids: readonly string[]) => void;
   /** A click on empty axis, or Escape. */
   readonly onDeselect: () => void;
   /** Hover or focus on a mark, or its end: a good time to fetch its details and to light it elsewhere. */
@@ -62,18 +75,34 @@ const SELECTED_MARGIN = 0.2;
 
 /** The axis: lanes of marks over a scale of time. One stop in the tab order; arrow keys move within. */
 export function Timeline(props: TimelineProps) {
-  const { chronology, shown, lanes: grouping, sources, selected, litSource, range, onRange, onApproach } = props;
+  const {
+    chronology,
+    shown,
+    lanes: grouping,
+    laneOrder,
+    sources,
+    selected,
+    litSource,
+    range,
+    onRange,
+    onApproach,
+  } = props;
   const { events } = chronology;
   const limits = useMemo(() => limitsOf(chronology.span), [chronology]);
   const [plot, width] = useWidth<HTMLDivElement>();
-  const marksLayer = useRef<SVGGElement>(null);
+  const movingPlot = useRef<HTMLDivElement>(null);
+  const movingHeader = useRef<HTMLDivElement>(null);
+  const pinned = useRef<HTMLSpanElement>(null);
   const tiesLayer = useRef<SVGGElement>(null);
   const store = useViewport(limits, range, onRange);
   const view = useDrawnView(store, limits);
   const dayPx = dayWidth(view, width);
   const level = levelOf(dayPx);
 
-  const lanes = useMemo(() => lanesOf(chronology, shown, grouping, sources), [chronology, shown, grouping, sources]);
+  const lanes = useMemo(
+    () => inOrder(lanesOf(chronology, shown, grouping, sources), laneOrder),
+    [chronology, shown, grouping, sources, laneOrder],
+  );
   const dated = useMemo(() => dateLanes(events, lanes, limits), [events, lanes, limits]);
   const layout = useMemo(
     () => layoutTimeline(events, dated, { level, width, limits }),
@@ -105,15 +134,13 @@ export function Timeline(props: TimelineProps) {
   }, [plot, limits, store]);
 
   useLayoutEffect(() => {
-    if (!marksLayer.current) return;
     const paint = createPlotPainter({
-      layers: tiesLayer.current ? [marksLayer.current, tiesLayer.current] : [marksLayer.current],
-      marks: marksLayer.current,
+      layers: [movingPlot.current, movingHeader.current].filter((layer) => layer !== null),
       ties: tiesLayer.current,
+      pinned: pinned.current,
       view,
       width,
       markOf: (stop) => stops.byId.get(stop)?.mark ?? undefined,
-      clusterAt: (stop) => stops.byId.get(stop)?.at,
     });
     const follow = () => paint(store.get());
     follow();
@@ -159,7 +186,9 @@ export function Timeline(props: TimelineProps) {
     event.preventDefault();
   }
 
+  /** What is under the pointer changes without end while things move: then nothing is approached. */
   function approach(target: EventTarget | null): string | null {
+    if (store.isMoving()) return near;
     const id = target instanceof Element ? (target.closest('[data-stop]')?.getAttribute('data-stop') ?? null) : null;
     if (id === near) return id;
     setNear(id);
@@ -199,8 +228,8 @@ export function Timeline(props: TimelineProps) {
             onFitSelected={selectedExtent ? fitSelected : null}
           />
         </div>
-        <div className="sticky top-0 z-10 overflow-hidden bg-paper">
-          <AxisHeader store={store} width={width} />
+        <div className="sticky top-0 z-10 bg-paper">
+          <AxisHeader view={view} limits={limits} width={width} moving={movingHeader} pinned={pinned} />
         </div>
         <LaneHeads
           chronology={chronology}
@@ -209,6 +238,7 @@ export function Timeline(props: TimelineProps) {
           litSource={litSource}
           hrefOfSource={props.hrefOfSource}
           onToggleSource={props.onToggleSource}
+          onMove={(index, by) => props.onLaneOrder(movedBy(lanes, index, by))}
         />
         <div
           ref={plot}
@@ -225,35 +255,57 @@ export function Timeline(props: TimelineProps) {
           }}
           onBlur={() => approach(null)}
         >
-          <svg className="block border-b border-rule" width={width} height={layout.height}>
-            <LiveBackdrop
-              store={store}
-              lanes={layout.lanes}
-              sources={chronology.sources}
-              width={width}
-              height={layout.height}
-              lit={litSource === null ? null : `source-${litSource}`}
-            />
-            {grouping === 'source' ? (
-              <g ref={tiesLayer}>
-                <Ties lanes={layout.lanes} view={view} width={width} current={nearStop?.event ?? selected} />
+          <svg className="block border-b border-rule" width={width} height={layout.height} aria-hidden="true">
+            {layout.lanes.map(({ lane, top, height }) => (
+              <g key={lane.id} transform={`translate(0 ${top})`}>
+                {lane.id === litSource ? <rect className="fill-raised" width={width} height={height} /> : null}
+                <line className="stroke-rule" x2={width} y1={0.5} y2={0.5} />
               </g>
-            ) : null}
-            <g ref={marksLayer}>
-              <Marks
-                chronology={chronology}
-                layout={layout}
-                view={view}
-                width={width}
-                selected={selected}
-                lit={props.lit ?? null}
-                tabStop={activeStop?.id ?? null}
-                hrefOfEvent={props.hrefOfEvent}
-                onOpenCluster={setOpened}
-              />
-            </g>
-            <LiveEdges store={store} limits={limits} dated={dated.lanes} lanes={layout.lanes} width={width} />
+            ))}
           </svg>
+          <div className="absolute inset-0 overflow-hidden">
+            <div ref={movingPlot} className="moving">
+              <svg className="block overflow-visible" width={width} height={layout.height}>
+                <Backdrop
+                  lanes={layout.lanes}
+                  sources={chronology.sources}
+                  view={view}
+                  limits={limits}
+                  width={width}
+                  height={layout.height}
+                />
+                {grouping === 'source' ? (
+                  <g ref={tiesLayer}>
+                    <Ties lanes={layout.lanes} view={view} width={width} current={nearStop?.event ?? selected} />
+                  </g>
+                ) : null}
+                <Marks
+                  chronology={chronology}
+                  layout={layout}
+                  view={view}
+                  limits={limits}
+                  width={width}
+                  selected={selected}
+                  lit={props.lit ?? null}
+                  tabStop={activeStop?.id ?? null}
+                  hrefOfEvent={props.hrefOfEvent}
+                  onOpenCluster={setOpened}
+                />
+              </svg>
+            </div>
+          </div>
+          {fitted ? null : (
+            <svg className="pointer-events-none absolute inset-0" width={width} height={layout.height}>
+              <EdgeCounts
+                view={view}
+                limits={limits}
+                dated={dated.lanes}
+                lanes={layout.lanes}
+                width={width}
+                onGo={store.set}
+              />
+            </svg>
+          )}
           {nearStop?.mark && nearLane ? (
             <HoverCard
               head={headAt(events, nearStop.event)}

@@ -25,7 +25,12 @@ export function ZoomButtons({ fitted, onIn, onOut, onFit, onFitSelected }: ZoomB
         Fit
       </button>
       {onFitSelected ? (
-        <button type="button" className={`${BUTTON} -ml-px`} onClick={onFitSelected} aria-label="Fit the selected event">
+        <button
+          type="button"
+          className={`${BUTTON} -ml-px`}
+          onClick={onFitSelected}
+          aria-label="Fit the selected event"
+        >
           Fit event
         </button>
       ) : null}

@@ -85,7 +85,14 @@ export function listenToGestures({ element, limits, get, set }: GestureTarget): 
   function onDoubleClick(event: MouseEvent) {
     if (event.target instanceof Element && event.target.closest('a, [role=button]')) return;
     const { left, width } = box();
-    set(zoomAbout(get(), dayAtX(get(), width, event.clientX - left), event.shiftKey ? 1 / CLICK_ZOOM : CLICK_ZOOM, limits));
+    set(
+      zoomAbout(
+        get(),
+        dayAtX(get(), width, event.clientX - left),
+        event.shiftKey ? 1 / CLICK_ZOOM : CLICK_ZOOM,
+        limits,
+      ),
+    );
   }
 
   function onDragStart(event: Event) {

@@ -1,3 +1,4 @@
+import { pinnedBand } from '#axis/ticks.ts';
 import { dayWidth, type Viewport } from '#axis/viewport.ts';
 import { DAY_BAR_PX, footprintOf } from '#timeline/layout/footprint.ts';
 import { drawMark } from '#timeline/layout/mark-path.ts';
@@ -6,34 +7,44 @@ import { LABEL_GAP } from '#timeline/layout/place-labels.ts';
 
 /** What React drew, and for which viewport. */
 export interface DrawnPlot {
-  /** The layers that move with time as a whole. */
-  readonly layers: readonly SVGElement[];
-  /** The layer of marks. */
-  readonly marks: SVGElement;
-  /** The layer of ties: hidden while a zoom goes on. */
+  /** The layers that move with time, each a layer of its own for the compositor. In them, `data-at` names the day of what stands at a day. */
+  readonly layers: readonly HTMLElement[];
+  /** What is hidden while a zoom goes on: it joins places. */
   readonly ties: SVGElement | null;
+  /** The month at the left edge. */
+  readonly pinned: HTMLElement | null;
   readonly view: Viewport;
   /** Of the plot, in pixels. */
   readonly width: number;
-  /** The drawn marks by their stop, and the days at which clusters stand. */
+  /** The mark drawn at a stop, if it is one. */
   readonly markOf: (stop: string) => PackedMark | undefined;
-  readonly clusterAt: (stop: string) => number | undefined;
 }
 
 interface Moving {
   readonly node: Element;
   readonly at: number;
-  /** What stands beside `at` does not change between frames: the y of its row. */
+  /** The y of its row, which does not change between frames. */
   readonly y: string;
   /** A mark whose shape depends on the scale. */
-  readonly wide: { readonly mark: PackedMark; readonly extent: Element; readonly ring: Element | null; readonly label: Element | null } | null;
+  readonly wide: Wide | null;
 }
 
+interface Wide {
+  readonly mark: PackedMark;
+  readonly extent: Element;
+  readonly ring: Element | null;
+  readonly label: Element | null;
+}
+
+/** Room for the longest pinned label and the gap behind it. */
+const PINNED_PX = 112;
+
 /**
- * Moves what is drawn to another viewport without React: a pan shifts whole layers, a zoom places each mark anew. Labels keep their side and clusters their
- * members until movement rests and React draws again. The cost of a frame is that of the marks drawn, whatever the corpus holds.
+ * Moves what is drawn to another viewport without React: a pan shifts whole layers, which costs no drawing at all; a zoom places each thing anew. Labels
+ * keep their side, clusters their members and days their ticks until movement rests and React draws again. The cost of a frame is that of what
+ * is drawn, whatever the corpus holds.
  */
-export function createPlotPainter({ layers, marks, ties, view, width, markOf, clusterAt }: DrawnPlot): (next: Viewport) => void {
+export function createPlotPainter({ layers, ties, pinned, view, width, markOf }: DrawnPlot): (next: Viewport) => void {
   const scale = dayWidth(view, width);
   let moving: readonly Moving[] | null = null;
   let zoomed = false;
@@ -44,15 +55,26 @@ export function createPlotPainter({ layers, marks, ties, view, width, markOf, cl
   }
 
   function place(next: Viewport, dayPx: number) {
-    moving ??= [...marks.querySelectorAll('[data-stop]')].flatMap((node) => movingOf(node, markOf, clusterAt));
+    moving ??= layers.flatMap((layer) =>
+      [...layer.querySelectorAll('[data-at]')].map((node) => movingOf(node, markOf)),
+    );
     for (const { node, at, y, wide } of moving) {
       node.setAttribute('transform', `translate(${((at - next.start) * dayPx).toFixed(1)} ${y})`);
       if (wide) reshape(wide, dayPx, scale);
     }
   }
 
+  function pin(next: Viewport) {
+    if (!pinned) return;
+    const { label, until } = pinnedBand(next, width);
+    if (pinned.textContent !== label) pinned.textContent = label;
+    const by = Math.min(0, until - PINNED_PX);
+    pinned.style.transform = by === 0 ? '' : `translateX(${by.toFixed(1)}px)`;
+  }
+
   return (next) => {
     const dayPx = dayWidth(next, width);
+    pin(next);
     if (Math.abs(dayPx - scale) < scale * 1e-9) {
       if (zoomed) {
         place(view, scale);
@@ -71,22 +93,19 @@ export function createPlotPainter({ layers, marks, ties, view, width, markOf, cl
   };
 }
 
-function movingOf(node: Element, markOf: DrawnPlot['markOf'], clusterAt: DrawnPlot['clusterAt']): readonly Moving[] {
-  const stop = node.getAttribute('data-stop') ?? '';
+function movingOf(node: Element, markOf: DrawnPlot['markOf']): Moving {
+  const at = Number(node.getAttribute('data-at'));
   const y = /[ ,]([-\d.]+)\)/.exec(node.getAttribute('transform') ?? '')?.[1] ?? '0';
-  const mark = markOf(stop);
-  if (!mark) {
-    const at = clusterAt(stop);
-    return at === undefined ? [] : [{ node, at, y, wide: null }];
-  }
-  const extent = node.querySelector('[data-extent]');
-  const wide = extent
-    ? { mark, extent, ring: node.querySelector('.mark-ring'), label: node.querySelector('.mark-label') }
-    : null;
-  return [{ node, at: mark.extent.at, y, wide }];
+  const mark = markOf(node.getAttribute('data-stop') ?? '');
+  const extent = mark ? node.querySelector('[data-extent]') : null;
+  const wide =
+    mark && extent
+      ? { mark, extent, ring: node.querySelector('.mark-ring'), label: node.querySelector('.mark-label') }
+      : null;
+  return { node, at, y, wide };
 }
 
-function reshape({ mark, extent, ring, label }: NonNullable<Moving['wide']>, dayPx: number, drawnDayPx: number) {
+function reshape({ mark, extent, ring, label }: Wide, dayPx: number, drawnDayPx: number) {
   // A day stays the bar or the point that it was drawn as until React draws again.
   const asDrawn = mark.extent.form === 'day' ? (drawnDayPx >= DAY_BAR_PX ? Math.max(dayPx, DAY_BAR_PX) : 0) : dayPx;
   const { extent: path } = drawMark(mark.extent, asDrawn);
@@ -97,5 +116,6 @@ function reshape({ mark, extent, ring, label }: NonNullable<Moving['wide']>, day
   const right = x1 - mark.extent.at * dayPx;
   ring?.setAttribute('x', String(left - 2));
   ring?.setAttribute('width', String(right - left + 4));
-  label?.setAttribute('x', String(label.getAttribute('text-anchor') === 'end' ? left - LABEL_GAP : right + LABEL_GAP));
+  const before = label?.getAttribute('text-anchor') === 'end';
+  label?.setAttribute('x', String(before ? left - LABEL_GAP : right + LABEL_GAP));
 }

@@ -33,7 +33,15 @@ export function stopsOf(layout: TimelineLayout): Stops {
   const lanes = layout.lanes.map(({ marks, clusters }, lane) => {
     const ofMarks = marks.map((mark): Stop => {
       const { event, extent } = mark;
-      return { id: markStop(lane, event), lane, event, mark, at: extent.at, from: extent.at - 0.5, to: extent.at + 0.5 };
+      return {
+        id: markStop(lane, event),
+        lane,
+        event,
+        mark,
+        at: extent.at,
+        from: extent.at - 0.5,
+        to: extent.at + 0.5,
+      };
     });
     const ofClusters = clusters.map(({ events, from, to }): Stop => {
       const event = events[0] ?? 0;

@@ -1,13 +1,12 @@
 import { startTransition, useEffect, useLayoutEffect, useRef, useState } from 'react';
 
 import type { Viewport, ViewportLimits } from '#axis/viewport.ts';
+import { drawnWindow } from '#timeline/drawn-window.ts';
 import { atRest } from '#timeline/use-viewport.ts';
 import type { ViewportStore } from '#timeline/viewport-store.ts';
 
-/** Marks are drawn this share of the view's length beyond either edge, so that a pan uncovers them. */
-export const OVERSCAN = 0.4;
-/** Zoomed by more than this since React drew, it draws again before movement rests. */
-const ZOOM_REACH = 2.2;
+/** Zoomed in by more than this since React drew, it draws again before movement rests. */
+const ZOOM_REACH = 3;
 
 /**
  * The viewport for which React draws: it follows the store when movement rests, and before that only when what is drawn no longer covers what is in
@@ -36,10 +35,7 @@ export function useDrawnView(store: ViewportStore, limits: ViewportLimits): View
 }
 
 function covers(drawn: Viewport, view: Viewport, limits: ViewportLimits): boolean {
-  const length = drawn.end - drawn.start;
-  const reach = length * OVERSCAN;
-  const from = Math.max(limits.start, drawn.start - reach);
-  const to = Math.min(limits.end, drawn.end + reach);
-  const zoom = (view.end - view.start) / length;
-  return view.start >= from && view.end <= to && zoom < ZOOM_REACH && zoom > 1 / ZOOM_REACH;
+  const { start, end } = drawnWindow(drawn, limits);
+  const zoom = (drawn.end - drawn.start) / (view.end - view.start);
+  return view.start >= start && view.end <= end && zoom < ZOOM_REACH;
 }

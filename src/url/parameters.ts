@@ -149,6 +149,16 @@ export const PARAMETERS: readonly Parameter[] = [
     },
     print: (lanes) => lanes,
   }),
+  parameter<readonly string[]>({
+    name: 'order',
+    history: 'push',
+    list: true,
+    default: [],
+    get: ({ laneOrder }) => laneOrder,
+    set: (state, laneOrder) => ({ ...state, laneOrder: [...new Set(laneOrder)] }),
+    parse: (text) => parseList(text, idOf, "a lane's id"),
+    print: (ids) => ids.join(','),
+  }),
   parameter<Day | null>({
     name: 'by',
     history: 'push',

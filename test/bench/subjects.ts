@@ -82,7 +82,7 @@ export const SUBJECTS: readonly Subject[] = [
     name: 'timelinejs',
     path: '/peer/timelinejs/',
     byKeyboard: true,
-    marks: '.tl-timemarker',
+    marks: '.tl-timemarker-content-container',
     plot: '.tl-timenav-slider',
     zoom: { zoomIn: '.tl-menubar-button:nth-child(1)', zoomOut: '.tl-menubar-button:nth-child(2)' },
     zoomFirst: 0,

@@ -15,11 +15,13 @@ const VIEWS = [
   { name: 'an unknown event', path: `/event/${sharedEvent.id}x/`, done: 'Did you mean' },
 ] as const;
 
-test.use({ expectedComplaints: [/status of 404/] });
+test.use({ expectedComplaints: /status of 404/ });
 
 for (const { name, path, done } of VIEWS) {
   for (const viewport of SIZES) {
-    test(`${name} at ${viewport.width} px is accessible in both themes and no wider than the screen`, async ({ page }) => {
+    test(`${name} at ${viewport.width} px is accessible in both themes and no wider than the screen`, async ({
+      page,
+    }) => {
       await page.setViewportSize(viewport);
       await setTheme(page, 'light');
       await page.goto(path);

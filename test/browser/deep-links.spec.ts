@@ -49,7 +49,9 @@ test.describe('a link opened cold, and loaded again', () => {
 
   test('keeps source, storyline and range', async ({ page }) => {
     const storyline = found(
-      corpus.storylines.find(({ events }) => events.some((id) => eventsOnlyIn(source ?? '').every((each) => each.id !== id))),
+      corpus.storylines.find(({ events }) =>
+        events.some((id) => eventsOnlyIn(source ?? '').every((each) => each.id !== id)),
+      ),
       'storyline',
     );
     const shown = corpus.events.filter(
@@ -71,7 +73,7 @@ test.describe('a link opened cold, and loaded again', () => {
 });
 
 test.describe('a link that leads nowhere', () => {
-  test.use({ expectedComplaints: [/status of 404/] });
+  test.use({ expectedComplaints: /status of 404/ });
 
   test('to an event offers events that are near, and keeps the filters', async ({ page }) => {
     await page.goto(`/event/${sharedEvent.id.slice(0, -1)}/?src=${source}`);

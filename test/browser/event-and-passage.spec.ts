@@ -1,4 +1,14 @@
-import { claimsOf, corpus, eventById, found, fragmentOf, sharedEvent, sharedPassage, sourceOf, sourcesOf } from './corpus.ts';
+import {
+  claimsOf,
+  corpus,
+  eventById,
+  found,
+  fragmentOf,
+  sharedEvent,
+  sharedPassage,
+  sourceOf,
+  sourcesOf,
+} from './corpus.ts';
 import { expect, test } from './fixtures.ts';
 import { expectAddress, expectLit, list, marksOf, pane, panel, printedDay, runsOf } from './site.ts';
 
@@ -11,10 +21,19 @@ test('a click on a mark tells the event beside the article, open at its passage'
   await expectAddress(page, `/event/${sharedEvent.id}/`);
   await expect(page).toHaveTitle(`${sharedEvent.title} · Sourceline`);
   await expect(panel(page).getByRole('heading', { name: sharedEvent.title })).toBeInViewport();
-  await expect(panel(page).getByText(printedDay(sharedEvent.when.earliest ?? ''), { exact: true }).first()).toBeVisible();
+  await expect(
+    panel(page)
+      .getByText(printedDay(sharedEvent.when.earliest ?? ''), { exact: true })
+      .first(),
+  ).toBeVisible();
   for (const claim of claimsOf(sharedEvent)) {
     for (const { exact } of claim.passages) {
-      await expect(panel(page).getByRole('link').filter({ hasText: exact.replaceAll(/\s+/g, ' ') }).first()).toBeVisible();
+      await expect(
+        panel(page)
+          .getByRole('link')
+          .filter({ hasText: exact.replaceAll(/\s+/g, ' ') })
+          .first(),
+      ).toBeVisible();
     }
   }
   await expectLit(pane(page), firstPassage);
@@ -43,7 +62,10 @@ test('a click on a quotation lights its passage in the article of its source', a
     'second source of a shared event',
   );
   const passage = found(other.passages[0], 'passage');
-  await panel(page).locator(`a[href$="passage=${other.source}:${fragmentOf(passage)}"]`).first().click();
+  await panel(page)
+    .locator(`a[href$="passage=${other.source}:${fragmentOf(passage)}"]`)
+    .first()
+    .click();
   await expectAddress(page, `/event/${sharedEvent.id}/?passage=${other.source}:${fragmentOf(passage)}`);
   await expect(pane(page).getByText(sourceOf(other.source).label)).toBeVisible();
   await expectLit(pane(page), passage);
@@ -75,7 +97,10 @@ test('from a passage that stands for two events both are a click away in its art
     const article = page.getByRole('article');
     await expectLit(article, passage);
     const chips = article.getByRole('list', { name: /^Events from/ });
-    await chips.getByRole('link', { name: eventById(id).title, exact: true }).first().click();
+    await chips
+      .getByRole('link', { name: eventById(id).title, exact: true })
+      .first()
+      .click();
     await expectAddress(page, new RegExp(`^/event/${id}/\\?passage=${source}:t`));
     await expect(panel(page).getByRole('heading', { name: eventById(id).title, exact: true })).toBeInViewport();
   }
@@ -99,7 +124,10 @@ test('dates are shown as the data have them, whatever the time zone', async ({ p
   await expect(list(page)).toBeVisible();
   const plain = corpus.events.filter(
     ({ when: { reading, earliest, latest } }) =>
-      reading === 'day' && earliest === latest && (earliest ?? '') >= corpus.span.first && (latest ?? '') <= corpus.span.last,
+      reading === 'day' &&
+      earliest === latest &&
+      (earliest ?? '') >= corpus.span.first &&
+      (latest ?? '') <= corpus.span.last,
   );
   expect(plain.length).toBeGreaterThan(0);
   const shown = await list(page)

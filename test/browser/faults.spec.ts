@@ -20,7 +20,7 @@ async function breakFile(page: Page, files: string, fault: Fault): Promise<() =>
 const alert = (page: Page) => page.getByRole('alert');
 
 test.describe('data that do not come', () => {
-  test.use({ expectedComplaints: [/status of 500/, /ERR_CONNECTION_REFUSED/] });
+  test.use({ expectedComplaints: /status of 500|ERR_CONNECTION_REFUSED/ });
 
   for (const fault of ['status 500', 'no answer'] as const) {
     test(`no timeline (${fault}): it is said, and trying again brings it`, async ({ page }) => {

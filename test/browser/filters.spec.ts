@@ -11,7 +11,13 @@ test('unticking a source hides what it alone reports, and nothing of what anothe
   const box = laneBoxes(page).and(page.getByRole('checkbox', { name: source.label }));
   await box.uncheck();
   await expectShown(page, left);
-  await expectAddress(page, `/?src=${others.map(({ id }) => id).toSorted().join(',')}`);
+  await expectAddress(
+    page,
+    `/?src=${others
+      .map(({ id }) => id)
+      .toSorted()
+      .join(',')}`,
+  );
   const [alone] = eventsOnlyIn(source.id);
   await expect(page.locator(`li > a[data-event="${alone?.id}"]`)).toHaveCount(0);
   await expect(page.locator(`li > a[data-event="${sharedEvent.id}"]`)).toHaveCount(1);
@@ -48,10 +54,15 @@ test('a filter is a step in the history, and its chip takes it away', async ({ p
 test('a question to start from shows its events alone, on the axis and in the list', async ({ page }) => {
   const storyline = found(corpus.storylines[0], 'storyline');
   await page.goto('/');
-  await page.getByRole('navigation', { name: 'Start from a question' }).getByRole('link', { name: storyline.title }).click();
+  await page
+    .getByRole('navigation', { name: 'Start from a question' })
+    .getByRole('link', { name: storyline.title })
+    .click();
   await expectAddress(page, `/?story=${storyline.id}`);
   await expectShown(page, storyline.events.length);
-  const drawn = await page.locator('.plot a[data-event]').evaluateAll((all) => all.map((mark) => mark.getAttribute('data-event')));
+  const drawn = await page
+    .locator('.plot a[data-event]')
+    .evaluateAll((all) => all.map((mark) => mark.getAttribute('data-event')));
   expect(drawn.length).toBeGreaterThan(0);
   expect(drawn.filter((id) => !storyline.events.includes(id ?? ''))).toEqual([]);
 });

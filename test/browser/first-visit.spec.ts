@@ -23,13 +23,17 @@ test('a first visit says what this is and shows every event as a link to its own
   expect(hrefs.length).toBeGreaterThan(corpus.events.length / 2);
   expect(hrefs.filter((href) => !known.has(href))).toEqual([]);
 
-  const rows = await page.locator('li > a[data-event]').evaluateAll((links) => links.map((link) => link.getAttribute('href')));
+  const rows = await page
+    .locator('li > a[data-event]')
+    .evaluateAll((links) => links.map((link) => link.getAttribute('href')));
   expect(new Set(rows)).toEqual(known);
 });
 
 test('on hover a mark says what it is, when, and who reports it', async ({ page }) => {
   await page.goto('/');
-  const event = corpus.events.find(({ when: { earliest, reading } }) => reading === 'day' && (earliest ?? '') > corpus.span.first);
+  const event = corpus.events.find(
+    ({ when: { earliest, reading } }) => reading === 'day' && (earliest ?? '') > corpus.span.first,
+  );
   if (!event) throw new Error('no event of one day');
   await marksOf(page, event).first().hover();
   await expect(page.locator('.plot').getByText(event.title, { exact: true }).last()).toBeVisible();

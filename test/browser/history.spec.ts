@@ -3,7 +3,9 @@ import { expect, test } from './fixtures.ts';
 import { expectAddress, expectShown, list, marksOf, pane, panel } from './site.ts';
 
 const other = found(
-  corpus.events.find(({ id, when }) => id !== sharedEvent.id && when.reading === 'day' && (when.earliest ?? '') > corpus.span.first),
+  corpus.events.find(
+    ({ id, when }) => id !== sharedEvent.id && when.reading === 'day' && (when.earliest ?? '') > corpus.span.first,
+  ),
   'second event of a day',
 );
 const heading = (event: { readonly title: string }) => ({ name: event.title, exact: true, level: 2 });
@@ -65,14 +67,17 @@ test('Back to the list returns to the place in it', async ({ page }) => {
   await expect(row).toBeInViewport();
 });
 
-test('middle click and Ctrl+click on a mark open a page of their own, and leave this one', async ({ page, context }) => {
+test('middle click and Ctrl+click on a mark open a page of their own, and leave this one', async ({
+  page,
+  context,
+}) => {
   await page.goto('/');
   const mark = marksOf(page, sharedEvent).first();
-  for (const gesture of [{ button: 'middle' }, { modifiers: ['ControlOrMeta'] }] as const) {
+  for (const way of ['middle', 'Ctrl'] as const) {
     const opened = context.waitForEvent('page');
     // What is asked for tells as much as the page that is drawn, and a page in the background need not be drawn.
     const asked = context.waitForEvent('request', (request) => request.isNavigationRequest());
-    await mark.click({ ...gesture });
+    await mark.click(way === 'middle' ? { button: 'middle' } : { modifiers: ['ControlOrMeta'] });
     expect(new URL((await asked).url()).pathname).toBe(`/event/${sharedEvent.id}/`);
     await (await opened).close();
     await expectAddress(page, '/');

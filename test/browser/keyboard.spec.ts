@@ -6,7 +6,7 @@ import { expectAddress, laneBoxes, list, marks, marksOf, panel, plot } from './s
 interface Focused {
   readonly name: string;
   readonly event: string | null;
-  /** The middle of the mark or of whatever has the focus. */
+  /** Where its anchor stands, if it is a mark. */
   readonly x: number;
   readonly y: number;
 }
@@ -15,19 +15,21 @@ interface Focused {
 function focused(page: Page): Promise<Focused> {
   return page.evaluate(() => {
     const element = document.activeElement;
-    const { left, width, top, height } = (element ?? document.body).getBoundingClientRect();
+    const place = element instanceof SVGGraphicsElement ? element.getScreenCTM() : null;
     return {
       name: element?.getAttribute('aria-label') ?? element?.textContent ?? '',
       event: element?.getAttribute('data-event') ?? null,
-      x: left + width / 2,
-      y: top + window.scrollY + height / 2,
+      x: place?.e ?? Number.NaN,
+      y: (place?.f ?? Number.NaN) + window.scrollY,
     };
   });
 }
 
 const inPlot = (page: Page) => plot(page).evaluate((element) => element.contains(document.activeElement));
 
-test('Tab leads through navigation, filters, zoom and lanes to one stop on the axis, and on to the list', async ({ page }) => {
+test('Tab leads through navigation, filters, zoom and lanes to one stop on the axis, and on to the list', async ({
+  page,
+}) => {
   await page.goto('/');
   await expect(marks(page).first()).toBeVisible();
   const order: string[] = [];
@@ -56,20 +58,18 @@ test('arrow keys move in time and between lanes, Home and End to the ends of a l
   await page.keyboard.press('Home');
   const first = await focused(page);
   await page.keyboard.press('ArrowLeft');
-  expect(await focused(page)).toEqual(first);
+  expect((await focused(page)).name).toBe(first.name);
 
-  const days: string[] = [first.name];
   await page.keyboard.press('ArrowRight');
   const second = await focused(page);
   expect(second.name).not.toBe(first.name);
-  days.push(second.name);
   await page.keyboard.press('ArrowLeft');
   expect((await focused(page)).name).toBe(first.name);
 
   await page.keyboard.press('End');
   const last = await focused(page);
   await page.keyboard.press('ArrowRight');
-  expect(await focused(page)).toEqual(last);
+  expect((await focused(page)).name).toBe(last.name);
 
   await page.keyboard.press('ArrowDown');
   const below = await focused(page);
@@ -96,7 +96,9 @@ test('all marks of a lane are met by the right arrow, in time order', async ({ p
   const source = found(corpus.sources[0], 'source').id;
   const inLane = await marks(page).evaluateAll(
     (all, lane) =>
-      all.filter((mark) => mark.getAttribute('data-stop')?.startsWith(`${lane}-`)).map((mark) => mark.getAttribute('data-event')),
+      all
+        .filter((mark) => mark.getAttribute('data-stop')?.startsWith(`${lane}-`))
+        .map((mark) => mark.getAttribute('data-event')),
     0,
   );
   expect(new Set(met), source).toEqual(new Set(inLane));
@@ -160,9 +162,8 @@ test('a deep zoom keeps the focused mark in view while the arrows move', async (
   const box = await plot(page).boundingBox();
   for (const key of ['End', 'Home', 'ArrowRight', 'ArrowDown', 'End', 'ArrowUp']) {
     await page.keyboard.press(key);
-    const { x, event } = await focused(page);
-    expect(event, key).not.toBeNull();
-    expect(x, key).toBeGreaterThanOrEqual((box?.x ?? 0) - 1);
-    expect(x, key).toBeLessThanOrEqual((box?.x ?? 0) + (box?.width ?? 0) + 1);
+    const fromLeft = async () => (await focused(page)).x - (box?.x ?? 0);
+    await expect.poll(fromLeft, key).toBeGreaterThanOrEqual(-1);
+    await expect.poll(fromLeft, key).toBeLessThanOrEqual((box?.width ?? 0) + 1);
   }
 });

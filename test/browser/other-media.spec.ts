@@ -13,8 +13,8 @@ test('under reduced motion nothing moves by itself', async ({ page }) => {
   await page.goto('/');
   await marksOf(page, sharedEvent).first().click();
   await expect(panel(page).getByRole('blockquote').first()).toBeVisible();
-  const moving = await page.evaluate(() =>
-    document.getAnimations().filter(({ effect }) => Number(effect?.getComputedTiming().duration) > 1).length,
+  const moving = await page.evaluate(
+    () => document.getAnimations().filter(({ effect }) => Number(effect?.getComputedTiming().duration) > 1).length,
   );
   expect(moving).toBe(0);
 });

@@ -14,7 +14,9 @@ test('the first event stands above the fold, and a tap tells it from its title',
   await expect(first).toBeInViewport();
 });
 
-test('an event is readable: heading, then claims, and a quotation leads to its place in the article', async ({ page }) => {
+test('an event is readable: heading, then claims, and a quotation leads to its place in the article', async ({
+  page,
+}) => {
   await page.goto(`/event/${sharedEvent.id}/`);
   await expect(panel(page).getByRole('heading', { name: sharedEvent.title })).toBeInViewport({ ratio: 1 });
   const passage = found(claimsOf(sharedEvent).at(-1)?.passages.at(-1), 'passage');
@@ -26,7 +28,12 @@ test('an event is readable: heading, then claims, and a quotation leads to its p
 
 test('at 320 px no page is wider than the screen', async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 640 });
-  for (const path of ['/', `/event/${sharedEvent.id}/`, '/source/', `/source/${found(corpus.sources[0], 'source').id}/`]) {
+  for (const path of [
+    '/',
+    `/event/${sharedEvent.id}/`,
+    '/source/',
+    `/source/${found(corpus.sources[0], 'source').id}/`,
+  ]) {
     await page.goto(path, { waitUntil: 'networkidle' });
     await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1);
     await expectNoSidewaysScroll(page);

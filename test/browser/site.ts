@@ -27,9 +27,7 @@ export function panel(page: Page): Locator {
 
 /** The article beside a selected event. */
 export function pane(page: Page): Locator {
-  return page
-    .getByRole('article')
-    .filter({ has: page.getByRole('link', { name: 'Open the whole article' }) });
+  return page.getByRole('article').filter({ has: page.getByRole('link', { name: 'Open the whole article' }) });
 }
 
 export function laneBoxes(page: Page): Locator {

@@ -20,7 +20,10 @@ async function gesture(cdp: CDPSession, from: readonly Point[], to: readonly Poi
   await cdp.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
 }
 
-test('fingers that part zoom the axis, a sideways swipe pans it, an upward one scrolls the page', async ({ page, context }) => {
+test('fingers that part zoom the axis, a sideways swipe pans it, an upward one scrolls the page', async ({
+  page,
+  context,
+}) => {
   await page.goto('/');
   await expect(plot(page).getByRole('link').first()).toBeVisible();
   const box = await plot(page).boundingBox();

@@ -1,7 +1,7 @@
 import type { Locator, Page } from '@playwright/test';
-import { corpus, sharedEvent } from './corpus.ts';
+import { sharedEvent } from './corpus.ts';
 import { expect, test } from './fixtures.ts';
-import { address, expectAddress, marksOf, panel, plot } from './site.ts';
+import { address, expectAddress, marksOf, panel, plot, printedDay } from './site.ts';
 
 const RANGE = /^\/\?range=\d{4}-\d\d-\d\d\.\.\d{4}-\d\d-\d\d$/;
 
@@ -50,30 +50,30 @@ test('Ctrl and the wheel zoom about the pointer, the range replaces the address 
   const { y, height } = await boxOf(mark);
   const length = await entries(page);
   const dayPx = (await boxOf(plot(page))).width / 91;
-  await page.mouse.move(before, y + height / 2);
+  await page.mouse.move(Math.round(before), y + height / 2);
   await page.keyboard.down('Control');
-  for (let step = 0; step < 4; step += 1) await page.mouse.wheel(0, -200);
+  await page.mouse.wheel(0, -800);
   await page.keyboard.up('Control');
   await expectAddress(page, RANGE);
-  expect(Math.abs((await anchorOf(mark)) - before)).toBeLessThan(2);
+  // The pointer stands on a whole pixel, at most half of one beside the mark, and the zoom makes that six times as much.
+  await expect.poll(async () => Math.abs((await anchorOf(mark)) - before)).toBeLessThan(4);
   expect(await entries(page)).toBe(length);
-  const other = marksOf(page, { id: corpus.events.find(({ id }) => id !== sharedEvent.id)?.id ?? '' });
-  expect(other).toBeTruthy();
 
   const link = address(page);
-  const shown = await page.getByText(/^In view: /).textContent();
+  const [first = '', last = ''] = rangeIn(link);
   await page.reload();
-  await expect(page.getByText(/^In view: /)).toHaveText(shown ?? '');
+  const [date = ''] = printedDay(first).split(' ');
+  await expect(page.getByText(/^In view: /)).toHaveText(new RegExp(`^In view: ${date}\\b.* ?${printedDay(last)}$`));
   expect(address(page)).toBe(link);
   // The range is of whole days: a mark moves by less than one of the days that are now in view.
-  const closer = (await boxOf(plot(page))).width / daysIn(link);
+  const closer = (await boxOf(plot(page))).width / ((Date.parse(last) - Date.parse(first)) / 86_400_000 + 1);
   expect(closer).toBeGreaterThan(2 * dayPx);
   expect(Math.abs((await anchorOf(mark)) - before)).toBeLessThan(closer);
 });
 
-function daysIn(link: string): number {
-  const [first, last] = (/range=(.*)\.\.(.*)$/.exec(link) ?? []).slice(1).map((day) => Date.parse(day));
-  return ((last ?? 0) - (first ?? 0)) / 86_400_000 + 1;
+/** The first and last day of a range in an address. */
+function rangeIn(link: string): readonly string[] {
+  return /range=(.*)\.\.(.*)$/.exec(link)?.slice(1) ?? [];
 }
 
 test('a plain wheel over the axis scrolls the page and leaves the axis as it is', async ({ page }) => {
@@ -87,18 +87,19 @@ test('a plain wheel over the axis scrolls the page and leaves the axis as it is'
 
 test('a drag pans, sideways wheel and Shift with the wheel too, and no drag opens a link', async ({ page }) => {
   await page.goto('/?range=2015-10-01..2015-10-31');
-  const mark = marksOf(page, sharedEvent).last();
   await expect(page.getByText('In view: 1–31 Oct 2015')).toBeVisible();
-  const some = page.locator('.plot a[data-event]').nth(3);
+  const stop = await plot(page).getByRole('link').nth(3).getAttribute('data-stop');
+  const some = page.locator(`[data-stop="${stop}"]`);
   const start = await anchorOf(some);
   const { y, height } = await boxOf(some);
   const length = await entries(page);
   await page.mouse.move(start, y + height / 2);
   await page.mouse.down();
+  await page.mouse.move(start - 5, y + height / 2);
   await page.mouse.move(start - 60, y + height / 2, { steps: 4 });
-  expect(Math.abs((await anchorOf(some)) - (start - 60))).toBeLessThan(6);
+  await expect.poll(async () => Math.abs((await anchorOf(some)) - (start - 60))).toBeLessThan(6);
   await page.mouse.move(start + 80, y + height / 2, { steps: 4 });
-  expect(Math.abs((await anchorOf(some)) - (start + 80))).toBeLessThan(6);
+  await expect.poll(async () => Math.abs((await anchorOf(some)) - (start + 80))).toBeLessThan(6);
   await page.mouse.up();
   await expectAddress(page, /^\/\?range=2015-09-2\d\.\.2015-10-2\d$/);
   await expect(panel(page)).toHaveCount(0);
@@ -111,8 +112,6 @@ test('a drag pans, sideways wheel and Shift with the wheel too, and no drag open
   await page.mouse.wheel(0, -120);
   await page.keyboard.up('Shift');
   await expect.poll(async () => Math.abs((await anchorOf(some)) - dragged)).toBeLessThan(6);
-  expect(mark).toBeTruthy();
-
   // A click after the drag is a click.
   await some.click();
   await expect(panel(page)).toBeVisible();

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Chronology } from '#model/chronology.ts';
+import type { Claim } from '#model/corpus.ts';
 import { coverageOf } from '#model/coverage.ts';
 import type { DetailsChunk, EventDetails } from '#model/details.ts';
 import { Agreement } from '#explore/event/Agreement.tsx';
@@ -7,16 +8,19 @@ import { EventHeading } from '#explore/event/EventHeading.tsx';
 import { EventWhen } from '#explore/event/EventWhen.tsx';
 import { agreementWords } from '#explore/event/layout/agreement.ts';
 import { sumsOf } from '#explore/event/layout/figures.ts';
+import { reprintsOf } from '#explore/event/layout/reprints.ts';
 import { storylinePlaces } from '#explore/event/layout/storyline-places.ts';
 import { Neighbours } from '#explore/event/Neighbours.tsx';
 import { OtherSources } from '#explore/event/OtherSources.tsx';
+import type { QuotingProps } from '#explore/event/QuotationLink.tsx';
 import { Section } from '#explore/event/Section.tsx';
 import { SourceClaims } from '#explore/event/SourceClaims.tsx';
 import { StorylineSteps } from '#explore/event/StorylineSteps.tsx';
 import { TensionNote } from '#explore/event/TensionNote.tsx';
+import { lighting } from '#ui/lighting.ts';
 import { sourceLook } from '#ui/source-look.ts';
 
-export interface EventPanelProps {
+export interface EventPanelProps extends QuotingProps {
   readonly chronology: Chronology;
   /** The event's place in the chronology. */
   readonly index: number;
@@ -26,14 +30,14 @@ export interface EventPanelProps {
   /** Indexes of the events before and after in time, among those shown; null at either end. */
   readonly previous: number | null;
   readonly next: number | null;
-  /** The passage that stands open beside the event, by id. */
-  readonly currentPassage: string | null;
   readonly hrefOfEvent: (event: string) => string;
-  /** The address of the present event with that passage open beside it. */
-  readonly hrefOfPassage: (passage: string) => string;
   readonly hrefOfSource: (source: string) => string;
+  /** Told which event a link under the pointer or with the focus leads to, to light its marks elsewhere. */
+  readonly onLight?: (event: string | null) => void;
   /** What can be done with the event (copy, cite, share), shown under its title. */
   readonly actions?: ReactNode;
+  /** Where a correction of this event can be sent. */
+  readonly correctionHref?: string | null;
 }
 
 /** More tensions than these begin folded. */
@@ -47,23 +51,27 @@ export function EventPanel({
   records,
   previous,
   next,
-  currentPassage,
   hrefOfEvent,
-  hrefOfPassage,
   hrefOfSource,
+  onLight,
   actions,
+  correctionHref = null,
+  ...quoting
 }: EventPanelProps) {
   const { event, claims } = details;
-  const { sources } = chronology;
+  const { sources, terms } = chronology;
   const ids = new Set(claims.map(({ id }) => id));
   const tensions = records.tensions.filter((tension) => tension.claims.some((id) => ids.has(id)));
   const storylines = storylinePlaces(chronology, index);
   const sums = sumsOf(claims);
   const coverage = coverageOf(details, sources);
-  const agreement = agreementWords(claims, { ...records, sources });
+  const places = event.places.flatMap((id) => records.places.get(id) ?? []);
+  const { speakers, measures } = records;
+  const agreement = agreementWords(claims, { speakers, measures, sources, places, terms });
+  const sameWordsOf = sameWords(claims, (id) => sources.find((source) => source.id === id)?.label ?? id);
 
   return (
-    <article className="grid gap-8">
+    <article className="grid gap-8" {...(onLight && lighting(onLight))}>
       <header className="grid gap-4">
         <EventHeading details={details} places={records.places} />
         <EventWhen details={details} sources={sources} datesDiffer={agreement.datesDiffer} />
@@ -82,8 +90,8 @@ export function EventPanel({
                   when={event.when}
                   records={records}
                   sourceHref={hrefOfSource(each.source.id)}
-                  currentPassage={currentPassage}
-                  hrefOfPassage={hrefOfPassage}
+                  sameWordsOf={sameWordsOf}
+                  {...quoting}
                 />
               ),
           )}
@@ -99,15 +107,14 @@ export function EventPanel({
       </Section>
       {tensions.length > 0 && (
         <Section title="Where passages disagree">
-          <ul className="grid gap-6">
+          <ul>
             {tensions.map((tension) => (
               <TensionNote
                 key={tension.id}
                 tension={tension}
                 sources={sources}
                 open={tensions.length <= TENSIONS_OPEN}
-                currentPassage={currentPassage}
-                hrefOfPassage={hrefOfPassage}
+                {...quoting}
               />
             ))}
           </ul>
@@ -119,6 +126,23 @@ export function EventPanel({
         </Section>
       )}
       <Neighbours chronology={chronology} previous={previous} next={next} hrefOfEvent={hrefOfEvent} />
+      {correctionHref !== null && (
+        <p className="text-xs">
+          <a href={correctionHref} rel="noopener external" className="text-accent underline">
+            Suggest a correction
+          </a>
+        </p>
+      )}
     </article>
   );
+}
+
+/** For a claim the labels of the other sources that print its very words. */
+function sameWords(claims: readonly Claim[], labelOf: (source: string) => string): (claim: Claim) => readonly string[] {
+  const reprints = reprintsOf(claims);
+  return (claim) => {
+    const first = reprints.get(claim) ?? claim;
+    const all = claims.filter((other) => (reprints.get(other) ?? other) === first);
+    return [...new Set(all.map(({ source }) => source))].filter((source) => source !== claim.source).map(labelOf);
+  };
 }

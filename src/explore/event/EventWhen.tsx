@@ -15,14 +15,16 @@ export interface EventWhenProps {
 export function EventWhen({ details, sources, datesDiffer }: EventWhenProps) {
   const { when } = details.event;
   const clocks = layoutClocks(details, sources);
-  const doubt = [when.approximate && 'approximate', when.uncertain && 'uncertain'].filter(Boolean).join(', ');
   return (
     <div className="grid gap-3">
       <div className="grid gap-1">
         <p>
           <strong className="nums font-semibold first-letter:uppercase inline-block">{printWhen(when)}</strong>
-          {doubt && <> ({doubt})</>}
-          {when.words && <span className="font-serif">, in its words “{when.words.exact}”</span>}
+          {when.words && (
+            <span>
+              , in the source’s words <span className="font-serif">“{when.words.exact}”</span>
+            </span>
+          )}
         </p>
         <p className="max-w-[34rem] text-xs text-muted">{when.rule}</p>
         {datesDiffer && (

@@ -24,6 +24,7 @@ export function Neighbours({ chronology, previous, next, hrefOfEvent }: Neighbou
             <a
               key={words}
               href={hrefOfEvent(chronology.events.ids[index] ?? '')}
+              data-lights={chronology.events.ids[index]}
               className={`group grid gap-0.5 ${side}`}
             >
               <span className="nums text-2xs text-muted">

@@ -9,26 +9,26 @@ export interface OtherSourcesProps {
   readonly hrefOfSource: (source: string) => string;
 }
 
-const SILENCES: readonly (readonly [Mention, string])[] = [
+const WORDS: readonly (readonly [Mention, string])[] = [
+  ['reports', 'Mentioned'],
   ['published-earlier', 'Published earlier'],
   ['not-mentioned', 'Not mentioned'],
   ['cannot-tell', 'Cannot tell'],
 ];
 
-/** Which sources say nothing of the event, and whether they could have. */
+/** Which sources mention the event, which came too early for it, and which do not mention it. */
 export function OtherSources({ coverage, sources, hrefOfSource }: OtherSourcesProps) {
-  const groups = SILENCES.map(([mention, words]) => ({
+  const groups = WORDS.map(([mention, words]) => ({
     mention,
     words,
-    silent: coverage.filter((each) => each.mention === mention),
-  })).filter(({ silent }) => silent.length > 0);
-  if (groups.length === 0) return null;
+    found: coverage.filter((each) => each.mention === mention),
+  })).filter(({ found }) => found.length > 0);
   return (
     <p className="flex flex-wrap gap-x-4 gap-y-1 border-t border-rule pt-3 text-xs text-muted">
-      {groups.map(({ mention, words, silent }) => (
+      {groups.map(({ mention, words, found }) => (
         <span key={mention} title={MENTIONS[mention]}>
           {words}:{' '}
-          {silent.map(({ source }, index) => (
+          {found.map(({ source }, index) => (
             <span key={source.id}>
               {index > 0 && ', '}
               <a
@@ -36,7 +36,7 @@ export function OtherSources({ coverage, sources, hrefOfSource }: OtherSourcesPr
                 title={source.label}
                 className="inline-flex min-h-6 items-center px-0.5"
               >
-                <SourceBadge letter={source.letter} look={findSource(sources, source.id)?.look ?? 1} hollow />
+                <SourceBadge letter={source.letter} look={findSource(sources, source.id)?.look ?? 1} hollow={mention !== 'reports'} />
               </a>
             </span>
           ))}

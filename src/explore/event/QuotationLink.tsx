@@ -1,40 +1,67 @@
-export interface QuotationLinkProps {
-  /** The quoted words, verbatim. */
-  readonly words: string;
-  /** The address of the passage in its article. */
-  readonly href: string;
-  /** Whether it is the passage that stands open. */
-  readonly current: boolean;
+import type { ReactNode } from 'react';
+import type { Passage } from '#model/corpus.ts';
+import { nearContext } from '#explore/event/layout/near-context.ts';
+
+/** What quotations need to lead to where they were printed. */
+export interface QuotingProps {
+  /** The passages that stand open, by id: one, or two side by side. */
+  readonly openPassages: readonly string[];
+  readonly hrefOfPassage: (passage: string) => string;
+  /** The address at which a passage is read side by side with the open one; null where it is that one, or of the same article. */
+  readonly hrefOfSideBySide?: (passage: string) => string | null;
+  /** The surroundings of a passage, on request. */
+  readonly contextOf?: (passage: Passage) => ReactNode;
+}
+
+export interface QuotationLinkProps extends QuotingProps {
+  readonly passage: Passage;
 }
 
 const OWN_QUOTE_MARK = /^["“”„'‘«]/;
+const HANGING = '-ml-4 inline-block w-4 pr-0.5 text-right font-bold text-(--source)';
 
-/** A quotation as a link to where it was printed. The opening quote mark hangs in the margin: the text's own, where it begins with one. */
-export function QuotationLink({ words, href, current }: QuotationLinkProps) {
-  const hasOwn = OWN_QUOTE_MARK.test(words);
+/**
+ * A quotation as a link to where it was printed, with the rest of its sentence in grey. The opening quote mark hangs in the margin: the text's
+ * own, where it begins with one.
+ */
+export function QuotationLink({ passage, openPassages, hrefOfPassage, hrefOfSideBySide, contextOf }: QuotationLinkProps) {
+  const { id, exact } = passage;
+  const current = openPassages.includes(id);
+  const { before, after } = nearContext(passage);
+  const own = before === '' ? (OWN_QUOTE_MARK.exec(exact)?.[0] ?? '') : '';
+  const besideHref = hrefOfSideBySide?.(id) ?? null;
+  const context = contextOf?.(passage);
   return (
-    <blockquote className="relative max-w-[57ch] pl-4 font-serif text-base text-pretty">
-      <span
-        aria-hidden="true"
-        className="absolute left-0 -top-0.5 text-xl leading-7 font-semibold text-(--source) select-none"
-      >
-        {hasOwn ? '' : '“'}
-      </span>
-      <a
-        href={href}
-        aria-current={current ? 'true' : undefined}
-        className={`group block whitespace-pre-line ${hasOwn ? '-indent-[0.45em]' : ''}`}
-      >
-        <span
-          className={
-            current
-              ? 'bg-mark-current underline decoration-(--source) decoration-2 underline-offset-4'
-              : 'group-hover:bg-mark'
-          }
+    <div className="grid justify-items-start gap-1 pl-4">
+      <blockquote className="max-w-[57ch] font-serif text-base text-pretty">
+        {own === '' && (
+          <span aria-hidden="true" className={`${HANGING} select-none`}>
+            “
+          </span>
+        )}
+        {before !== '' && <span className="text-muted">{before}</span>}
+        <a
+          href={hrefOfPassage(id)}
+          aria-current={current ? 'true' : undefined}
+          className={`whitespace-pre-line ${
+            current ? 'bg-mark-current underline decoration-(--source) decoration-2 underline-offset-4' : 'hover:bg-mark'
+          }`}
         >
-          {words}
-        </span>
-      </a>
-    </blockquote>
+          {own !== '' && <span className={HANGING}>{own}</span>}
+          {exact.slice(own.length)}
+        </a>
+        {after !== '' && <span className="text-muted">{after}</span>}
+      </blockquote>
+      {(context || besideHref !== null) && (
+        <div className="flex w-full flex-wrap items-baseline gap-x-4 text-2xs text-muted">
+          {context}
+          {besideHref !== null && (
+            <a href={besideHref} className="hidden min-h-6 items-center underline hover:text-ink wide:inline-flex">
+              Read side by side
+            </a>
+          )}
+        </div>
+      )}
+    </div>
   );
 }

@@ -1,24 +1,35 @@
 import { ClaimView, type ClaimViewProps } from '#explore/event/ClaimView.tsx';
+import type { QuotingProps } from '#explore/event/QuotationLink.tsx';
 import type { SourceCoverage } from '#model/coverage.ts';
+import type { Claim } from '#model/corpus.ts';
 import { printSpan } from '#model/day.ts';
 import type { When } from '#model/when.ts';
 import { SourceBadge } from '#ui/SourceBadge.tsx';
 import type { SourceLook } from '#ui/source-look.ts';
 
-export interface SourceClaimsProps extends Pick<ClaimViewProps, 'records' | 'currentPassage' | 'hrefOfPassage'> {
+export interface SourceClaimsProps extends QuotingProps, Pick<ClaimViewProps, 'records'> {
   readonly coverage: SourceCoverage;
   readonly look: SourceLook;
   /** The event's date, beside which a claim's own may differ. */
   readonly when: When;
   /** The address of the source's article. */
   readonly sourceHref: string;
+  /** Labels of the sources that print a claim in the very same words. */
+  readonly sameWordsOf: (claim: Claim) => readonly string[];
 }
 
 /** Everything that one source says of the event. */
-export function SourceClaims({ coverage: { source, claims }, look, when, sourceHref, ...shared }: SourceClaimsProps) {
+export function SourceClaims({
+  coverage: { source, claims },
+  look,
+  when,
+  sourceHref,
+  sameWordsOf,
+  ...shared
+}: SourceClaimsProps) {
   const { earliest, latest, certainty } = source.published;
   return (
-    <li data-source-look={look} className="grid gap-4 border-t border-rule pt-3">
+    <li data-source-look={look} className="grid gap-3 border-t border-rule pt-3">
       <p className="flex flex-wrap items-baseline gap-x-2 text-xs">
         <a href={sourceHref} className="inline-flex min-h-6 items-baseline gap-2 hover:underline">
           <SourceBadge letter={source.letter} look={look} />
@@ -29,9 +40,15 @@ export function SourceClaims({ coverage: { source, claims }, look, when, sourceH
           {certainty === 'printed' ? '' : ` (${certainty === 'inferred' ? 'inferred' : 'known from outside'})`}
         </span>
       </p>
-      <ul className="grid gap-6">
+      <ul className="grid gap-5">
         {claims.map((claim) => (
-          <ClaimView key={claim.id} claim={claim} ownDate={!sameDays(claim.when, when)} {...shared} />
+          <ClaimView
+            key={claim.id}
+            claim={claim}
+            ownDate={!sameDays(claim.when, when)}
+            sameWordsIn={sameWordsOf(claim)}
+            {...shared}
+          />
         ))}
       </ul>
     </li>

@@ -16,12 +16,12 @@ export function StorylineSteps({ places, hrefOfEvent }: StorylineStepsProps) {
             {place} of {length}
           </span>
           {previous !== null && (
-            <Step href={hrefOfEvent(previous)} label={`Previous in “${title}”`}>
+            <Step href={hrefOfEvent(previous)} event={previous} label={`Previous in “${title}”`}>
               Previous
             </Step>
           )}
           {next !== null && (
-            <Step href={hrefOfEvent(next)} label={`Next in “${title}”`}>
+            <Step href={hrefOfEvent(next)} event={next} label={`Next in “${title}”`}>
               Next
             </Step>
           )}
@@ -31,9 +31,16 @@ export function StorylineSteps({ places, hrefOfEvent }: StorylineStepsProps) {
   );
 }
 
-function Step({ href, label, children }: { readonly href: string; readonly label: string; readonly children: string }) {
+interface StepProps {
+  readonly href: string;
+  readonly event: string;
+  readonly label: string;
+  readonly children: string;
+}
+
+function Step({ href, event, label, children }: StepProps) {
   return (
-    <a href={href} aria-label={label} className="inline-flex min-h-6 items-center text-accent underline">
+    <a href={href} aria-label={label} data-lights={event} className="inline-flex min-h-6 items-center text-accent underline">
       {children}
     </a>
   );

@@ -81,7 +81,9 @@ function assignColumns(stretches: readonly Stretch[]): ReadonlyMap<number, numbe
   const taken: Stretch[][] = Array.from({ length: RAIL_COLUMNS }, () => []);
   const columns = new Map<number, number>();
   for (const stretch of stretches.toSorted((a, b) => a.last - a.first - (b.last - b.first) || a.first - b.first)) {
-    const column = taken.findIndex((others) => others.every(({ first, last }) => stretch.first > last || stretch.last < first));
+    const column = taken.findIndex((others) =>
+      others.every(({ first, last }) => stretch.first > last || stretch.last < first),
+    );
     if (column < 0) continue;
     taken[column]?.push(stretch);
     columns.set(stretch.event, column);

@@ -26,7 +26,7 @@ export function bibtexText(text: string): string {
 }
 
 /** An address for a verbatim field: only what would end the field is encoded. */
-function bibtexUrl(url: string): string {
+export function bibtexUrl(url: string): string {
   return url.replaceAll(/[{}\\\s]/g, (sign) => encodeURIComponent(sign));
 }
 
@@ -41,7 +41,11 @@ function dateFields(published: Publication): readonly string[] {
   return fields;
 }
 
-function entry({ id, title, outlet, credit, url, published }: Source): string {
+/** What a citation says of an article. */
+export type CitedArticle = Pick<Source, 'id' | 'title' | 'outlet' | 'credit' | 'url' | 'published'>;
+
+/** The entry of one article, its id as key. */
+export function bibtexEntry({ id, title, outlet, credit, url, published }: CitedArticle): string {
   const fields = [
     ...(credit === null ? [] : [`author = {{${bibtexText(credit)}}}`]),
     `title = {{${bibtexText(title)}}}`,
@@ -55,5 +59,5 @@ function entry({ id, title, outlet, credit, url, published }: Source): string {
 
 /** `citations.bib`: the sources in their order, their ids as keys. */
 export function bibtex(corpus: Corpus): string {
-  return corpus.sources.map(entry).join('\n');
+  return corpus.sources.map(bibtexEntry).join('\n');
 }

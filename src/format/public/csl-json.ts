@@ -1,6 +1,7 @@
 import { type PartialDate, partialDates, sameDate } from '#format/public/partial-date.ts';
 import { publicationNote } from '#format/public/publication-note.ts';
-import type { Corpus, Publication, Source } from '#model/corpus.ts';
+import type { CitedArticle } from '#format/public/bibtex.ts';
+import type { Corpus, Publication } from '#model/corpus.ts';
 
 function dateParts({ year, month, day }: PartialDate): readonly number[] {
   return [year, ...(month === undefined ? [] : [month]), ...(day === undefined ? [] : [day])];
@@ -12,7 +13,8 @@ function issued(published: Publication) {
   return { 'date-parts': dates.map(dateParts), ...(/[~%]/.test(published.edtf) ? { circa: true } : {}) };
 }
 
-function item({ id, title, outlet, credit, url, published }: Source) {
+/** The item of one article. */
+export function cslItem({ id, title, outlet, credit, url, published }: CitedArticle) {
   return {
     id,
     type: 'article-newspaper',
@@ -27,5 +29,5 @@ function item({ id, title, outlet, credit, url, published }: Source) {
 
 /** The sources as CSL-JSON items, in their order. A publication known within bounds is a range of two dates. */
 export function cslJson(corpus: Corpus) {
-  return corpus.sources.map(item);
+  return corpus.sources.map(cslItem);
 }

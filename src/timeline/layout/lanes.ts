@@ -2,9 +2,9 @@ import { type Chronology, kindAt } from '#model/chronology.ts';
 import type { Lanes } from '#model/view-state.ts';
 import { KINDS, type Kind, valuesOf } from '#model/vocabulary.ts';
 
-/** One lane: `key` is unique among the lanes, `index` the position of its source or storyline, and `events` indexes in time order. */
+/** One lane: `id` names what it stands for, `index` is the position of its source, storyline or kind, and `events` are indexes in time order. */
 export interface Lane {
-  readonly key: string;
+  readonly id: string;
   readonly grouping: Lanes;
   readonly index: number;
   readonly events: readonly number[];
@@ -28,8 +28,26 @@ export function lanesOf(
     case 'kind':
       return kindLanes(chronology, shown);
     case 'none':
-      return [{ key: 'all', grouping, index: 0, events: Array.from(shown) }];
+      return [{ id: 'all', grouping, index: 0, events: Array.from(shown) }];
   }
+}
+
+/** The lane of what is in no storyline. Ids of authors have no such sign. */
+const OTHER = '*';
+
+/** The lanes with those first that `order` names by id, in that order. */
+export function inOrder(lanes: readonly Lane[], order: readonly string[]): readonly Lane[] {
+  if (order.length === 0) return lanes;
+  const place = ({ id }: Lane) => (order.includes(id) ? order.indexOf(id) : order.length);
+  return lanes.toSorted((a, b) => place(a) - place(b));
+}
+
+/** The ids of lanes after the one at `from` has taken the place of its neighbour `by` places on. */
+export function movedBy(lanes: readonly Lane[], from: number, by: 1 | -1): readonly string[] {
+  const ids = lanes.map(({ id }) => id);
+  const [id] = ids.splice(from, 1);
+  if (id !== undefined) ids.splice(from + by, 0, id);
+  return ids;
 }
 
 function sourceLanes({ sources: heads, events }: Chronology, shown: Int32Array, chosen: ReadonlySet<string>): Lane[] {
@@ -43,7 +61,7 @@ function sourceLanes({ sources: heads, events }: Chronology, shown: Int32Array, 
     }
   }
   return heads.map((head, index) => ({
-    key: `source-${head.id}`,
+    id: head.id,
     grouping: 'source',
     index,
     events: lanes[index] ?? [],
@@ -56,10 +74,10 @@ function storylineLanes({ storylines }: Chronology, shown: Int32Array): Lane[] {
   const lanes = storylines.map((storyline, index): Lane => {
     const events = storyline.events.filter((event) => visible.has(event)).toSorted((a, b) => a - b);
     for (const event of events) placed.add(event);
-    return { key: `storyline-${storyline.id}`, grouping: 'storyline', index, events };
+    return { id: storyline.id, grouping: 'storyline', index, events };
   });
   const other = Array.from(shown).filter((event) => !placed.has(event));
-  if (other.length > 0) lanes.push({ key: 'other', grouping: 'storyline', index: storylines.length, events: other });
+  if (other.length > 0) lanes.push({ id: OTHER, grouping: 'storyline', index: storylines.length, events: other });
   return lanes;
 }
 
@@ -73,6 +91,6 @@ function kindLanes({ events }: Chronology, shown: Int32Array): Lane[] {
   }
   return valuesOf(KINDS).flatMap((kind, index) => {
     const lane = byKind.get(kind);
-    return lane ? [{ key: `kind-${kind}`, grouping: 'kind' as const, index, events: lane }] : [];
+    return lane ? [{ id: kind, grouping: 'kind' as const, index, events: lane }] : [];
   });
 }

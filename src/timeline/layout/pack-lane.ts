@@ -52,7 +52,7 @@ export function packLane(columns: LaneColumns, options: PackOptions): PackedLane
   const { at, event, soft, length } = columns;
   const clusters: PackedCluster[] = [];
   const single: Omit<PackedMark, 'row'>[] = [];
-  for (let first = 0; first < length; ) {
+  for (let first = 0; first < length;) {
     const slot = slotOf(at[first] ?? 0, slotDays);
     let end = first + 1;
     while (end < length && slotOf(at[end] ?? 0, slotDays) === slot) end += 1;

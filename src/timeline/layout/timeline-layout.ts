@@ -5,11 +5,12 @@ import type { Lane } from '#timeline/layout/lanes.ts';
 import { levelDayPx } from '#timeline/layout/level.ts';
 import { packLane, type PackedCluster, type PackedLane } from '#timeline/layout/pack-lane.ts';
 import { placeLabels, type PlacedLabel } from '#timeline/layout/place-labels.ts';
+import { planSlots } from '#timeline/layout/slot-plan.ts';
 
 /** Pixels from row to row. */
 export const ROW_PITCH = 11;
 /** Pixels a cluster takes in width, at least. */
-export const CLUSTER_WIDTH = 34;
+export const CLUSTER_WIDTH = 36;
 
 /** Pixels above the first row of a lane, and below its last, where its line and its publication flag's words stand. */
 const LANE_PADDING = 6;
@@ -23,8 +24,10 @@ const CLUSTER_LEAST = 3;
 
 const MAX_ROWS = 24;
 const MARK_GAP = 3;
-/** Marks drawn one by one in view, over all lanes, before full slots become clusters. */
-const MARK_BUDGET = 220;
+/** Elements that may stand for marks and clusters in view, and what each takes at most. What is drawn beyond the edges of the view comes on top. */
+const ELEMENT_BUDGET = 780;
+const MARK_ELEMENTS = 4.3;
+const CLUSTER_ELEMENTS = 3;
 
 /** One lane with everything in it placed. `top` and `height` in pixels. */
 export interface PlacedLane extends PackedLane {
@@ -54,18 +57,27 @@ export interface LayoutOptions {
 /** Places lanes for one zoom level. Every event in a lane's columns is in exactly one mark or cluster of that lane. */
 export function layoutTimeline(
   events: EventColumns,
-  { lanes, at }: DatedLanes,
+  { lanes }: DatedLanes,
   { level, width, limits }: LayoutOptions,
 ): TimelineLayout {
   const dayPx = levelDayPx(level);
-  const slotDays = CLUSTER_WIDTH / dayPx;
-  const slotCapacity = capacityFor(at, width / dayPx);
+  const { slotDays, capacity } = planSlots(
+    lanes.map(({ columns }) => columns),
+    {
+      leastDays: CLUSTER_WIDTH / dayPx,
+      viewDays: width / dayPx,
+      mostCapacity: MAX_ROWS,
+      budget: ELEMENT_BUDGET,
+      markCost: MARK_ELEMENTS,
+      clusterCost: CLUSTER_ELEMENTS,
+    },
+  );
   const edge = { x0: limits.start * dayPx, x1: limits.end * dayPx };
   const titleOf = (event: number) => events.titles[event] ?? '';
   let top = 0;
   let fullest = 0;
   const placed = lanes.map(({ lane, columns }): PlacedLane => {
-    const packed = packLane(columns, { dayPx, maxRows: MAX_ROWS, slotCapacity, slotDays, gap: MARK_GAP });
+    const packed = packLane(columns, { dayPx, maxRows: MAX_ROWS, slotCapacity: capacity, slotDays, gap: MARK_GAP });
     const labels = new Map(placeLabels(packed.marks, titleOf, edge).map((label) => [label.event, label]));
     const { length } = packed.clusters;
     const clusterZone = length === 0 ? 0 : length < CLUSTER_ZONE.from ? CLUSTER_ZONE.few : CLUSTER_ZONE.many;
@@ -91,15 +103,4 @@ export function clusterBase({ height }: PlacedLane): number {
 /** How high a cluster's bar is: by the root of its count, so that a burst does not flatten the rest. */
 export function clusterHeight(cluster: PackedCluster, { clusterZone }: PlacedLane, fullest: number): number {
   return Math.max(CLUSTER_LEAST, (clusterZone - CLUSTER_TEXT) * Math.sqrt(cluster.events.length / fullest));
-}
-
-/** Marks a slot may hold so that the fullest stretch of `days` stays within the budget of marks. `at`: the days of all marks, upwards. */
-function capacityFor(at: Float64Array, days: number): number {
-  let fullest = 0;
-  let first = 0;
-  for (let index = 0; index < at.length; index += 1) {
-    while ((at[index] ?? 0) - (at[first] ?? 0) > days) first += 1;
-    fullest = Math.max(fullest, index - first + 1);
-  }
-  return fullest <= MARK_BUDGET ? MAX_ROWS : Math.max(1, Math.floor((MAX_ROWS * MARK_BUDGET) / fullest));
 }

@@ -79,5 +79,7 @@ export function toCorpus(generated: readonly BenchEvent[]): Corpus {
     speakers: [],
     places: [],
     measures: [],
+    terms: [],
+    corrections: null,
   };
 }

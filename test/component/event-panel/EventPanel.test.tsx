@@ -21,6 +21,8 @@ const CHRONOLOGY: Chronology = {
     { id: 'other', title: 'Not this one', sentence: '', events: [0] },
   ],
   claims: 0,
+  terms: [],
+  corrections: null,
   aliases: new Map(),
   chunkSize: 100,
   events: {

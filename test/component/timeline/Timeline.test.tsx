@@ -15,6 +15,7 @@ function propsOf(change: Partial<TimelineProps> = {}): TimelineProps {
     chronology,
     shown: all(chronology),
     lanes: 'source',
+    laneOrder: [],
     sources: new Set(),
     selected: null,
     litSource: null,
@@ -23,6 +24,7 @@ function propsOf(change: Partial<TimelineProps> = {}): TimelineProps {
     hrefOfSource: (id) => `/source/${id}/`,
     onRange: vi.fn(),
     onToggleSource: vi.fn(),
+    onLaneOrder: vi.fn(),
     onDeselect: vi.fn(),
     onApproach: vi.fn(),
     ...change,
@@ -189,7 +191,7 @@ describe('a click', () => {
 });
 
 describe('a cluster', () => {
-  const crowd = burst(400);
+  const crowd = burst(30);
 
   it('says how many events stand there and when, and opens a list of every one', async () => {
     const { user, plot } = setup({ chronology: crowd });
@@ -274,6 +276,20 @@ describe('the heads of the lanes', () => {
     expect(lit()).toBe(1);
     showAgain({ litSource: 'elsewhere' });
     expect(lit()).toBe(0);
+  });
+
+  it('move their lane among its neighbours, the outermost only inwards', async () => {
+    const { user, onLaneOrder } = setup();
+    expect(screen.getByRole('button', { name: 'Move Source a up' })).toBeDisabled();
+    expect(screen.getByRole('button', { name: 'Move Source c down' })).toBeDisabled();
+    await user.click(screen.getByRole('button', { name: 'Move Source b up' }));
+    expect(onLaneOrder).toHaveBeenCalledExactlyOnceWith(['b', 'a', 'c']);
+  });
+
+  it('stand in the order they are given', () => {
+    setup({ laneOrder: ['c', 'a'] });
+    const boxes = screen.getAllByRole('checkbox').map((box) => box.getAttribute('aria-label')?.at(-1));
+    expect(boxes).toEqual(['c', 'a', 'b']);
   });
 
   it.each([

@@ -150,6 +150,14 @@ describe('panning', () => {
     );
   });
 
+  it('of everything leaves everything in view', () => {
+    fc.assert(
+      fc.property(anyLimits, fc.double({ min: -50, max: 50, noNaN: true }), (limits, days) => {
+        expect(isFit(panBy(fit(limits), days, limits), limits)).toBe(true);
+      }),
+    );
+  });
+
   it('stops at the edge', () => {
     expect(panBy({ start: 140, end: 150 }, 1000, LIMITS)).toEqual({ start: 190, end: 200 });
     expect(panBy({ start: 140, end: 150 }, -1000, LIMITS)).toEqual({ start: 100, end: 110 });

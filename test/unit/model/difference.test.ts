@@ -1,10 +1,20 @@
 import { describe, expect, it } from 'vitest';
 
-import type { Claim, Figure } from '#model/corpus.ts';
+import type { Claim, Figure, Place } from '#model/corpus.ts';
 import { canBeSame, datesDiffer, differences } from '#model/difference.ts';
 import type { Reading } from '#model/vocabulary.ts';
+import type { Quote } from '#model/when.ts';
+import type { Term } from '#model/wording.ts';
 
 import { at, claim, figure, when } from './records.ts';
+
+function words(exact: string): Quote {
+  return { source: 'a', exact, prefix: '', suffix: '', start: 0, end: exact.length };
+}
+
+function place(id: string, precision: Place['precision']): Place {
+  return { id, name: id, spellings: [], lat: null, lon: null, precision, certainty: 'certain' };
+}
 
 const bySource = ({ source, speaker }: Claim) => speaker ?? source;
 
@@ -135,5 +145,46 @@ describe('differences', () => {
     expect(numbers([figure(1), figure(2, second)], [figure(3), figure(4, second)])).toEqual([
       { aspect: 'number', measure: 'strikes', claims: ['c0', 'c1'] },
     ]);
+  });
+});
+
+describe('names', () => {
+  const terms: readonly Term[] = [
+    { id: 'group', title: 'the group', aspect: 'wording', words: ['IS', 'ISIL', 'Islamic State'] },
+    { id: 'struck', title: 'those struck', aspect: 'target', words: ['rebels', 'terrorists'] },
+  ];
+  const places = [place('north', 'province'), place('south', 'province'), place('town', 'city')];
+  const says = (source: string, exact: string, change: Partial<Claim> = {}) =>
+    claim({ id: `${source} ${exact}`, source, passages: [{ ...words(exact), source, id: exact }], ...change });
+
+  it.each<[string, readonly Claim[], readonly string[]]>([
+    ['two words of one term', [says('a', 'IS'), says('b', 'ISIL')], ['wording group: a IS, b ISIL']],
+    ['a shared word', [says('a', 'IS and ISIL'), says('b', 'ISIL')], []],
+    ['two words in one source', [says('a', 'IS'), says('a', 'ISIL')], []],
+    ['a word that one source leaves out', [says('a', 'IS'), says('b', 'something')], []],
+    ['a target', [says('a', 'rebels'), says('b', 'terrorists')], ['target struck: a rebels, b terrorists']],
+    ['those who speak themselves', [says('a', 'rebels say so', { as: words('rebels') }), says('b', 'terrorists')], []],
+    [
+      'only claims that name something',
+      [says('a', 'IS'), says('a', 'nothing'), says('b', 'ISIL')],
+      ['wording group: a IS, b ISIL'],
+    ],
+    [
+      'two places of one precision',
+      [says('a', 'the north'), says('b', 'the south')],
+      ['place: a the north, b the south'],
+    ],
+    ['a place among more', [says('a', 'the north'), says('b', 'the north and the south')], []],
+    [
+      'places that only partly meet',
+      [says('a', 'the north, x'), says('b', 'the south, x')],
+      ['place: a the north, x, b the south, x'],
+    ],
+    ['a vaguer place', [says('a', 'the north'), says('b', 'the town')], []],
+  ])('%s', (_name, claims, expected) => {
+    const found = differences(claims, bySource, { terms, places });
+    expect(
+      found.map((each) => `${each.aspect}${'term' in each ? ` ${each.term}` : ''}: ${each.claims.join(', ')}`),
+    ).toEqual(expected);
   });
 });

@@ -131,6 +131,8 @@ export function chronology(rows: readonly Row[], change: Partial<Omit<Chronology
     sources: [],
     storylines: [],
     claims: 0,
+    terms: [],
+    corrections: null,
     aliases: new Map(),
     chunkSize: 100,
     ...change,

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import {
   cleanWords,
   clearFilters,
+  closeBeside,
   closePassage,
   countFilters,
   deselect,
@@ -11,6 +12,7 @@ import {
   NO_FILTERS,
   openPassage,
   openPassageInSource,
+  openSideBySide,
   openSource,
   openSources,
   selectedEvent,
@@ -44,7 +46,7 @@ const busy: ViewState = {
   foreign: ['utm_source=x'],
 };
 
-function withoutPage({ page: _page, passage: _passage, ...rest }: ViewState) {
+function withoutPage({ page: _page, passage: _passage, beside: _beside, ...rest }: ViewState) {
   return rest;
 }
 
@@ -60,10 +62,16 @@ describe('steps between pages', () => {
     ['opening the sources', openSources, { page: { name: 'sources' }, passage: null }],
     ['opening a source', (state) => openSource(state, 'ians'), { page: { name: 'source', id: 'ians' }, passage: null }],
     [
-      'opening a passage beside the event',
+      'opening a passage beside the event, where a second one stays',
       (state) => openPassage(state, 'sputnik:t1-2'),
-      { page: busy.page, passage: 'sputnik:t1-2' },
+      { page: busy.page, passage: 'sputnik:t1-2', beside: 'tass:t4-8' },
     ],
+    [
+      'opening two passages side by side',
+      (state) => openSideBySide(state, 'ians:t3-9', 'sputnik:t1-2'),
+      { page: busy.page, passage: 'ians:t3-9', beside: 'sputnik:t1-2' },
+    ],
+    ['closing the second passage', closeBeside, { page: busy.page, passage: 'ians:t3-9' }],
     [
       'opening a passage in its source',
       (state) => openPassageInSource(state, 'sputnik:t1-2'),
@@ -72,7 +80,7 @@ describe('steps between pages', () => {
     ['closing the passage', closePassage, { page: busy.page, passage: null }],
   ])('%s keeps all else', (_name, step, expected) => {
     const next = step(busy);
-    expect({ page: next.page, passage: next.passage }).toEqual(expected);
+    expect({ page: next.page, passage: next.passage, beside: next.beside }).toEqual({ beside: null, ...expected });
     expect(withoutPage(next)).toEqual(withoutPage(busy));
   });
 
@@ -86,6 +94,8 @@ describe('steps between pages', () => {
   it('goes nowhere for what is no passage', () => {
     expect(openPassage(busy, 'ians')).toBe(busy);
     expect(openPassageInSource(busy, 'ians:t9-3')).toBe(busy);
+    expect(openSideBySide(busy, 'ians:t3-9', 'ians')).toBe(busy);
+    expect(openSideBySide(INITIAL_VIEW, 'ians:t3-9', 'tass:t4-8')).toBe(INITIAL_VIEW);
   });
 
   it('knows the selected event', () => {

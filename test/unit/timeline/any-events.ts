@@ -26,7 +26,7 @@ export const anyDate = fc
     return { reading, earliest, latest };
   });
 
-const anyTitle = fc.string({ unit: fc.constantFrom(...'abc defg '), minLength: 1, maxLength: 100 });
+const anyTitle = fc.string({ unit: fc.constantFrom('a', 'b', 'c', 'd', ' '), minLength: 1, maxLength: 100 });
 
 const anyRow: fc.Arbitrary<Omit<Row, 'id'>> = fc
   .tuple(anyDate, anyTitle, fc.subarray([0, 1, 2], { minLength: 1 }))
@@ -34,8 +34,8 @@ const anyRow: fc.Arbitrary<Omit<Row, 'id'>> = fc
 
 /** Rows in time order, as a chronology has them, without a day last. */
 export function inTimeOrder(rows: readonly Omit<Row, 'id'>[]): Row[] {
-  const anchor = ({ reading = null, earliest = null, latest = null }: Omit<Row, 'id'>) =>
-    anchorOf({ reading, earliest, latest }) ?? Infinity;
+  const anchor = ({ reading, earliest = null, latest = null }: Omit<Row, 'id'>) =>
+    anchorOf({ reading: reading ?? null, earliest, latest }) ?? Infinity;
   return rows
     .toSorted((a, b) => (anchor(a) === anchor(b) ? 0 : anchor(a) - anchor(b)))
     .map((row, index) => ({ ...row, id: `e${index}` }));

@@ -22,8 +22,8 @@ it('gives back the very view where all is known', () => {
   expect(fitted.notices).toEqual([]);
 });
 
-it('follows an old id and keeps the open passage', () => {
-  const state = view({ page: { name: 'event', id: 'old-talks' }, passage: 'b:t1-2' });
+it('follows an old id and keeps the open passages', () => {
+  const state = view({ page: { name: 'event', id: 'old-talks' }, passage: 'b:t1-2', beside: 'a:t3-4' });
   const { state: fitted, notices } = fitToCorpus(state, corpus);
   expect(fitted).toEqual({ ...state, page: { name: 'event', id: 'talks' } });
   expect(notices).toEqual([]);
@@ -33,6 +33,7 @@ it('leaves out what the corpus does not know, each with a notice, and keeps the 
   const state = view({
     page: { name: 'event', id: 'talks' },
     passage: 'x:t1-2',
+    beside: 'y:t3-4',
     filters: { sources: ['b', 'x', 'y'], storyline: 'lost', words: 'jet' },
   });
   const { state: fitted, notices } = fitToCorpus(state, corpus);
@@ -41,6 +42,7 @@ it('leaves out what the corpus does not know, each with a notice, and keeps the 
     ['src', 'x,y'],
     ['story', 'lost'],
     ['passage', 'x:t1-2'],
+    ['beside', 'y:t3-4'],
   ]);
 });
 

@@ -56,6 +56,7 @@ export const views: fc.Arbitrary<ViewState> = fc
     words: fc.string({ unit: 'binary', maxLength: 250 }).map(cleanWords),
     range: fc.option(fc.tuple(days, days).map(([a, b]) => (a < b ? { first: a, last: b } : { first: b, last: a }))),
     lanes: fc.constantFrom(...LANES),
+    laneOrder: fc.uniqueArray(id, { maxLength: 4 }),
     publishedBy: fc.option(days),
     embed: fc.boolean(),
     foreign: fc.array(

@@ -1,33 +1,57 @@
 import type { SourceHead } from '#model/chronology.ts';
-import type { Claim, Measure, Speaker } from '#model/corpus.ts';
-import { type Difference, differences } from '#model/difference.ts';
-import { agreementOf, corroborating, distinctOrigins, originOf } from '#model/origin.ts';
+import type { Claim, Measure, Place, Speaker } from '#model/corpus.ts';
+import { type Difference, differences, type Names, placesNamed, wordsSaid } from '#model/difference.ts';
+import { corroborating, distinctOrigins, originOf } from '#model/origin.ts';
+import type { Stance } from '#model/vocabulary.ts';
+import { printWhen } from '#model/when.ts';
+import { wordsUsed } from '#model/wording.ts';
+import { reprintsOf } from '#explore/event/layout/reprints.ts';
+
+/** One thing in which claims differ, and what is said of it where. */
+export interface DifferenceWords {
+  /** `the date`. */
+  readonly aspect: string;
+  readonly said: readonly { readonly words: string; readonly letters: readonly string[] }[];
+}
 
 export interface AgreementWords {
   /** How many sources and origins say so. */
   readonly sentence: string;
-  /** In what the claims differ; null when in nothing. */
-  readonly differing: string | null;
+  readonly differing: readonly DifferenceWords[];
   readonly datesDiffer: boolean;
 }
 
 /** The records that claims are looked up in. */
-export interface AgreementRecords {
+export interface AgreementRecords extends Partial<Names> {
   readonly sources: readonly SourceHead[];
   readonly speakers: ReadonlyMap<string, Speaker>;
   readonly measures: ReadonlyMap<string, Measure>;
 }
 
+const STANCE_WORDS: Readonly<Record<Stance, string>> = {
+  asserts: 'said to be so',
+  denies: 'denied',
+  doubts: 'doubted',
+  announces: 'announced',
+};
+
 /** How the claims about one event stand to each other, in sentences. Counts, never a verdict. */
 export function agreementWords(claims: readonly Claim[], records: AgreementRecords): AgreementWords {
-  const found = differences(claims, (claim) => originOf(claim, records).key);
+  const names = { places: records.places ?? [], terms: records.terms ?? [] };
+  const found = differences(claims, (claim) => originOf(claim, records).key, names);
+  const reprints = reprintsOf(claims);
   const counted = corroborating(claims);
   const sources = new Set(counted.map(({ source }) => source)).size;
-  const origins = distinctOrigins(counted, records).map(({ name }) => name);
-  const agreement = agreementOf(claims, records);
+  const origins = distinctOrigins(
+    counted.filter((claim) => !reprints.has(claim)),
+    records,
+  ).map(({ name }) => name);
   return {
     sentence: sentenceOf(sources, origins),
-    differing: agreement === 'differing' ? found.map((each) => aspectWords(each, records)).join('; ') : null,
+    differing: found.map((each) => ({
+      aspect: aspectOf(each, names, records),
+      said: saidOf(each, claims, names, records.sources),
+    })),
     datesDiffer: found.some(({ aspect }) => aspect === 'date'),
   };
 }
@@ -40,8 +64,56 @@ function sentenceOf(sources: number, origins: readonly string[]): string {
     : `${printed}, ${origins.length} origins: ${names}.`;
 }
 
-function aspectWords(difference: Difference, { measures }: AgreementRecords): string {
-  if (difference.aspect === 'stance') return 'whether it is so';
-  if (difference.aspect === 'date') return 'the date';
-  return `the number of ${measures.get(difference.measure)?.label ?? difference.measure}`;
+function aspectOf(difference: Difference, { terms }: Names, { measures }: AgreementRecords): string {
+  switch (difference.aspect) {
+    case 'stance':
+      return 'whether it is so';
+    case 'number':
+      return `the number of ${measures.get(difference.measure)?.label ?? difference.measure}`;
+    case 'target':
+    case 'wording':
+      return `the words for ${terms.find(({ id }) => id === difference.term)?.title ?? difference.term}`;
+    default:
+      return `the ${difference.aspect}`;
+  }
+}
+
+/** What is said, each wording once with the letters of its sources. */
+function saidOf(
+  difference: Difference,
+  claims: readonly Claim[],
+  names: Names,
+  sources: readonly SourceHead[],
+): DifferenceWords['said'] {
+  const letters = new Map<string, Set<string>>();
+  for (const claim of claims) {
+    if (!difference.claims.includes(claim.id)) continue;
+    const words = wordsOf(difference, claim, claims, names);
+    const letter = sources.find(({ id }) => id === claim.source)?.letter ?? claim.source;
+    letters.set(words, (letters.get(words) ?? new Set()).add(letter));
+  }
+  return [...letters].map(([words, each]) => ({ words, letters: [...each] }));
+}
+
+function wordsOf(difference: Difference, claim: Claim, claims: readonly Claim[], { places, terms }: Names): string {
+  switch (difference.aspect) {
+    case 'stance':
+      return STANCE_WORDS[claim.stance];
+    case 'date':
+      return printWhen(claim.when);
+    case 'number':
+      return quoted(claim.figures.filter(({ measure }) => measure === difference.measure).map(({ words }) => words.exact));
+    case 'place':
+      return placesNamed(wordsSaid(claim, claims), places)
+        .map(({ name }: Place) => name)
+        .join(', ');
+    default: {
+      const term = terms.find(({ id }) => id === difference.term);
+      return term ? quoted(wordsUsed(wordsSaid(claim, claims), term)) : '';
+    }
+  }
+}
+
+function quoted(words: readonly string[]): string {
+  return words.map((word) => `“${word}”`).join(', ');
 }

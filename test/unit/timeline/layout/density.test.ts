@@ -10,7 +10,7 @@ describe('the density of marks', () => {
   it('counts everything within, into however many parts', () => {
     fc.assert(
       fc.property(fc.array(fc.integer({ min: 0, max: 90 })), fc.integer({ min: 1, max: 400 }), (days, bins) => {
-        const counts = densityOf(Float64Array.from(days, (each) => each + 0.5).sort(), 0, 91, bins);
+        const counts = densityOf(Float64Array.from(days, (each) => each + 0.5).toSorted(), 0, 91, bins);
         expect(counts.reduce((sum, count) => sum + count, 0)).toBe(days.length);
       }),
     );

@@ -137,12 +137,12 @@ describe('the date in a lane', () => {
   };
 
   it('is the one its source gives', () => {
-    const lane = { key: 'source-b', grouping: 'source', index: 1, events: [0] } as const;
+    const lane = { id: 'b', grouping: 'source', index: 1, events: [0] } as const;
     expect(dateInLane(told, 0, lane)).toMatchObject({ earliest: at('2015-10-09'), latest: at('2015-10-09') });
   });
 
   it('is the event’s own where lanes are no sources', () => {
-    const lane = { key: 'kind-tally', grouping: 'kind', index: 1, events: [0] } as const;
+    const lane = { id: 'tally', grouping: 'kind', index: 1, events: [0] } as const;
     expect(dateInLane(told, 0, lane)).toMatchObject({ earliest: at('2015-10-04'), latest: at('2015-10-04') });
   });
 });

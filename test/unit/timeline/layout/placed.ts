@@ -16,7 +16,7 @@ export function scaleIn(level: number, share: number): number {
 }
 
 export function laneOf(events: readonly number[]): Lane {
-  return { key: 'all', grouping: 'none', index: 0, events };
+  return { id: 'all', grouping: 'none', index: 0, events };
 }
 
 /** The columns of one lane with all events of a chronology, or with some in any order. */

@@ -91,7 +91,7 @@ describe('the layout of an extreme corpus', () => {
       'source',
       FIT_LEVEL,
     );
-    expect(lanes.map(({ lane }) => lane.key)).toEqual(['source-a', 'source-b', 'source-c']);
+    expect(lanes.map(({ lane }) => lane.id)).toEqual(['a', 'b', 'c']);
     for (const lane of lanes) expect(lane.height).toBeGreaterThanOrEqual(40);
     expect(height).toBeGreaterThanOrEqual(120);
   });

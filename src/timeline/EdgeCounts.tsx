@@ -1,31 +1,29 @@
-import { memo, useSyncExternalStore } from 'react';
+import { memo } from 'react';
 
-import { type ViewportLimits, clampViewport } from '#axis/viewport.ts';
+import { clampViewport, type Viewport, type ViewportLimits } from '#axis/viewport.ts';
 import { lowerBound, upperBound } from '#base/bisect.ts';
 import type { DatedLane } from '#timeline/layout/lane-columns.ts';
 import type { PlacedLane } from '#timeline/layout/timeline-layout.ts';
-import type { ViewportStore } from '#timeline/viewport-store.ts';
 
-export interface LiveEdgesProps {
-  readonly store: ViewportStore;
+export interface EdgeCountsProps {
+  readonly view: Viewport;
   readonly limits: ViewportLimits;
   readonly dated: readonly DatedLane[];
   readonly lanes: readonly PlacedLane[];
   /** Of the plot, in pixels. */
   readonly width: number;
+  readonly onGo: (view: Viewport) => void;
 }
 
 /** How far into the view what was beyond an edge is brought. */
 const INSET = 0.25;
 
 /** How many events of each lane stand beyond either edge of the view; a click goes to the nearest. Arrow keys go there too. */
-export const LiveEdges = memo(function LiveEdges({ store, limits, dated, lanes, width }: LiveEdgesProps) {
-  const view = useSyncExternalStore(store.subscribe, store.get, store.get);
-
+export const EdgeCounts = memo(function EdgeCounts({ view, limits, dated, lanes, width, onGo }: EdgeCountsProps) {
   function goTo(at: number, share: number) {
     const length = view.end - view.start;
     const start = at - length * share;
-    store.set(clampViewport({ start, end: start + length }, limits));
+    onGo(clampViewport({ start, end: start + length }, limits));
   }
 
   return dated.map(({ lane, columns: { at, length } }, index) => {
@@ -35,12 +33,24 @@ export const LiveEdges = memo(function LiveEdges({ store, limits, dated, lanes, 
     const after = length - upperBound(at, view.end);
     const y = placed.top + placed.height / 2;
     return (
-      <g key={lane.key}>
+      <g key={lane.id}>
         {before > 0 ? (
-          <EdgeCount x={0} y={y} label={`‹ ${before}`} name={`${before} earlier in this lane`} onGo={() => goTo(at[before - 1] ?? 0, 1 - INSET)} />
+          <EdgeCount
+            x={0}
+            y={y}
+            label={`‹ ${before}`}
+            name={`${before} earlier in this lane`}
+            onGo={() => goTo(at[before - 1] ?? 0, 1 - INSET)}
+          />
         ) : null}
         {after > 0 ? (
-          <EdgeCount x={width} y={y} label={`${after} ›`} name={`${after} later in this lane`} onGo={() => goTo(at[length - after] ?? 0, INSET)} />
+          <EdgeCount
+            x={width}
+            y={y}
+            label={`${after} ›`}
+            name={`${after} later in this lane`}
+            onGo={() => goTo(at[length - after] ?? 0, INSET)}
+          />
         ) : null}
       </g>
     );

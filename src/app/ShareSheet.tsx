@@ -1,0 +1,92 @@
+import { useState } from 'react';
+
+import { citePage, citePassage } from '#app/citations.ts';
+import { useSharedPassages } from '#app/shared-passage.ts';
+import { useSite } from '#app/site.ts';
+import type { Chronology } from '#model/chronology.ts';
+import { INITIAL_VIEW, openPassageInSource, type ViewState } from '#model/view-state.ts';
+import { pictureOf } from '#share/axis-picture.ts';
+import { quotationText } from '#share/layout/attribution.ts';
+import { embedCode } from '#share/layout/embed-code.ts';
+import { ShareDialog } from '#share/ShareDialog.tsx';
+import { absoluteAddress } from '#url/absolute-address.ts';
+import { hrefOf } from '#url/address.ts';
+
+export interface ShareSheetProps {
+  readonly chronology: Chronology;
+  /** Of what the page shows. */
+  readonly title: string;
+  readonly onClose: () => void;
+}
+
+/** The share dialog for the present view. Loaded when it is first opened. */
+export function ShareSheet({ chronology, title, onClose }: ShareSheetProps) {
+  const { view, base } = useSite();
+  const [chosen, setChosen] = useState<string | null>(null);
+  const { passages, current, quoted } = useSharedPassages(chronology, view, chosen);
+
+  const address = absoluteAddress(view, base);
+  const bare = absoluteAddress(bareView(view), base);
+  const passageAddress = current === null ? null : absoluteAddress(openPassageInSource(INITIAL_VIEW, current), base);
+  const links = [
+    { label: bare === address ? 'This page' : 'This view, with its filters and range', address },
+    ...(bare === address ? [] : [{ label: 'This page without filters and range', address: bare }]),
+    ...(passageAddress === null || passageAddress === address
+      ? []
+      : [{ label: 'The passage in its article', address: passageAddress }]),
+  ];
+  const embedded = new URL(hrefOf({ ...view, embed: true, foreign: [] }, base), address).href;
+  const page = citePage({ key: keyOf(view), title, corpusTitle: chronology.title, address: bare });
+  const axis = document.querySelector('section[aria-label="Timeline"]');
+
+  return (
+    <ShareDialog
+      title={title}
+      links={links}
+      passages={passages}
+      passage={current}
+      onPassage={setChosen}
+      quotation={
+        quoted && passageAddress !== null
+          ? quotationText(quoted.words, quoted.speaker, quoted.article, passageAddress)
+          : null
+      }
+      citations={quoted && passageAddress !== null ? [citePassage(quoted, passageAddress), page] : [page]}
+      embedCode={embedCode(embedded, title)}
+      onPicture={
+        axis && axis.getClientRects().length > 0
+          ? () => save('sourceline-axis.svg', pictureOf(axis, { title: chronology.title, address }))
+          : null
+      }
+      onShare={'share' in navigator ? () => void shareNatively({ title, url: address }) : null}
+      onClose={onClose}
+    />
+  );
+}
+
+/** The page with its passage alone: as it is without filters, range and lanes. */
+function bareView({ page, passage, beside }: ViewState): ViewState {
+  return { ...INITIAL_VIEW, page, passage, beside };
+}
+
+function keyOf({ page }: ViewState): string {
+  return page.name === 'event' || page.name === 'source' ? `sourceline-${page.id}` : 'sourceline';
+}
+
+/** A reader who closes the device's sheet again has not failed. */
+async function shareNatively(data: ShareData): Promise<void> {
+  try {
+    await navigator.share(data);
+  } catch {
+    // The dialog with its links is still there.
+  }
+}
+
+function save(name: string, svg: string): void {
+  const url = URL.createObjectURL(new Blob([svg], { type: 'image/svg+xml' }));
+  const link = document.createElement('a');
+  link.href = url;
+  link.download = name;
+  link.click();
+  URL.revokeObjectURL(url);
+}

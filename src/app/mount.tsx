@@ -1,0 +1,53 @@
+import type { QueryClient } from '@tanstack/react-query';
+import { createRoot, hydrateRoot } from 'react-dom/client';
+
+import { loadPageData } from '#app/page-data.ts';
+import { RetryBar } from '#app/RetryBar.tsx';
+import { Root, type RootProps } from '#app/Root.tsx';
+import { hrefOf } from '#url/address.ts';
+
+/**
+ * Puts the app into `container`, whose `data-page` says the address under `/` that its prerendered content shows. A page that was prerendered for the
+ * very address, which has no query then, is taken over as it stands once its data are there; with a query it is drawn anew over it. When the data do
+ * not come the page stays, with a bar to try again. Without `data-page` (an address without a file, development) the app begins with nothing.
+ */
+export async function mountApp(container: HTMLElement, props: RootProps): Promise<void> {
+  const { client, navigation } = props;
+  const { state } = navigation.getSnapshot();
+  const shown = container.dataset['page'];
+  if (shown !== undefined) await loadOrAsk(container, client, () => loadPageData(client, state));
+  const app = <Root {...props} />;
+  // A fragment is left to the app: it takes it up after hydration.
+  if (shown === hrefOf(state, '/').replace(/#.*$/, '')) hydrateRoot(container, app);
+  else {
+    delete container.dataset['page'];
+    createRoot(container).render(app);
+  }
+}
+
+/** Waits until `load` has come through; each time that it fails a bar before `container` asks for another try. */
+async function loadOrAsk(container: HTMLElement, client: QueryClient, load: () => Promise<unknown>): Promise<void> {
+  for (;;) {
+    try {
+      await load();
+      return;
+    } catch (error) {
+      delete container.dataset['page'];
+      client.removeQueries({ predicate: (query) => query.state.status === 'error' });
+      await asked(container, error instanceof Error ? error : new Error(String(error)));
+    }
+  }
+}
+
+/** Shows the bar until the reader asks for another try. */
+async function asked(container: HTMLElement, error: Error): Promise<void> {
+  const place = document.createElement('div');
+  place.className = 'contents';
+  container.before(place);
+  const bar = createRoot(place);
+  await new Promise<void>((resolve) => {
+    bar.render(<RetryBar error={error} onRetry={resolve} />);
+  });
+  bar.unmount();
+  place.remove();
+}

@@ -1,0 +1,15 @@
+import { parseAddress } from '#url/address.ts';
+import type { Navigation } from '#url/navigation.ts';
+
+/** A navigation that stands at one address and goes nowhere: what a page is prerendered with. */
+export function staticNavigation(path: string, base: string): Navigation {
+  const snapshot = parseAddress(path, { base });
+  return {
+    getSnapshot: () => snapshot,
+    getServerSnapshot: () => snapshot,
+    subscribe: () => () => undefined,
+    go: () => undefined,
+    dismissNotices: () => undefined,
+    dispose: () => undefined,
+  };
+}

@@ -1,0 +1,58 @@
+import { siteRoot } from '#format/public/public-address.ts';
+import type { Corpus } from '#model/corpus.ts';
+import type { OutputFile } from '#pipeline/app-files.ts';
+import { headTags } from '#pipeline/pages/head-tags.ts';
+import { headersFile } from '#pipeline/pages/host-headers.ts';
+import { jsonLdOf } from '#pipeline/pages/json-ld.ts';
+import { summaryOf } from '#pipeline/pages/page-summary.ts';
+import { fillTemplate } from '#pipeline/pages/page-template.ts';
+import { plainMarkup } from '#pipeline/pages/plain-markup.ts';
+import type { Render } from '#pipeline/pages/render.ts';
+import { fileOf, pathOf, type SitePage, sitePages } from '#pipeline/pages/site-pages.ts';
+import { robots, sitemap } from '#pipeline/pages/sitemap.ts';
+
+export interface PagesOptions {
+  readonly base: string;
+  readonly siteUrl: string | null;
+  /** The built front page. */
+  readonly front: string;
+  /** Paths of the fonts relative to the base. */
+  readonly fonts: readonly string[];
+  readonly render: Render;
+  /** The path of a page's picture relative to the base, null where none is drawn. */
+  readonly cardOf: (page: SitePage) => string | null;
+}
+
+/** Every page of the site, and the files that speak of all of them. */
+export async function buildPages(corpus: Corpus, options: PagesOptions): Promise<readonly OutputFile[]> {
+  const { base, siteUrl, front, fonts, render, cardOf } = options;
+  const root = siteRoot(siteUrl ?? base);
+  const under = (path: string) => base + path;
+  const pages = sitePages(corpus);
+  const files: OutputFile[] = [];
+  for (const page of pages) {
+    const summary = summaryOf(page, corpus);
+    const plain = plainMarkup(page, base);
+    const path = pathOf(page);
+    const { markup, files: data } = plain === null ? await render(base + path) : { markup: plain, files: [] };
+    const head = headTags(
+      {
+        page,
+        summary,
+        root,
+        card: cardOf(page),
+        jsonLd: jsonLdOf(page, summary, corpus, root),
+        preload: { data: data.map(under), fonts: fonts.map(under) },
+      },
+      base,
+    );
+    const content = fillTemplate(front, { head, markup, shows: plain === null ? `/${path}` : null });
+    files.push({ path: fileOf(page), content });
+  }
+  return [
+    ...files,
+    { path: 'sitemap.xml', content: sitemap(pages, root) },
+    { path: 'robots.txt', content: robots(siteUrl === null ? null : root) },
+    { path: '_headers', content: headersFile(base) },
+  ];
+}

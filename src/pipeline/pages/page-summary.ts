@@ -1,0 +1,89 @@
+import type { Claim, Corpus, Event, Source } from '#model/corpus.ts';
+import { printSpan } from '#model/day.ts';
+import { inQuotes } from '#model/painted-words.ts';
+import { printWhen } from '#model/when.ts';
+import { quotationOf, shorten } from '#pipeline/pages/quotation.ts';
+import { recordsOf } from '#pipeline/pages/records-of.ts';
+import type { SitePage } from '#pipeline/pages/site-pages.ts';
+
+/** A page in a few words: what its head, its card and its description are made of. Nothing here states a claim without its speaker. */
+export interface PageSummary {
+  /** As the app titles the window. */
+  readonly title: string;
+  readonly description: string;
+  /** Who speaks, or what kind of page it is: what a card begins with. */
+  readonly lead: string;
+  /** The words in which the page says when. */
+  readonly date: string;
+  /** With its quotation marks; null where the page is not about a quotation. */
+  readonly quotation: string | null;
+  readonly sources: string;
+}
+
+const LONGEST_DESCRIPTION = 240;
+
+function count(number: number, one: string, more = `${one}s`): string {
+  return `${number} ${number === 1 ? one : more}`;
+}
+
+/** Who says it, as a card and a description name him: the speaker, else the article itself. */
+export function voiceOf(claim: Claim, corpus: Corpus): string {
+  const { speaker, source } = recordsOf(corpus);
+  return claim.speaker === null ? source(claim.source).label : speaker(claim.speaker).name;
+}
+
+function labelsOf(claims: readonly Claim[], corpus: Corpus): readonly string[] {
+  const reporting = new Set(claims.map(({ source }) => source));
+  return corpus.sources.filter(({ id }) => reporting.has(id)).map(({ label }) => label);
+}
+
+function eventSummary(event: Event, corpus: Corpus): PageSummary {
+  const { claimsAbout, source } = recordsOf(corpus);
+  const claims = claimsAbout(event.id);
+  const [first] = claims;
+  const labels = labelsOf(claims, corpus);
+  const base = { title: event.title, date: printWhen(event.when), sources: labels.join(', ') };
+  if (!first) return { ...base, description: event.title, lead: event.title, quotation: null };
+  const lead = voiceOf(first, corpus);
+  const label = source(first.source).label;
+  const quotation = inQuotes(quotationOf(first, source(first.source)));
+  const who = first.speaker === null ? label : `${lead}, in ${label}`;
+  return { ...base, lead, quotation, description: shorten(`${who}: ${quotation}`, LONGEST_DESCRIPTION) };
+}
+
+function sourceSummary(article: Source, corpus: Corpus): PageSummary {
+  const claims = corpus.claims.filter(({ source }) => source === article.id);
+  const events = new Set(claims.map(({ event }) => event)).size;
+  const { earliest, latest } = article.published;
+  const date = `Published ${printSpan({ first: earliest, last: latest })}`;
+  return {
+    title: `${article.title} (${article.label})`,
+    description: `${date}. The article as printed, with ${count(claims.length, 'claim')} about ${count(events, 'event')} marked.`,
+    lead: article.label,
+    date,
+    quotation: null,
+    sources: `${count(claims.length, 'claim')} about ${count(events, 'event')}`,
+  };
+}
+
+export function summaryOf(page: SitePage, corpus: Corpus): PageSummary {
+  const size = `${count(corpus.sources.length, 'article')}, ${count(corpus.events.length, 'event')}, ${count(corpus.claims.length, 'claim')}`;
+  const whole = { lead: 'Sourceline', date: printSpan(corpus.span), quotation: null, sources: size };
+  switch (page.kind) {
+    case 'explorer':
+      return { ...whole, title: corpus.title, description: `${corpus.summary} ${size}. Every mark is a quotation.` };
+    case 'event':
+    case 'alias':
+      return eventSummary(page.event, corpus);
+    case 'sources':
+      return {
+        ...whole,
+        title: 'Sources',
+        description: `The articles behind “${corpus.title}”: ${labelsOf(corpus.claims, corpus).join(', ')}.`,
+      };
+    case 'source':
+      return sourceSummary(page.source, corpus);
+    case 'unknown':
+      return { ...whole, title: 'Not found', description: 'There is no page at this address.' };
+  }
+}

@@ -1,0 +1,13 @@
+/** What the app makes of an address. */
+export interface Rendered {
+  /** The content of the root. */
+  readonly markup: string;
+  /** The data it was made of, as paths relative to the base. */
+  readonly files: readonly string[];
+}
+
+/** Renders the page of a path that begins with the base. */
+export type Render = (path: string) => Promise<Rendered>;
+
+/** Makes a `Render` that reads the app's data by `read`. */
+export type CreateRender = (read: (file: string) => string) => Render;

@@ -1,0 +1,39 @@
+import { printSpan } from '#model/day.ts';
+import type { Publication } from '#model/corpus.ts';
+import { inQuotes } from '#model/painted-words.ts';
+
+/** An article as a quotation names it. */
+export interface QuotedArticle {
+  readonly title: string;
+  readonly label: string;
+  readonly outlet: string | null;
+  readonly credit: string | null;
+  readonly published: Pick<Publication, 'earliest' | 'latest' | 'certainty'>;
+}
+
+/** `4 Oct 2015`, `10–11 Oct 2015 (not printed)`. */
+function dateOf({ earliest, latest, certainty }: QuotedArticle['published']): string {
+  return printSpan({ first: earliest, last: latest }) + (certainty === 'printed' ? '' : ' (date not printed)');
+}
+
+/** `“Title”, Outlet, 4 Oct 2015`: an article in running text. Without an outlet its label stands there. */
+export function articleInText({ title, outlet, label, published }: QuotedArticle): string {
+  return `${inQuotes(title)}, ${outlet ?? label}, ${dateOf(published)}`;
+}
+
+/** The quotation with who said it and where; `speaker` null: the article's own words. */
+export function quotationText(words: string, speaker: string | null, article: QuotedArticle, address: string): string {
+  const who = speaker === null ? articleInText(article) : `${speaker}, quoted in ${articleInText(article)}`;
+  return `${inQuotes(words)} — ${who}. ${address}`;
+}
+
+/** `TASS. “Title.” Outlet, 4 Oct 2015. address`: an article in a list of works. */
+export function citationText({ title, outlet, label, credit, published }: QuotedArticle, address: string): string {
+  const author = credit === null ? '' : `${credit}. `;
+  return `${author}“${title}.” ${outlet ?? label}, ${dateOf(published)}. ${address}`;
+}
+
+/** A page of this site in a list of works. */
+export function pageCitationText(title: string, corpusTitle: string, address: string): string {
+  return title === corpusTitle ? `“${title}.” Sourceline. ${address}` : `“${title}.” Sourceline: ${corpusTitle}. ${address}`;
+}

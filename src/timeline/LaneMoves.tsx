@@ -1,0 +1,37 @@
+export interface LaneMovesProps {
+  /** Of the lane, as spoken. */
+  readonly name: string;
+  readonly index: number;
+  /** How many lanes there are. */
+  readonly count: number;
+  readonly onMove: (index: number, by: 1 | -1) => void;
+}
+
+const BUTTON = 'size-6 bg-paper text-xs text-muted hover:text-ink disabled:opacity-30';
+
+/** Moves a lane among its neighbours. Seen when the lane's head is pointed at or focused. */
+export function LaneMoves({ name, index, count, onMove }: LaneMovesProps) {
+  if (count < 2) return null;
+  return (
+    <div className="lane-moves absolute top-1 right-1 flex" role="group" aria-label={`Order of ${name}`}>
+      <button
+        type="button"
+        className={BUTTON}
+        disabled={index === 0}
+        onClick={() => onMove(index, -1)}
+        aria-label={`Move ${name} up`}
+      >
+        ↑
+      </button>
+      <button
+        type="button"
+        className={BUTTON}
+        disabled={index === count - 1}
+        onClick={() => onMove(index, 1)}
+        aria-label={`Move ${name} down`}
+      >
+        ↓
+      </button>
+    </div>
+  );
+}

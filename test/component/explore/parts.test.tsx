@@ -1,0 +1,226 @@
+import { render, screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { describe, expect, it, vi } from 'vitest';
+import { FilterChips } from '#explore/FilterChips.tsx';
+import { FilterMenu } from '#explore/FilterMenu.tsx';
+import { LanesSelect } from '#explore/LanesSelect.tsx';
+import { Masthead, type MastheadProps } from '#explore/Masthead.tsx';
+import { SourceEntry } from '#explore/SourceEntry.tsx';
+import { StartingPoints } from '#explore/StartingPoints.tsx';
+import { Tallies } from '#explore/Tallies.tsx';
+import type { SourceHead } from '#model/chronology.ts';
+import { source } from '../../unit/model/records.ts';
+
+describe('the starting points', () => {
+  const storylines = [
+    { id: 'counts', title: 'How many?', sentence: 'Who counted what.', events: [0, 1, 2] },
+    { id: 'talks', title: 'Who talks to whom?', sentence: 'Talks and calls.', events: [1, 3] },
+  ];
+
+  it('are links, each with the number of its events', () => {
+    render(<StartingPoints storylines={storylines} chosen={null} hrefOfStoryline={(id) => `/?story=${id}`} />);
+    const links = within(screen.getByRole('navigation', { name: 'Start from a question' })).getAllByRole('link');
+    expect(links.map((link) => [link.textContent, link.getAttribute('href')])).toEqual([
+      ['How many?3 events', '/?story=counts'],
+      ['Who talks to whom?2 events', '/?story=talks'],
+    ]);
+  });
+
+  it('say what the chosen one is about, and only that', () => {
+    render(<StartingPoints storylines={storylines} chosen="talks" hrefOfStoryline={(id) => `/?story=${id}`} />);
+    expect(screen.getByRole('link', { current: true })).toHaveTextContent('Talks and calls.');
+    expect(screen.queryByText('Who counted what.')).toBeNull();
+  });
+});
+
+describe('the filter menu', () => {
+  function setup(active = 0) {
+    const onToggleSource = vi.fn();
+    const onToggleKind = vi.fn();
+    const { container } = render(
+      <FilterMenu
+        active={active}
+        sources={[
+          { value: 'a', label: 'IANS', count: 11, checked: true, badge: { letter: 'A', look: 1 } },
+          { value: 'b', label: 'Sputnik', count: 7, checked: false, badge: { letter: 'B', look: 2 } },
+        ]}
+        kinds={[{ value: 'tally', label: 'Tally', count: 3, checked: false }]}
+        onToggleSource={onToggleSource}
+        onToggleKind={onToggleKind}
+      />,
+    );
+    return { user: userEvent.setup(), container, onToggleSource, onToggleKind };
+  }
+
+  it('is one button that says how many filters are set', () => {
+    const { container } = setup(2);
+    expect(container.querySelector('summary')).toHaveTextContent('Filters (2)');
+    expect(container.querySelector('details')).not.toHaveAttribute('open');
+  });
+
+  it('has a box for each value, with the number of events it would show', async () => {
+    const { user, container } = setup();
+    await user.click(screen.getByText(/^Filters/));
+    expect(container.querySelector('details')).toHaveAttribute('open');
+    const sources = within(screen.getByRole('group', { name: 'Sources' }));
+    expect(sources.getByRole('checkbox', { name: /IANS.*11/ })).toBeChecked();
+    expect(sources.getByRole('checkbox', { name: /Sputnik.*7/ })).not.toBeChecked();
+    expect(within(screen.getByRole('group', { name: 'Kinds of event' })).getAllByRole('checkbox')).toHaveLength(1);
+  });
+
+  it('tells which box was clicked', async () => {
+    const { user, onToggleSource, onToggleKind } = setup();
+    await user.click(screen.getByText(/^Filters/));
+    await user.click(screen.getByText('Sputnik'));
+    await user.click(screen.getByText('Tally'));
+    expect(onToggleSource).toHaveBeenCalledExactlyOnceWith('b');
+    expect(onToggleKind).toHaveBeenCalledExactlyOnceWith('tally');
+  });
+});
+
+describe('the filter chips', () => {
+  it('are nothing where no filter is set', () => {
+    const { container } = render(<FilterChips chips={[]} onClear={vi.fn()} />);
+    expect(container).toBeEmptyDOMElement();
+  });
+
+  it('take their own filter away, and the last one all', async () => {
+    const [onRemove, other, onClear] = [vi.fn(), vi.fn(), vi.fn()];
+    render(
+      <FilterChips
+        chips={[
+          { key: 'sources', label: 'Sources: A, B', onRemove },
+          { key: 'kinds', label: 'Kinds: tally', onRemove: other },
+        ]}
+        onClear={onClear}
+      />,
+    );
+    const user = userEvent.setup();
+    await user.click(screen.getByRole('button', { name: 'Remove filter: Sources: A, B' }));
+    expect(onRemove).toHaveBeenCalledOnce();
+    expect(other).not.toHaveBeenCalled();
+    await user.click(screen.getByRole('button', { name: 'Show all' }));
+    expect(onClear).toHaveBeenCalledOnce();
+  });
+});
+
+describe('the choice of lanes', () => {
+  it('tells what is chosen', async () => {
+    const onLanes = vi.fn();
+    render(<LanesSelect lanes="source" onLanes={onLanes} />);
+    const select = screen.getByRole('combobox', { name: 'Lanes' });
+    expect(select).toHaveValue('source');
+    await userEvent.setup().selectOptions(select, 'by storyline');
+    expect(onLanes).toHaveBeenCalledExactlyOnceWith('storyline');
+  });
+});
+
+describe('the tallies', () => {
+  const counts = { 'in-span': 51, earlier: 6, later: 0, 'no-day': 3 };
+
+  it.each([
+    ['all are shown', 60, '60 events: 51 on the axis, 6 earlier, 3 without a day'],
+    ['some are shown', 75, '60 of 75 events: 51 on the axis, 6 earlier, 3 without a day'],
+  ])('say where the events are when %s', (_name, all, text) => {
+    const { container } = render(<Tallies counts={counts} total={60} all={all} onOpen={vi.fn()} />);
+    expect(container).toHaveTextContent(text);
+  });
+
+  it('lead to the part of the list that holds them, and offer none that is empty', async () => {
+    const onOpen = vi.fn();
+    render(<Tallies counts={counts} total={60} all={60} onOpen={onOpen} />);
+    const user = userEvent.setup();
+    await user.click(screen.getByRole('button', { name: '6 earlier' }));
+    await user.click(screen.getByRole('button', { name: '3 without a day' }));
+    expect(onOpen.mock.calls).toEqual([['earlier'], ['no-day']]);
+    expect(screen.queryByRole('button', { name: /later/ })).toBeNull();
+  });
+});
+
+describe('the masthead', () => {
+  function setup(heading: MastheadProps['heading']) {
+    render(
+      <Masthead
+        title="Strikes in autumn"
+        summary="What five articles say."
+        size="Five articles, 75 events"
+        homeHref="/"
+        links={[
+          { label: 'Timeline', href: '/', current: true },
+          { label: 'Sources', href: '/source/', current: false },
+        ]}
+        heading={heading}
+      >
+        <button type="button">Copy link</button>
+      </Masthead>,
+    );
+    return { headings: screen.queryAllByRole('heading').map((each) => `${each.tagName} ${each.textContent}`) };
+  }
+
+  it.each<[MastheadProps['heading'], string[]]>([
+    ['large', ['H1 Strikes in autumn']],
+    ['line', ['H1 Strikes in autumn']],
+    ['aside', []],
+  ])('has at most one heading: %s', (heading, expected) => {
+    expect(setup(heading).headings).toEqual(expected);
+    expect(screen.getByText('Strikes in autumn')).toBeInTheDocument();
+  });
+
+  it('introduces the corpus where it is large, and only there', () => {
+    setup('large');
+    expect(screen.getByText(/What five articles say\./)).toBeInTheDocument();
+    expect(screen.getByText(/Five articles, 75 events\./)).toBeInTheDocument();
+    expect(screen.getByText(/Every mark is a quotation/)).toBeInTheDocument();
+  });
+
+  it('says nothing more on other pages', () => {
+    setup('aside');
+    expect(screen.queryByText(/Every mark is a quotation/)).toBeNull();
+  });
+
+  it('links to the pages, and says which is open', () => {
+    setup('line');
+    const pages = within(screen.getByRole('navigation', { name: 'Pages' }));
+    expect(pages.getAllByRole('link').map((link) => link.getAttribute('href'))).toEqual(['/', '/source/']);
+    expect(pages.getByRole('link', { current: 'page' })).toHaveTextContent('Timeline');
+    expect(screen.getByRole('button', { name: 'Copy link' })).toBeVisible();
+  });
+});
+
+describe('a source in the list of sources', () => {
+  const head: SourceHead = {
+    ...source('a', '2015-10-10', '2015-10-11'),
+    title: 'Big news',
+    outlet: 'IANS',
+    credit: null,
+  };
+
+  function setup(change: Partial<SourceHead> = {}, events = 11, alone = 4) {
+    render(
+      <ol>
+        <SourceEntry source={{ ...head, ...change }} look={1} href="/source/a/" events={events} alone={alone} />
+      </ol>,
+    );
+    return screen.getByRole('listitem');
+  }
+
+  it('links its title to its page, and counts its events', () => {
+    const item = setup();
+    expect(within(item).getByRole('link', { name: 'Big news' })).toHaveAttribute('href', '/source/a/');
+    expect(item).toHaveTextContent('11 events, 4 of them reported by this source alone.');
+  });
+
+  it.each<[string, Partial<SourceHead>, RegExp]>([
+    ['its outlet and the days of its publication', {}, /IANS · published 10–11 Oct 2015/],
+    ['that no outlet is printed', { outlet: null }, /No outlet printed · published/],
+    ['whom it credits', { outlet: 'Nizkor', credit: 'TASS' }, /Nizkor · credited to TASS · published/],
+    ['no credit that is the outlet', { credit: 'IANS' }, /IANS · published/],
+    [
+      'that its day is inferred',
+      { published: { ...head.published, certainty: 'inferred' } },
+      /follow from what the article says/,
+    ],
+  ])('tells %s', (_name, change, expected) => {
+    expect(setup(change)).toHaveTextContent(expected);
+  });
+});
