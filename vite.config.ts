@@ -14,7 +14,7 @@ export default defineConfig({
   plugins: [
     react(),
     tailwindcss(),
-    sourceline({ seeds: SEEDS ?? 'seeds', siteUrl: SITE_URL ?? null, entry: 'src/entry-server.tsx' }),
+    sourceline({ seeds: SEEDS ?? 'seeds', siteUrl: SITE_URL ?? null, entry: 'src/entry-server.tsx', cards: true }),
   ],
   server: { host: LOOPBACK },
   preview: { host: LOOPBACK },

@@ -3,10 +3,14 @@ import { manifest } from 'virtual:app-data';
 
 import { loadPageData } from '#app/page-data.ts';
 import { createQueryClient, detailsQuery, textQuery, timelineQuery } from '#app/queries.ts';
+import { loadReadingRoom } from '#app/reading-room.ts';
 import { Root } from '#app/Root.tsx';
 import { staticNavigation } from '#app/static-navigation.ts';
 import type { Result } from '#base/result.ts';
 import { type CorruptData, decodeDetails, decodeText, decodeTimeline } from '#format/decode.ts';
+
+// Now: later on, the build has no way left to import.
+await loadReadingRoom();
 
 type Decode<Value> = (file: string, input: unknown) => Result<Value, CorruptData>;
 

@@ -11,7 +11,6 @@ import { type Site, SiteContext } from '#app/site.ts';
 import { SourcePage } from '#app/SourcePage.tsx';
 import { SourcesPage } from '#app/SourcesPage.tsx';
 import { UnknownPage } from '#app/UnknownPage.tsx';
-import { useEmbedMessages } from '#app/use-embed-messages.ts';
 import { unreachable } from '#base/assert.ts';
 import { type Chronology, findEvent } from '#model/chronology.ts';
 import { parseAddress } from '#url/address.ts';
@@ -43,7 +42,15 @@ export function App({ navigation, base }: AppProps) {
   useEffect(() => {
     if (ready) opened();
   }, [ready]);
-  useEmbedMessages({ view, base, navigation, ready });
+
+  const embedded = ready && view.embed;
+  useEffect(() => {
+    if (!embedded) return;
+    const speaking = import('#app/embed-messages.ts').then(({ speakWithPage }) => speakWithPage({ navigation, base }));
+    // Without it the frame is as usable, and only keeps its height.
+    speaking.catch(() => undefined);
+    return () => void speaking.then((stop) => stop()).catch(() => undefined);
+  }, [embedded, navigation, base]);
 
   const site = useMemo<Site>(() => ({ view, base, go: (next) => navigation.go(next) }), [view, base, navigation]);
 
@@ -63,6 +70,7 @@ export function App({ navigation, base }: AppProps) {
   const notices = [...asked.notices, ...(fitted?.notices ?? [])];
   return (
     <SiteContext value={site}>
+      {/* oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-static-element-interactions -- links are clicked, by key too; it only hears of it */}
       <div className={`mx-auto max-w-360 px-4 wide:px-8 ${view.embed ? 'pb-4' : 'pb-16'}`} onClick={onClick}>
         {notices.length > 0 ? <NoticeBar notices={notices} onDismiss={navigation.dismissNotices} /> : null}
         {chronology ? (

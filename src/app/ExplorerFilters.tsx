@@ -1,3 +1,4 @@
+import { Keys } from '#app/Keys.tsx';
 import { useSite } from '#app/site.ts';
 import { toggleShownSource } from '#app/toggle-shown-source.ts';
 import { type FilterChip, FilterChips } from '#explore/FilterChips.tsx';
@@ -78,6 +79,7 @@ export function ExplorerFilters({ chronology, filtered }: ExplorerFiltersProps) 
       <div className="hidden md:block print:hidden">
         <LanesSelect lanes={view.lanes} onLanes={(lanes) => go(setLanes(view, lanes))} />
       </div>
+      <Keys />
       <FilterChips chips={chips} onClear={() => go(clearFilters(view))} />
       <div className="wide:ml-auto">
         <Tallies

@@ -11,7 +11,7 @@ export function NoticeBar({ notices, onDismiss }: NoticeBarProps) {
     <div role="status" className="flex items-start justify-between gap-4 border-b border-rule py-2 text-xs">
       <ul>
         {notices.map((notice) => (
-          <li key={notice.parameter}>{printNotice(notice)}</li>
+          <li key={printNotice(notice)}>{printNotice(notice)}</li>
         ))}
       </ul>
       <button type="button" className="underline" onClick={onDismiss}>

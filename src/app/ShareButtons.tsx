@@ -14,11 +14,17 @@ export function ShareButtons(props: ShareButtonsProps) {
   const [copied, setCopied] = useState<typeof view | null>(null);
   const [Sheet, setSheet] = useState<ComponentType<ShareSheetProps> | null>(null);
   const [open, setOpen] = useState(false);
+  const [failed, setFailed] = useState(false);
 
   async function share() {
-    const { ShareSheet } = await import('#app/ShareSheet.tsx');
-    setSheet(() => ShareSheet);
-    setOpen(true);
+    try {
+      const { ShareSheet } = await import('#app/ShareSheet.tsx');
+      setSheet(() => ShareSheet);
+      setOpen(true);
+      setFailed(false);
+    } catch {
+      setFailed(true);
+    }
   }
 
   /** Where the clipboard is closed the dialog shows the link, to be copied by hand. */
@@ -40,6 +46,7 @@ export function ShareButtons(props: ShareButtonsProps) {
         Share
       </button>
       <output className="sr-only">{copied === view ? 'The link to this view was copied.' : ''}</output>
+      {failed ? <span role="alert">This part of the page did not load. Try again.</span> : null}
       {open && Sheet ? <Sheet {...props} onClose={() => setOpen(false)} /> : null}
     </span>
   );

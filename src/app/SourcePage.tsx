@@ -2,8 +2,10 @@ import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useCallback, useMemo } from 'react';
 
 import { Fault } from '#app/FaultPage.tsx';
+import { LitTimeline } from '#app/LitTimeline.tsx';
 import { PageHead } from '#app/PageHead.tsx';
 import { detailsQuery, textQuery } from '#app/queries.ts';
+import { useReadingRoom } from '#app/reading-room.ts';
 import { ARTICLE_ID } from '#app/reveal.ts';
 import { useHref, useSite } from '#app/site.ts';
 import { toggleShownSource } from '#app/toggle-shown-source.ts';
@@ -11,16 +13,7 @@ import { useDocumentTitle } from '#app/use-document-title.ts';
 import type { Chronology } from '#model/chronology.ts';
 import type { DaySpan } from '#model/day.ts';
 import { filterEvents } from '#model/filter.ts';
-import {
-  openPassage,
-  openPassageInSource,
-  openSource,
-  selectEvent,
-  setLaneOrder,
-  setRange,
-} from '#model/view-state.ts';
-import { ArticleView } from '#reader/ArticleView.tsx';
-import { Timeline } from '#timeline/Timeline.tsx';
+import { openSource, selectEvent, setLaneOrder, setRange } from '#model/view-state.ts';
 import { Skeleton } from '#ui/Skeleton.tsx';
 import { sourceLook } from '#ui/source-look.ts';
 
@@ -35,6 +28,7 @@ export function SourcePage({ chronology, id }: SourcePageProps) {
   const { view, go } = useSite();
   const href = useHref();
   const client = useQueryClient();
+  const room = useReadingRoom();
   const text = useQuery(textQuery(id));
   const { filters, publishedBy } = view;
   const filtered = useMemo(() => filterEvents(chronology, filters, publishedBy), [chronology, filters, publishedBy]);
@@ -56,7 +50,7 @@ export function SourcePage({ chronology, id }: SourcePageProps) {
       <PageHead chronology={chronology} heading="aside" />
       <main>
         <div className="hidden pt-3 md:block">
-          <Timeline
+          <LitTimeline
             chronology={chronology}
             shown={filtered.indexes}
             lanes="source"
@@ -77,15 +71,8 @@ export function SourcePage({ chronology, id }: SourcePageProps) {
         <div id={ARTICLE_ID} className="min-h-dvh pt-6">
           {text.error ? (
             <Fault error={text.error} onRetry={() => void text.refetch()} />
-          ) : text.data ? (
-            <ArticleView
-              article={text.data}
-              look={sourceLook(index)}
-              currentPassage={view.passage}
-              currentEvent={null}
-              hrefOfEvent={(event, passage) => href(openPassage(selectEvent(view, event), passage))}
-              hrefOfPassage={(passage) => href(openPassageInSource(view, passage))}
-            />
+          ) : room && text.data ? (
+            <room.SourceArticle chronology={chronology} article={text.data} look={sourceLook(index)} />
           ) : (
             <Skeleton lines={24} label="Loading the article" />
           )}

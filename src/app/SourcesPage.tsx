@@ -31,7 +31,8 @@ export function SourcesPage({ chronology }: SourcesPageProps) {
       <main className="max-w-[46rem] pt-6">
         <h1 className="font-serif text-xl font-semibold">Sources</h1>
         <p className="mt-1 pb-4 text-muted">
-          The articles as they were found, in the order of their publication. Letters and shapes stand for them everywhere.
+          The articles as they were found, in the order of their publication. Letters and shapes stand for them
+          everywhere.
         </p>
         <ol>
           {chronology.sources.map((source, index) => (

@@ -25,7 +25,10 @@ export async function load<Value>(
     throw new LoadError('unreachable', file, 'The network did not answer.');
   });
   if (!response.ok) throw new LoadError('unreachable', file, `The server answered ${response.status}.`);
-  const text = await response.text();
+  const text = await response.text().catch((error: unknown) => {
+    if (signal.aborted) throw error;
+    throw new LoadError('unreachable', file, 'The answer broke off.');
+  });
   let input: unknown;
   try {
     input = JSON.parse(text);

@@ -1,6 +1,7 @@
 import type { QueryClient } from '@tanstack/react-query';
 import { createRoot, hydrateRoot } from 'react-dom/client';
 
+import { fetchAhead } from '#app/fetch-ahead.ts';
 import { loadPageData } from '#app/page-data.ts';
 import { RetryBar } from '#app/RetryBar.tsx';
 import { Root, type RootProps } from '#app/Root.tsx';
@@ -23,6 +24,7 @@ export async function mountApp(container: HTMLElement, props: RootProps): Promis
     delete container.dataset['page'];
     createRoot(container).render(app);
   }
+  fetchAhead(client);
 }
 
 /** Waits until `load` has come through; each time that it fails a bar before `container` asks for another try. */

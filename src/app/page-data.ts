@@ -2,6 +2,7 @@ import type { QueryClient } from '@tanstack/react-query';
 import { manifest } from 'virtual:app-data';
 
 import { detailsQuery, textQuery, timelineQuery } from '#app/queries.ts';
+import { loadReadingRoom } from '#app/reading-room.ts';
 import { findEvent } from '#model/chronology.ts';
 import { parsePassageId } from '#model/id.ts';
 import type { ViewState } from '#model/view-state.ts';
@@ -22,6 +23,7 @@ export async function loadPageData(client: QueryClient, { page, passage }: ViewS
     source = parsePassageId(passage ?? first ?? '')?.source ?? null;
   }
   const text = source === null ? undefined : manifest.texts[source];
+  if (page.name === 'event' || page.name === 'source') await loadReadingRoom();
   if (source !== null && text !== undefined) {
     await client.fetchQuery(textQuery(source));
     files.push(text);

@@ -5,6 +5,22 @@ export const EVENT_PANEL_ID = 'event';
 /** The element that holds the article of a source's page. */
 export const ARTICLE_ID = 'article';
 
+/** The view of which a click last asked for a passage; null in a page just opened, `elsewhere` after any other click. */
+let passageAsked: ViewState | 'elsewhere' | null = null;
+
+/**
+ * Whether the page may be moved to the open passage of this view: a click or the page's address asked for that passage. After Back and Forward, where
+ * the browser restores the scroll position, and where an event was asked for and not its passage, it may not.
+ */
+export function movesToPassage(view: ViewState): boolean {
+  return passageAsked === null ? view.passage !== null : passageAsked === view;
+}
+
+/** Whether the page is still as it was opened: nothing was clicked, and no focus is taken. */
+export function isJustOpened(): boolean {
+  return passageAsked === null;
+}
+
 /** How far down the window what was asked for may begin before the page moves, and where it then begins. */
 const LOWEST = 0.62;
 const WANTED = 0.25;
@@ -15,7 +31,9 @@ const WANTED = 0.25;
  * passages of an article to the article.
  */
 export function revealAfter(from: ViewState | null, to: ViewState): void {
-  if (from !== null && samePage(from.page, to.page)) return;
+  const stays = from !== null && samePage(from.page, to.page);
+  if (from !== null) passageAsked = (stays || to.page.name === 'source') && to.passage !== null ? to : 'elsewhere';
+  if (stays) return;
   requestAnimationFrame(() => {
     if (to.page.name === 'event') reveal(EVENT_PANEL_ID, from === null);
     else if (to.page.name === 'source' && to.passage === null) reveal(ARTICLE_ID, from === null);

@@ -25,7 +25,11 @@ function claimsAbout(details: DetailsChunk | undefined, index: number | null): r
 }
 
 /** The passages that a page has to hand on: those of the event's claims, or the one that stands open in an article. */
-function passagesOf({ page, passage }: ViewState, claims: readonly Claim[], { sources }: Chronology): readonly SharedPassage[] {
+function passagesOf(
+  { page, passage }: ViewState,
+  claims: readonly Claim[],
+  { sources }: Chronology,
+): readonly SharedPassage[] {
   if (page.name === 'source') return passage === null ? [] : [{ id: passage, label: passage }];
   const byId = new Map(
     claims.flatMap(({ source, passages }) =>

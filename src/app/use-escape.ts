@@ -5,6 +5,8 @@ export function useEscape(onEscape: (() => void) | null): void {
   useEffect(() => {
     if (!onEscape) return;
     const listen = (event: KeyboardEvent) => {
+      // An open dialog takes it first.
+      if (document.querySelector('dialog[open]')) return;
       if (event.key === 'Escape' && !event.defaultPrevented) onEscape();
     };
     document.addEventListener('keydown', listen);

@@ -23,6 +23,7 @@ export function EventList({ chronology, shown, lit, hrefOfEvent }: EventListProp
   const listed = listEvents(chronology, shown);
   const folded = shown.length > ALL_AT_ONCE;
   const { first, last } = chronology.span;
+  const severalYears = civilFromDay(first).year !== civilFromDay(last).year;
 
   const row = ({ event, rail, own }: ScaleRow, under: Day | null) => {
     const head = headAt(chronology.events, event);
@@ -56,7 +57,7 @@ export function EventList({ chronology, shown, lit, hrefOfEvent }: EventListProp
               <li key={day}>
                 <Gap days={since - 1} below={rows[0]?.rail ?? []} />
                 <div className="grid border-t border-rule md:grid-cols-[8.5rem_minmax(0,1fr)]">
-                  <DayHeading day={day} />
+                  <DayHeading day={day} year={severalYears || day > last} />
                   <ol>{rows.map((each) => row(each, day))}</ol>
                 </div>
               </li>
@@ -79,14 +80,15 @@ export function EventList({ chronology, shown, lit, hrefOfEvent }: EventListProp
   );
 }
 
-function DayHeading({ day }: { readonly day: Day }) {
-  const { date, month } = civilFromDay(day);
+function DayHeading({ day, year: named }: { readonly day: Day; readonly year: boolean }) {
+  const { date, month, year } = civilFromDay(day);
   return (
     <h3 className="nums sticky top-0 z-1 self-start bg-paper py-2 text-xs">
       <time dateTime={isoFromDay(day)}>
         <span className="text-muted">{weekdayName(day).slice(0, 3)}</span>{' '}
         <span className="font-semibold">
           {date} {monthName(month)}
+          {named ? ` ${year}` : ''}
         </span>
       </time>
     </h3>

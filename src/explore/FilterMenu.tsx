@@ -1,4 +1,4 @@
-import { type KeyboardEvent, type ReactNode, useEffect, useRef } from 'react';
+import { type ReactNode, useEffect, useRef } from 'react';
 
 import { SourceBadge } from '#ui/SourceBadge.tsx';
 import type { SourceLook } from '#ui/source-look.ts';
@@ -27,22 +27,28 @@ export function FilterMenu({ active, sources, kinds, onToggleSource, onToggleKin
   const menu = useRef<HTMLDetailsElement>(null);
 
   useEffect(() => {
+    const details = menu.current;
+    if (!details) return;
     const closeBeside = ({ target }: PointerEvent) => {
-      if (menu.current?.open && target instanceof Node && !menu.current.contains(target)) menu.current.open = false;
+      if (target instanceof Node && !details.contains(target)) details.open = false;
+    };
+    const closeOnEscape = (event: KeyboardEvent) => {
+      if (event.key !== 'Escape' || !details.open) return;
+      details.open = false;
+      details.querySelector('summary')?.focus();
+      // It is used up: the event beneath stays open.
+      event.preventDefault();
     };
     document.addEventListener('pointerdown', closeBeside);
-    return () => document.removeEventListener('pointerdown', closeBeside);
+    details.addEventListener('keydown', closeOnEscape);
+    return () => {
+      document.removeEventListener('pointerdown', closeBeside);
+      details.removeEventListener('keydown', closeOnEscape);
+    };
   }, []);
 
-  function onKeyDown(event: KeyboardEvent) {
-    if (event.key !== 'Escape' || !menu.current?.open) return;
-    menu.current.open = false;
-    menu.current.querySelector('summary')?.focus();
-    event.preventDefault();
-  }
-
   return (
-    <details ref={menu} className="filter-menu relative text-xs print:hidden" onKeyDown={onKeyDown}>
+    <details ref={menu} className="filter-menu relative text-xs print:hidden">
       <summary className="cursor-pointer list-none border border-rule px-2 py-0.5 hover:border-strong-rule">
         Filters <span className="nums">({active})</span>
       </summary>

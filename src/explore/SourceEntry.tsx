@@ -1,6 +1,7 @@
 import type { SourceHead } from '#model/chronology.ts';
 import { printSpan } from '#model/day.ts';
 import { CERTAINTIES } from '#model/vocabulary.ts';
+import { countOf } from '#ui/count-of.ts';
 import { SourceBadge } from '#ui/SourceBadge.tsx';
 import type { SourceLook } from '#ui/source-look.ts';
 
@@ -34,7 +35,7 @@ export function SourceEntry({ source, look, href, events, alone }: SourceEntryPr
           {` · published ${printSpan({ first: published.earliest, last: published.latest })}`}
         </p>
         <p className="nums text-xs text-muted">
-          {CERTAINTIES[published.certainty]} {events} events, {alone} of them reported by this source alone.
+          {CERTAINTIES[published.certainty]} {countOf(events, 'event')}, {alone} of them reported by this source alone.
         </p>
       </div>
     </li>

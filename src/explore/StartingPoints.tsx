@@ -1,4 +1,5 @@
 import type { StorylineHead } from '#model/chronology.ts';
+import { countOf } from '#ui/count-of.ts';
 
 export interface StartingPointsProps {
   readonly storylines: readonly StorylineHead[];
@@ -25,7 +26,7 @@ export function StartingPoints({ storylines, hrefOfStoryline, chosen }: Starting
             >
               <span className="flex items-baseline justify-between gap-3">
                 <span className="font-serif text-base leading-snug group-hover:underline">{title}</span>
-                <span className="nums shrink-0 text-2xs text-muted">{events.length} events</span>
+                <span className="nums shrink-0 text-2xs text-muted">{countOf(events.length, 'event')}</span>
               </span>
               {id === chosen ? <span className="mt-1 block text-xs text-muted">{sentence}</span> : null}
             </a>

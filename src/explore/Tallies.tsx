@@ -1,4 +1,5 @@
 import type { Placement } from '#model/when.ts';
+import { countOf } from '#ui/count-of.ts';
 
 export interface TalliesProps {
   /** Shown events by where they stand, and how many there are in all. */
@@ -19,8 +20,12 @@ const SHELVES = [
 export function Tallies({ counts, total, all, onOpen }: TalliesProps) {
   return (
     <p className="nums text-xs text-muted" aria-live="polite">
-      <span className="font-semibold text-ink">{total === all ? `${all} events` : `${total} of ${all} events`}</span>
-      {`: ${counts['in-span']} on the axis`}
+      <span className="font-semibold text-ink">
+        {total === all ? countOf(all, 'event') : `${total} of ${countOf(all, 'event')}`}
+      </span>
+      {`: ${counts['in-span']} `}
+      <span className="hidden md:inline">on the axis</span>
+      <span className="md:hidden">by day</span>
       {SHELVES.filter(({ part }) => counts[part] > 0).map(({ part, label }) => (
         <span key={part}>
           {', '}

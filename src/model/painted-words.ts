@@ -15,7 +15,7 @@ export function paintedWords(
   return (words + text.slice(at, Math.max(at, end))).replaceAll(/\s+/g, ' ').trim();
 }
 
-/** Words between quotation marks, unless they begin with their own. */
+/** Words between quotation marks, unless they stand in their own from first to last. */
 export function inQuotes(words: string): string {
-  return /^["“„«]/.test(words) ? words : `“${words}”`;
+  return /^(?:"[^"]*"|“[^“”]*”|„[^„“]*“|«[^«»]*»)$/.test(words) ? words : `“${words}”`;
 }

@@ -7,6 +7,7 @@ import type { AppDataManifest } from '#format/app-data.ts';
 import { buildSite, type Site } from '#pipeline/build-site.ts';
 import { contentPolicy } from '#pipeline/content-policy.ts';
 import { serveFiles } from '#pipeline/dev-data.ts';
+import { buildCards, cardOf } from '#pipeline/cards/build-cards.ts';
 import { buildPages } from '#pipeline/pages/build-pages.ts';
 import { loadRender } from '#pipeline/pages/load-render.ts';
 import { fileOf, MOST_EVENT_PAGES, sitePages } from '#pipeline/pages/site-pages.ts';
@@ -23,12 +24,17 @@ export interface SourcelineOptions {
   readonly siteUrl: string | null;
   /** The app's entry for the server, relative to the root; null: pages are not rendered, each is a copy of the front page. */
   readonly entry: string | null;
+  /** Whether pages get a picture each, for those who see a link to them. */
+  readonly cards: boolean;
 }
 
 type Built = Result<Site, readonly Problem[]>;
 
 const VIRTUAL_ID = 'virtual:app-data';
 const RESOLVED_ID = `\0${VIRTUAL_ID}`;
+
+/** Where pictures are kept between builds. */
+const CARDS_FOLDER = 'node_modules/.cache/sourceline/cards';
 
 /** Time for an editor to finish writing several files before the seeds are read again. */
 const SETTLE_MS = 60;
@@ -83,7 +89,7 @@ function virtualData(manifest: () => Promise<AppDataManifest>): Pick<Plugin, 're
 }
 
 /** The seeds as the module `virtual:app-data` and as files beside it: emitted in a build, from memory in development. */
-function seedsData({ seeds, siteUrl, entry }: SourcelineOptions): Plugin {
+function seedsData({ seeds, siteUrl, entry, cards }: SourcelineOptions): Plugin {
   let config: ResolvedConfig | null = null;
   let folder = '';
   let shown = '';
@@ -119,25 +125,40 @@ function seedsData({ seeds, siteUrl, entry }: SourcelineOptions): Plugin {
         const front = bundle['index.html'];
         if (front?.type !== 'asset' || config === null) return;
         if (entry === null) {
-          const copies = sitePages(corpus).map(fileOf).filter((path) => path !== 'index.html');
+          const copies = sitePages(corpus)
+            .map(fileOf)
+            .filter((path) => path !== 'index.html');
           for (const path of copies) this.emitFile({ type: 'asset', fileName: path, source: front.source });
           return;
         }
         const notices = [
           ...(siteUrl === null ? ['SITE_URL is not set: links in head tags and sitemap are relative to the host'] : []),
-          ...(corpus.events.length > MOST_EVENT_PAGES ? [`Only the first ${MOST_EVENT_PAGES} events have pages of their own`] : []),
+          ...(corpus.events.length > MOST_EVENT_PAGES
+            ? [`Only the first ${MOST_EVENT_PAGES} events have pages of their own`]
+            : []),
         ];
         for (const notice of notices) this.info(notice);
         const contents = new Map(files.map(({ path, content }) => [path, content]));
-        const createRender = await loadRender(entry, config, { name: 'sourceline:data', ...virtualData(async () => manifest) });
+        const createRender = await loadRender(entry, config, {
+          name: 'sourceline:data',
+          ...virtualData(async () => manifest),
+        });
         const pages = await buildPages(corpus, {
           base: config.base,
           siteUrl,
           front: String(front.source),
           fonts: Object.keys(bundle).filter((path) => path.endsWith('.woff2')),
           render: createRender((file) => contents.get(file) ?? ''),
-          cardOf: () => null,
+          cardOf: cards ? cardOf : () => null,
         });
+        if (cards) {
+          const { files: pictures, gaps } = await buildCards(corpus, {
+            root: config.root,
+            folder: resolve(config.root, CARDS_FOLDER),
+          });
+          for (const gap of gaps) this.warn(`No font has these signs of a card. ${gap}`);
+          for (const { path, content } of pictures) this.emitFile({ type: 'asset', fileName: path, source: content });
+        }
         for (const { path, content } of pages) {
           if (path === 'index.html') front.source = content;
           else this.emitFile({ type: 'asset', fileName: path, source: content });

@@ -4,6 +4,7 @@ import { join, resolve } from 'node:path';
 
 import type { Connect, Plugin } from 'vite';
 
+import { headersOf } from '#pipeline/pages/host-headers.ts';
 import { answerAs, type Lookup } from '#pipeline/plain-host.ts';
 
 function lookupIn(folder: string): Lookup {
@@ -24,7 +25,10 @@ function sendNotFound(response: ServerResponse, folder: string): void {
 export function plainHost(folder: string, base: string): Connect.NextHandleFunction {
   const lookup = lookupIn(folder);
   return (request, response, next) => {
-    const answer = answerAs(request.url ?? '/', base, lookup);
+    const address = request.url ?? '/';
+    const answer = answerAs(address, base, lookup);
+    const headers = address.startsWith(base) ? headersOf(address.slice(base.length)) : {};
+    for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
     switch (answer.kind) {
       case 'pass':
         next();

@@ -1,14 +1,15 @@
 import type { ReactNode } from 'react';
 import type { Article } from '#model/details.ts';
 import { printPublished } from '#reader/layout/print-published.ts';
-import { webAddress } from '#reader/layout/web-address.ts';
 
 export interface ArticleFactsProps {
   readonly article: Article;
+  /** Its address on the web, down to the open passage; null where it has none that leads there. */
+  readonly originalHref: string | null;
 }
 
 /** What is known of an article, and how: outlet, agency, day of publication, address, and the hash that proves the text. */
-export function ArticleFacts({ article }: ArticleFactsProps) {
+export function ArticleFacts({ article, originalHref }: ArticleFactsProps) {
   const { outlet, credit, published, sha256 } = article;
   return (
     <dl className="grid max-w-[34rem] grid-cols-[auto_minmax(0,1fr)] gap-x-4 gap-y-1 text-xs">
@@ -19,7 +20,7 @@ export function ArticleFacts({ article }: ArticleFactsProps) {
         {published.words && <> (“{published.words.exact}”)</>}. <span className="text-muted">{published.rule}</span>
       </Fact>
       <Fact name="Address">
-        <OriginalAddress url={article.url} />
+        <OriginalAddress url={article.url} href={originalHref} />
       </Fact>
       <Fact name="SHA-256">
         <details>
@@ -42,10 +43,8 @@ function Fact({ name, children }: { readonly name: string; readonly children: Re
   );
 }
 
-/** A link only where it leads to the web: an address in the data could be anything. */
-function OriginalAddress({ url }: { readonly url: string | null }) {
+function OriginalAddress({ url, href }: { readonly url: string | null; readonly href: string | null }) {
   if (url === null) return 'No address printed';
-  const href = webAddress(url);
   if (href === null) return <span className="wrap-anywhere">{url}</span>;
   return (
     <a href={href} rel="noopener external" className="text-accent underline wrap-anywhere">

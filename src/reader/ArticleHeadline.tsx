@@ -1,7 +1,6 @@
 import type { Article } from '#model/details.ts';
 import type { TextRow } from '#reader/layout/article-layout.ts';
-import type { MarkingProps } from '#reader/ArticleText.tsx';
-import { MarkedRuns } from '#reader/MarkedRuns.tsx';
+import { MarkedRuns, type MarkingProps } from '#reader/MarkedRuns.tsx';
 import { SourceBadge } from '#ui/SourceBadge.tsx';
 import type { SourceLook } from '#ui/source-look.ts';
 

@@ -1,70 +1,87 @@
-import { useMemo, useRef } from 'react';
-import type { Article } from '#model/details.ts';
+import { useRef } from 'react';
+import { ArticleFacts } from '#reader/ArticleFacts.tsx';
 import { ArticleHeadline } from '#reader/ArticleHeadline.tsx';
-import { ArticleText, type MarkingProps } from '#reader/ArticleText.tsx';
-import { layoutArticle } from '#reader/layout/article-layout.ts';
-import { chosenIn } from '#reader/layout/chosen-stretch.ts';
+import { ArticleText } from '#reader/ArticleText.tsx';
+import type { ArticleProps } from '#reader/ArticleView.tsx';
+import { CopyWithLink } from '#reader/CopyWithLink.tsx';
+import { CoverageNote } from '#reader/CoverageNote.tsx';
+import { followWholePassage } from '#reader/follow-whole-passage.ts';
 import { printPublished } from '#reader/layout/print-published.ts';
+import type { MarkingProps } from '#reader/MarkedRuns.tsx';
 import { PassageSteps } from '#reader/PassageSteps.tsx';
+import { TermSwitch } from '#reader/TermSwitch.tsx';
 import { UnknownPassage } from '#reader/UnknownPassage.tsx';
-import { type ScrollReach, useScrollToPassage } from '#reader/use-scroll-to-passage.ts';
-import type { SourceLook } from '#ui/source-look.ts';
+import { useArticle } from '#reader/use-article.ts';
+import { lighting } from '#ui/lighting.ts';
 
-export interface ArticlePaneProps extends MarkingProps {
-  readonly article: Article;
-  readonly look: SourceLook;
-  /** The address of the present page with another passage of this article open. */
-  readonly hrefOfPassage: (passage: string) => string;
+export interface ArticlePaneProps extends ArticleProps {
   /** The address of the whole article. */
   readonly articleHref: string;
-  /** `page` where the reader asked for the passage: the page may then move to it on screens where the pane does not scroll by itself. */
-  readonly reach?: ScrollReach;
+  /** The second of two articles side by side: the address without it. Null: the only one, or the first. */
+  readonly closeHref: string | null;
+  /** The address, on this page, of what the passages are read for. */
+  readonly backHref: string;
 }
 
 /**
- * The article beside an event: a short head, then the text, which on wide screens scrolls in the pane itself, so that choosing a quotation
- * never moves the page. Stands in a sticky box that the page provides, at most three quarters of the window high, so that the whole of it is seen
- * below the end of the axis.
+ * The article beside an event: a short head, the text, which on wide screens scrolls in the pane itself, so that choosing a quotation does not
+ * move the page, and the steps between passages. Stands in a sticky box that the page provides.
  */
-export function ArticlePane({
-  article,
-  look,
-  hrefOfPassage,
-  articleHref,
-  reach = 'pane',
-  ...marking
-}: ArticlePaneProps) {
+export function ArticlePane(props: ArticlePaneProps) {
+  const { article, look, hrefOfPassage, originalHref, articleHref, closeHref, backHref } = props;
+  const { onLight, terms, litTerm, onLitTerm, copyText } = props;
   const root = useRef<HTMLElement>(null);
-  const { currentPassage } = marking;
-  const chosen = useMemo(() => chosenIn(article, currentPassage), [article, currentPassage]);
-  const words = chosen.type === 'words' ? chosen.stretch : null;
-  const layout = useMemo(() => layoutArticle(article, words), [article, words]);
-  useScrollToPassage(root, article.id, chosen, reach);
+  const { layout, chosen, coverage, unused, hits } = useArticle(root, props);
+  const { currentPassage, currentEvent, lit, hrefOfEvent } = props;
+  const marking: MarkingProps = { currentPassage, currentEvent, lit, hrefOfEvent, hits, anchors: false };
 
   return (
     <article
       ref={root}
       data-source-look={look}
-      className="border-t-2 border-(--source) wide:flex wide:max-h-[calc(75dvh-1rem)] wide:flex-col"
+      className="border-t-2 border-(--source) wide:flex wide:max-h-[calc(100dvh-2rem)] wide:flex-col"
+      onClick={followWholePassage}
+      {...lighting(onLight)}
     >
-      <header className="grid gap-2 border-b border-rule py-3">
+      <header className="grid gap-1 pt-3 pb-1">
         <ArticleHeadline article={article} look={look} row={layout.headline} level={2} small {...marking} />
-        <p className="text-xs text-muted">Published {printPublished(article.published)}.</p>
-        <div className="flex flex-wrap items-baseline justify-between gap-x-4">
-          <PassageSteps
-            passages={article.passages}
-            current={chosen.type === 'passage' ? chosen.index : null}
-            hrefOfPassage={hrefOfPassage}
-          />
-          <a href={articleHref} className="inline-flex min-h-6 items-center text-xs text-accent underline">
+        <div className="flex flex-wrap items-baseline gap-x-4 text-xs">
+          <details className="text-muted open:w-full open:pb-2">
+            <summary className="cursor-pointer py-1 hover:text-ink">
+              Published {printPublished(article.published)}
+            </summary>
+            <div className="grid gap-2 py-1 text-ink">
+              <ArticleFacts article={article} originalHref={originalHref} />
+              <CoverageNote coverage={coverage} />
+            </div>
+          </details>
+          <a href={articleHref} className="inline-flex min-h-6 items-center text-accent underline">
             Open the whole article
           </a>
+          {closeHref !== null && (
+            <a href={closeHref} className="inline-flex min-h-6 items-center text-accent underline">
+              Close this article
+            </a>
+          )}
         </div>
+        <TermSwitch terms={terms} litTerm={litTerm} hits={hits} onLitTerm={onLitTerm} />
         {chosen.type === 'unknown' && <UnknownPassage />}
       </header>
-      <div className="py-4 wide:min-h-0 wide:overflow-y-auto wide:pr-3">
-        <ArticleText layout={layout} level={3} chips={false} {...marking} />
+      <div className="py-4 wide:order-2 wide:min-h-0 wide:overflow-y-auto wide:pr-3">
+        <ArticleText layout={layout} level={3} chips="unlinked" unused={unused} {...marking} />
       </div>
+      <footer className="sticky bottom-0 z-10 flex flex-wrap items-baseline justify-between gap-x-4 border-t border-rule bg-paper py-1.5 text-xs wide:static wide:order-1 wide:border-t-0 wide:border-b wide:pt-0 print:hidden">
+        <PassageSteps
+          passages={article.passages}
+          current={chosen.type === 'passage' ? chosen.index : null}
+          hrefOfPassage={hrefOfPassage}
+          keys={closeHref === null}
+        />
+        <a href={backHref} className="inline-flex min-h-6 items-center text-accent underline wide:hidden">
+          Back to the claims
+        </a>
+      </footer>
+      <CopyWithLink root={root} article={article} copyText={copyText} />
     </article>
   );
 }

@@ -1,65 +1,74 @@
 import type { ArticleLayout, TextRow } from '#reader/layout/article-layout.ts';
 import { FurnitureFold } from '#reader/FurnitureFold.tsx';
+import { unlinkedChips } from '#reader/layout/unlinked-chips.ts';
 import { MarginChips } from '#reader/MarginChips.tsx';
-import { MarkedRuns } from '#reader/MarkedRuns.tsx';
+import { MarkedRuns, type MarkingProps } from '#reader/MarkedRuns.tsx';
 
 /** The level of a heading, as in `h2`. */
 export type HeadingLevel = 1 | 2 | 3 | 4 | 5;
-
-/** What every part of a text needs to mark and link it. */
-export interface MarkingProps {
-  /** The passage that is open, by id. */
-  readonly currentPassage: string | null;
-  /** The event that is open, by id. */
-  readonly currentEvent: string | null;
-  /** The address of an event with one of its passages open. */
-  readonly hrefOfEvent: (event: string, passage: string) => string;
-}
 
 export interface ArticleTextProps extends MarkingProps {
   readonly layout: ArticleLayout;
   /** The level of its subheads. */
   readonly level: HeadingLevel;
-  /** Whether each paragraph names its events beside it. */
-  readonly chips: boolean;
+  /** Which events stand beside a paragraph: all it feeds, or below it those that no mark in it leads to. */
+  readonly chips: 'all' | 'unlinked';
+  /** Body paragraphs that feed no event, by number, each with the reason if one is given. */
+  readonly unused: ReadonlyMap<number, string | null>;
 }
 
 /** The body of an article: subheads, paragraphs and folded furniture, in the order of the text. */
-export function ArticleText({ layout, level, chips, ...marking }: ArticleTextProps) {
+export function ArticleText({ layout, level, chips, unused, ...marking }: ArticleTextProps) {
+  const beside = chips === 'all';
   return (
     <div className="grid gap-4 font-serif text-base">
-      {layout.rows.map((row) =>
-        row.type === 'fold' ? (
-          <FurnitureFold key={row.start} fold={row} {...marking} />
-        ) : (
+      {layout.rows.map((row) => {
+        if (row.type === 'fold') return <FurnitureFold key={row.start} fold={row} {...marking} />;
+        const reason = row.paragraph === null ? undefined : unused.get(row.paragraph);
+        return (
           <div
             key={row.start}
-            className={chips ? 'wide:grid wide:grid-cols-[minmax(0,57ch)_minmax(10rem,16rem)] wide:gap-x-8' : undefined}
+            className={
+              beside ? 'wide:grid wide:grid-cols-[minmax(0,57ch)_minmax(10rem,18rem)] wide:gap-x-8' : undefined
+            }
           >
-            <RowText row={row} level={level} {...marking} />
-            {chips && (
+            <RowText row={row} level={level} dim={reason !== undefined} {...marking} />
+            {beside && reason !== undefined ? (
+              <p className="mt-1 font-sans text-xs text-muted">No event. {reason}</p>
+            ) : (
               <MarginChips
-                chips={row.chips}
+                chips={beside ? row.chips : unlinkedChips(row)}
                 beside={row.paragraph === null ? 'this line' : `paragraph ${row.paragraph}`}
                 currentEvent={marking.currentEvent}
+                lit={marking.lit}
                 hrefOfEvent={marking.hrefOfEvent}
               />
             )}
           </div>
-        ),
-      )}
+        );
+      })}
     </div>
   );
 }
 
-function RowText({ row, level, ...marking }: MarkingProps & { readonly row: TextRow; readonly level: HeadingLevel }) {
+interface RowTextProps extends MarkingProps {
+  readonly row: TextRow;
+  readonly level: HeadingLevel;
+  /** Set back, since it feeds no event. */
+  readonly dim: boolean;
+}
+
+function RowText({ row, level, dim, ...marking }: RowTextProps) {
   const runs = <MarkedRuns runs={row.runs} {...marking} />;
   if (row.kind === 'headline' || row.kind === 'subhead') {
     const Heading = `h${level}` as const;
     return <Heading className="max-w-[57ch] pt-3 text-lg font-semibold text-balance">{runs}</Heading>;
   }
   return (
-    <p id={row.paragraph === null ? undefined : `p${row.paragraph}`} className="max-w-[57ch] scroll-mt-28 text-pretty">
+    <p
+      id={row.paragraph === null || !marking.anchors ? undefined : `p${row.paragraph}`}
+      className={`max-w-[57ch] scroll-mt-28 text-pretty ${dim ? 'text-muted' : ''}`}
+    >
       {runs}
     </p>
   );

@@ -1,58 +1,73 @@
-import { useMemo, useRef } from 'react';
-import type { Article } from '#model/details.ts';
+import { useRef } from 'react';
 import { ArticleFacts } from '#reader/ArticleFacts.tsx';
 import { ArticleHeadline } from '#reader/ArticleHeadline.tsx';
-import { ArticleText, type MarkingProps } from '#reader/ArticleText.tsx';
+import { ArticleText } from '#reader/ArticleText.tsx';
+import { CopyWithLink, type CopyWithLinkProps } from '#reader/CopyWithLink.tsx';
 import { CoverageNote } from '#reader/CoverageNote.tsx';
-import { layoutArticle } from '#reader/layout/article-layout.ts';
-import { chosenIn } from '#reader/layout/chosen-stretch.ts';
-import { coverageOfArticle } from '#reader/layout/coverage-of-article.ts';
+import { followWholePassage } from '#reader/follow-whole-passage.ts';
+import type { MarkingProps } from '#reader/MarkedRuns.tsx';
 import { count, PassageSteps } from '#reader/PassageSteps.tsx';
+import { TermSwitch } from '#reader/TermSwitch.tsx';
 import { UnknownPassage } from '#reader/UnknownPassage.tsx';
-import { useScrollToPassage } from '#reader/use-scroll-to-passage.ts';
+import { type ReadingProps, useArticle } from '#reader/use-article.ts';
+import { lighting } from '#ui/lighting.ts';
 import type { SourceLook } from '#ui/source-look.ts';
 
-export interface ArticleViewProps extends MarkingProps {
-  readonly article: Article;
+/** What every view of an article takes. */
+export interface ArticleProps
+  extends ReadingProps, Omit<MarkingProps, 'hits' | 'anchors'>, Pick<CopyWithLinkProps, 'copyText'> {
   readonly look: SourceLook;
-  /** The address of this article with one of its passages open. */
+  /** The address of the present page with another passage of this article open. */
   readonly hrefOfPassage: (passage: string) => string;
+  /** The article's address on the web, down to the open passage; null where it has none that leads there. */
+  readonly originalHref: string | null;
+  /** Told which event is under the pointer or has the focus, to light it elsewhere. */
+  readonly onLight: (event: string | null) => void;
+  readonly onLitTerm: (term: string | null) => void;
+}
+
+export interface ArticleViewProps extends ArticleProps {
   /** The level of the headline; subheads are one below. */
   readonly level?: 1 | 2;
 }
 
 /** One article in full, with its passages marked, its events in the margin, and what is known of it. Element ids: one such view a page. */
-export function ArticleView({ article, look, hrefOfPassage, level = 1, ...marking }: ArticleViewProps) {
+export function ArticleView(props: ArticleViewProps) {
+  const { article, look, hrefOfPassage, originalHref, level = 1, onLight, terms, litTerm, onLitTerm, copyText } = props;
   const root = useRef<HTMLElement>(null);
-  const { currentPassage } = marking;
-  const chosen = useMemo(() => chosenIn(article, currentPassage), [article, currentPassage]);
-  const words = chosen.type === 'words' ? chosen.stretch : null;
-  const layout = useMemo(() => layoutArticle(article, words), [article, words]);
-  const coverage = useMemo(() => coverageOfArticle(article), [article]);
-  useScrollToPassage(root, article.id, chosen, 'page');
+  const { layout, chosen, coverage, unused, hits } = useArticle(root, props);
+  const { currentPassage, currentEvent, lit, hrefOfEvent } = props;
+  const marking: MarkingProps = { currentPassage, currentEvent, lit, hrefOfEvent, hits, anchors: true };
 
   return (
-    <article ref={root} data-source-look={look} className="grid gap-6">
+    <article
+      ref={root}
+      data-source-look={look}
+      className="grid gap-6"
+      onClick={followWholePassage}
+      {...lighting(onLight)}
+    >
       <header className="grid gap-4 border-b border-rule pb-5">
         <ArticleHeadline article={article} look={look} row={layout.headline} level={level} {...marking} />
-        <ArticleFacts article={article} />
+        <ArticleFacts article={article} originalHref={originalHref} />
+        <CoverageNote coverage={coverage} />
         <p className="nums text-xs text-muted">
           {count(article.passages.length, 'passage')}, {count(coverage.events, 'event')}. Click a mark to see what it
-          reports.
+          reports; select words to copy them with a link.
         </p>
+        <TermSwitch terms={terms} litTerm={litTerm} hits={hits} onLitTerm={onLitTerm} />
         {chosen.type === 'unknown' && <UnknownPassage />}
       </header>
-      <ArticleText layout={layout} level={level === 1 ? 2 : 3} chips {...marking} />
+      <ArticleText layout={layout} level={level === 1 ? 2 : 3} chips="all" unused={unused} {...marking} />
       <div className="sticky bottom-0 border-t border-rule bg-paper py-1.5 print:hidden">
         <PassageSteps
           passages={article.passages}
           current={chosen.type === 'passage' ? chosen.index : null}
           hrefOfPassage={hrefOfPassage}
+          keys
         />
       </div>
-      <footer>
-        <CoverageNote coverage={coverage} />
-      </footer>
+      <CopyWithLink root={root} article={article} copyText={copyText} />
     </article>
   );
 }

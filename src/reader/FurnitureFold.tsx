@@ -1,6 +1,5 @@
 import type { Fold } from '#reader/layout/article-layout.ts';
-import type { MarkingProps } from '#reader/ArticleText.tsx';
-import { MarkedRuns } from '#reader/MarkedRuns.tsx';
+import { MarkedRuns, type MarkingProps } from '#reader/MarkedRuns.tsx';
 
 export interface FurnitureFoldProps extends MarkingProps {
   readonly fold: Fold;

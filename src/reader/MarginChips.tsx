@@ -5,24 +5,28 @@ export interface MarginChipsProps {
   /** What the list stands beside, for those who do not see it: `paragraph 3`. */
   readonly beside: string;
   readonly currentEvent: string | null;
+  /** The event that is lit, by id. */
+  readonly lit: string | null;
   readonly hrefOfEvent: (event: string, passage: string) => string;
 }
 
 /** The events that a paragraph feeds, each a link. */
-export function MarginChips({ chips, beside, currentEvent, hrefOfEvent }: MarginChipsProps) {
+export function MarginChips({ chips, beside, currentEvent, lit, hrefOfEvent }: MarginChipsProps) {
   if (chips.length === 0) return null;
   return (
     <ul aria-label={`Events from ${beside}`} className="mt-2 grid content-start gap-1 font-sans text-xs wide:mt-1">
       {chips.map(({ event, title, passage }) => {
         const current = event === currentEvent;
+        const shown = current || event === lit;
         return (
-          <li key={event} className={`border-l-2 ${current ? 'border-(--source)' : 'border-rule'}`}>
+          <li key={event} className={`border-l-2 ${shown ? 'border-(--source)' : 'border-rule'}`}>
             <a
               href={hrefOfEvent(event, passage)}
               aria-current={current ? 'true' : undefined}
-              className={`block min-h-6 py-0.5 pl-2 hover:text-ink hover:underline ${current ? 'font-semibold text-ink' : 'text-muted'}`}
+              data-lights={event}
+              className={`block min-h-6 py-0.5 pl-2 hover:underline ${shown ? 'bg-mark text-ink' : 'text-muted'} ${current ? 'font-semibold' : ''}`}
             >
-              <span className="line-clamp-2">{title}</span>
+              {title}
             </a>
           </li>
         );

@@ -1,62 +1,113 @@
+import type { Stretch } from '#model/corpus.ts';
 import { fragmentOf } from '#reader/layout/fragment.ts';
+import { piecesOf } from '#reader/layout/pieces.ts';
 import type { Run } from '#reader/layout/runs.ts';
 
-export interface MarkedRunsProps {
-  readonly runs: readonly Run[];
+/** What every part of a text needs to mark and link it. */
+export interface MarkingProps {
   /** The passage that is open, by id. */
   readonly currentPassage: string | null;
   /** The event that is open, by id. */
   readonly currentEvent: string | null;
-  /** Where a passage leads. */
+  /** The event that is lit, here or elsewhere on the page, by id. */
+  readonly lit: string | null;
+  /** Words that are lit, in the order of the text. */
+  readonly hits: readonly Stretch[];
+  /** Whether passages and paragraphs carry their fragments as ids: one article of a page may. */
+  readonly anchors: boolean;
+  /** The address of an event with one of its passages open. */
   readonly hrefOfEvent: (event: string, passage: string) => string;
+}
+
+export interface MarkedRunsProps extends MarkingProps {
+  readonly runs: readonly Run[];
 }
 
 /** How strongly a run is marked; told by underline as well as by background. */
 const TONES = {
   current: 'bg-mark-current underline decoration-(--source) decoration-3 underline-offset-4',
+  lit: 'bg-mark underline decoration-(--source) decoration-2 underline-offset-4',
   event: 'bg-mark underline decoration-(--source) decoration-1 underline-offset-4',
   plain: 'bg-mark/45',
 } as const;
 
-/** Runs of text as elements: plain text, or `<mark>` with a link to the event. The first run of a passage holds its fragment as id. */
-export function MarkedRuns({ runs, currentPassage, currentEvent, hrefOfEvent }: MarkedRunsProps) {
+/**
+ * Runs of text as elements: plain text, or `<mark>`. Of a passage in several runs the first is the link, and alone is a mark and a link to assistive
+ * technology, so that a passage is announced once; a click on the others is a click on it (`follow-whole-passage.ts`).
+ */
+export function MarkedRuns({ runs, hits, anchors, ...marking }: MarkedRunsProps) {
   return runs.map((run) => {
     if (run.hidden) return null;
-    const text = run.dateline ? <span className="font-semibold">{run.text}</span> : run.text;
-    if (run.passages.length === 0) return <span key={run.start}>{text}</span>;
-    const [first, ...others] = run.starts;
-    const isCurrent = run.passages.some(({ id }) => id === currentPassage);
+    const text = <RunText run={run} hits={hits} />;
+    if (run.passages.length === 0) {
+      return (
+        <span key={run.start} data-start={run.start}>
+          {text}
+        </span>
+      );
+    }
+    const [first, ...others] = anchors ? run.starts : [];
+    const tone = toneOf(run, marking);
     return (
       <mark
         key={run.start}
         id={first && fragmentOf(first)}
-        className={`scroll-mt-28 scroll-mb-16 ${TONES[toneOf(run, isCurrent, currentEvent)]}`}
+        role={run.starts.length > 0 || run.leads ? undefined : 'none'}
+        className={`scroll-mt-28 scroll-mb-16 ${TONES[tone]}`}
+        data-start={run.start}
         data-passages={run.passages.map(fragmentOf).join(' ')}
+        data-tone={tone}
+        data-lights={run.link?.use.event}
       >
         {others.map((passage) => (
           <span key={passage.id} id={fragmentOf(passage)} className="scroll-mt-28" />
         ))}
-        {run.link ? (
+        {run.link === null ? (
+          text
+        ) : run.leads ? (
           <a
-            href={hrefOfEvent(run.link.use.event, run.link.passage.id)}
+            href={marking.hrefOfEvent(run.link.use.event, run.link.passage.id)}
             title={run.link.use.title}
             className="hover:underline"
             // Dragging selects the words instead of the link.
             draggable={false}
-            tabIndex={run.leads ? undefined : -1}
-            aria-current={isCurrent ? 'true' : undefined}
+            data-leads={fragmentOf(run.link.passage)}
+            aria-current={tone === 'current' ? 'true' : undefined}
           >
             {text}
           </a>
         ) : (
-          text
+          <span className="cursor-pointer" title={run.link.use.title} data-led-by={fragmentOf(run.link.passage)}>
+            {text}
+          </span>
         )}
       </mark>
     );
   });
 }
 
-function toneOf(run: Run, isCurrent: boolean, currentEvent: string | null): keyof typeof TONES {
-  if (isCurrent) return 'current';
-  return run.passages.some(({ uses }) => uses.some(({ event }) => event === currentEvent)) ? 'event' : 'plain';
+function RunText({ run, hits }: { readonly run: Run; readonly hits: readonly Stretch[] }) {
+  const pieces = piecesOf(run, hits).map(({ start, text, lit }) =>
+    lit ? (
+      <span key={start} className="bg-accent text-on-accent" data-word>
+        {text}
+      </span>
+    ) : (
+      text
+    ),
+  );
+  return run.dateline ? <span className="font-semibold">{pieces}</span> : pieces;
+}
+
+type Tone = keyof typeof TONES;
+
+function toneOf(
+  { passages }: Run,
+  { currentPassage, currentEvent, lit }: Pick<MarkingProps, 'currentPassage' | 'currentEvent' | 'lit'>,
+): Tone {
+  if (passages.some(({ id }) => id === currentPassage)) return 'current';
+  const feeds = (id: string | null) =>
+    id !== null && passages.some(({ uses }) => uses.some(({ event }) => event === id));
+  if (feeds(lit)) return 'lit';
+  return feeds(currentEvent) ? 'event' : 'plain';
 }

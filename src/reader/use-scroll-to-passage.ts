@@ -1,33 +1,37 @@
-import { type RefObject, useLayoutEffect, useRef } from 'react';
+import { type RefObject, useEffectEvent, useLayoutEffect, useRef } from 'react';
 import type { Chosen } from '#reader/layout/chosen-stretch.ts';
 import { fragmentOf } from '#reader/layout/fragment.ts';
 
-/** `page`: the document may be moved when no pane of its own holds the article; `pane`: it never is. */
-export type ScrollReach = 'page' | 'pane';
-
 /**
- * Brings the chosen passage of an article into the middle of the nearest scrolling box whenever it changes; does nothing while it is in full
- * view. Moves no focus. Nearby it glides, so that the eye can follow; from afar, in an article just opened, and under reduced motion it jumps.
+ * Brings the chosen passage of an article into view whenever it changes: within a pane that scrolls by itself, near its top with some lines above;
+ * then, if `movesPage`, in the middle of the window. Does nothing while it is in full view, and moves no focus. Nearby it glides, so that the eye
+ * can follow; from afar, in an article just opened, and under reduced motion it jumps.
  */
 export function useScrollToPassage(
   root: RefObject<HTMLElement | null>,
   articleId: string,
   chosen: Chosen,
-  reach: ScrollReach,
+  movesPage: boolean,
 ): void {
   const shown = useRef<string | null>(null);
   const fragment = fragmentOfChosen(chosen);
-  useLayoutEffect(() => {
-    const opened = shown.current !== articleId;
-    shown.current = articleId;
-    if (fragment === null || !root.current) return;
-    const target = root.current.querySelector(`#${fragment}`);
-    if (!target) return;
+  // Whether the page may move is asked when the passage changes; that it may no longer is no reason to scroll again.
+  const show = useEffectEvent((target: Element, opened: boolean) => {
     const pane = scrollingBox(target);
-    if (!pane && reach === 'pane') return;
-    bringIntoView(pane, target, opened);
-  }, [root, articleId, fragment, reach]);
+    const seen = target.getBoundingClientRect();
+    const moved = pane ? scrollPane(pane, seen, opened) : 0;
+    if (movesPage) scrollPage(target, seen.top - moved, seen.bottom - moved, opened);
+  });
+  useLayoutEffect(() => {
+    const target = fragment === null ? null : root.current?.querySelector(`mark[data-passages~="${fragment}"]`);
+    if (!target) return;
+    show(target, shown.current !== articleId);
+    shown.current = articleId;
+  }, [root, articleId, fragment]);
 }
+
+/** How far below the top of a pane the passage comes to stand, as a share of its height. The lower part of a pane may be below the window. */
+const DEPTH = 0.15;
 
 function fragmentOfChosen(chosen: Chosen): string | null {
   if (chosen.type === 'passage') return fragmentOf(chosen.passage);
@@ -44,17 +48,30 @@ function scrollingBox(target: Element): Element | null {
   return null;
 }
 
-function bringIntoView(pane: Element | null, target: Element, opened: boolean): void {
-  const box = pane ?? target.ownerDocument.documentElement;
-  const margins = getComputedStyle(target);
-  // Of the page, sticky bars cover what the target's scroll margins say.
-  const top = pane ? pane.getBoundingClientRect().top + pane.clientTop : pixels(margins.scrollMarginTop);
-  const bottom = pane ? top + pane.clientHeight : box.clientHeight - pixels(margins.scrollMarginBottom);
-  const seen = target.getBoundingClientRect();
-  if (seen.top >= top && seen.bottom <= bottom) return;
+/** How far the content of the pane goes up. */
+function scrollPane(pane: Element, seen: DOMRect, opened: boolean): number {
+  const top = pane.getBoundingClientRect().top + pane.clientTop;
+  const { clientHeight, scrollHeight, scrollTop } = pane;
+  if (seen.top >= top && seen.bottom <= Math.min(top + clientHeight, pane.ownerDocument.documentElement.clientHeight))
+    return 0;
+  const wanted = scrollTop + seen.top - top - clientHeight * DEPTH;
+  const distance = Math.max(0, Math.min(wanted, scrollHeight - clientHeight)) - scrollTop;
+  scroll(pane, distance, opened);
+  return distance;
+}
 
-  const room = bottom - top - seen.height;
-  const distance = seen.top - top - Math.max(0, room / 2);
+function scrollPage(target: Element, seenTop: number, seenBottom: number, opened: boolean): void {
+  const page = target.ownerDocument.documentElement;
+  // Sticky bars cover what the target's scroll margins say.
+  const margins = getComputedStyle(target);
+  const top = pixels(margins.scrollMarginTop);
+  const bottom = page.clientHeight - pixels(margins.scrollMarginBottom);
+  if (seenTop >= top && seenBottom <= bottom) return;
+  const room = bottom - top - (seenBottom - seenTop);
+  scroll(page, seenTop - top - Math.max(0, room / 2), opened);
+}
+
+function scroll(box: Element, distance: number, opened: boolean): void {
   const far = Math.abs(distance) > box.clientHeight;
   const jumps = opened || far || matchMedia('(prefers-reduced-motion: reduce)').matches;
   box.scrollBy({ top: distance, behavior: jumps ? 'instant' : 'smooth' });

@@ -52,7 +52,12 @@ const FORMS = [
 export function ShareDialog(props: ShareDialogProps) {
   const dialog = useRef<HTMLDialogElement>(null);
   useEffect(() => {
-    dialog.current?.showModal();
+    const element = dialog.current;
+    // Escape closes the dialog and nothing behind it.
+    const keep = (event: KeyboardEvent) => event.key === 'Escape' && event.stopPropagation();
+    element?.addEventListener('keydown', keep);
+    element?.showModal();
+    return () => element?.removeEventListener('keydown', keep);
   }, []);
 
   return (
@@ -61,13 +66,6 @@ export function ShareDialog(props: ShareDialogProps) {
       aria-labelledby="share-title"
       className="m-auto max-h-[90dvh] w-[min(40rem,calc(100vw-2rem))] overflow-y-auto border border-strong-rule bg-paper p-0 text-ink shadow-card backdrop:bg-ink/30"
       onClose={props.onClose}
-      onKeyDown={(event) => {
-        // Escape closes the dialog and nothing behind it.
-        event.stopPropagation();
-      }}
-      onClick={({ target, currentTarget }) => {
-        if (target === currentTarget) currentTarget.close();
-      }}
     >
       <div className="grid gap-5 p-5">
         <header className="flex items-baseline justify-between gap-4">
@@ -187,7 +185,11 @@ function Citations({ citations }: { readonly citations: readonly Citation[] }) {
           ))}
         </fieldset>
       </div>
-      <CopyField label={`${citation.label}, ${FORMS.find(({ key }) => key === form)?.label ?? ''}`} value={citation[form]} lines={form === 'plain' ? 3 : 8} />
+      <CopyField
+        label={`${citation.label}, ${FORMS.find(({ key }) => key === form)?.label ?? ''}`}
+        value={citation[form]}
+        lines={form === 'plain' ? 3 : 8}
+      />
     </Part>
   );
 }

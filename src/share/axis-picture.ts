@@ -104,7 +104,12 @@ export function pictureOf(part: Element, { title, address }: PictureCaption): st
       if (box.width < 1 || box.height < 1) continue;
       const copy = standalone(element);
       if (!copy) continue;
-      const place = { x: box.left - frame.left + MARGIN, y: box.top - frame.top + MARGIN, width: box.width, height: box.height };
+      const place = {
+        x: box.left - frame.left + MARGIN,
+        y: box.top - frame.top + MARGIN,
+        width: box.width,
+        height: box.height,
+      };
       for (const [name, value] of Object.entries(place)) copy.setAttribute(name, String(value));
       picture.append(copy);
       continue;
@@ -113,7 +118,12 @@ export function pictureOf(part: Element, { title, address }: PictureCaption): st
       const size = Number.parseFloat(looks.fontSize);
       const baseline = (line.top + line.bottom) / 2 + size * 0.34;
       const place = { x: line.left - frame.left + MARGIN, y: baseline - frame.top + MARGIN };
-      const look = { 'font-family': looks.fontFamily, 'font-size': size, 'font-weight': looks.fontWeight, fill: looks.color };
+      const look = {
+        'font-family': looks.fontFamily,
+        'font-size': size,
+        'font-weight': looks.fontWeight,
+        fill: looks.color,
+      };
       picture.append(make('text', { ...place, ...look }, line.text));
     }
   }

@@ -1,5 +1,6 @@
 import type { PackedCluster } from '#timeline/layout/pack-lane.ts';
 import { CLUSTER_WIDTH } from '#timeline/layout/timeline-layout.ts';
+import { countOf } from '#ui/count-of.ts';
 
 export interface ClusterLinkProps {
   readonly cluster: PackedCluster;
@@ -28,7 +29,7 @@ export function ClusterLink({ cluster, x, y, height, stop, tabbable, days, onOpe
       className="cluster"
       transform={`translate(${Math.round(x * 10) / 10} ${y})`}
       tabIndex={tabbable ? 0 : -1}
-      aria-label={`${length} events, ${days}. Open.`}
+      aria-label={`${countOf(length, 'event')}, ${days}. Open.`}
       data-stop={stop}
       data-at={(cluster.from + cluster.to) / 2}
       onClick={onOpen}

@@ -1,5 +1,6 @@
 import type { EventHead } from '#model/chronology.ts';
 import { printWhen } from '#model/when.ts';
+import { countOf } from '#ui/count-of.ts';
 
 export interface ClusterListProps {
   readonly events: readonly EventHead[];
@@ -13,10 +14,10 @@ export function ClusterList({ events, hrefOfEvent, onClose }: ClusterListProps) 
     <div
       className="border-b border-rule bg-raised px-4 py-3 md:ml-50"
       role="region"
-      aria-label={`${events.length} events`}
+      aria-label={countOf(events.length, 'event')}
     >
       <div className="flex items-baseline justify-between gap-4">
-        <p className="text-xs font-semibold">{events.length} events stand here</p>
+        <p className="text-xs font-semibold">{countOf(events.length, 'event')} here</p>
         <button type="button" className="text-xs underline" onClick={onClose}>
           Close
         </button>

@@ -38,10 +38,10 @@ export function SourceLaneHead({
   children,
 }: SourceLaneHeadProps) {
   return (
-    <li className="lane-head flex" data-source-look={look}>
+    <li className="lane-head flex border-t border-rule" data-source-look={look}>
       <svg width={0} height={height} aria-hidden="true" className="shrink-0" />
       <div
-        className={`relative min-w-0 grow border-t border-rule pt-1.5 pr-3 ${lit ? 'border-l-4 border-l-(--source) pl-2' : ''}`}
+        className={`sticky top-10 min-w-0 grow self-start pt-1.5 pr-3 ${lit ? 'border-l-4 border-l-(--source) pl-2' : ''}`}
       >
         <div className="flex items-baseline gap-2">
           <input
@@ -77,9 +77,9 @@ export interface PlainLaneHeadProps {
 /** The head of any other lane. */
 export function PlainLaneHead({ label, count, height, children }: PlainLaneHeadProps) {
   return (
-    <li className="lane-head flex">
+    <li className="lane-head flex border-t border-rule">
       <svg width={0} height={height} aria-hidden="true" className="shrink-0" />
-      <div className="relative min-w-0 grow border-t border-rule pt-1.5 pr-3">
+      <div className="sticky top-10 min-w-0 grow self-start pt-1.5 pr-3">
         <p className="line-clamp-2 text-xs leading-4 font-semibold">{label}</p>
         <p className="nums text-2xs text-muted">
           {count} {count === 1 ? 'event' : 'events'}

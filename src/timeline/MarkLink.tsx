@@ -1,7 +1,5 @@
 import { memo } from 'react';
 
-import type { EventHead } from '#model/chronology.ts';
-import { printWhen } from '#model/when.ts';
 import { footprintOf } from '#timeline/layout/footprint.ts';
 import type { PackedMark } from '#timeline/layout/pack-lane.ts';
 import { LABEL_GAP, type PlacedLabel } from '#timeline/layout/place-labels.ts';
@@ -11,7 +9,12 @@ import type { SourceLook } from '#ui/source-look.ts';
 
 export interface MarkLinkProps {
   readonly mark: PackedMark;
-  readonly head: EventHead;
+  /** Of the event, for those who follow it elsewhere on the page. */
+  readonly id: string;
+  /** Its title, date and sources, as spoken. */
+  readonly name: string;
+  /** Said to lie ahead. */
+  readonly planned: boolean;
   readonly label: PlacedLabel | undefined;
   /** Pixels a day. */
   readonly dayPx: number;
@@ -19,8 +22,6 @@ export interface MarkLinkProps {
   readonly x: number;
   readonly y: number;
   readonly look: SourceLook | null;
-  /** Names of the sources that report it, as spoken. */
-  readonly sources: string;
   /** Names this mark among all marks of the axis, for focus. */
   readonly stop: string;
   readonly href: string;
@@ -33,7 +34,7 @@ export interface MarkLinkProps {
 
 /** One event on one lane: a real link, named by title, date and sources. */
 export const MarkLink = memo(function MarkLink(props: MarkLinkProps) {
-  const { mark, head, label, dayPx, x, y, look, sources, stop, href, current, lit, tabbable } = props;
+  const { mark, id, name, planned, label, dayPx, x, y, look, stop, href, current, lit, tabbable } = props;
   const { x0, x1 } = footprintOf(mark.extent, dayPx);
   const centre = mark.extent.at * dayPx;
   const left = x0 - centre;
@@ -45,9 +46,9 @@ export const MarkLink = memo(function MarkLink(props: MarkLinkProps) {
       {...place}
       href={href}
       tabIndex={tabbable ? 0 : -1}
-      aria-label={`${head.title}. ${printWhen(head)}. ${sources}`}
+      aria-label={name}
       aria-current={current ? 'true' : undefined}
-      data-event={head.id}
+      data-event={id}
       data-lit={lit ? '' : undefined}
       data-stop={stop}
       data-at={mark.extent.at}
@@ -60,7 +61,7 @@ export const MarkLink = memo(function MarkLink(props: MarkLinkProps) {
         height={ROW_PITCH}
         rx={ROW_PITCH / 2}
       />
-      <MarkGlyph extent={mark.extent} dayPx={dayPx} look={look} planned={head.status === 'planned'} soft={mark.soft} />
+      <MarkGlyph extent={mark.extent} dayPx={dayPx} look={look} planned={planned} soft={mark.soft} />
       {label ? (
         <text
           className="mark-label"

@@ -1,8 +1,9 @@
 import { memo } from 'react';
 
 import { dayWidth, type Viewport, type ViewportLimits } from '#axis/viewport.ts';
-import { type Chronology, headAt } from '#model/chronology.ts';
+import { type Chronology, type EventHead, headAt } from '#model/chronology.ts';
 import { day, printSpan } from '#model/day.ts';
+import { printWhen } from '#model/when.ts';
 import { ClusterLink } from '#timeline/ClusterLink.tsx';
 import type { PackedCluster } from '#timeline/layout/pack-lane.ts';
 import {
@@ -71,13 +72,14 @@ function LaneMarks(props: LaneMarksProps) {
           <MarkLink
             key={event}
             mark={mark}
-            head={head}
+            id={head.id}
+            name={spokenName(chronology, head)}
+            planned={head.status === 'planned'}
             label={placed.labels.get(event)}
             dayPx={dayPx}
             x={(extent.at - view.start) * dayPx}
             y={placed.top + rowMiddle(row)}
             look={look}
-            sources={spokenSources(chronology, head.sources)}
             stop={stop}
             href={hrefOfEvent(head.id)}
             current={event === selected}
@@ -111,7 +113,8 @@ function daysOf({ from, to }: PackedCluster): string {
   return printSpan({ first: day(Math.floor(from)), last: day(Math.ceil(to) - 1) });
 }
 
-function spokenSources({ sources }: Chronology, indexes: readonly number[]): string {
-  const names = indexes.map((index) => `${sources[index]?.letter ?? ''}, ${sources[index]?.label ?? ''}`);
-  return `${names.length === 1 ? 'Source' : 'Sources'} ${names.join('; ')}`;
+/** `Title. On 3 Oct 2015. Sources A, IANS; C, Sputnik`. */
+function spokenName({ sources }: Chronology, head: EventHead): string {
+  const names = head.sources.map((index) => `${sources[index]?.letter ?? ''}, ${sources[index]?.label ?? ''}`);
+  return `${head.title}. ${printWhen(head)}. ${names.length === 1 ? 'Source' : 'Sources'} ${names.join('; ')}`;
 }

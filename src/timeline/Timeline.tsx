@@ -34,7 +34,7 @@ import { createPlotPainter } from '#timeline/plot-painter.ts';
 import { type Stop, stopFor, stopsOf } from '#timeline/stops.ts';
 import { Ties } from '#timeline/Ties.tsx';
 import { useDrawnView } from '#timeline/use-drawn-view.ts';
-import { useViewport } from '#timeline/use-viewport.ts';
+import { rangeOf, useViewport } from '#timeline/use-viewport.ts';
 import { useWidth } from '#timeline/use-width.ts';
 import { ZoomButtons } from '#timeline/ZoomButtons.tsx';
 
@@ -187,19 +187,19 @@ export function Timeline(props: TimelineProps) {
   }
 
   /** What is under the pointer changes without end while things move: then nothing is approached. */
-  function approach(target: EventTarget | null): string | null {
-    if (store.isMoving()) return near;
-    const id = target instanceof Element ? (target.closest('[data-stop]')?.getAttribute('data-stop') ?? null) : null;
-    if (id === near) return id;
+  function approach(target: EventTarget | null) {
+    if (store.isMoving()) return;
+    const id = stopAt(target);
+    if (id === near) return;
     setNear(id);
     const stop = id === null ? undefined : stops.byId.get(id);
     onApproach(stop?.mark ? stop.event : null);
-    return id;
   }
 
   function onClick(event: MouseEvent) {
     if (event.target instanceof Element && event.target.closest('[data-edge]')) return;
-    const id = approach(event.target);
+    approach(event.target);
+    const id = stopAt(event.target);
     if (id === null) {
       setOpened(null);
       props.onDeselect();
@@ -215,9 +215,13 @@ export function Timeline(props: TimelineProps) {
 
   const nearLane = nearStop ? layout.lanes[nearStop.lane] : undefined;
   const fitted = isFit(view, limits);
+  const inView = printSpan(rangeOf(view, limits) ?? chronology.span);
 
   return (
     <section aria-label="Timeline" className="relative">
+      <div className="pb-1.5 md:pl-50">
+        <Key {...key} />
+      </div>
       <div className="grid grid-cols-[12.5rem_minmax(0,1fr)]">
         <div className="sticky top-0 z-10 flex items-center bg-paper">
           <ZoomButtons
@@ -250,7 +254,8 @@ export function Timeline(props: TimelineProps) {
           onPointerOver={(event) => approach(event.target)}
           onPointerLeave={() => approach(null)}
           onFocus={(event) => {
-            const id = approach(event.target);
+            approach(event.target);
+            const id = stopAt(event.target);
             if (id !== null) setActive(id);
           }}
           onBlur={() => approach(null)}
@@ -336,16 +341,18 @@ export function Timeline(props: TimelineProps) {
           onClose={() => setOpened(null)}
         />
       ) : null}
-      <div className="flex flex-wrap items-baseline justify-between gap-x-8 gap-y-1 pt-2 md:pl-50">
-        <Key {...key} />
-        {fitted ? null : (
-          <p className="nums text-2xs text-muted" aria-live="polite">
-            In view: {printSpan({ first: day(Math.floor(view.start)), last: day(Math.ceil(view.end) - 1) })}
-          </p>
-        )}
-      </div>
+      {fitted ? null : (
+        <p className="nums pt-1 text-right text-2xs text-muted" aria-live="polite">
+          In view: {inView}
+        </p>
+      )}
     </section>
   );
+}
+
+/** The stop that an element belongs to. */
+function stopAt(target: EventTarget | null): string | null {
+  return target instanceof Element ? (target.closest('[data-stop]')?.getAttribute('data-stop') ?? null) : null;
 }
 
 function middleOf({ start, end }: Viewport): number {

@@ -47,12 +47,16 @@ export function listenToGestures({ element, limits, get, set }: GestureTarget): 
   function onPointerMove(event: PointerEvent) {
     const pointer = pointers.get(event.pointerId);
     if (!pointer) return;
+    if (event.buttons === 0) {
+      // Let go outside the plot.
+      pointers.delete(event.pointerId);
+      return;
+    }
     const { left, width } = box();
     if (pointers.size === 1) {
       if (!dragging && Math.abs(event.clientX - pointer.startX) < DRAG_THRESHOLD) return;
       if (!dragging) {
         dragging = true;
-        pointer.x = event.clientX;
         element.setPointerCapture(event.pointerId);
       }
       set(panBy(get(), (pointer.x - event.clientX) / dayWidth(get(), width), limits));
@@ -75,9 +79,11 @@ export function listenToGestures({ element, limits, get, set }: GestureTarget): 
     pointers.delete(event.pointerId);
   }
 
-  function onClickCapture(event: Event) {
+  function onClickCapture(event: MouseEvent) {
     if (!dragging) return;
     dragging = false;
+    // A key or a screen reader clicks without a pointer: that is no end of a drag.
+    if (event.detail === 0) return;
     event.preventDefault();
     event.stopPropagation();
   }

@@ -13,6 +13,7 @@ import { generateEvents, type Shape } from './corpus/generate.ts';
 import { seededRandom } from './corpus/random.ts';
 import { toCorpus } from './corpus/to-corpus.ts';
 import { type Measurement, measurePage } from './measure/measure-page.ts';
+import { within } from './measure/time-limit.ts';
 import { HELP, type Options, parseOptions } from './options.ts';
 import { collectResults, type Machine, printResults } from './report/report.ts';
 import { type Cell, type Row, rowOf } from './report/row.ts';
@@ -27,6 +28,8 @@ const SLOWDOWN = 4;
 const SLOWED_UP_TO = 1_000;
 /** A page that took longer than this is not measured again on the same corpus. */
 const ONCE_IS_ENOUGH_MS = 20_000;
+
+const CLOSE_LIMIT_MS = 10_000;
 
 /** A browser that is replaced when a page has got stuck in it. */
 interface FreshBrowser {
@@ -47,8 +50,10 @@ async function freshBrowser(): Promise<FreshBrowser> {
       return browser;
     },
     drop: async () => {
-      await browser?.close();
+      const old = browser;
       browser = null;
+      // One that is stuck is left to end with this process.
+      await within(CLOSE_LIMIT_MS, old?.close() ?? Promise.resolve()).catch(() => undefined);
     },
   };
 }

@@ -88,7 +88,9 @@ test('every event and source has a page of its own', () => {
   const wanted = [
     ...corpus.events.map(({ id }) => join('event', id, 'index.html')),
     ...corpus.sources.map(({ id }) => join('source', id, 'index.html')),
-    ...['index.html', '404.html', join('source', 'index.html')],
+    'index.html',
+    '404.html',
+    join('source', 'index.html'),
   ];
   expect(wanted.filter((path) => !pages.includes(path))).toEqual([]);
 });

@@ -42,7 +42,7 @@ function config(base = '/'): InlineConfig {
     configFile: false,
     logLevel: 'silent',
     cacheDir: join(root, '.cache'),
-    plugins: [sourceline({ seeds: 'seeds', siteUrl: null, entry: null })],
+    plugins: [sourceline({ seeds: 'seeds', siteUrl: null, entry: null, cards: false })],
     build: { modulePreload: { polyfill: false } },
   };
 }

@@ -36,7 +36,11 @@ export function OtherSources({ coverage, sources, hrefOfSource }: OtherSourcesPr
                 title={source.label}
                 className="inline-flex min-h-6 items-center px-0.5"
               >
-                <SourceBadge letter={source.letter} look={findSource(sources, source.id)?.look ?? 1} hollow={mention !== 'reports'} />
+                <SourceBadge
+                  letter={source.letter}
+                  look={findSource(sources, source.id)?.look ?? 1}
+                  hollow={mention !== 'reports'}
+                />
               </a>
             </span>
           ))}

@@ -24,7 +24,13 @@ const HANGING = '-ml-4 inline-block w-4 pr-0.5 text-right font-bold text-(--sour
  * A quotation as a link to where it was printed, with the rest of its sentence in grey. The opening quote mark hangs in the margin: the text's
  * own, where it begins with one.
  */
-export function QuotationLink({ passage, openPassages, hrefOfPassage, hrefOfSideBySide, contextOf }: QuotationLinkProps) {
+export function QuotationLink({
+  passage,
+  openPassages,
+  hrefOfPassage,
+  hrefOfSideBySide,
+  contextOf,
+}: QuotationLinkProps) {
   const { id, exact } = passage;
   const current = openPassages.includes(id);
   const { before, after } = nearContext(passage);
@@ -44,7 +50,9 @@ export function QuotationLink({ passage, openPassages, hrefOfPassage, hrefOfSide
           href={hrefOfPassage(id)}
           aria-current={current ? 'true' : undefined}
           className={`whitespace-pre-line ${
-            current ? 'bg-mark-current underline decoration-(--source) decoration-2 underline-offset-4' : 'hover:bg-mark'
+            current
+              ? 'bg-mark-current underline decoration-(--source) decoration-2 underline-offset-4'
+              : 'hover:bg-mark'
           }`}
         >
           {own !== '' && <span className={HANGING}>{own}</span>}

@@ -7,7 +7,7 @@ import { jsonLdOf } from '#pipeline/pages/json-ld.ts';
 import { summaryOf } from '#pipeline/pages/page-summary.ts';
 import { fillTemplate } from '#pipeline/pages/page-template.ts';
 import { plainMarkup } from '#pipeline/pages/plain-markup.ts';
-import type { Render } from '#pipeline/pages/render.ts';
+import type { Render, Rendered } from '#pipeline/pages/render.ts';
 import { fileOf, pathOf, type SitePage, sitePages } from '#pipeline/pages/site-pages.ts';
 import { robots, sitemap } from '#pipeline/pages/sitemap.ts';
 
@@ -34,7 +34,7 @@ export async function buildPages(corpus: Corpus, options: PagesOptions): Promise
     const summary = summaryOf(page, corpus);
     const plain = plainMarkup(page, base);
     const path = pathOf(page);
-    const { markup, files: data } = plain === null ? await render(base + path) : { markup: plain, files: [] };
+    const { markup, files: data } = plain === null ? await rendered(render, base + path) : { markup: plain, files: [] };
     const head = headTags(
       {
         page,
@@ -55,4 +55,14 @@ export async function buildPages(corpus: Corpus, options: PagesOptions): Promise
     { path: 'robots.txt', content: robots(siteUrl === null ? null : root) },
     { path: '_headers', content: headersFile(base) },
   ];
+}
+
+/** What the app makes of a path; where it fails the message names the page. */
+async function rendered(render: Render, path: string): Promise<Rendered> {
+  try {
+    return await render(path);
+  } catch (cause) {
+    const reason = cause instanceof Error ? (cause.stack ?? cause.message) : String(cause);
+    throw new Error(`The page ${path} could not be rendered. ${reason}`, { cause });
+  }
 }

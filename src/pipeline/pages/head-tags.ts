@@ -1,4 +1,5 @@
 import type { SiteRoot } from '#format/public/public-address.ts';
+import { inQuotes } from '#model/painted-words.ts';
 import type { PageSummary } from '#pipeline/pages/page-summary.ts';
 import { escapeHtml, scriptJson, tag } from '#pipeline/pages/markup.ts';
 import { isListed, pathOf, type SitePage } from '#pipeline/pages/site-pages.ts';
@@ -28,7 +29,7 @@ function windowTitle({ title }: PageSummary): string {
 
 /** The picture's content, for those who cannot see it. */
 function cardText({ lead, title, date, quotation, sources }: PageSummary): string {
-  const words = quotation === null ? [lead, title] : [`${lead}: ${quotation}`, title];
+  const words = quotation === null ? [lead, title] : [`${lead}: ${inQuotes(quotation)}`, title];
   return [...words, date, sources].filter(Boolean).join('. ');
 }
 

@@ -14,7 +14,10 @@ import type { SitePage } from '#pipeline/pages/site-pages.ts';
 type Node = Readonly<Record<string, unknown>>;
 
 /** A day only where it is one day; a range or an open bound is no date that schema.org can hold. */
-function oneDay({ earliest, latest }: { readonly earliest: Day | null; readonly latest: Day | null }, name: string): Node {
+function oneDay(
+  { earliest, latest }: { readonly earliest: Day | null; readonly latest: Day | null },
+  name: string,
+): Node {
   return earliest !== null && earliest === latest ? { [name]: isoFromDay(earliest) } : {};
 }
 
@@ -61,7 +64,12 @@ function claimNode(claim: Claim, page: string, root: SiteRoot, corpus: Corpus): 
   };
 }
 
-function eventNodes(event: Event, root: SiteRoot, corpus: Corpus, { title, description }: PageSummary): readonly Node[] {
+function eventNodes(
+  event: Event,
+  root: SiteRoot,
+  corpus: Corpus,
+  { title, description }: PageSummary,
+): readonly Node[] {
   const claims = recordsOf(corpus).claimsAbout(event.id);
   const reporting = new Set(claims.map(({ source }) => source));
   const url = eventAddress(root, event.id);

@@ -15,12 +15,12 @@ export interface PageSummary {
   readonly lead: string;
   /** The words in which the page says when. */
   readonly date: string;
-  /** With its quotation marks; null where the page is not about a quotation. */
+  /** The words, not yet in quotation marks; null where the page is not about a quotation. */
   readonly quotation: string | null;
   readonly sources: string;
 }
 
-const LONGEST_DESCRIPTION = 240;
+const LONGEST_QUOTATION = 200;
 
 function count(number: number, one: string, more = `${one}s`): string {
   return `${number} ${number === 1 ? one : more}`;
@@ -42,13 +42,13 @@ function eventSummary(event: Event, corpus: Corpus): PageSummary {
   const claims = claimsAbout(event.id);
   const [first] = claims;
   const labels = labelsOf(claims, corpus);
-  const base = { title: event.title, date: printWhen(event.when), sources: labels.join(', ') };
+  const base = { title: event.title, date: printWhen(event.when), sources: labels.join('; ') };
   if (!first) return { ...base, description: event.title, lead: event.title, quotation: null };
   const lead = voiceOf(first, corpus);
   const label = source(first.source).label;
-  const quotation = inQuotes(quotationOf(first, source(first.source)));
+  const quotation = quotationOf(first, source(first.source));
   const who = first.speaker === null ? label : `${lead}, in ${label}`;
-  return { ...base, lead, quotation, description: shorten(`${who}: ${quotation}`, LONGEST_DESCRIPTION) };
+  return { ...base, lead, quotation, description: `${who}: ${inQuotes(shorten(quotation, LONGEST_QUOTATION))}` };
 }
 
 function sourceSummary(article: Source, corpus: Corpus): PageSummary {
@@ -79,7 +79,7 @@ export function summaryOf(page: SitePage, corpus: Corpus): PageSummary {
       return {
         ...whole,
         title: 'Sources',
-        description: `The articles behind “${corpus.title}”: ${labelsOf(corpus.claims, corpus).join(', ')}.`,
+        description: `The articles behind “${corpus.title}”: ${labelsOf(corpus.claims, corpus).join('; ')}.`,
       };
     case 'source':
       return sourceSummary(page.source, corpus);

@@ -8,7 +8,11 @@ function page(base: string, heading: string, text: string): string {
 /** The body of a page that the app does not render: it leads on, and the app takes its place. Null for all others. */
 export function plainMarkup(sitePage: SitePage, base: string): string | null {
   if (sitePage.kind === 'unknown') {
-    return page(base, 'There is no page at this address', 'The link may be mistyped, or what it led to may have been taken out.');
+    return page(
+      base,
+      'There is no page at this address',
+      'The link may be mistyped, or what it led to may have been taken out.',
+    );
   }
   if (sitePage.kind !== 'alias') return null;
   const { id, title } = sitePage.event;

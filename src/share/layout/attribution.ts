@@ -35,5 +35,7 @@ export function citationText({ title, outlet, label, credit, published }: Quoted
 
 /** A page of this site in a list of works. */
 export function pageCitationText(title: string, corpusTitle: string, address: string): string {
-  return title === corpusTitle ? `“${title}.” Sourceline. ${address}` : `“${title}.” Sourceline: ${corpusTitle}. ${address}`;
+  return title === corpusTitle
+    ? `“${title}.” Sourceline. ${address}`
+    : `“${title}.” Sourceline: ${corpusTitle}. ${address}`;
 }

@@ -11,7 +11,8 @@ export function linesOf(words: readonly PlacedWord[]): readonly PlacedWord[] {
   const lines: PlacedWord[] = [];
   for (const word of words) {
     const last = lines.at(-1);
-    if (last && Math.abs(last.top - word.top) < 2) lines[lines.length - 1] = { ...last, text: `${last.text} ${word.text}` };
+    if (last && Math.abs(last.top - word.top) < 2)
+      lines[lines.length - 1] = { ...last, text: `${last.text} ${word.text}` };
     else lines.push(word);
   }
   return lines;

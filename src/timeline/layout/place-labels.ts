@@ -10,7 +10,7 @@ export interface PlacedLabel {
 /** Average advance of a character of a label; a label's true width may differ a little, its gap covers that. */
 export const LABEL_CHARACTER_PX = 5.6;
 export const LABEL_GAP = 5;
-const LEAST_CHARACTERS = 14;
+const LEAST_CHARACTERS = 20;
 const MOST_CHARACTERS = 92;
 
 /**

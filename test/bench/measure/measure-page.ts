@@ -53,6 +53,7 @@ export interface PageToMeasure {
 /** How long the first marks may take; a page that needs longer is not measured further. */
 export const LOAD_LIMIT_MS = 60_000;
 const REACTION_LIMIT_MS = 20_000;
+const VISIT_LIMIT_MS = 150_000;
 
 const WINDOW = { width: 1440, height: 900 };
 
@@ -183,41 +184,47 @@ async function kibOfScripts(page: Page, gzipped: PageToMeasure['gzipped']): Prom
 
 /** One visit to one page. It goes as far as the page can follow: what did not come in time is null, and all that would have come after. */
 export async function measurePage(browser: Browser, asked: PageToMeasure): Promise<Measurement> {
-  const { subject, origin } = asked;
-  const { page, cdp } = await openCold(browser, asked, subject.path);
-  const hands: Hands = { page, cdp, subject };
   let so = NOTHING;
   const note = (more: Partial<Measurement>) => {
     so = { ...so, ...more };
   };
   try {
-    note({
-      firstMarks: await within(
-        LOAD_LIMIT_MS,
-        page.evaluate(() => window.benchProbe.firstMarks),
-      ),
-    });
-    await rest(page);
-    note({ kib: await kibOfScripts(page, asked.gzipped), heap: await heapMegabytes(cdp) });
-    const elements = await countElements(hands);
-    note({ elements });
-    note({ filter: await filter(hands) });
-    note({ search: await search(hands) });
-    await zoomFirst(hands);
-    await rest(page);
-    note({ pan: await pan(hands) });
-    await rest(page);
-    note({ zoom: await zoom(hands) });
-    await rest(page);
-    note({ elements: Math.max(elements, await countElements(hands)) });
-    note({ click: await clickOn(hands, subject.marks ?? subject.plot, 'body') });
-    note({ passageAfterClick: await passageAfterClick(hands, origin) });
-    note({ passageAfterLink: await passageAfterLink(browser, asked) });
+    await within(VISIT_LIMIT_MS, visit(browser, asked, note));
     return so;
   } catch (error) {
     if (error instanceof TooSlow) return { ...so, gaveUp: true };
     throw error;
-  } finally {
-    await within(5_000, page.context().close()).catch(() => undefined);
   }
+}
+
+async function visit(
+  browser: Browser,
+  asked: PageToMeasure,
+  note: (more: Partial<Measurement>) => void,
+): Promise<void> {
+  const { subject, origin } = asked;
+  const { page, cdp } = await openCold(browser, asked, subject.path);
+  const hands: Hands = { page, cdp, subject };
+  const firstMarks = await within(
+    LOAD_LIMIT_MS,
+    page.evaluate(() => window.benchProbe.firstMarks),
+  );
+  note({ firstMarks });
+  await rest(page);
+  note({ kib: await kibOfScripts(page, asked.gzipped), heap: await heapMegabytes(cdp) });
+  const elements = await countElements(hands);
+  note({ elements });
+  note({ filter: await filter(hands) });
+  note({ search: await search(hands) });
+  await zoomFirst(hands);
+  await rest(page);
+  note({ pan: await pan(hands) });
+  await rest(page);
+  note({ zoom: await zoom(hands) });
+  await rest(page);
+  note({ elements: Math.max(elements, await countElements(hands)) });
+  note({ click: await clickOn(hands, subject.marks ?? subject.plot, 'body') });
+  note({ passageAfterClick: await passageAfterClick(hands, origin) });
+  note({ passageAfterLink: await passageAfterLink(browser, asked) });
+  await page.context().close();
 }

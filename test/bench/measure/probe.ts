@@ -77,10 +77,10 @@ export function installProbe({ marks, openPassage }: ProbeSettings): void {
 
   const isMarked = () => {
     if (marks === null) return window.benchDrawn !== undefined;
-    const mark = document.querySelector(marks);
-    return (
-      mark !== null && mark.getBoundingClientRect().width > 0 && mark.checkVisibility({ visibilityProperty: true })
-    );
+    for (const mark of document.querySelectorAll(marks)) {
+      if (mark.getBoundingClientRect().width > 0 && mark.checkVisibility({ visibilityProperty: true })) return true;
+    }
+    return false;
   };
 
   /** The first line of an element, if it stands in the window and nothing covers its middle. */

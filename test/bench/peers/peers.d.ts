@@ -24,7 +24,11 @@ declare module 'vis-timeline/standalone' {
     items: DataView,
     groups: DataSet<{ id: number; content: string }>,
     options: Record<string, unknown>,
-  ) => unknown;
+  ) => {
+    redraw(): void;
+    on(type: 'rangechanged', listener: () => void): void;
+    off(type: 'rangechanged', listener: () => void): void;
+  };
 }
 
 declare module '@knight-lab/timelinejs' {

@@ -24,7 +24,7 @@ const BELOW_APP = ['base', 'model', 'format', 'url', 'axis', 'ui', ...VIEWS, ...
 
 const layout: Room = { sees: ['base', 'model', 'axis'], packages: [] };
 const view = (name: string): Room => ({ sees: [...BELOW_VIEWS, `${name}/layout`], packages: REACT });
-const root: Room = { sees: [...BELOW_APP, 'app'], packages: [...REACT, '@fontsource-variable/*'] };
+const root: Room = { sees: [...BELOW_APP, 'app'], packages: [...REACT, '@fontsource-variable/*', 'virtual:app-data'] };
 
 /* prettier-ignore */
 export const ROOMS: Readonly<Record<string, Room>> = {

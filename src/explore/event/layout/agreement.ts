@@ -102,7 +102,9 @@ function wordsOf(difference: Difference, claim: Claim, claims: readonly Claim[],
     case 'date':
       return printWhen(claim.when);
     case 'number':
-      return quoted(claim.figures.filter(({ measure }) => measure === difference.measure).map(({ words }) => words.exact));
+      return quoted(
+        claim.figures.filter(({ measure }) => measure === difference.measure).map(({ words }) => words.exact),
+      );
     case 'place':
       return placesNamed(wordsSaid(claim, claims), places)
         .map(({ name }: Place) => name)

@@ -1,5 +1,6 @@
 import type { Block, Stretch } from '#model/corpus.ts';
 import type { Article } from '#model/details.ts';
+import { paintedWords } from '#model/painted-words.ts';
 
 /** A passage in its article: the rest of its paragraph, and the paragraphs before and after; empty where there is nothing. */
 export interface WideContext {
@@ -18,12 +19,14 @@ export function wideContext(article: Pick<Article, 'text' | 'blocks' | 'markup'>
   const last = own.at(-1)?.end ?? passage.end;
   const earlier = paragraphs.findLast(({ end }) => end <= first);
   const later = paragraphs.find(({ start }) => start >= last);
-  const read = ({ start, end }: Stretch) => printed(article, { start, end });
+  const read = (stretch: Stretch) => paintedWords(article, stretch);
+  const before = { start: Math.min(first, passage.start), end: passage.start };
+  const after = { start: passage.end, end: Math.max(last, passage.end) };
   return {
     earlier: earlier ? read(earlier) : '',
-    before: read({ start: Math.min(first, passage.start), end: passage.start }),
+    before: read(before) + (/\s$/.test(article.text.slice(before.start, before.end)) ? ' ' : ''),
     words: read(passage),
-    after: read({ start: passage.end, end: Math.max(last, passage.end) }),
+    after: (/^\s/.test(article.text.slice(after.start, after.end)) ? ' ' : '') + read(after),
     later: later ? read(later) : '',
   };
 }
@@ -34,20 +37,10 @@ function paragraphsOf(blocks: readonly Block[]): readonly Stretch[] {
   for (const { kind, paragraph, start, end } of blocks) {
     if (kind === 'furniture') continue;
     const last = found.at(-1);
-    const joins = last && (last.kind === 'dateline' ? kind === 'paragraph' : last.paragraph === paragraph && paragraph !== null);
+    const joins =
+      last && (last.kind === 'dateline' ? kind === 'paragraph' : last.paragraph === paragraph && paragraph !== null);
     if (joins) found[found.length - 1] = { kind, paragraph, start: last.start, end };
     else found.push({ kind, paragraph, start, end });
   }
   return found;
-}
-
-function printed({ text, markup }: Pick<Article, 'text' | 'markup'>, { start, end }: Stretch): string {
-  let from = start;
-  let words = '';
-  for (const sign of markup) {
-    if (sign.end <= from || sign.start >= end) continue;
-    words += text.slice(from, Math.max(from, sign.start));
-    from = sign.end;
-  }
-  return words + text.slice(Math.min(from, end), end);
 }

@@ -1,0 +1,27 @@
+// What a page does with an embedded Sourceline: greet it, follow its height and its view, and lead it back.
+const frame = document.getElementById('frame');
+const link = document.getElementById('view');
+
+// On a site of another host, give its origin here in place of this page's own.
+const origin = location.origin;
+
+/** @param {object} message */
+function tell(message) {
+  frame.contentWindow.postMessage({ sourceline: 1, ...message }, origin);
+}
+
+window.addEventListener('message', ({ source, data }) => {
+  if (source !== frame.contentWindow || data?.sourceline !== 1) return;
+  if (data.type === 'resize') frame.height = String(data.height + 2);
+  if (data.type === 'state') {
+    link.href = data.address;
+    link.textContent = data.title;
+  }
+});
+
+// The frame may have spoken before this script listened.
+tell({ type: 'hello' });
+
+document
+  .getElementById('back')
+  .addEventListener('click', () => tell({ type: 'show', address: new URL('../', location.href).href }));

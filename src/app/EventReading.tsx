@@ -1,0 +1,130 @@
+import { useQuery } from '@tanstack/react-query';
+import { useLayoutEffect, useRef } from 'react';
+
+import { Fault } from '#app/FaultPage.tsx';
+import { lightEvent } from '#app/lit.ts';
+import { PassageContext } from '#app/PassageContext.tsx';
+import { PassageOpen } from '#app/PassageOpen.tsx';
+import { detailsQuery, textQuery } from '#app/queries.ts';
+import { EVENT_PANEL_ID, isJustOpened } from '#app/reveal.ts';
+import { useHref, useSite } from '#app/site.ts';
+import { upperBound, lowerBound } from '#base/bisect.ts';
+import { EventPanel } from '#explore/event/EventPanel.tsx';
+import type { Chronology } from '#model/chronology.ts';
+import { parsePassageId } from '#model/id.ts';
+import { deselect, INITIAL_VIEW, openPassage, openSideBySide, openSource, selectEvent } from '#model/view-state.ts';
+import { correctionAddress } from '#share/layout/correction-address.ts';
+import { Skeleton } from '#ui/Skeleton.tsx';
+import { absoluteAddress } from '#url/absolute-address.ts';
+
+export interface EventReadingProps {
+  readonly chronology: Chronology;
+  /** Index of the event. */
+  readonly index: number;
+  /** Indexes of the shown events, upwards: previous and next are among them. */
+  readonly shown: Int32Array;
+}
+
+/** The selected event and what is said about it; beside it the article, open at the passage, or two of them. */
+export function EventReading({ chronology, index, shown }: EventReadingProps) {
+  const { view, base } = useSite();
+  const href = useHref();
+  const details = useQuery(detailsQuery(index, chronology.chunkSize));
+  const panel = useRef<HTMLDivElement>(null);
+  const title = chronology.events.titles[index] ?? '';
+
+  useLayoutEffect(() => {
+    // What was clicked may be gone with the list: then the keyboard goes on from the quotation that is open, or from the event.
+    if (isJustOpened() || document.activeElement !== document.body) return;
+    const quotation = panel.current?.querySelector<HTMLElement>('blockquote a[aria-current]');
+    (view.passage === null || !quotation ? panel.current : quotation)?.focus({ preventScroll: true });
+    // Only when another event is told.
+    // eslint-disable-next-line react/exhaustive-deps
+  }, [index]);
+
+  const found = details.data?.events[index - details.data.first];
+  const passage = view.passage ?? found?.claims[0]?.passages[0]?.id ?? null;
+  const source = sourceOf(passage);
+  const text = useQuery({ ...textQuery(source ?? ''), enabled: view.passage !== null && source !== null }).data;
+  const place = text?.passages.findIndex(({ id }) => id === view.passage) ?? -1;
+  // Two articles, never one twice.
+  const beside = view.beside !== null && sourceOf(view.beside) !== source ? view.beside : null;
+  return (
+    <div
+      className={`grid min-h-dvh content-start gap-x-12 gap-y-8 pt-4 wide:grid-cols-2 ${
+        beside === null ? '' : 'wide:gap-x-8 xl:grid-cols-3'
+      }`}
+    >
+      <p className="sr-only" role="status">
+        {text && place >= 0 ? `${title}. Passage ${place + 1} of ${text.passages.length} in ${text.label}.` : title}
+      </p>
+      <div
+        ref={panel}
+        id={EVENT_PANEL_ID}
+        tabIndex={-1}
+        className={`min-w-0 scroll-mt-4 outline-none ${beside === null ? '' : 'wide:col-span-2 xl:col-span-1'}`}
+      >
+        <p className="pb-2 text-xs">
+          <a href={href(deselect(view))} className="text-accent underline">
+            Close and see all days
+          </a>
+        </p>
+        {details.error ? (
+          <Fault error={details.error} onRetry={() => void details.refetch()} />
+        ) : details.data && found ? (
+          <EventPanel
+            chronology={chronology}
+            index={index}
+            details={found}
+            records={details.data}
+            previous={shown[lowerBound(shown, index) - 1] ?? null}
+            next={shown[upperBound(shown, index)] ?? null}
+            openPassages={[passage, beside].filter((id) => id !== null)}
+            hrefOfEvent={(id) => href(selectEvent(view, id))}
+            hrefOfPassage={(id) => href(openPassage(view, id))}
+            hrefOfSideBySide={(id) =>
+              passage === null || sourceOf(id) === source || id === beside
+                ? null
+                : href(openSideBySide(view, passage, id))
+            }
+            hrefOfSource={(id) => href(openSource(view, id))}
+            contextOf={(each) => <PassageContext passage={each} />}
+            onLight={lightEvent}
+            correctionHref={
+              chronology.corrections === null
+                ? null
+                : correctionAddress(
+                    chronology.corrections,
+                    title,
+                    absoluteAddress(selectEvent(INITIAL_VIEW, found.event.id), base),
+                  )
+            }
+          />
+        ) : (
+          <Skeleton lines={14} label="Loading the claims" />
+        )}
+      </div>
+      {[passage, beside].map(
+        (each, at) =>
+          (at === 0 || each !== null) && (
+            <div key={at === 0 ? 'first' : 'second'} className="min-w-0 wide:sticky wide:top-4 wide:self-start">
+              {each === null ? (
+                <Skeleton lines={14} label="Loading the article" />
+              ) : (
+                <PassageOpen
+                  chronology={chronology}
+                  passage={each}
+                  besideOf={at === 0 ? null : passage}
+                  currentEvent={found?.event.id ?? null}
+                />
+              )}
+            </div>
+          ),
+      )}
+    </div>
+  );
+}
+
+function sourceOf(passage: string | null): string | null {
+  return passage === null ? null : (parsePassageId(passage)?.source ?? null);
+}

@@ -1,0 +1,35 @@
+import { useEffect, useRef, useSyncExternalStore } from 'react';
+
+import { setSingleKeys, singleKeysOn, subscribeToSingleKeys } from '#app/single-keys.ts';
+import { KeysDialog } from '#explore/KeysDialog.tsx';
+
+/** The list of keys, behind a button and `?`. */
+export function Keys() {
+  const dialog = useRef<HTMLDialogElement>(null);
+  const singleKeys = useSyncExternalStore(subscribeToSingleKeys, singleKeysOn, () => true);
+
+  useEffect(() => {
+    if (!singleKeys) return;
+    const listen = (event: KeyboardEvent) => {
+      if (event.key !== '?' || event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return;
+      if (event.target instanceof HTMLElement && event.target.closest('input, textarea, select')) return;
+      event.preventDefault();
+      dialog.current?.showModal();
+    };
+    document.addEventListener('keydown', listen);
+    return () => document.removeEventListener('keydown', listen);
+  }, [singleKeys]);
+
+  return (
+    <>
+      <button
+        type="button"
+        className="hidden min-h-6 border border-rule px-2 text-xs hover:border-strong-rule md:inline-block"
+        onClick={() => dialog.current?.showModal()}
+      >
+        Keys
+      </button>
+      <KeysDialog dialog={dialog} singleKeys={singleKeys} onSingleKeys={setSingleKeys} />
+    </>
+  );
+}

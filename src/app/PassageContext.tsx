@@ -1,0 +1,30 @@
+import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+
+import { textQuery } from '#app/queries.ts';
+import { wideContext } from '#explore/event/layout/wide-context.ts';
+import { QuotationContext } from '#explore/event/QuotationContext.tsx';
+import type { Passage } from '#model/corpus.ts';
+import { Skeleton } from '#ui/Skeleton.tsx';
+
+export interface PassageContextProps {
+  readonly passage: Passage;
+}
+
+/** The paragraphs around a quotation, fetched when they are asked for. */
+export function PassageContext({ passage }: PassageContextProps) {
+  const [open, setOpen] = useState(false);
+  return (
+    <details className="open:w-full" onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
+      <summary className="cursor-pointer py-1 hover:text-ink">More of the text</summary>
+      {open && <Surroundings passage={passage} />}
+    </details>
+  );
+}
+
+function Surroundings({ passage }: PassageContextProps) {
+  const text = useQuery(textQuery(passage.source));
+  if (text.error) return <p className="text-xs">The article did not load.</p>;
+  if (!text.data) return <Skeleton lines={4} label="Loading the article" />;
+  return <QuotationContext context={wideContext(text.data, passage)} />;
+}

@@ -1,0 +1,38 @@
+import type { Term, WordHit } from '#model/wording.ts';
+
+export interface TermSwitchProps {
+  readonly terms: readonly Term[];
+  /** The term whose words are lit, by id. */
+  readonly litTerm: string | null;
+  /** Its words in this article. */
+  readonly hits: readonly WordHit[];
+  readonly onLitTerm: (term: string | null) => void;
+}
+
+/** Chooses for which thing the words are lit, and says how often this article uses each. */
+export function TermSwitch({ terms, litTerm, hits, onLitTerm }: TermSwitchProps) {
+  if (terms.length === 0) return null;
+  const counts = new Map<string, number>();
+  for (const { word } of hits) counts.set(word, (counts.get(word) ?? 0) + 1);
+  const found = [...counts].map(([word, count]) => `${word} ${count}`).join(', ');
+  return (
+    <p className="flex flex-wrap items-baseline gap-x-3 text-xs text-muted print:hidden">
+      <label className="inline-flex max-w-full items-baseline gap-1">
+        <span className="shrink-0">Light the words for</span>
+        <select
+          value={litTerm ?? ''}
+          onChange={({ target }) => onLitTerm(target.value === '' ? null : target.value)}
+          className="min-h-6 min-w-0 border-b border-rule bg-paper text-ink"
+        >
+          <option value="">nothing</option>
+          {terms.map(({ id, title }) => (
+            <option key={id} value={id}>
+              {title}
+            </option>
+          ))}
+        </select>
+      </label>
+      <output className="nums">{litTerm === null ? '' : found === '' ? 'None in this article' : found}</output>
+    </p>
+  );
+}

@@ -1,0 +1,49 @@
+import { type RefObject, useMemo } from 'react';
+import type { Article } from '#model/details.ts';
+import { findWords, type Term, type WordHit } from '#model/wording.ts';
+import { type ArticleLayout, layoutArticle } from '#reader/layout/article-layout.ts';
+import { type Chosen, chosenIn } from '#reader/layout/chosen-stretch.ts';
+import { type ArticleCoverage, coverageOfArticle } from '#reader/layout/coverage-of-article.ts';
+import { useScrollToPassage } from '#reader/use-scroll-to-passage.ts';
+
+/** What decides how an article is read, in full or in a pane. */
+export interface ReadingProps {
+  readonly article: Article;
+  /** The passage that is open, by id. */
+  readonly currentPassage: string | null;
+  /** Whether the page may be moved to bring that passage into view. */
+  readonly movesPage: boolean;
+  readonly terms: readonly Term[];
+  /** The term whose words are lit, by id. */
+  readonly litTerm: string | null;
+}
+
+export interface ReadArticle {
+  readonly layout: ArticleLayout;
+  readonly chosen: Chosen;
+  readonly coverage: ArticleCoverage;
+  /** Body paragraphs that feed no event, each with the reason if one is given. */
+  readonly unused: ReadonlyMap<number, string | null>;
+  readonly hits: readonly WordHit[];
+}
+
+const NONE: readonly WordHit[] = [];
+
+/** An article laid out, with its open passage brought into view. */
+export function useArticle(
+  root: RefObject<HTMLElement | null>,
+  { article, currentPassage, movesPage, terms, litTerm }: ReadingProps,
+): ReadArticle {
+  const chosen = useMemo(() => chosenIn(article, currentPassage), [article, currentPassage]);
+  const words = chosen.type === 'words' ? chosen.stretch : null;
+  const layout = useMemo(() => layoutArticle(article, words), [article, words]);
+  const coverage = useMemo(() => coverageOfArticle(article), [article]);
+  const unused = useMemo(
+    () => new Map(coverage.unused.map(({ paragraph, reason }) => [paragraph, reason])),
+    [coverage],
+  );
+  const term = terms.find(({ id }) => id === litTerm);
+  const hits = useMemo(() => (term ? findWords(article.text, term.words) : NONE), [article, term]);
+  useScrollToPassage(root, article.id, chosen, movesPage);
+  return { layout, chosen, coverage, unused, hits };
+}

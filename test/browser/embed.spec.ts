@@ -1,0 +1,129 @@
+import type { FrameLocator, Page } from '@playwright/test';
+import { claimsOf, corpus, found, sharedEvent, sourcesOf } from './corpus.ts';
+import { expect, expectNoViolations, test } from './fixtures.ts';
+import { expectAddress } from './site.ts';
+
+const [source = ''] = sourcesOf(sharedEvent);
+const passage = found(claimsOf(sharedEvent).at(-1)?.passages.at(-1), 'passage');
+
+const frameOf = (page: Page): FrameLocator => page.frameLocator('#frame');
+const markIn = (frame: FrameLocator) => frame.locator(`.plot a[data-event="${sharedEvent.id}"]`).first();
+const headingIn = (frame: FrameLocator) => frame.locator('#event').getByRole('heading', { name: sharedEvent.title });
+
+/** A page of another author that has only a frame. */
+async function openAround(page: Page, src: string): Promise<void> {
+  await page.route('**/around.html', (route) =>
+    route.fulfill({
+      contentType: 'text/html',
+      body: `<!doctype html><title>Around</title><script>
+        window.heard = [];
+        addEventListener('message', (event) => heard.push(event.data));
+      </script><iframe id="frame" src="${src}" width="1100" height="700"></iframe>`,
+    }),
+  );
+  await page.goto('/around.html');
+}
+
+test.describe('the example page', () => {
+  test('shows the timeline without masthead, at its full height, and names its view', async ({ page }) => {
+    await page.goto('/embed/');
+    const frame = frameOf(page);
+    await expect(frame.getByRole('heading', { level: 1, name: corpus.title })).toBeVisible();
+    await expect(frame.getByRole('navigation', { name: 'Pages' })).toHaveCount(0);
+    await expect(page.locator('#view')).toHaveText(`${corpus.title} · Sourceline`);
+    const scrolls = () =>
+      page.evaluate(() => {
+        const inside = document.querySelector('iframe')?.contentDocument?.documentElement;
+        return inside ? inside.scrollHeight - inside.clientHeight : null;
+      });
+    await expect.poll(scrolls).toBe(0);
+    await expectNoViolations(page);
+  });
+
+  test('follows a choice in the frame, Back, and leads the frame back', async ({ page }) => {
+    await page.goto('/embed/');
+    const frame = frameOf(page);
+    await markIn(frame).click();
+    await expect(headingIn(frame)).toBeVisible();
+    const link = page.locator('#view');
+    await expect(link).toHaveText(`${sharedEvent.title} · Sourceline`);
+    await expect(link).toHaveAttribute('href', new RegExp(`/event/${sharedEvent.id}/$`));
+    await page.goBack();
+    await expect(link).toHaveText(`${corpus.title} · Sourceline`);
+    await page.goForward();
+    await expect(headingIn(frame)).toBeVisible();
+    await page.getByRole('button', { name: 'Show the whole timeline' }).click();
+    await expect(headingIn(frame)).toHaveCount(0);
+    await expect(link).toHaveText(`${corpus.title} · Sourceline`);
+  });
+});
+
+test('a deep link works inside a frame, with its filters and its passage', async ({ page, context }) => {
+  await openAround(page, `/event/${sharedEvent.id}/?passage=${passage.id}&src=${source}&embed=1`);
+  const frame = frameOf(page);
+  await expect(headingIn(frame)).toBeVisible();
+  await expect(frame.locator('blockquote [aria-current="true"]')).toHaveCount(1);
+  const opening = context.waitForEvent('page');
+  await frame.getByRole('link', { name: 'Open in Sourceline' }).click();
+  const whole = await opening;
+  await expectAddress(whole, `/event/${sharedEvent.id}/?passage=${passage.id}&src=${source}`);
+  await expect(whole.getByRole('navigation', { name: 'Pages' })).toBeVisible();
+});
+
+test('the frame says that it is ready, how high it is and what it shows, and answers a hello', async ({
+  page,
+  baseURL,
+}) => {
+  await openAround(page, `/event/${sharedEvent.id}/?embed=1`);
+  const heard = () => page.evaluate(() => Reflect.get(window, 'heard') as readonly Record<string, unknown>[]);
+  await expect
+    .poll(async () => new Set((await heard()).map(({ type }) => type)))
+    .toEqual(new Set(['ready', 'resize', 'state']));
+  const before = (await heard()).length;
+  await page.evaluate(() =>
+    document.querySelector('iframe')?.contentWindow?.postMessage({ sourceline: 1, type: 'hello' }, '*'),
+  );
+  await expect.poll(async () => (await heard()).length).toBe(before + 3);
+  const answer = (await heard()).slice(before);
+  expect(answer).toEqual([
+    { sourceline: 1, type: 'ready' },
+    { sourceline: 1, type: 'resize', height: expect.any(Number) },
+    {
+      sourceline: 1,
+      type: 'state',
+      address: `${baseURL}/event/${sharedEvent.id}/`,
+      title: `${sharedEvent.title} · Sourceline`,
+    },
+  ]);
+});
+
+test('the frame shows what it is asked to, and leaves alone what is not well formed', async ({ page, baseURL }) => {
+  await openAround(page, '/?embed=1');
+  const frame = frameOf(page);
+  await expect(markIn(frame)).toBeVisible();
+  const tell = (message: unknown) =>
+    page.evaluate((data) => document.querySelector('iframe')?.contentWindow?.postMessage(data, '*'), message);
+  const heard = () => page.evaluate(() => (Reflect.get(window, 'heard') as readonly unknown[]).length);
+  await expect.poll(heard).toBeGreaterThan(2);
+  const bad: readonly unknown[] = [
+    null,
+    'show',
+    { sourceline: 2, type: 'show', address: `/event/${sharedEvent.id}/` },
+    { sourceline: 1, type: 'show', address: `https://elsewhere.example/event/${sharedEvent.id}/` },
+    { sourceline: 1, type: 'show', address: '/no/such/page/' },
+    { sourceline: 1, type: 'show' },
+    { type: 'show', address: `/event/${sharedEvent.id}/` },
+  ];
+  for (const message of bad) await tell(message);
+  await tell({ sourceline: 1, type: 'show', address: `${baseURL}/source/${source}/` });
+  await expect(frame.getByRole('article')).toBeVisible();
+  await tell({ sourceline: 1, type: 'show', address: `/event/${sharedEvent.id}/` });
+  await expect(headingIn(frame)).toBeVisible();
+  // One answer for each that was followed.
+  const titles = await page.evaluate(() =>
+    (Reflect.get(window, 'heard') as readonly Record<string, unknown>[])
+      .filter(({ type }) => type === 'state')
+      .map(({ title }) => title),
+  );
+  expect(titles).toHaveLength(3);
+});

@@ -1,0 +1,163 @@
+import { readFileSync } from 'node:fs';
+import type { Page } from '@playwright/test';
+import { claimsOf, corpus, found, sharedEvent, sourceOf, sourcesOf } from './corpus.ts';
+import { expect, expectNoViolations, test } from './fixtures.ts';
+import { address, expectAddress, expectLit, expectShown, marks, marksOf, panel } from './site.ts';
+
+const [source = ''] = sourcesOf(sharedEvent);
+const filtered = `/event/${sharedEvent.id}/?src=${source}&range=2015-09-20..2015-10-20`;
+const lastPassage = found(claimsOf(sharedEvent).at(-1)?.passages.at(-1), 'passage');
+
+const dialog = (page: Page) => page.getByRole('dialog', { name: /^Share/ });
+const field = (page: Page, name: string | RegExp) => dialog(page).getByRole('textbox', { name });
+
+async function openDialog(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Share', exact: true }).click();
+  await expect(dialog(page)).toBeVisible();
+}
+
+test('a link copied in one window and opened in another shows the same view', async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.goto(`/?src=${source}&range=2015-09-20..2015-10-20&utm_source=letter`);
+  await marksOf(page, sharedEvent).first().click();
+  await expect(panel(page).getByRole('heading', { name: sharedEvent.title })).toBeVisible();
+  await page.getByRole('button', { name: 'Copy link' }).click();
+  await expect(page.getByRole('button', { name: 'Link copied' })).toBeVisible();
+  const link = await page.evaluate(() => navigator.clipboard.readText());
+  expect(link).not.toContain('utm_source');
+
+  const other = await context.newPage();
+  await other.goto(link);
+  await expectAddress(other, filtered);
+  await expect(panel(other).getByRole('heading', { name: sharedEvent.title })).toBeVisible();
+  const shown = corpus.events.filter((event) => sourcesOf(event).includes(source)).length;
+  for (const each of [page, other]) {
+    await expectShown(each, shown);
+    await expect(each.getByText('In view: 20 Sep – 20 Oct 2015')).toBeVisible();
+  }
+  expect(await marks(other).count()).toBe(await marks(page).count());
+});
+
+test('the dialog is loaded when it is asked for, and Escape closes it alone', async ({ page }) => {
+  const scripts: string[] = [];
+  page.on('request', (request) => request.resourceType() === 'script' && scripts.push(request.url()));
+  await page.goto(filtered, { waitUntil: 'networkidle' });
+  const before = scripts.length;
+  await openDialog(page);
+  expect(scripts.length).toBeGreaterThan(before);
+  await expectNoViolations(page);
+  await page.keyboard.press('Escape');
+  await expect(dialog(page)).toHaveCount(0);
+  await expect(page.getByRole('button', { name: 'Share', exact: true })).toBeFocused();
+  await expectAddress(page, filtered);
+});
+
+test('gives the link with and without filters, and the link to a passage', async ({ page, context, baseURL }) => {
+  await page.goto(filtered);
+  await openDialog(page);
+  await expect(field(page, 'This view, with its filters and range')).toHaveValue(baseURL + filtered);
+  await expect(field(page, 'This page without filters and range')).toHaveValue(`${baseURL}/event/${sharedEvent.id}/`);
+  await dialog(page).getByLabel('Which passage').selectOption(lastPassage.id);
+  const other = await context.newPage();
+  await other.goto(await field(page, 'The passage in its article').inputValue());
+  await expectLit(other.getByRole('article'), lastPassage);
+});
+
+test('gives a quotation with who said it, where, and a link', async ({ page, baseURL }) => {
+  await page.goto(`/event/${sharedEvent.id}/?passage=${lastPassage.id}`);
+  await openDialog(page);
+  const quotation = field(page, /^Words, who said them/);
+  await expect(quotation).toHaveValue(new RegExp(`${sourceOf(lastPassage.source).title.slice(0, 20)}`));
+  const text = await quotation.inputValue();
+  expect(text.replaceAll(/\s+/g, ' ')).toContain(lastPassage.exact.replaceAll(/\s+/g, ' ').slice(0, 40));
+  expect(text).toMatch(
+    new RegExp(`${baseURL}/source/${lastPassage.source}/#t${lastPassage.start}-${lastPassage.end}$`),
+  );
+});
+
+test('gives citations in three forms', async ({ page, baseURL }) => {
+  await page.goto(`/event/${sharedEvent.id}/`);
+  await openDialog(page);
+  const { title, id } = sourceOf(found(claimsOf(sharedEvent)[0], 'claim').source);
+  await expect(field(page, 'The article, at this passage, Plain text')).toHaveValue(
+    new RegExp(`${baseURL}/source/${id}/#t`),
+  );
+  await dialog(page).getByRole('radio', { name: 'BibTeX' }).check();
+  await expect(field(page, 'The article, at this passage, BibTeX')).toHaveValue(new RegExp(`^@\\w+\\{${id},\n`));
+  await dialog(page).getByRole('radio', { name: 'CSL-JSON' }).check();
+  const csl = JSON.parse(await field(page, 'The article, at this passage, CSL-JSON').inputValue());
+  expect(csl).toMatchObject([{ id, title, type: 'article-newspaper' }]);
+  await dialog(page).getByLabel('What to cite').selectOption('This page');
+  const own = JSON.parse(await field(page, 'This page, CSL-JSON').inputValue());
+  expect(own).toMatchObject([
+    { title: sharedEvent.title, type: 'webpage', URL: `${baseURL}/event/${sharedEvent.id}/` },
+  ]);
+});
+
+test('gives code that embeds the view', async ({ page, baseURL }) => {
+  await page.goto(filtered);
+  await openDialog(page);
+  const code = await field(page, 'HTML for another page').inputValue();
+  const attributes = await page.evaluate((html) => {
+    const frame = new DOMParser().parseFromString(html, 'text/html').querySelector('iframe');
+    return { src: frame?.getAttribute('src'), title: frame?.title };
+  }, code);
+  expect(attributes).toEqual({ src: `${baseURL}${filtered}&embed=1`, title: sharedEvent.title });
+});
+
+test('gives the axis as a picture that stands alone', async ({ page }) => {
+  await page.goto('/?range=2015-09-25..2015-10-10');
+  await expect(marks(page).first()).toBeVisible();
+  await openDialog(page);
+  const downloading = page.waitForEvent('download');
+  await dialog(page).getByRole('button', { name: 'Download the axis as SVG' }).click();
+  const download = await downloading;
+  expect(download.suggestedFilename()).toBe('sourceline-axis.svg');
+  const svg = readFileSync(await download.path(), 'utf8');
+  const picture = await page.evaluate((text) => {
+    const parsed = new DOMParser().parseFromString(text, 'image/svg+xml');
+    return {
+      errors: parsed.querySelectorAll('parsererror').length,
+      links: [...parsed.querySelectorAll('a')].map((link) => link.getAttribute('href') ?? ''),
+      words: parsed.documentElement.textContent,
+      styled: parsed.querySelectorAll('[style], [class], style, script, image').length,
+    };
+  }, svg);
+  expect(picture.errors).toBe(0);
+  expect(picture.styled).toBe(0);
+  expect(picture.links.filter((href) => /^http.*\/event\//.test(href))).toHaveLength(await marks(page).count());
+  for (const { label } of corpus.sources) expect(picture.words).toContain(label);
+  expect(picture.words).toContain(corpus.title);
+  expect(picture.words).toContain('range=2015-09-25..2015-10-10');
+});
+
+test('offers the device’s own sheet where there is one', async ({ page, baseURL }) => {
+  await page.addInitScript(() => {
+    Object.defineProperty(navigator, 'share', {
+      value: (data: ShareData) => {
+        document.documentElement.dataset['shared'] = JSON.stringify(data);
+        return Promise.resolve();
+      },
+    });
+  });
+  await page.goto(filtered);
+  await openDialog(page);
+  await dialog(page).getByRole('button', { name: 'Share with this device…' }).click();
+  const shared = await page.locator('html').getAttribute('data-shared');
+  expect(JSON.parse(shared ?? '')).toEqual({ title: sharedEvent.title, url: baseURL + filtered });
+});
+
+test('Back leads out of a link that was opened cold, and Forward into it again', async ({ page }) => {
+  await page.goto('/embed/');
+  await page.goto(filtered);
+  await expect(panel(page).getByRole('heading', { name: sharedEvent.title })).toBeVisible();
+  await panel(page).getByRole('link', { name: 'Close and see all days' }).click();
+  await expectAddress(page, `/?src=${source}&range=2015-09-20..2015-10-20`);
+  await page.goBack();
+  await expectAddress(page, filtered);
+  await page.goBack();
+  await expect(page).toHaveTitle(/embedded timeline/);
+  await page.goForward();
+  await expect(panel(page).getByRole('heading', { name: sharedEvent.title })).toBeVisible();
+  expect(address(page)).toBe(filtered);
+});
