@@ -47,7 +47,7 @@ export function ExplorerPage({ chronology, selected }: ExplorerPageProps) {
 
   return (
     <>
-      <PageHead chronology={chronology} heading="large" />
+      <PageHead chronology={chronology} heading={selected === null ? 'large' : 'line'} />
       <main>
         <ExplorerFilters chronology={chronology} filtered={filtered} />
         <div className="hidden md:block">

@@ -68,14 +68,14 @@ export function ShareDialog(props: ShareDialogProps) {
       onClose={props.onClose}
     >
       <div className="grid gap-5 p-5">
-        <header className="flex items-baseline justify-between gap-4">
+        <div className="flex items-baseline justify-between gap-4">
           <h2 id="share-title" className="font-serif text-lg font-semibold text-balance">
             Share “{props.title}”
           </h2>
           <button type="button" className="min-h-6 px-2 text-xs underline" onClick={() => dialog.current?.close()}>
             Close
           </button>
-        </header>
+        </div>
         <Part title="Link">
           {props.links.map(({ label, address }) => (
             <CopyField key={label} label={label} value={address} />

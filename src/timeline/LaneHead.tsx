@@ -4,6 +4,9 @@ import type { SourceHead } from '#model/chronology.ts';
 import { SourceBadge } from '#ui/SourceBadge.tsx';
 import type { SourceLook } from '#ui/source-look.ts';
 
+/** The line above a head, in pixels. */
+const BORDER = 1;
+
 export interface SourceLaneHeadProps {
   readonly source: SourceHead;
   readonly look: SourceLook;
@@ -39,7 +42,7 @@ export function SourceLaneHead({
 }: SourceLaneHeadProps) {
   return (
     <li className="lane-head flex border-t border-rule" data-source-look={look}>
-      <svg width={0} height={height} aria-hidden="true" className="shrink-0" />
+      <svg width={0} height={height - BORDER} aria-hidden="true" className="shrink-0" />
       <div
         className={`sticky top-10 min-w-0 grow self-start pt-1.5 pr-3 ${lit ? 'border-l-4 border-l-(--source) pl-2' : ''}`}
       >
@@ -78,7 +81,7 @@ export interface PlainLaneHeadProps {
 export function PlainLaneHead({ label, count, height, children }: PlainLaneHeadProps) {
   return (
     <li className="lane-head flex border-t border-rule">
-      <svg width={0} height={height} aria-hidden="true" className="shrink-0" />
+      <svg width={0} height={height - BORDER} aria-hidden="true" className="shrink-0" />
       <div className="sticky top-10 min-w-0 grow self-start pt-1.5 pr-3">
         <p className="line-clamp-2 text-xs leading-4 font-semibold">{label}</p>
         <p className="nums text-2xs text-muted">

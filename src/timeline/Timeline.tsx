@@ -11,7 +11,7 @@ import {
   viewportAround,
   zoomAbout,
 } from '#axis/viewport.ts';
-import { type Chronology, dateAt, headAt } from '#model/chronology.ts';
+import { type Chronology, dateAt, headAt, sourcesAt } from '#model/chronology.ts';
 import { day, type DaySpan, printSpan } from '#model/day.ts';
 import type { Lanes } from '#model/view-state.ts';
 import { AxisHeader } from '#timeline/AxisHeader.tsx';
@@ -104,9 +104,16 @@ export function Timeline(props: TimelineProps) {
     [chronology, shown, grouping, sources, laneOrder],
   );
   const dated = useMemo(() => dateLanes(events, lanes, limits), [events, lanes, limits]);
+  // Who does not speak of what is open makes room for it.
+  const open = useMemo(() => {
+    if (grouping !== 'source') return null;
+    if (selected !== null)
+      return new Set(sourcesAt(events, selected).map((index) => chronology.sources[index]?.id ?? ''));
+    return litSource === null ? null : new Set([litSource]);
+  }, [chronology, events, grouping, selected, litSource]);
   const layout = useMemo(
-    () => layoutTimeline(events, dated, { level, width, limits }),
-    [events, dated, level, width, limits],
+    () => layoutTimeline(events, dated, { level, width, limits, open }),
+    [events, dated, level, width, limits, open],
   );
   const stops = useMemo(() => stopsOf(layout), [layout]);
   const key = useMemo(() => formsIn(chronology, limits), [chronology, limits]);

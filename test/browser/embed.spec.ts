@@ -48,9 +48,9 @@ test.describe('the example page', () => {
     const link = page.locator('#view');
     await expect(link).toHaveText(`${sharedEvent.title} · Sourceline`);
     await expect(link).toHaveAttribute('href', new RegExp(`/event/${sharedEvent.id}/$`));
-    await page.goBack();
+    await page.evaluate(() => history.back());
     await expect(link).toHaveText(`${corpus.title} · Sourceline`);
-    await page.goForward();
+    await page.evaluate(() => history.forward());
     await expect(headingIn(frame)).toBeVisible();
     await page.getByRole('button', { name: 'Show the whole timeline' }).click();
     await expect(headingIn(frame)).toHaveCount(0);

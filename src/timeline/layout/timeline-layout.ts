@@ -16,13 +16,15 @@ export const CLUSTER_WIDTH = 36;
 const LANE_PADDING = 6;
 const LANE_FOOT = 16;
 /** A lane is never lower: its head must fit. */
-const LANE_MIN_HEIGHT = 44;
+const LANE_MIN_HEIGHT = 58;
 /** The zone of clusters: low for a few, high enough to compare many. */
 const CLUSTER_ZONE = { few: 22, many: 54, from: 6 } as const;
 const CLUSTER_TEXT = 13;
 const CLUSTER_LEAST = 3;
 
 const MAX_ROWS = 24;
+/** Rows of marks in a closed lane. */
+const CLOSED_ROWS = 2;
 const MARK_GAP = 3;
 /** Elements that may stand for marks and clusters in view, and what each takes at most. What is drawn beyond the edges of the view comes on top. */
 const ELEMENT_BUDGET = 780;
@@ -52,13 +54,15 @@ export interface LayoutOptions {
   /** Of the plot, in pixels. */
   readonly width: number;
   readonly limits: ViewportLimits;
+  /** Ids of the lanes that are open; the others are closed to one row, with clusters for the rest. Null: all are open. */
+  readonly open?: ReadonlySet<string> | null;
 }
 
 /** Places lanes for one zoom level. Every event in a lane's columns is in exactly one mark or cluster of that lane. */
 export function layoutTimeline(
   events: EventColumns,
   { lanes }: DatedLanes,
-  { level, width, limits }: LayoutOptions,
+  { level, width, limits, open = null }: LayoutOptions,
 ): TimelineLayout {
   const dayPx = levelDayPx(level);
   const { slotDays, capacity } = planSlots(
@@ -77,7 +81,8 @@ export function layoutTimeline(
   let top = 0;
   let fullest = 0;
   const placed = lanes.map(({ lane, columns }): PlacedLane => {
-    const packed = packLane(columns, { dayPx, maxRows: MAX_ROWS, slotCapacity: capacity, slotDays, gap: MARK_GAP });
+    const maxRows = open === null || open.has(lane.id) ? MAX_ROWS : CLOSED_ROWS;
+    const packed = packLane(columns, { dayPx, maxRows, slotCapacity: capacity, slotDays, gap: MARK_GAP });
     const labels = new Map(placeLabels(packed.marks, titleOf, edge).map((label) => [label.event, label]));
     const { length } = packed.clusters;
     const clusterZone = length === 0 ? 0 : length < CLUSTER_ZONE.from ? CLUSTER_ZONE.few : CLUSTER_ZONE.many;

@@ -3,17 +3,29 @@ import userEvent from '@testing-library/user-event';
 import { renderToString } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
 import { ArticlePane } from '#reader/ArticlePane.tsx';
-import { ArticleView, type ArticleViewProps } from '#reader/ArticleView.tsx';
+import { type ArticleProps, ArticleView, type ArticleViewProps } from '#reader/ArticleView.tsx';
 import { articleOf, type ArticleOptions } from '../../unit/reader/article-of.ts';
+
+const READING = {
+  look: 1,
+  currentPassage: null,
+  currentEvent: null,
+  lit: null,
+  movesPage: false,
+  terms: [],
+  litTerm: null,
+  originalHref: null,
+  onLight: () => undefined,
+  onLitTerm: () => undefined,
+  copyText: (words, passage) => `${words} ${passage}`,
+  hrefOfEvent: (event, passage) => `/event/${event}/?at=${passage}`,
+} satisfies Partial<ArticleProps>;
 
 function view(text: string, options: ArticleOptions, props: Partial<ArticleViewProps> = {}) {
   return (
     <ArticleView
+      {...READING}
       article={articleOf(text, options)}
-      look={1}
-      currentPassage={null}
-      currentEvent={null}
-      hrefOfEvent={(event, passage) => `/event/${event}/?at=${passage}`}
       hrefOfPassage={(passage) => `/source/src/#${passage}`}
       {...props}
     />
@@ -40,12 +52,43 @@ describe('the text of an article', () => {
       ],
     });
     expect(paragraphs()).toEqual(['one two three']);
-    const marks = screen.getAllByRole('mark').map((mark) => within(mark).getByRole('link'));
-    expect(marks.map((link) => [link.textContent, link.getAttribute('href')])).toEqual([
+    const links = screen.getAllByRole('link').filter((link) => link.closest('mark'));
+    expect(links.map((link) => [link.textContent, link.getAttribute('href')])).toEqual([
       ['one ', '/event/a/?at=src:t0-7'],
-      ['two', '/event/a/?at=src:t0-7'],
       [' three', '/event/b/?at=src:t4-13'],
     ]);
+  });
+
+  it('announces each passage once, as a mark and as a link, in however many runs it stands', () => {
+    setup('one two three\nfour five', {
+      passages: [
+        ['one two three\nfour', 'a'],
+        ['two', 'b'],
+      ],
+    });
+    expect(screen.getAllByRole('mark').map((mark) => mark.textContent)).toEqual(['one ', 'two']);
+    expect(screen.getAllByRole('link').filter((link) => link.closest('mark'))).toHaveLength(2);
+  });
+
+  it('follows the link of a passage when another of its runs is clicked, with the same keys held', async () => {
+    const { user } = setup('one two three\nfour five', {
+      passages: [
+        ['one two three\nfour', 'a'],
+        ['two', 'b'],
+      ],
+    });
+    const followed: string[] = [];
+    const listen = (event: MouseEvent) => {
+      const link = event.target instanceof Element ? event.target.closest('a') : null;
+      if (link) followed.push(`${event.ctrlKey ? 'Ctrl ' : ''}${link.getAttribute('href')}`);
+      event.preventDefault();
+    };
+    document.addEventListener('click', listen);
+    await user.click(screen.getByText('four'));
+    await user.keyboard('{Control>}');
+    await user.click(screen.getByText('three'));
+    document.removeEventListener('click', listen);
+    expect(followed).toEqual(['/event/a/?at=src:t0-18', 'Ctrl /event/a/?at=src:t0-18']);
   });
 
   it('holds the fragment of each passage as an id, also where two begin together', () => {
@@ -165,6 +208,91 @@ describe('the open passage', () => {
   });
 });
 
+describe('steps by key', () => {
+  const options: ArticleOptions = {
+    passages: [
+      ['one', 'a'],
+      ['two', 'b'],
+      ['three', 'c'],
+    ],
+  };
+
+  it.each([
+    ['{Alt>}{ArrowDown}{/Alt}', '/source/src/#src:t8-13'],
+    ['{Alt>}{ArrowUp}{/Alt}', '/source/src/#src:t0-3'],
+    ['{ArrowDown}', null],
+    ['{Alt>}{Control>}{ArrowDown}{/Control}{/Alt}', null],
+  ])('%s leads to %s', async (keys, expected) => {
+    const { user } = setup('one two three', options, { currentPassage: 'src:t4-7' });
+    let followed: string | null = null;
+    const listen = (event: MouseEvent) => {
+      followed = event.target instanceof Element ? event.target.getAttribute('href') : null;
+      event.preventDefault();
+    };
+    document.addEventListener('click', listen);
+    await user.keyboard(keys);
+    document.removeEventListener('click', listen);
+    expect(followed).toBe(expected);
+  });
+});
+
+describe('lighting', () => {
+  const options: ArticleOptions = {
+    passages: [
+      ['one', 'a'],
+      ['two', 'b'],
+    ],
+  };
+
+  it('tells which event is under the pointer, on its passage and on its chip', async () => {
+    const lit: (string | null)[] = [];
+    const { user } = setup('one two', options, { onLight: (event) => lit.push(event) });
+    await user.hover(screen.getByRole('link', { name: 'two' }));
+    await user.hover(screen.getByRole('link', { name: 'Title of a' }));
+    await user.unhover(screen.getByRole('article'));
+    expect(lit.filter((event, at) => event !== lit[at - 1])).toEqual(['b', 'a', null]);
+  });
+
+  it('shows what is lit elsewhere, passage and chip', () => {
+    const { markOf } = setup('one two', options, { lit: 'b' });
+    expect(markOf('t4-7')).toHaveAttribute('data-tone', 'lit');
+    expect(markOf('t0-3')).toHaveAttribute('data-tone', 'plain');
+    expect(screen.getByRole('link', { name: 'Title of b' })).toHaveClass('bg-mark');
+    expect(screen.getByRole('link', { name: 'Title of a' })).not.toHaveClass('bg-mark');
+  });
+});
+
+describe('words for one thing', () => {
+  const terms = [{ id: 'group', title: 'the group', aspect: 'wording', words: ['IS', 'Islamic State'] }] as const;
+  const text = 'Islamic State (IS) said this. IS denied it.';
+
+  it('are lit inside and outside of passages, which stay whole', () => {
+    const { paragraphs } = setup(text, { passages: [['State (IS) said', 'a']] }, { terms, litTerm: 'group' });
+    expect(paragraphs()).toEqual([text]);
+    expect([...document.querySelectorAll('[data-word]')].map((each) => each.textContent)).toEqual([
+      'Islamic ',
+      'State',
+      'IS',
+      'IS',
+    ]);
+    expect(screen.getByRole('link', { name: 'State (IS) said' })).toBeInTheDocument();
+    expect(screen.getByText('Islamic State 1, IS 2')).toBeInTheDocument();
+  });
+
+  it('are chosen from a list', async () => {
+    let chosen: string | null = null;
+    const { user } = setup(text, {}, { terms, onLitTerm: (term) => (chosen = term) });
+    expect(document.querySelectorAll('[data-word]')).toHaveLength(0);
+    await user.selectOptions(screen.getByRole('combobox', { name: 'Light the words for' }), 'the group');
+    expect(chosen).toBe('group');
+  });
+
+  it('are not spoken of in a corpus that names none', () => {
+    setup(text);
+    expect(screen.queryByRole('combobox')).toBeNull();
+  });
+});
+
 describe('what is known of an article', () => {
   it('stands under its headline: outlet, day and how it is known, address, hash', () => {
     setup('Big news\nSub\nbody', { kinds: { 'Big news': 'headline', Sub: 'subhead' } });
@@ -181,9 +309,12 @@ describe('what is known of an article', () => {
     expect(screen.getByRole('heading', { level: 1, name: 'The title on record' })).toBeInTheDocument();
   });
 
-  it('links to an address on the web only', () => {
-    setup('body', { url: 'https://news.example/a' });
-    expect(screen.getByRole('link', { name: 'https://news.example/a' })).toBeInTheDocument();
+  it('links to an address on the web, down to the passage', () => {
+    setup('body', { url: 'https://news.example/a' }, { originalHref: 'https://news.example/a#:~:text=body' });
+    expect(screen.getByRole('link', { name: 'https://news.example/a' })).toHaveAttribute(
+      'href',
+      'https://news.example/a#:~:text=body',
+    );
   });
 
   it('shows any other address as text', () => {
@@ -196,7 +327,8 @@ describe('what is known of an article', () => {
     setup('one\ntwo', { passages: [['one', 'a']], unused: [{ paragraph: 2, reason: 'Repeats.' }] });
     expect(screen.getByText(/^1 of 2 paragraphs feed events/)).toBeInTheDocument();
     expect(screen.getByRole('link', { name: 'Paragraph 2' })).toHaveAttribute('href', '#p2');
-    expect(screen.getByText(/Repeats\./)).toBeInTheDocument();
+    expect(screen.getAllByText(/Repeats\./)).toHaveLength(2);
+    expect(screen.getByText('No event. Repeats.').parentElement).toHaveTextContent('two');
   });
 });
 
@@ -209,21 +341,25 @@ describe('without a browser', () => {
 });
 
 describe('the article in a pane', () => {
-  it('has a short head, the way to the whole, and no chips', () => {
+  it('has a short head, the way to the whole, and of the chips those that no mark leads to', () => {
     render(
       <ArticlePane
-        article={articleOf('Big news\none', { kinds: { 'Big news': 'headline' }, passages: [['one', 'a']] })}
-        look={1}
+        {...READING}
+        article={articleOf('Big news\none', { kinds: { 'Big news': 'headline' }, passages: [['one', 'a', 'b']] })}
         currentPassage="src:t9-12"
         currentEvent="a"
-        hrefOfEvent={(event) => `/event/${event}/`}
         hrefOfPassage={(passage) => `?p=${passage}`}
         articleHref="/source/src/"
+        closeHref={null}
+        backHref="#event"
       />,
     );
     expect(screen.getByRole('heading', { level: 2, name: 'Big news' })).toBeInTheDocument();
     expect(screen.getByRole('link', { name: 'Open the whole article' })).toHaveAttribute('href', '/source/src/');
     expect(screen.getByRole('link', { current: true })).toHaveTextContent('one');
-    expect(screen.queryByRole('list')).toBeNull();
+    const chips = within(screen.getByRole('list', { name: 'Events from paragraph 1' })).getAllByRole('link');
+    expect(chips.map((chip) => chip.textContent)).toEqual(['Title of b']);
+    expect(document.querySelectorAll('[id]')).toHaveLength(0);
+    expect(screen.getByRole('link', { name: 'Back to the claims' })).toHaveAttribute('href', '#event');
   });
 });

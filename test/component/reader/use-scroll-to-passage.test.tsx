@@ -1,7 +1,7 @@
 import { render } from '@testing-library/react';
 import { useRef } from 'react';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { type ScrollReach, useScrollToPassage } from '#reader/use-scroll-to-passage.ts';
+import { useScrollToPassage } from '#reader/use-scroll-to-passage.ts';
 
 /** Where the passage stands, and where the box that scrolls. jsdom lays nothing out. */
 interface Geometry {
@@ -13,19 +13,25 @@ const PANE = { top: 100, height: 400 };
 const PAGE_HEIGHT = 600;
 const PASSAGE_HEIGHT = 20;
 
-function Host({ start, reach, paneScrolls }: { start: number; reach: ScrollReach; paneScrolls: boolean }) {
+interface HostProps {
+  readonly start: number;
+  readonly movesPage: boolean;
+  readonly paneScrolls: boolean;
+}
+
+function Host({ start, movesPage, paneScrolls }: HostProps) {
   const root = useRef<HTMLElement>(null);
-  useScrollToPassage(root, 'src', { type: 'words', stretch: { start, end: start + 1 } }, reach);
+  useScrollToPassage(root, 'src', { type: 'words', stretch: { start, end: start + 1 } }, movesPage);
   return (
     <article ref={root}>
       <div data-testid="pane" className={paneScrolls ? 'scrolls' : ''}>
-        <mark id={`t${start}-${start + 1}`}>words</mark>
+        <mark data-passages={`t${start}-${start + 1}`}>words</mark>
       </div>
     </article>
   );
 }
 
-function setup({ paneScrolls, passageTop }: Geometry, reach: ScrollReach, reduced = false) {
+function setup({ paneScrolls, passageTop }: Geometry, movesPage: boolean, reduced = false) {
   vi.stubGlobal('matchMedia', () => ({ matches: reduced }));
   vi.spyOn(Element.prototype, 'scrollHeight', 'get').mockReturnValue(5000);
   vi.spyOn(Element.prototype, 'clientHeight', 'get').mockImplementation(function (this: Element) {
@@ -40,8 +46,12 @@ function setup({ paneScrolls, passageTop }: Geometry, reach: ScrollReach, reduce
   Element.prototype.scrollBy = function (this: Element, options?: ScrollToOptions | number) {
     if (typeof options === 'object') moved.push({ box: this.tagName, top: options.top, behavior: options.behavior });
   };
-  const { rerender } = render(<Host start={0} reach={reach} paneScrolls={paneScrolls} />);
-  return { moved, goTo: (start: number) => rerender(<Host start={start} reach={reach} paneScrolls={paneScrolls} />) };
+  const { rerender } = render(<Host start={0} movesPage={movesPage} paneScrolls={paneScrolls} />);
+  return {
+    moved,
+    goTo: (start: number, moves = movesPage) =>
+      rerender(<Host start={start} movesPage={moves} paneScrolls={paneScrolls} />),
+  };
 }
 
 beforeEach(() => {
@@ -66,39 +76,49 @@ beforeEach(() => {
 });
 
 describe('useScrollToPassage', () => {
-  it('centres the passage in its pane and leaves the page alone', () => {
-    expect(setup({ paneScrolls: true, passageTop: 900 }, 'pane').moved).toEqual([
-      { box: 'DIV', top: 610, behavior: 'instant' },
+  it('brings the passage near the top of its pane, with some lines above', () => {
+    expect(setup({ paneScrolls: true, passageTop: 900 }, false).moved).toEqual([
+      { box: 'DIV', top: 740, behavior: 'instant' },
     ]);
   });
 
   it('does not move what is in full view', () => {
-    expect(setup({ paneScrolls: true, passageTop: 300 }, 'pane').moved).toEqual([]);
+    expect(setup({ paneScrolls: true, passageTop: 300 }, true).moved).toEqual([]);
   });
 
-  it('never moves the page for a pane that does not scroll', () => {
-    expect(setup({ paneScrolls: false, passageTop: 900 }, 'pane').moved).toEqual([]);
+  it('never moves the page where it may not', () => {
+    expect(setup({ paneScrolls: false, passageTop: 900 }, false).moved).toEqual([]);
+  });
+
+  it('leaves the page alone where the pane has brought the passage into view', () => {
+    expect(setup({ paneScrolls: true, passageTop: 900 }, true).moved.map(({ box }) => box)).toEqual(['DIV']);
   });
 
   it('centres the passage on the page below a sticky header', () => {
-    expect(setup({ paneScrolls: false, passageTop: 900 }, 'page').moved).toEqual([
+    expect(setup({ paneScrolls: false, passageTop: 900 }, true).moved).toEqual([
       { box: 'HTML', top: 585, behavior: 'instant' },
     ]);
   });
 
   it('counts as hidden what a sticky header covers', () => {
-    expect(setup({ paneScrolls: false, passageTop: 20 }, 'page').moved).toHaveLength(1);
+    expect(setup({ paneScrolls: false, passageTop: 20 }, true).moved).toHaveLength(1);
   });
 
   it('glides to a near passage of the same article', () => {
-    const { moved, goTo } = setup({ paneScrolls: true, passageTop: 600 }, 'pane');
+    const { moved, goTo } = setup({ paneScrolls: true, passageTop: 560 }, false);
     goTo(5);
     expect(moved.map(({ behavior }) => behavior)).toEqual(['instant', 'smooth']);
   });
 
   it('jumps under reduced motion', () => {
-    const { moved, goTo } = setup({ paneScrolls: true, passageTop: 600 }, 'pane', true);
+    const { moved, goTo } = setup({ paneScrolls: true, passageTop: 560 }, false, true);
     goTo(5);
     expect(moved.map(({ behavior }) => behavior)).toEqual(['instant', 'instant']);
+  });
+
+  it('does not scroll again when the page may be moved later', () => {
+    const { moved, goTo } = setup({ paneScrolls: false, passageTop: 900 }, false);
+    goTo(0, true);
+    expect(moved).toEqual([]);
   });
 });
