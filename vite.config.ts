@@ -10,11 +10,11 @@ const { BASE_PATH, SEEDS, SITE_URL } = process.env;
 const LOOPBACK = '127.0.0.1';
 
 export default defineConfig({
-  base: BASE_PATH ?? '/',
+  base: BASE_PATH || '/',
   plugins: [
     react(),
     tailwindcss(),
-    sourceline({ seeds: SEEDS ?? 'seeds', siteUrl: SITE_URL ?? null, entry: 'src/entry-server.tsx', cards: true }),
+    sourceline({ seeds: SEEDS || 'seeds', siteUrl: SITE_URL || null, entry: 'src/entry-server.tsx', cards: true }),
   ],
   server: { host: LOOPBACK },
   preview: { host: LOOPBACK },

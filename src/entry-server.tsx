@@ -33,16 +33,16 @@ function readAll(read: (file: string) => string) {
   };
 }
 
-/** The app for the build: `render(path)` gives what stands in the root of the page at a path, and the data files it was made of. */
+/** The app for the build: `render(path)` gives what stands in the root of the page at a path, and the data files and modules it was made of. */
 export function createRender(read: (file: string) => string) {
   const base = import.meta.env.BASE_URL;
   const filledClient = readAll(read);
   return async (path: string) => {
     const client = filledClient();
     const navigation = staticNavigation(path, base);
-    const files = await loadPageData(client, navigation.getSnapshot().state);
+    const { files, modules } = await loadPageData(client, navigation.getSnapshot().state);
     const markup = renderToString(<Root client={client} navigation={navigation} base={base} />);
     client.clear();
-    return { markup, files };
+    return { markup, files, modules };
   };
 }

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { useLayoutEffect, useRef } from 'react';
+import { type ReactNode, useLayoutEffect, useRef } from 'react';
 
 import { Fault } from '#app/FaultPage.tsx';
 import { lightEvent } from '#app/lit.ts';
@@ -11,6 +11,7 @@ import { useHref, useSite } from '#app/site.ts';
 import { upperBound, lowerBound } from '#base/bisect.ts';
 import { EventPanel } from '#explore/event/EventPanel.tsx';
 import type { Chronology } from '#model/chronology.ts';
+import type { Passage } from '#model/corpus.ts';
 import { parsePassageId } from '#model/id.ts';
 import { deselect, INITIAL_VIEW, openPassage, openSideBySide, openSource, selectEvent } from '#model/view-state.ts';
 import { correctionAddress } from '#share/layout/correction-address.ts';
@@ -55,9 +56,9 @@ export function EventReading({ chronology, index, shown }: EventReadingProps) {
         beside === null ? '' : 'wide:gap-x-8 xl:grid-cols-3'
       }`}
     >
-      <p className="sr-only" role="status">
+      <output className="sr-only">
         {text && place >= 0 ? `${title}. Passage ${place + 1} of ${text.passages.length} in ${text.label}.` : title}
-      </p>
+      </output>
       <div
         ref={panel}
         id={EVENT_PANEL_ID}
@@ -88,7 +89,7 @@ export function EventReading({ chronology, index, shown }: EventReadingProps) {
                 : href(openSideBySide(view, passage, id))
             }
             hrefOfSource={(id) => href(openSource(view, id))}
-            contextOf={(each) => <PassageContext passage={each} />}
+            contextOf={contextOf}
             onLight={lightEvent}
             correctionHref={
               chronology.corrections === null
@@ -123,6 +124,10 @@ export function EventReading({ chronology, index, shown }: EventReadingProps) {
       )}
     </div>
   );
+}
+
+function contextOf(passage: Passage): ReactNode {
+  return <PassageContext passage={passage} />;
 }
 
 function sourceOf(passage: string | null): string | null {

@@ -12,7 +12,7 @@ import { useReturnedFocus } from '#app/use-returned-focus.ts';
 import { toggleShownSource } from '#app/toggle-shown-source.ts';
 import { EventList } from '#explore/EventList.tsx';
 import { StartingPoints } from '#explore/StartingPoints.tsx';
-import { type Chronology } from '#model/chronology.ts';
+import type { Chronology } from '#model/chronology.ts';
 import type { DaySpan } from '#model/day.ts';
 import { filterEvents } from '#model/filter.ts';
 import { deselect, openSource, selectEvent, setLaneOrder, setRange, setStoryline } from '#model/view-state.ts';

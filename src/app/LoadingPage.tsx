@@ -3,9 +3,7 @@ export function LoadingPage() {
   return (
     <main className="min-h-dvh py-3" aria-busy="true">
       <p className="font-serif text-lg font-bold tracking-tight">Sourceline</p>
-      <p className="mt-2 text-sm text-muted" role="status">
-        Loading the timeline…
-      </p>
+      <output className="mt-2 block text-sm text-muted">Loading the timeline…</output>
     </main>
   );
 }

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
+import { useLayoutEffect, useRef, useState } from 'react';
 
 import { textQuery } from '#app/queries.ts';
 import { wideContext } from '#explore/event/layout/wide-context.ts';
@@ -13,9 +13,18 @@ export interface PassageContextProps {
 
 /** The paragraphs around a quotation, fetched when they are asked for. */
 export function PassageContext({ passage }: PassageContextProps) {
+  const fold = useRef<HTMLDetailsElement>(null);
   const [open, setOpen] = useState(false);
+  useLayoutEffect(() => {
+    // A reader may have opened it while the page was still as it was sent.
+    setOpen(fold.current?.open ?? false);
+  }, []);
   return (
-    <details className="open:w-full" onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
+    <details
+      ref={fold}
+      className="open:w-full noscript:hidden"
+      onToggle={({ currentTarget }) => setOpen(currentTarget.open)}
+    >
       <summary className="cursor-pointer py-1 hover:text-ink">More of the text</summary>
       {open && <Surroundings passage={passage} />}
     </details>

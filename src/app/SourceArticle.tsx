@@ -20,9 +20,7 @@ export function SourceArticle({ chronology, article, look }: SourceArticleProps)
   const reading = useReading(chronology);
   return (
     <>
-      <p className="sr-only" role="status">
-        {passageWords(article, view.passage)}
-      </p>
+      <output className="sr-only">{passageWords(article, view.passage)}</output>
       <ArticleView
         {...reading(article, view.passage)}
         look={look}

@@ -5,13 +5,30 @@ import { detailsQuery, textQuery, timelineQuery } from '#app/queries.ts';
 import { loadReadingRoom } from '#app/reading-room.ts';
 import { findEvent } from '#model/chronology.ts';
 import { parsePassageId } from '#model/id.ts';
-import type { ViewState } from '#model/view-state.ts';
+import type { Page, ViewState } from '#model/view-state.ts';
+
+/** The module that `loadReadingRoom` imports: a page that needs it can begin to fetch it early. */
+const READING_ROOM = 'src/app/ReadingRoom.ts';
+
+/** What a page was made of. */
+export interface PageParts {
+  /** Data files, relative to the base. */
+  readonly files: readonly string[];
+  /** Modules beside the entry, below the root of the project. */
+  readonly modules: readonly string[];
+}
 
 /**
- * Sees to it that the client has all that a view shows at first, and names the files it came from. What cannot be had is thrown as a `LoadError`; what
- * the corpus does not know is not asked for.
+ * Sees to it that the client has all that a view shows at first, and says what that is. What cannot be had is thrown as a `LoadError`, or as the import's
+ * own; what the corpus does not know is not asked for.
  */
-export async function loadPageData(client: QueryClient, { page, passage }: ViewState): Promise<readonly string[]> {
+export async function loadPageData(client: QueryClient, { page, passage }: ViewState): Promise<PageParts> {
+  const reads = page.name === 'event' || page.name === 'source';
+  const [data] = await Promise.all([loadData(client, page, passage), reads ? loadReadingRoom() : null]);
+  return { files: data, modules: reads ? [READING_ROOM] : [] };
+}
+
+async function loadData(client: QueryClient, page: Page, passage: string | null): Promise<readonly string[]> {
   const files = [manifest.timeline];
   const chronology = await client.fetchQuery(timelineQuery);
   let source = page.name === 'source' ? page.id : null;
@@ -23,7 +40,6 @@ export async function loadPageData(client: QueryClient, { page, passage }: ViewS
     source = parsePassageId(passage ?? first ?? '')?.source ?? null;
   }
   const text = source === null ? undefined : manifest.texts[source];
-  if (page.name === 'event' || page.name === 'source') await loadReadingRoom();
   if (source !== null && text !== undefined) {
     await client.fetchQuery(textQuery(source));
     files.push(text);

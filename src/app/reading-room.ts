@@ -1,7 +1,9 @@
 import { useEffect, useSyncExternalStore } from 'react';
 
+import type * as Doors from '#app/ReadingRoom.ts';
+
 /** The part of the program in which events and articles are read: not needed for the axis and the list, so a file of its own. */
-type ReadingRoom = typeof import('#app/ReadingRoom.ts');
+type ReadingRoom = typeof Doors;
 
 let room: ReadingRoom | null = null;
 const listeners = new Set<() => void>();

@@ -1,13 +1,5 @@
 import { type Day, type DaySpan, day } from '#model/day.ts';
-import {
-  type Kind,
-  KINDS,
-  READINGS,
-  type Status,
-  STATUSES,
-  type Certainty,
-  valuesOf,
-} from '#model/vocabulary.ts';
+import { type Kind, KINDS, READINGS, type Status, STATUSES, type Certainty, valuesOf } from '#model/vocabulary.ts';
 import { anchorOf, type DateBounds, type Placement, placementOf } from '#model/when.ts';
 import type { Term } from '#model/wording.ts';
 

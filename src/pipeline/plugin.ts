@@ -7,10 +7,9 @@ import type { AppDataManifest } from '#format/app-data.ts';
 import { buildSite, type Site } from '#pipeline/build-site.ts';
 import { contentPolicy } from '#pipeline/content-policy.ts';
 import { serveFiles } from '#pipeline/dev-data.ts';
-import { buildCards, cardOf } from '#pipeline/cards/build-cards.ts';
-import { buildPages } from '#pipeline/pages/build-pages.ts';
-import { loadRender } from '#pipeline/pages/load-render.ts';
-import { fileOf, MOST_EVENT_PAGES, sitePages } from '#pipeline/pages/site-pages.ts';
+import { bundleScripts } from '#pipeline/pages/bundle-scripts.ts';
+import { siteOutput } from '#pipeline/pages/site-output.ts';
+import { fileOf, sitePages } from '#pipeline/pages/site-pages.ts';
 import { previewHost } from '#pipeline/preview-host.ts';
 import type { Problem } from '#pipeline/problem.ts';
 import { readSeeds } from '#pipeline/read-seeds.ts';
@@ -32,9 +31,6 @@ type Built = Result<Site, readonly Problem[]>;
 
 const VIRTUAL_ID = 'virtual:app-data';
 const RESOLVED_ID = `\0${VIRTUAL_ID}`;
-
-/** Where pictures are kept between builds. */
-const CARDS_FOLDER = 'node_modules/.cache/sourceline/cards';
 
 /** Time for an editor to finish writing several files before the seeds are read again. */
 const SETTLE_MS = 60;
@@ -131,35 +127,19 @@ function seedsData({ seeds, siteUrl, entry, cards }: SourcelineOptions): Plugin 
           for (const path of copies) this.emitFile({ type: 'asset', fileName: path, source: front.source });
           return;
         }
-        const notices = [
-          ...(siteUrl === null ? ['SITE_URL is not set: links in head tags and sitemap are relative to the host'] : []),
-          ...(corpus.events.length > MOST_EVENT_PAGES
-            ? [`Only the first ${MOST_EVENT_PAGES} events have pages of their own`]
-            : []),
-        ];
-        for (const notice of notices) this.info(notice);
-        const contents = new Map(files.map(({ path, content }) => [path, content]));
-        const createRender = await loadRender(entry, config, {
-          name: 'sourceline:data',
-          ...virtualData(async () => manifest),
-        });
-        const pages = await buildPages(corpus, {
-          base: config.base,
+        const output = await siteOutput(await site(), {
+          config,
           siteUrl,
+          entry,
+          cards,
+          data: { name: 'sourceline:data', ...virtualData(async () => manifest) },
           front: String(front.source),
           fonts: Object.keys(bundle).filter((path) => path.endsWith('.woff2')),
-          render: createRender((file) => contents.get(file) ?? ''),
-          cardOf: cards ? cardOf : () => null,
+          scriptsOf: bundleScripts(bundle, config.root),
         });
-        if (cards) {
-          const { files: pictures, gaps } = await buildCards(corpus, {
-            root: config.root,
-            folder: resolve(config.root, CARDS_FOLDER),
-          });
-          for (const gap of gaps) this.warn(`No font has these signs of a card. ${gap}`);
-          for (const { path, content } of pictures) this.emitFile({ type: 'asset', fileName: path, source: content });
-        }
-        for (const { path, content } of pages) {
+        for (const notice of output.notices) this.info(notice);
+        for (const warning of output.warnings) this.warn(warning);
+        for (const { path, content } of output.files) {
           if (path === 'index.html') front.source = content;
           else this.emitFile({ type: 'asset', fileName: path, source: content });
         }

@@ -40,7 +40,12 @@ export const text: Read<string> = (value, report) => {
 export const address: Read<string> = (value, report) => {
   const written = verbatim(value, report);
   if (written === BROKEN || /^(?:https?:\/\/[^\s/]|mailto:[^\s@]+@[^\s@])\S*$/i.test(written)) return written;
-  return reportType(value, 'an address', 'Write mailto:someone@example.org or https://example.org/corrections.', report);
+  return reportType(
+    value,
+    'an address',
+    'Write mailto:someone@example.org or https://example.org/corrections.',
+    report,
+  );
 };
 
 /** An id that is given here. */

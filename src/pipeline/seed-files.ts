@@ -4,7 +4,14 @@ import { startOf } from '#pipeline/problem.ts';
 /** The files of a seeds folder: their bytes by path, relative to the folder, with `/` between names. */
 export type SeedFiles = ReadonlyMap<string, Uint8Array>;
 
-const LISTS = ['speakers.yaml', 'places.yaml', 'occasions.yaml', 'storylines.yaml', 'tensions.yaml', 'terms.yaml'] as const;
+const LISTS = [
+  'speakers.yaml',
+  'places.yaml',
+  'occasions.yaml',
+  'storylines.yaml',
+  'tensions.yaml',
+  'terms.yaml',
+] as const;
 
 const KNOWN = [/^corpus\.yaml$/, /^articles\/[^/]+$/, /^(?:sources|events)\/[^/]+\.yaml$/];
 

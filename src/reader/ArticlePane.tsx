@@ -5,7 +5,6 @@ import { ArticleText } from '#reader/ArticleText.tsx';
 import type { ArticleProps } from '#reader/ArticleView.tsx';
 import { CopyWithLink } from '#reader/CopyWithLink.tsx';
 import { CoverageNote } from '#reader/CoverageNote.tsx';
-import { followWholePassage } from '#reader/follow-whole-passage.ts';
 import { printPublished } from '#reader/layout/print-published.ts';
 import type { MarkingProps } from '#reader/MarkedRuns.tsx';
 import { PassageSteps } from '#reader/PassageSteps.tsx';
@@ -40,7 +39,6 @@ export function ArticlePane(props: ArticlePaneProps) {
       ref={root}
       data-source-look={look}
       className="border-t-2 border-(--source) wide:flex wide:max-h-[calc(100dvh-2rem)] wide:flex-col"
-      onClick={followWholePassage}
       {...lighting(onLight)}
     >
       <header className="grid gap-1 pt-3 pb-1">

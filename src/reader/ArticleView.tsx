@@ -4,7 +4,6 @@ import { ArticleHeadline } from '#reader/ArticleHeadline.tsx';
 import { ArticleText } from '#reader/ArticleText.tsx';
 import { CopyWithLink, type CopyWithLinkProps } from '#reader/CopyWithLink.tsx';
 import { CoverageNote } from '#reader/CoverageNote.tsx';
-import { followWholePassage } from '#reader/follow-whole-passage.ts';
 import type { MarkingProps } from '#reader/MarkedRuns.tsx';
 import { count, PassageSteps } from '#reader/PassageSteps.tsx';
 import { TermSwitch } from '#reader/TermSwitch.tsx';
@@ -40,13 +39,7 @@ export function ArticleView(props: ArticleViewProps) {
   const marking: MarkingProps = { currentPassage, currentEvent, lit, hrefOfEvent, hits, anchors: true };
 
   return (
-    <article
-      ref={root}
-      data-source-look={look}
-      className="grid gap-6"
-      onClick={followWholePassage}
-      {...lighting(onLight)}
-    >
+    <article ref={root} data-source-look={look} className="grid gap-6" {...lighting(onLight)}>
       <header className="grid gap-4 border-b border-rule pb-5">
         <ArticleHeadline article={article} look={look} row={layout.headline} level={level} {...marking} />
         <ArticleFacts article={article} originalHref={originalHref} />

@@ -39,7 +39,7 @@ export function PassageSteps({ passages, current, hrefOfPassage, keys }: Passage
   return (
     <nav
       ref={nav}
-      aria-label="Passages of this article"
+      aria-label={keys ? 'Passages of this article' : 'Passages of the other article'}
       className="flex flex-wrap items-baseline gap-x-4 text-xs text-muted"
     >
       {current !== null && (

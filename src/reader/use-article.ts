@@ -5,6 +5,7 @@ import { type ArticleLayout, layoutArticle } from '#reader/layout/article-layout
 import { type Chosen, chosenIn } from '#reader/layout/chosen-stretch.ts';
 import { type ArticleCoverage, coverageOfArticle } from '#reader/layout/coverage-of-article.ts';
 import { useScrollToPassage } from '#reader/use-scroll-to-passage.ts';
+import { useWholePassages } from '#reader/use-whole-passages.ts';
 
 /** What decides how an article is read, in full or in a pane. */
 export interface ReadingProps {
@@ -45,5 +46,6 @@ export function useArticle(
   const term = terms.find(({ id }) => id === litTerm);
   const hits = useMemo(() => (term ? findWords(article.text, term.words) : NONE), [article, term]);
   useScrollToPassage(root, article.id, chosen, movesPage);
+  useWholePassages(root);
   return { layout, chosen, coverage, unused, hits };
 }

@@ -11,11 +11,7 @@ export interface ClusterListProps {
 /** The events behind a count. */
 export function ClusterList({ events, hrefOfEvent, onClose }: ClusterListProps) {
   return (
-    <div
-      className="border-b border-rule bg-raised px-4 py-3 md:ml-50"
-      role="region"
-      aria-label={countOf(events.length, 'event')}
-    >
+    <section className="border-b border-rule bg-raised px-4 py-3 md:ml-50" aria-label={countOf(events.length, 'event')}>
       <div className="flex items-baseline justify-between gap-4">
         <p className="text-xs font-semibold">{countOf(events.length, 'event')} here</p>
         <button type="button" className="text-xs underline" onClick={onClose}>
@@ -31,6 +27,6 @@ export function ClusterList({ events, hrefOfEvent, onClose }: ClusterListProps) 
           </li>
         ))}
       </ol>
-    </div>
+    </section>
   );
 }

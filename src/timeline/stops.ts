@@ -47,7 +47,7 @@ export function stopsOf(layout: TimelineLayout): Stops {
       const event = events[0] ?? 0;
       return { id: clusterStop(lane, event), lane, event, mark: null, at: (from + to) / 2, from, to };
     });
-    return [...ofMarks, ...ofClusters].sort((a, b) => a.at - b.at || a.event - b.event);
+    return [...ofMarks, ...ofClusters].toSorted((a, b) => a.at - b.at || a.event - b.event);
   });
   return { lanes, byId: new Map(lanes.flat().map((stop) => [stop.id, stop])) };
 }

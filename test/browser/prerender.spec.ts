@@ -122,7 +122,7 @@ test('the front page stays small', () => {
 });
 
 test.describe('when the data do not come', () => {
-  test.use({ expectedComplaints: [/Failed to load resource|preload/] });
+  test.use({ expectedComplaints: /Failed to load resource|preload/ });
 
   test('the page stays to be read, and another try brings the app', async ({ page }) => {
     let down = true;

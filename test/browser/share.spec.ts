@@ -69,8 +69,8 @@ test('gives a quotation with who said it, where, and a link', async ({ page, bas
   await page.goto(`/event/${sharedEvent.id}/?passage=${lastPassage.id}`);
   await openDialog(page);
   const quotation = field(page, /^Words, who said them/);
-  await expect(quotation).toHaveValue(new RegExp(`${sourceOf(lastClaim.source).title.slice(0, 20)}`));
   const text = await quotation.inputValue();
+  expect(text).toContain(sourceOf(lastClaim.source).title);
   expect(text.replaceAll(/\s+/g, ' ')).toContain(lastPassage.exact.replaceAll(/\s+/g, ' ').slice(0, 40));
   expect(text).toMatch(new RegExp(`${baseURL}/source/${lastClaim.source}/#t${lastPassage.start}-${lastPassage.end}$`));
 });

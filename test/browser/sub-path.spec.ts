@@ -19,7 +19,7 @@ const folder = mkdtempSync(join(tmpdir(), 'sourceline-sub-path-'));
 let server: PreviewServer;
 let origin = '';
 
-test.describe.configure({ mode: 'serial' });
+test.describe.configure({ mode: 'default' });
 
 test.beforeAll(async () => {
   test.setTimeout(60_000);
@@ -71,7 +71,7 @@ test('choices, Back, reload and a link to a passage work', async ({ page }) => {
 });
 
 test.describe('an address without a file', () => {
-  test.use({ expectedComplaints: [/status of 404/] });
+  test.use({ expectedComplaints: /status of 404/ });
 
   test('is answered by the page for it, with the way on', async ({ page }) => {
     const response = await page.goto(`${origin}${BASE}event/${sharedEvent.id}x/`);

@@ -37,7 +37,7 @@ export async function buildCards(
     const path = cardOf(page);
     if (path === null) continue;
     const card = cardLayout(summaryOf(page, corpus));
-    const missing = new Set([...textOf(card)].filter((character) => !fonts.has(character)));
+    const missing = new Set(Array.from(textOf(card)).filter((character) => !fonts.has(character)));
     if (missing.size > 0) gaps.push(`${path}: ${[...missing].join(' ')}`);
     files.push({ path, content: await cachedCard(options.folder, keyOf(card), () => drawCard(card, fonts)) });
   }

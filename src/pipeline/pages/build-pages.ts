@@ -18,6 +18,8 @@ export interface PagesOptions {
   readonly front: string;
   /** Paths of the fonts relative to the base. */
   readonly fonts: readonly string[];
+  /** The scripts that a module of the app comes in, relative to the base. */
+  readonly scriptsOf: (module: string) => readonly string[];
   readonly render: Render;
   /** The path of a page's picture relative to the base, null where none is drawn. */
   readonly cardOf: (page: SitePage) => string | null;
@@ -25,7 +27,7 @@ export interface PagesOptions {
 
 /** Every page of the site, and the files that speak of all of them. */
 export async function buildPages(corpus: Corpus, options: PagesOptions): Promise<readonly OutputFile[]> {
-  const { base, siteUrl, front, fonts, render, cardOf } = options;
+  const { base, siteUrl, front, fonts, scriptsOf, render, cardOf } = options;
   const root = siteRoot(siteUrl ?? base);
   const under = (path: string) => base + path;
   const pages = sitePages(corpus);
@@ -34,7 +36,11 @@ export async function buildPages(corpus: Corpus, options: PagesOptions): Promise
     const summary = summaryOf(page, corpus);
     const plain = plainMarkup(page, base);
     const path = pathOf(page);
-    const { markup, files: data } = plain === null ? await rendered(render, base + path) : { markup: plain, files: [] };
+    const {
+      markup,
+      files: data,
+      modules,
+    } = plain === null ? await rendered(render, base + path) : { markup: plain, files: [], modules: [] };
     const head = headTags(
       {
         page,
@@ -42,7 +48,11 @@ export async function buildPages(corpus: Corpus, options: PagesOptions): Promise
         root,
         card: cardOf(page),
         jsonLd: jsonLdOf(page, summary, corpus, root),
-        preload: { data: data.map(under), fonts: fonts.map(under) },
+        preload: {
+          data: data.map(under),
+          fonts: fonts.map(under),
+          scripts: modules.flatMap(scriptsOf).map(under),
+        },
       },
       base,
     );

@@ -16,8 +16,12 @@ export interface HeadParts {
   /** The page's picture relative to the base, null where none is drawn. */
   readonly card: string | null;
   readonly jsonLd: object | null;
-  /** Data and fonts that the page will ask for, relative to the host. */
-  readonly preload: { readonly data: readonly string[]; readonly fonts: readonly string[] };
+  /** Data, fonts and scripts that the page will ask for, relative to the host. */
+  readonly preload: {
+    readonly data: readonly string[];
+    readonly fonts: readonly string[];
+    readonly scripts: readonly string[];
+  };
 }
 
 const SITE_NAME = 'Sourceline';
@@ -80,6 +84,7 @@ export function headTags(parts: HeadParts, base: string): string {
     ...preload.fonts.map((href) =>
       tag('link', { rel: 'preload', href, as: 'font', type: 'font/woff2', crossorigin: true }),
     ),
+    ...preload.scripts.map((href) => tag('link', { rel: 'modulepreload', href, crossorigin: true })),
     ...preload.data.map((href) => tag('link', { rel: 'preload', href, as: 'fetch', crossorigin: true })),
     ...(page.kind === 'alias' || page.kind === 'unknown' ? [] : socialTags(parts)),
     ...(jsonLd === null ? [] : [`<script type="application/ld+json">${scriptJson(jsonLd)}</script>`]),

@@ -4,6 +4,8 @@ export interface Rendered {
   readonly markup: string;
   /** The data it was made of, as paths relative to the base. */
   readonly files: readonly string[];
+  /** The modules that the page needs beside the entry, as paths below the project's root. */
+  readonly modules: readonly string[];
 }
 
 /** Renders the page of a path that begins with the base. */

@@ -38,7 +38,7 @@ export function dateLanes(events: EventColumns, lanes: readonly Lane[], limits: 
     at.set(columns.at, filled);
     filled += columns.length;
   }
-  return { lanes: dated, at: at.sort() };
+  return { lanes: dated, at: at.toSorted() };
 }
 
 function columnsOf(events: EventColumns, lane: Lane, limits: ViewportLimits): LaneColumns {

@@ -1,4 +1,4 @@
-import { type Extent } from '#timeline/layout/extent.ts';
+import type { Extent } from '#timeline/layout/extent.ts';
 import { DAY_BAR_PX, MARK_RADIUS, TAIL_PX } from '#timeline/layout/footprint.ts';
 
 /**

@@ -68,7 +68,7 @@ export function packLane(columns: LaneColumns, options: PackOptions): PackedLane
   }
   const { marks, markRows, overflow } = stack(single, options);
   for (const [slot, events] of overflow) {
-    clusters.push({ events: Int32Array.from(events).sort(), from: slot * slotDays, to: (slot + 1) * slotDays });
+    clusters.push({ events: Int32Array.from(events).toSorted(), from: slot * slotDays, to: (slot + 1) * slotDays });
   }
   clusters.sort((a, b) => a.from - b.from);
   return { marks, clusters, markRows };

@@ -46,9 +46,9 @@ function pick(random: Random, words: readonly string[]): string {
   return words[wholeBetween(random, 0, words.length - 1)] ?? '';
 }
 
-/** `size` events in no order of time; the same ones for the same random numbers. */
+/** `size` events in time order; the same ones for the same random numbers. */
 export function generateEvents(size: number, shape: Shape, random: Random): readonly BenchEvent[] {
-  return Array.from({ length: size }, (_, index): BenchEvent => {
+  const events = Array.from({ length: size }, (_, index): BenchEvent => {
     const words = `${pick(random, THINGS)} ${pick(random, DEEDS)} ${wholeBetween(random, 2, 40)} km ${pick(random, SIDES)}`;
     return {
       id: `event-${index}`,
@@ -57,4 +57,5 @@ export function generateEvents(size: number, shape: Shape, random: Random): read
       ...PLACE[shape](random),
     };
   });
+  return events.toSorted((a, b) => a.first - b.first);
 }

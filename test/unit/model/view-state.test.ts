@@ -41,6 +41,7 @@ const busy: ViewState = {
   filters: { sources: ['ians'], kinds: ['strike'], storyline: 'who-is-hit', words: 'jets' },
   range: october,
   lanes: 'kind',
+  laneOrder: ['tally'],
   publishedBy: at('2015-10-05'),
   embed: true,
   foreign: ['utm_source=x'],

@@ -30,6 +30,7 @@ const LINKS: readonly (readonly [string, ViewState])[] = [
   ['/?q=Su-30+near+Latakia', view({ filters: { words: 'Su-30 near Latakia' } })],
   ['/?range=2015-10-01..2015-10-10', view({ range: october })],
   ['/?lanes=storyline', view({ lanes: 'storyline' })],
+  ['/?order=sputnik,ians', view({ laneOrder: ['sputnik', 'ians'] })],
   ['/?by=2015-10-05', view({ publishedBy: at('2015-10-05') })],
   ['/?embed=1', view({ embed: true })],
   [
@@ -41,6 +42,7 @@ const LINKS: readonly (readonly [string, ViewState])[] = [
       filters: { sources: ['a', 'b'], kinds: ['incident'], storyline: 's', words: 'jet' },
       range: october,
       lanes: 'none',
+      laneOrder: [],
       publishedBy: at('2015-10-05'),
       embed: true,
       foreign: ['utm_source=x'],

@@ -1,3 +1,4 @@
+import { unreachable } from '#base/assert.ts';
 import type { SourceHead } from '#model/chronology.ts';
 import type { Claim, Measure, Place, Speaker } from '#model/corpus.ts';
 import { type Difference, differences, type Names, placesNamed, wordsSaid } from '#model/difference.ts';
@@ -73,8 +74,11 @@ function aspectOf(difference: Difference, { terms }: Names, { measures }: Agreem
     case 'target':
     case 'wording':
       return `the words for ${terms.find(({ id }) => id === difference.term)?.title ?? difference.term}`;
-    default:
+    case 'date':
+    case 'place':
       return `the ${difference.aspect}`;
+    default:
+      return unreachable(difference);
   }
 }
 
@@ -109,10 +113,13 @@ function wordsOf(difference: Difference, claim: Claim, claims: readonly Claim[],
       return placesNamed(wordsSaid(claim, claims), places)
         .map(({ name }: Place) => name)
         .join(', ');
-    default: {
+    case 'target':
+    case 'wording': {
       const term = terms.find(({ id }) => id === difference.term);
       return term ? quoted(wordsUsed(wordsSaid(claim, claims), term)) : '';
     }
+    default:
+      return unreachable(difference);
   }
 }
 

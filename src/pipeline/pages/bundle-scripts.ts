@@ -1,0 +1,31 @@
+import { posix, relative, sep } from 'node:path';
+
+/** What matters of a script of the bundle. */
+interface Chunk {
+  readonly type: 'chunk';
+  readonly fileName: string;
+  readonly isEntry: boolean;
+  readonly moduleIds: readonly string[];
+  /** File names of the scripts that it imports at once. */
+  readonly imports: readonly string[];
+}
+
+type Bundle = Readonly<Record<string, Chunk | { readonly type: 'asset' }>>;
+
+/** The scripts that bring a module, by its path below the root: the one it is in and those that one imports, the entry left out, which every page has. */
+export function bundleScripts(bundle: Bundle, root: string): (module: string) => readonly string[] {
+  const chunks = new Map(
+    Object.values(bundle).flatMap((each): [string, Chunk][] => (each.type === 'chunk' ? [[each.fileName, each]] : [])),
+  );
+  const pathOf = (id: string) => relative(root, id).split(sep).join(posix.sep);
+  return (module) => {
+    const open = [...chunks.values()].filter(({ moduleIds }) => moduleIds.some((id) => pathOf(id) === module));
+    const needed = new Set<string>();
+    for (let chunk = open.shift(); chunk; chunk = open.shift()) {
+      if (chunk.isEntry || needed.has(chunk.fileName)) continue;
+      needed.add(chunk.fileName);
+      open.push(...chunk.imports.flatMap((name) => chunks.get(name) ?? []));
+    }
+    return [...needed];
+  };
+}

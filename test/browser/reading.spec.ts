@@ -1,0 +1,369 @@
+import type { Page } from '@playwright/test';
+import {
+  claimsOf,
+  corpus,
+  type CorpusClaim,
+  found,
+  fragmentOf,
+  type Passage,
+  sharedEvent,
+  sharedPassage,
+  sourceOf,
+} from './corpus.ts';
+import { expect, expectNoViolations, setTheme, test } from './fixtures.ts';
+import { expectAddress, expectLit, expectNoSidewaysScroll, list, marksOf, pane, panel, runsOf } from './site.ts';
+
+const WIDE = { width: 1440, height: 900 };
+const PHONE = { width: 390, height: 844 };
+
+test.use({ viewport: WIDE });
+
+const claims = claimsOf(sharedEvent);
+/** The first passage of a claim, with its source. */
+function passageOf(claim: CorpusClaim | undefined): Passage {
+  const passage = found(claim?.passages[0], 'claim with a passage');
+  return { ...passage, source: claim?.source ?? '' };
+}
+
+const firstPassage = passageOf(claims[0]);
+const otherClaim = found(
+  claims.find(({ source }) => source !== claims[0]?.source),
+  'second source of a shared event',
+);
+const otherPassage = passageOf(otherClaim);
+const firstSource = found(corpus.sources[0], 'source');
+const passagesOfFirst = [
+  ...new Map(
+    corpus.claims
+      .filter(({ source }) => source === firstSource.id)
+      .flatMap(({ passages }) => passages)
+      .map((passage) => [passage.id, { ...passage, source: firstSource.id }]),
+  ).values(),
+].toSorted((a, b) => a.start - b.start || b.end - a.end);
+
+/** When the highlighted beginning of a passage first stood in the window, in milliseconds since the page began; to be called before the page loads. */
+async function watchFor(page: Page, fragment: string): Promise<() => Promise<{ seen: number; painted: number }>> {
+  await page.addInitScript((wanted) => {
+    const look = () => {
+      const mark = document.querySelector(`mark[data-tone="current"][data-passages~="${wanted}"]`);
+      const box = mark?.getBoundingClientRect();
+      if (!box || box.height === 0 || box.top < 0 || box.top > window.innerHeight - 24)
+        return requestAnimationFrame(look);
+      document.documentElement.dataset['seen'] = String(performance.now());
+      return 0;
+    };
+    requestAnimationFrame(look);
+  }, fragment);
+  return async () => {
+    await expect(page.locator('html[data-seen]')).toBeAttached();
+    return page.evaluate(() => ({
+      seen: Number(document.documentElement.dataset['seen']),
+      painted: performance.getEntriesByName('first-paint')[0]?.startTime ?? Infinity,
+    }));
+  };
+}
+
+test.describe('a link to a passage', () => {
+  for (const [where, size, path] of [
+    ['beside its event', WIDE, `/event/${sharedEvent.id}/?passage=${otherPassage.id}`],
+    ['beside its event, on a phone', PHONE, `/event/${sharedEvent.id}/?passage=${otherPassage.id}`],
+    ['in its article', WIDE, `/source/${otherPassage.source}/#${fragmentOf(otherPassage)}`],
+    ['in its article, on a phone', PHONE, `/source/${otherPassage.source}/#${fragmentOf(otherPassage)}`],
+  ] as const) {
+    test(`shows it ${where} within half a second of the first paint, and takes no focus`, async ({ page }) => {
+      await page.setViewportSize(size);
+      const times = await watchFor(page, fragmentOf(otherPassage));
+      await page.goto(path);
+      const { seen, painted } = await times();
+      expect(seen - painted).toBeLessThan(500);
+      await page.waitForLoadState('networkidle');
+      await expectLit(page.getByRole('article').filter({ has: page.locator('mark[data-tone=current]') }), otherPassage);
+      expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('BODY');
+    });
+  }
+});
+
+test('selecting an event shows its passage within a tenth of a second', async ({ page }) => {
+  await page.goto('/');
+  await page.mouse.move(5, 5);
+  await page.mouse.move(9, 9);
+  await page.waitForLoadState('networkidle');
+  const took: number[] = [];
+  for (const { id } of corpus.events.filter((event) => event.when.earliest !== null).slice(20, 25)) {
+    const [claim] = claimsOf({ id });
+    const passage = passageOf(claim);
+    took.push(
+      await list(page)
+        .locator(`a[data-event="${id}"]`)
+        .evaluate(async (link, fragment) => {
+          const start = performance.now();
+          if (link instanceof HTMLElement) link.click();
+          for (;;) {
+            const mark = document.querySelector(`mark[data-tone="current"][data-passages~="${fragment}"]`);
+            const top = mark?.getBoundingClientRect().top ?? -1;
+            if (top >= 0 && top < window.innerHeight) return performance.now() - start;
+            if (performance.now() - start > 3000) return Infinity;
+            await new Promise(requestAnimationFrame);
+          }
+        }, fragmentOf(passage)),
+    );
+    await page.goBack();
+  }
+  const median = took.toSorted((a, b) => a - b)[2];
+  expect(median, `of ${took.map(Math.round).join(', ')} ms`).toBeLessThan(100);
+});
+
+test.describe('however passages lie', () => {
+  const TEXT = 'Alpha beta gamma delta.\nEpsilon zeta eta theta.\nIota kappa lambda.';
+  const at = (words: string) => ({ start: TEXT.indexOf(words), end: TEXT.indexOf(words) + words.length });
+  const CASES: readonly (readonly [string, string, ...string[]])[] = [
+    ['at the beginning of the text', 'Alpha'],
+    ['at the end of the text', 'lambda.'],
+    ['the whole text', TEXT],
+    ['adjacent to another', 'gamma', ' delta'],
+    ['overlapping another', 'beta gamma', 'gamma delta'],
+    ['overlapped by another', 'gamma delta', 'beta gamma'],
+    ['around another', 'Epsilon zeta eta', 'zeta'],
+    ['inside another', 'zeta', 'Epsilon zeta eta'],
+    ['beginning with another', 'Epsilon zeta', 'Epsilon'],
+    ['ending with another', 'eta theta.', 'theta.'],
+    ['across paragraphs', 'delta.\nEpsilon zeta', 'Epsilon'],
+    ['across three paragraphs', 'theta.\nIota', 'delta.\nEpsilon zeta eta theta.\nIota kappa'],
+  ];
+
+  test('the open one is highlighted whole, alone, and in view', async ({ page }) => {
+    let passages: readonly { start: number; end: number }[] = [];
+    const id = firstSource.id;
+    await page.route(`**/assets/text-${id}-*.json`, async (route) => {
+      const article: object = await (await route.fetch()).json();
+      let start = 0;
+      const blocks = TEXT.split('\n').map((line, index) => {
+        const block = { kind: 'paragraph', start, end: start + line.length, paragraph: index + 1 };
+        start += line.length + 1;
+        return block;
+      });
+      const uses = [{ event: sharedEvent.id, title: 'Title', claim: 'claim' }];
+      await route.fulfill({
+        json: {
+          ...article,
+          text: TEXT,
+          blocks,
+          markup: [],
+          unused: [],
+          passages: passages
+            .map((each) => ({ ...each, id: `${id}:${fragmentOf({ ...each, source: id, exact: '' })}`, uses }))
+            .toSorted((a, b) => a.start - b.start || b.end - a.end),
+        },
+      });
+    });
+    for (const [name, exact, ...others] of CASES) {
+      passages = [at(exact), ...others.map(at)];
+      const open = { source: id, exact, ...at(exact) };
+      // With a query the page is drawn anew and not taken over as it was made.
+      await page.goto(`/source/${id}/?case=${fragmentOf(open)}#${fragmentOf(open)}`);
+      const runs = runsOf(page.getByRole('article'), open);
+      await expect(runs.first(), name).toBeInViewport();
+      expect((await runs.allTextContents()).join('').replaceAll(/\s/g, ''), name).toBe(exact.replaceAll(/\s/g, ''));
+      const tones = page.locator('mark[data-tone="current"]');
+      expect(await tones.count(), name).toBe(await runs.count());
+      const background = await runs.first().evaluate((mark) => getComputedStyle(mark).backgroundColor);
+      for (const run of await runs.all()) await expect(run, name).toHaveCSS('background-color', background);
+      await expect(page.locator(`#${fragmentOf(open)}`), name).toHaveCount(1);
+      expect(await page.locator('article p[id]').allTextContents(), name).toEqual(TEXT.split('\n'));
+    }
+  });
+});
+
+test('chips stand beside their paragraph and never overlap', async ({ page }) => {
+  for (const { id } of corpus.sources) {
+    await page.goto(`/source/${id}/`);
+    await expect(page.getByRole('article').locator('mark').first()).toBeAttached();
+    const rows = await page.locator('article ul[aria-label^="Events from paragraph"]').evaluateAll((lists) =>
+      lists.map((each) => {
+        const paragraph = each.parentElement?.querySelector('p')?.getBoundingClientRect();
+        const { top, bottom, left } = each.getBoundingClientRect();
+        return { offset: top - (paragraph?.top ?? 0), aside: left - (paragraph?.right ?? Infinity), top, bottom };
+      }),
+    );
+    expect(rows.length).toBeGreaterThan(5);
+    for (const [index, { offset, aside, top }] of rows.entries()) {
+      expect(Math.abs(offset)).toBeLessThan(8);
+      expect(aside).toBeGreaterThan(0);
+      expect(top).toBeGreaterThanOrEqual(rows[index - 1]?.bottom ?? 0);
+    }
+  }
+});
+
+test('a chip, its passage and its mark on the axis light up together', async ({ page }) => {
+  await page.goto(`/source/${firstSource.id}/`);
+  const chip = page.locator('article li a[data-lights]').first();
+  const event = (await chip.getAttribute('data-lights')) ?? '';
+  const passage = page.locator(`mark[data-lights="${event}"]`).first();
+  await chip.hover();
+  await expect(passage).toHaveAttribute('data-tone', 'lit');
+  await expect(marksOf(page, { id: event }).first()).toHaveAttribute('data-lit');
+  await page.mouse.move(2, 2);
+  await expect(passage).toHaveAttribute('data-tone', 'plain');
+  await passage.hover();
+  await expect(chip).toHaveClass(/bg-mark/);
+  await page.mouse.move(2, 2);
+  await marksOf(page, { id: event }).first().focus();
+  await expect(passage).toHaveAttribute('data-tone', 'lit');
+});
+
+test('Alt with the arrow keys goes from passage to passage, each announced once', async ({ page }) => {
+  await page.goto(`/source/${firstSource.id}/#${fragmentOf(found(passagesOfFirst[0], 'first passage'))}`);
+  const heard = page.getByRole('article').locator('xpath=preceding-sibling::output');
+  await expect(heard).toHaveText(/^Passage 1 of \d+: ./);
+  for (const place of [1, 2]) {
+    await page.keyboard.press('Alt+ArrowDown');
+    await expectLit(page.getByRole('article'), found(passagesOfFirst[place], 'passage'));
+    await expect(heard).toHaveText(new RegExp(`^Passage ${place + 1} of \\d+: .`));
+  }
+  await page.keyboard.press('Alt+ArrowUp');
+  await expectLit(page.getByRole('article'), found(passagesOfFirst[1], 'passage'));
+  await page.goBack();
+  await expectLit(page.getByRole('article'), found(passagesOfFirst[2], 'passage'));
+  // Assistive technology meets every passage as one mark.
+  await expect(page.getByRole('article').locator('mark:not([role=none])')).toHaveCount(passagesOfFirst.length);
+});
+
+test('every quotation stands in the painted text as one piece, where the search of the browser finds it', async ({
+  page,
+}) => {
+  for (const { id } of corpus.sources) {
+    await page.goto(`/source/${id}/`);
+    await expect(page.getByRole('article').locator('mark').first()).toBeAttached();
+    const painted = (await page.getByRole('article').innerText()).replaceAll(/\s+/g, ' ');
+    const quotations = corpus.claims.filter(({ source }) => source === id).flatMap(({ passages }) => passages);
+    const missed = quotations.filter(({ exact }) => !painted.includes(exact.replaceAll(/\s+/g, ' ')));
+    expect(missed.map(({ exact }) => exact)).toEqual([]);
+  }
+});
+
+test('selected words can be copied with a link that leads back to them', async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.goto(`/source/${sharedPassage.source}/`);
+  const run = runsOf(page.getByRole('article'), sharedPassage.passage).first();
+  const words = await run.evaluate((mark) => {
+    mark.scrollIntoView({ block: 'center' });
+    const range = document.createRange();
+    const text = document.createTreeWalker(mark, NodeFilter.SHOW_TEXT).nextNode();
+    if (!text) throw new Error('The passage has no text');
+    const all = text.textContent ?? '';
+    const from = all.indexOf(' ') + 1;
+    const to = all.indexOf(' ', from + 12);
+    range.setStart(text, from);
+    range.setEnd(text, to);
+    document.getSelection()?.removeAllRanges();
+    document.getSelection()?.addRange(range);
+    return all.slice(from, to);
+  });
+  const button = page.getByRole('button', { name: 'Copy with link' });
+  await expect(button).toBeInViewport({ ratio: 1 });
+  await button.click();
+  await expect(page.getByRole('button', { name: 'Copied' })).toBeVisible();
+  const copied = await page.evaluate(() => navigator.clipboard.readText());
+  expect(copied).toContain(words.replaceAll(/\s+/g, ' '));
+  const link = found(/https?:\S+$/.exec(copied)?.[0], 'link at the end');
+  await page.goto('about:blank');
+  await page.goto(link);
+  await expect(page.locator('mark[data-tone="current"]').first()).toBeInViewport();
+  expect((await page.locator('mark[data-tone="current"]').allTextContents()).join('')).toBe(words);
+});
+
+test('two articles are read side by side, each at its passage', async ({ page }) => {
+  await page.goto(`/event/${sharedEvent.id}/`);
+  await expectLit(pane(page), firstPassage);
+  const quotation = panel(page).locator(`blockquote:has(a[href*="${otherPassage.id}"])`).first();
+  await quotation.locator('xpath=..').getByRole('link', { name: 'Read side by side' }).click();
+  await expectAddress(page, `/event/${sharedEvent.id}/?passage=${firstPassage.id}&beside=${otherPassage.id}`);
+  await expect(pane(page)).toHaveCount(2);
+  await expectLit(pane(page).first(), firstPassage);
+  await expectLit(pane(page).last(), otherPassage);
+  await expect(pane(page).last().getByText(sourceOf(otherPassage.source).label)).toBeVisible();
+  await expectNoSidewaysScroll(page);
+  await page.setViewportSize({ width: 1024, height: 768 });
+  await expect(async () => expectNoSidewaysScroll(page)).toPass();
+  await pane(page).last().getByRole('link', { name: 'Close this article' }).click();
+  await expect(pane(page)).toHaveCount(1);
+  await page.goBack();
+  await expect(pane(page)).toHaveCount(2);
+  await page.goBack();
+  await expect(pane(page)).toHaveCount(1);
+});
+
+test('on a phone a quotation brings the reader to its passage, and Back to the quotation', async ({ page }) => {
+  await page.setViewportSize(PHONE);
+  await page.goto(`/event/${sharedEvent.id}/`);
+  const quotation = panel(page).locator(`blockquote a[href*="passage=${otherPassage.id}"]`).first();
+  await quotation.scrollIntoViewIfNeeded();
+  const before = await page.evaluate(() => window.scrollY);
+  await quotation.click();
+  await expectLit(pane(page), otherPassage);
+  await expect(pane(page).getByRole('link', { name: 'Back to the claims' })).toBeInViewport();
+  await page.goBack();
+  await expect(quotation).toBeInViewport();
+  await expect.poll(() => page.evaluate(() => window.scrollY)).toBe(before);
+  await page.goForward();
+  await expectLit(pane(page), otherPassage);
+  await pane(page).getByRole('link', { name: 'Back to the claims' }).click();
+  await expect(panel(page).getByRole('heading', { level: 2 })).toBeInViewport();
+});
+
+test('from an event to its passage in the whole article and back, place and focus are kept', async ({ page }) => {
+  await page.goto(`/event/${sharedEvent.id}/`);
+  const quotation = panel(page).locator(`blockquote a[href*="passage=${otherPassage.id}"]`).first();
+  await quotation.focus();
+  await page.keyboard.press('Enter');
+  await expectLit(pane(page), otherPassage);
+  await expect(quotation).toBeFocused();
+  const before = await page.evaluate(() => window.scrollY);
+  await pane(page).getByRole('link', { name: 'Open the whole article' }).press('Enter');
+  await expectLit(page.getByRole('article'), otherPassage);
+  await page.goBack();
+  await expectLit(pane(page), otherPassage);
+  await expect(quotation).toBeFocused();
+  await expect.poll(() => page.evaluate(() => window.scrollY)).toBe(before);
+});
+
+test('the text around a quotation is there on request, and the words for one thing can be lit', async ({ page }) => {
+  await page.goto(`/event/${sharedEvent.id}/`);
+  const around = panel(page).getByText('More of the text').first();
+  await around.focus();
+  await page.keyboard.press('Enter');
+  await expect(around.locator('xpath=..').locator('p').nth(1)).toBeVisible();
+
+  const terms = pane(page).getByRole('combobox', { name: 'Light the words for' });
+  await terms.selectOption({ index: 1 });
+  await expect(pane(page).locator('[data-word]').first()).toBeAttached();
+  await expect(
+    pane(page)
+      .getByText(/^\S.* \d+(, |$)/)
+      .first(),
+  ).toBeVisible();
+  // It stays lit in the article that is opened next.
+  await pane(page).getByRole('link', { name: 'Open the whole article' }).click();
+  await expect(page.getByRole('article').locator('[data-word]').first()).toBeAttached();
+});
+
+for (const [what, size, theme, path] of [
+  [
+    'two articles side by side, light',
+    WIDE,
+    'light',
+    `/event/${sharedEvent.id}/?passage=${firstPassage.id}&beside=${otherPassage.id}`,
+  ],
+  ['an article in full, dark', WIDE, 'dark', `/source/${sharedPassage.source}/#${fragmentOf(sharedPassage.passage)}`],
+  ['an event on a phone, dark', PHONE, 'dark', `/event/${sharedEvent.id}/?passage=${otherPassage.id}`],
+] as const) {
+  test(`axe finds nothing in ${what}`, async ({ page }) => {
+    await setTheme(page, theme);
+    await page.setViewportSize(size);
+    await page.goto(path);
+    await page.getByRole('combobox', { name: 'Light the words for' }).first().selectOption({ index: 1 });
+    const fold = page.getByText('More of the text').first();
+    if ((await fold.count()) > 0) await fold.click();
+    await expectNoViolations(page);
+  });
+}

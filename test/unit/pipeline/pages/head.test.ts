@@ -1,0 +1,128 @@
+import { beforeAll, describe, expect, test } from 'vitest';
+
+import type { Corpus } from '#model/corpus.ts';
+import { headTags } from '#pipeline/pages/head-tags.ts';
+import { headersFile, headersOf } from '#pipeline/pages/host-headers.ts';
+import { jsonLdOf } from '#pipeline/pages/json-ld.ts';
+import { escapeHtml, scriptJson, tag } from '#pipeline/pages/markup.ts';
+import { summaryOf } from '#pipeline/pages/page-summary.ts';
+import { fillTemplate } from '#pipeline/pages/page-template.ts';
+import { shorten } from '#pipeline/pages/quotation.ts';
+import { type SitePage, sitePages } from '#pipeline/pages/site-pages.ts';
+
+import { goodCorpus } from './good-corpus.ts';
+
+const ROOT = 'https://example.org/';
+
+let corpus: Corpus;
+let eventPages: readonly SitePage[];
+beforeAll(async () => {
+  corpus = await goodCorpus();
+  eventPages = sitePages(corpus).filter(({ kind }) => kind === 'event');
+});
+
+/** Hostile words wherever the corpus has words. */
+function hostile(): Corpus {
+  const words = '</script><script>alert(1)</script>" onload="x';
+  return {
+    ...corpus,
+    title: words,
+    summary: words,
+    events: corpus.events.map((event) => ({ ...event, title: words })),
+  };
+}
+
+describe('a head', () => {
+  test('lets no text out of its place', () => {
+    for (const page of sitePages(hostile())) {
+      const summary = summaryOf(page, hostile());
+      const jsonLd = jsonLdOf(page, summary, hostile(), ROOT);
+      const head = headTags(
+        { page, summary, root: ROOT, card: 'cards/x.png', jsonLd, preload: { data: [], fonts: [], scripts: [] } },
+        '/',
+      );
+      expect(head.match(/<script/g)?.length ?? 0).toBe(jsonLd === null ? 0 : 1);
+      expect(head).not.toContain('alert(1)</script><');
+      expect(head).not.toMatch(/" onload="/);
+    }
+  });
+
+  test('names the speaker or the article before any quotation', () => {
+    for (const page of eventPages) {
+      const { lead, description, quotation } = summaryOf(page, corpus);
+      expect(lead).not.toBe('');
+      expect(quotation).not.toBeNull();
+      expect(description).toMatch(/^[^“"]+: [“"]/);
+    }
+  });
+});
+
+describe('what machines read', () => {
+  test('is claims with speaker and article, never an event or a review', () => {
+    for (const page of eventPages) {
+      const json = JSON.stringify(jsonLdOf(page, summaryOf(page, corpus), corpus, ROOT));
+      expect(json).toContain('"@type":"Claim"');
+      expect(json).toContain('"@type":"NewsArticle"');
+      expect(json).not.toMatch(/"@type":"(Event|ClaimReview)"/);
+    }
+  });
+
+  test('gives a date only where it is one day', () => {
+    const page = sitePages(corpus).find(({ kind }) => kind === 'sources');
+    if (!page) throw new Error('no page of sources');
+    const graph: readonly unknown[] = Object.values(
+      jsonLdOf(page, summaryOf(page, corpus), corpus, ROOT) ?? {},
+    )[1] as [];
+    for (const { id, published } of corpus.sources) {
+      const article = graph.find((node) =>
+        JSON.stringify(node).includes(`"@id":"${ROOT}source/${id}/#article","headline"`),
+      );
+      expect(article !== undefined && Object.hasOwn(article as object, 'datePublished')).toBe(
+        published.earliest === published.latest,
+      );
+    }
+  });
+});
+
+describe('markup', () => {
+  test.each([
+    ['an attribute', tag('meta', { content: 'a "b" <c> & d' }), '<meta content="a &quot;b&quot; &lt;c&gt; &amp; d">'],
+    ['an attribute without a value', tag('link', { crossorigin: true }), '<link crossorigin>'],
+    ['text', escapeHtml('<a> & "b"'), '&lt;a&gt; &amp; &quot;b&quot;'],
+    ['data in a script', scriptJson({ a: '</script>' }), String.raw`{"a":"\u003c/script>"}`],
+  ])('%s', (_, made, wanted) => expect(made).toBe(wanted));
+});
+
+describe('a page', () => {
+  const front = '<title>a</title><div id="root"></div>';
+
+  test('takes head and content as they are, signs of replacement included', () => {
+    expect(fillTemplate(front, { head: '<title>$& $1</title>', markup: "$'$`", shows: '/' })).toBe(
+      `<title>$& $1</title><div id="root" data-page="/">$'$\`</div>`,
+    );
+  });
+
+  test('is not made of a front page without root', () => {
+    expect(() => fillTemplate('<title>a</title>', { head: '', markup: '', shows: null })).toThrow('root');
+  });
+});
+
+test.each([
+  ['short', 'a b c', 10, 'a b c'],
+  ['cut between words', 'one two three', 10, 'one two…'],
+  ['no comma before the sign', 'one two, three', 10, 'one two…'],
+  ['one long word', 'abcdefghijkl', 6, 'abcde…'],
+])('shortening: %s', (_, text, limit, wanted) => expect(shorten(text, limit)).toBe(wanted));
+
+describe('headers for hosts', () => {
+  test('keep for ever only what is named by its content', () => {
+    expect(headersOf('assets/a-1234.js')['Cache-Control']).toContain('immutable');
+    expect(headersOf('event/x/')).not.toHaveProperty('Cache-Control');
+    expect(headersOf('data/corpus.json')).toMatchObject({ 'Access-Control-Allow-Origin': '*' });
+  });
+
+  test('stand in one file below the base', () => {
+    expect(headersFile('/x/')).toMatch(/^\/x\/\*\n {2}Content-Security-Policy: default-src 'none'/);
+    expect(headersFile('/x/')).toContain('/x/assets/*\n  Cache-Control: ');
+  });
+});
