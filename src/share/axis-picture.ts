@@ -1,3 +1,4 @@
+import { plainColor } from '#share/layout/plain-color.ts';
 import { linesOf, type PlacedWord } from '#share/layout/text-lines.ts';
 
 /*
@@ -9,7 +10,7 @@ const SVG = 'http://www.w3.org/2000/svg';
 const MARGIN = 16;
 const CAPTION_HEIGHT = 52;
 
-/** What style sheets may say of an element in a picture, each also an attribute in SVG. */
+/** What style sheets may say of an element in a picture and all within it, each also an attribute in SVG. */
 const LOOKS = [
   'fill',
   'fill-opacity',
@@ -19,7 +20,6 @@ const LOOKS = [
   'stroke-dasharray',
   'stroke-linecap',
   'stroke-linejoin',
-  'opacity',
   'visibility',
   'paint-order',
   'font-family',
@@ -42,22 +42,30 @@ function make(name: string, attributes: Readonly<Record<string, string | number>
   return element;
 }
 
-/** A copy that needs no style sheet: looks as attributes, links whole, what is not painted left out. */
-function standalone(original: Element): Element | null {
+/** A copy that needs no style sheet: looks as attributes where they differ from `inherited`, links whole, what is not painted left out. */
+function standalone(original: Element, inherited: CSSStyleDeclaration | null): Element | null {
   const looks = getComputedStyle(original);
   if (looks.display === 'none') return null;
   const copy = document.createElementNS(SVG, original.localName);
   for (const { name, value } of original.attributes) {
-    if (!/^(class|style|href|tabindex|role|on|data-|aria-)/.test(name)) copy.setAttribute(name, value);
+    if (!/^(class|style|href|opacity|tabindex|role|on|data-|aria-)/.test(name)) copy.setAttribute(name, value);
   }
-  for (const look of LOOKS) copy.setAttribute(look, looks.getPropertyValue(look));
+  for (const look of LOOKS) {
+    const value = looks.getPropertyValue(look);
+    if (value !== inherited?.getPropertyValue(look)) copy.setAttribute(look, plainColor(value));
+  }
+  if (looks.opacity !== '1') {
+    // Of a line as a whole some programs cannot draw it: its box has no height.
+    const whole = original.childElementCount > 0;
+    for (const name of whole ? ['opacity'] : ['fill-opacity', 'stroke-opacity']) copy.setAttribute(name, looks.opacity);
+  }
   if (original instanceof SVGAElement) copy.setAttribute('href', new URL(original.href.baseVal, original.baseURI).href);
   if (original instanceof SVGElement && original.style.transform !== '') {
     const { e, f } = new DOMMatrix(looks.transform);
     copy.setAttribute('transform', `translate(${e} ${f})`);
   }
   for (const child of original.childNodes) {
-    const part = child instanceof Element ? standalone(child) : child.cloneNode();
+    const part = child instanceof Element ? standalone(child, looks) : child.cloneNode();
     if (part) copy.append(part);
   }
   return copy;
@@ -102,7 +110,7 @@ export function pictureOf(part: Element, { title, address }: PictureCaption): st
     if (looks.visibility === 'hidden') continue;
     if (element instanceof SVGSVGElement) {
       if (box.width < 1 || box.height < 1) continue;
-      const copy = standalone(element);
+      const copy = standalone(element, null);
       if (!copy) continue;
       const place = {
         x: box.left - frame.left + MARGIN,
@@ -122,7 +130,7 @@ export function pictureOf(part: Element, { title, address }: PictureCaption): st
         'font-family': looks.fontFamily,
         'font-size': size,
         'font-weight': looks.fontWeight,
-        fill: looks.color,
+        fill: plainColor(looks.color),
       };
       picture.append(make('text', { ...place, ...look }, line.text));
     }

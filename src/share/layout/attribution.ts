@@ -5,7 +5,6 @@ import { inQuotes } from '#model/painted-words.ts';
 /** An article as a quotation names it. */
 export interface QuotedArticle {
   readonly title: string;
-  readonly label: string;
   readonly outlet: string | null;
   readonly credit: string | null;
   readonly published: Pick<Publication, 'earliest' | 'latest' | 'certainty'>;
@@ -16,9 +15,9 @@ function dateOf({ earliest, latest, certainty }: QuotedArticle['published']): st
   return printSpan({ first: earliest, last: latest }) + (certainty === 'printed' ? '' : ' (date not printed)');
 }
 
-/** `“Title”, Outlet, 4 Oct 2015`: an article in running text. Without an outlet its label stands there. */
-export function articleInText({ title, outlet, label, published }: QuotedArticle): string {
-  return `${inQuotes(title)}, ${outlet ?? label}, ${dateOf(published)}`;
+/** `“Title”, Outlet, 4 Oct 2015`: an article in running text. Without an outlet the agency stands there, or that none is named. */
+export function articleInText({ title, outlet, credit, published }: QuotedArticle): string {
+  return `${inQuotes(title)}, ${outlet ?? credit ?? 'no outlet named'}, ${dateOf(published)}`;
 }
 
 /** The quotation with who said it and where; `speaker` null: the article's own words. */
@@ -28,9 +27,10 @@ export function quotationText(words: string, speaker: string | null, article: Qu
 }
 
 /** `TASS. “Title.” Outlet, 4 Oct 2015. address`: an article in a list of works. */
-export function citationText({ title, outlet, label, credit, published }: QuotedArticle, address: string): string {
+export function citationText({ title, outlet, credit, published }: QuotedArticle, address: string): string {
   const author = credit === null ? '' : `${credit}. `;
-  return `${author}“${title}.” ${outlet ?? label}, ${dateOf(published)}. ${address}`;
+  const where = outlet ?? (credit === null ? 'No outlet named' : null);
+  return `${author}“${title}.” ${where === null ? '' : `${where}, `}${dateOf(published)}. ${address}`;
 }
 
 /** A page of this site in a list of works. */

@@ -24,11 +24,7 @@ declare module 'vis-timeline/standalone' {
     items: DataView,
     groups: DataSet<{ id: number; content: string }>,
     options: Record<string, unknown>,
-  ) => {
-    redraw(): void;
-    on(type: 'rangechanged', listener: () => void): void;
-    off(type: 'rangechanged', listener: () => void): void;
-  };
+  ) => unknown;
 }
 
 declare module '@knight-lab/timelinejs' {

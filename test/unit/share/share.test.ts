@@ -6,6 +6,7 @@ import { inQuotes, paintedWords } from '#model/painted-words.ts';
 import { parsePageMessage, targetOrigin } from '#share/embed-protocol.ts';
 import { citationText, pageCitationText, quotationText, type QuotedArticle } from '#share/layout/attribution.ts';
 import { embedCode } from '#share/layout/embed-code.ts';
+import { plainColor } from '#share/layout/plain-color.ts';
 import { linesOf } from '#share/layout/text-lines.ts';
 
 const LINK = 'https://example.org/source/north/#t1-2';
@@ -16,18 +17,19 @@ function article(change: Partial<QuotedArticle> = {}): QuotedArticle {
     latest: dayFromCivil(2015, 10, 4),
     certainty: 'printed',
   } as const;
-  return { title: 'A bridge', label: 'North, 4 Oct', outlet: 'North', credit: 'Agency', published, ...change };
+  return { title: 'A bridge', outlet: 'North', credit: 'Agency', published, ...change };
 }
 
 describe('a quotation', () => {
   test.each([
     ['of a speaker', 'The mayor', article(), '“Closed” — The mayor, quoted in “A bridge”, North, 4 Oct 2015. '],
     ['of the article itself', null, article(), '“Closed” — “A bridge”, North, 4 Oct 2015. '],
+    ['of an agency’s article', null, article({ outlet: null }), '“Closed” — “A bridge”, Agency, 4 Oct 2015. '],
     [
-      'of an article without outlet',
+      'of an article with neither outlet nor agency',
       null,
-      article({ outlet: null }),
-      '“Closed” — “A bridge”, North, 4 Oct, 4 Oct 2015. ',
+      article({ outlet: null, credit: null }),
+      '“Closed” — “A bridge”, no outlet named, 4 Oct 2015. ',
     ],
     [
       'of an article whose day is not printed',
@@ -53,6 +55,7 @@ describe('a quotation', () => {
 describe('a citation', () => {
   test('of an article names agency, title, outlet, day and link', () => {
     expect(citationText(article(), LINK)).toBe(`Agency. “A bridge.” North, 4 Oct 2015. ${LINK}`);
+    expect(citationText(article({ outlet: null }), LINK)).toBe(`Agency. “A bridge.” 4 Oct 2015. ${LINK}`);
     expect(citationText(article({ credit: null }), LINK)).toBe(`“A bridge.” North, 4 Oct 2015. ${LINK}`);
   });
 
@@ -126,3 +129,11 @@ test('words of one line are one text, where the first of them stands', () => {
     word('c', 0, 16),
   ]);
 });
+
+test.each([
+  ['a mixed colour', 'color(srgb 0.5 0.25 0)', 'rgb(128, 64, 0)'],
+  ['one that can be seen through', 'color(srgb 1 0 1e-7 / 0.5)', 'rgba(255, 0, 0, 0.5)'],
+  ['a plain one', 'rgb(1, 2, 3)', 'rgb(1, 2, 3)'],
+  ['none', 'none', 'none'],
+  ['a reference', 'url("#stripes")', 'url("#stripes")'],
+])('colour for other programs: %s', (_, value, wanted) => expect(plainColor(value)).toBe(wanted));
