@@ -3,20 +3,21 @@ import { useCallback, useDeferredValue, useMemo } from 'react';
 
 import { EventBeside } from '#app/EventBeside.tsx';
 import { ExplorerFilters } from '#app/ExplorerFilters.tsx';
+import { useLitEvent } from '#app/lit.ts';
+import { LitTimeline } from '#app/LitTimeline.tsx';
 import { PageHead } from '#app/PageHead.tsx';
 import { detailsQuery } from '#app/queries.ts';
-import { useHref, useSite } from '#app/site.ts';
+import { useEventHref, useHref, useSite } from '#app/site.ts';
 import { useDocumentTitle } from '#app/use-document-title.ts';
 import { useEscape } from '#app/use-escape.ts';
 import { useReturnedFocus } from '#app/use-returned-focus.ts';
 import { toggleShownSource } from '#app/toggle-shown-source.ts';
 import { EventList } from '#explore/EventList.tsx';
 import { StartingPoints } from '#explore/StartingPoints.tsx';
-import type { Chronology } from '#model/chronology.ts';
+import { type Chronology, findEvent } from '#model/chronology.ts';
 import type { DaySpan } from '#model/day.ts';
 import { filterEvents } from '#model/filter.ts';
-import { deselect, openSource, selectEvent, setLaneOrder, setRange, setStoryline } from '#model/view-state.ts';
-import { Timeline } from '#timeline/Timeline.tsx';
+import { deselect, openSource, setLaneOrder, setRange, setStoryline } from '#model/view-state.ts';
 
 export interface ExplorerPageProps {
   readonly chronology: Chronology;
@@ -28,13 +29,17 @@ export interface ExplorerPageProps {
 export function ExplorerPage({ chronology, selected }: ExplorerPageProps) {
   const { view, go } = useSite();
   const href = useHref();
+  const hrefOfEvent = useEventHref();
   const client = useQueryClient();
   const { filters, publishedBy } = view;
   const filtered = useMemo(() => filterEvents(chronology, filters, publishedBy), [chronology, filters, publishedBy]);
   const listed = useDeferredValue(filtered);
+  // The mark answers at once; what is told about it may take a moment longer.
+  const told = useDeferredValue(selected);
+  const lit = useLitEvent();
   const chosen = useMemo(() => new Set(filters.sources), [filters.sources]);
   useDocumentTitle(selected === null ? chronology.title : (chronology.events.titles[selected] ?? chronology.title));
-  useReturnedFocus(selected === null ? null : (chronology.events.ids[selected] ?? null));
+  useReturnedFocus(told === null ? null : (chronology.events.ids[told] ?? null));
   useEscape(selected === null ? null : () => go(deselect(view)));
 
   const onRange = useCallback((range: DaySpan | null) => go(setRange(view, range)), [go, view]);
@@ -51,7 +56,7 @@ export function ExplorerPage({ chronology, selected }: ExplorerPageProps) {
       <main>
         <ExplorerFilters chronology={chronology} filtered={filtered} />
         <div className="hidden md:block">
-          <Timeline
+          <LitTimeline
             chronology={chronology}
             shown={filtered.indexes}
             lanes={view.lanes}
@@ -60,7 +65,7 @@ export function ExplorerPage({ chronology, selected }: ExplorerPageProps) {
             selected={selected}
             litSource={null}
             range={view.range}
-            hrefOfEvent={(id) => href(selectEvent(view, id))}
+            hrefOfEvent={hrefOfEvent}
             hrefOfSource={(id) => href(openSource(view, id))}
             onRange={onRange}
             onToggleSource={(id) => go(toggleShownSource(view, chronology, id))}
@@ -69,7 +74,7 @@ export function ExplorerPage({ chronology, selected }: ExplorerPageProps) {
             onApproach={onApproach}
           />
         </div>
-        {selected === null ? (
+        {told === null ? (
           <div className="grid gap-x-12 gap-y-8 pt-6 wide:grid-cols-[minmax(0,1fr)_20rem]">
             <section aria-labelledby="by-day">
               <h2 id="by-day" className="pb-1 text-xs font-semibold">
@@ -78,8 +83,8 @@ export function ExplorerPage({ chronology, selected }: ExplorerPageProps) {
               <EventList
                 chronology={chronology}
                 shown={listed.indexes}
-                lit={null}
-                hrefOfEvent={(id) => href(selectEvent(view, id))}
+                lit={lit === null ? null : findEvent(chronology, lit)}
+                hrefOfEvent={hrefOfEvent}
               />
             </section>
             <div>
@@ -91,7 +96,7 @@ export function ExplorerPage({ chronology, selected }: ExplorerPageProps) {
             </div>
           </div>
         ) : (
-          <EventBeside chronology={chronology} index={selected} shown={filtered.indexes} />
+          <EventBeside chronology={chronology} index={told} shown={filtered.indexes} />
         )}
       </main>
     </>

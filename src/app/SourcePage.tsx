@@ -7,13 +7,13 @@ import { PageHead } from '#app/PageHead.tsx';
 import { detailsQuery, textQuery } from '#app/queries.ts';
 import { useReadingRoom } from '#app/reading-room.ts';
 import { ARTICLE_ID } from '#app/reveal.ts';
-import { useHref, useSite } from '#app/site.ts';
+import { useEventHref, useHref, useSite } from '#app/site.ts';
 import { toggleShownSource } from '#app/toggle-shown-source.ts';
 import { useDocumentTitle } from '#app/use-document-title.ts';
 import type { Chronology } from '#model/chronology.ts';
 import type { DaySpan } from '#model/day.ts';
 import { filterEvents } from '#model/filter.ts';
-import { openSource, selectEvent, setLaneOrder, setRange } from '#model/view-state.ts';
+import { openSource, setLaneOrder, setRange } from '#model/view-state.ts';
 import { Skeleton } from '#ui/Skeleton.tsx';
 import { sourceLook } from '#ui/source-look.ts';
 
@@ -27,6 +27,7 @@ export interface SourcePageProps {
 export function SourcePage({ chronology, id }: SourcePageProps) {
   const { view, go } = useSite();
   const href = useHref();
+  const hrefOfEvent = useEventHref();
   const client = useQueryClient();
   const room = useReadingRoom();
   const text = useQuery(textQuery(id));
@@ -59,7 +60,7 @@ export function SourcePage({ chronology, id }: SourcePageProps) {
             selected={null}
             litSource={id}
             range={view.range}
-            hrefOfEvent={(event) => href(selectEvent(view, event))}
+            hrefOfEvent={hrefOfEvent}
             hrefOfSource={(other) => href(openSource(view, other))}
             onRange={onRange}
             onToggleSource={(other) => go(toggleShownSource(view, chronology, other))}

@@ -35,15 +35,23 @@ export function revealAfter(from: ViewState | null, to: ViewState): void {
   if (from !== null) passageAsked = (stays || to.page.name === 'source') && to.passage !== null ? to : 'elsewhere';
   if (stays) return;
   requestAnimationFrame(() => {
-    if (to.page.name === 'event') reveal(EVENT_PANEL_ID, from === null);
-    else if (to.page.name === 'source' && to.passage === null) reveal(ARTICLE_ID, from === null);
+    if (to.page.name === 'event') whenThere(EVENT_PANEL_ID, (panel) => reveal(panel, from === null));
+    else if (to.page.name === 'source' && to.passage === null)
+      whenThere(ARTICLE_ID, (article) => reveal(article, from === null));
     else if (from !== null && to.passage === null && from.page.name !== 'event') window.scrollTo({ top: 0 });
   });
 }
 
-function reveal(id: string, atFirst: boolean): void {
+/** What is told of an event may come some frames after its mark has answered. */
+const FRAMES = 30;
+
+function whenThere(id: string, found: (element: HTMLElement) => void, frames = FRAMES): void {
   const element = document.getElementById(id);
-  if (!element) return;
+  if (element) found(element);
+  else if (frames > 0) requestAnimationFrame(() => whenThere(id, found, frames - 1));
+}
+
+function reveal(element: HTMLElement, atFirst: boolean): void {
   const { top } = element.getBoundingClientRect();
   const height = window.innerHeight;
   // A page loaded again may stand where its reader left it, further down.

@@ -1,7 +1,7 @@
-import { createContext, useContext } from 'react';
+import { createContext, useContext, useMemo } from 'react';
 
 import { assert } from '#base/assert.ts';
-import type { ViewState } from '#model/view-state.ts';
+import { selectEvent, type ViewState } from '#model/view-state.ts';
 import { hrefOf } from '#url/address.ts';
 
 /** The present view and how to leave it: what every page needs. */
@@ -24,4 +24,20 @@ export function useSite(): Site {
 export function useHref(): (view: ViewState) => string {
   const { base } = useSite();
   return (view) => hrefOf(view, base);
+}
+
+/** Stands for an event's id in a template; an id of its form. */
+const ANY_EVENT = 'any-event-at-all';
+
+/**
+ * The addresses of events with the present filters, range and lanes. The same function until one of those changes, so that what stands on the axis and in the
+ * list need not be drawn again when another event is selected; and one address is printed for all of them.
+ */
+export function useEventHref(): (id: string) => string {
+  const { view, base } = useSite();
+  const template = hrefOf(selectEvent(view, ANY_EVENT), base);
+  return useMemo(() => {
+    const [before = '', after = ''] = template.split(ANY_EVENT);
+    return (id) => before + id + after;
+  }, [template]);
 }

@@ -1,3 +1,5 @@
+import { memo } from 'react';
+
 import { DayFold } from '#explore/DayFold.tsx';
 import { EventRow } from '#explore/EventRow.tsx';
 import { listEvents } from '#explore/layout/day-groups.ts';
@@ -19,7 +21,7 @@ export interface EventListProps {
 const ALL_AT_ONCE = 500;
 
 /** Every shown event by day, time running downwards: the equal of the axis, and the axis itself on a phone. */
-export function EventList({ chronology, shown, lit, hrefOfEvent }: EventListProps) {
+export const EventList = memo(function EventList({ chronology, shown, lit, hrefOfEvent }: EventListProps) {
   const listed = listEvents(chronology, shown);
   const folded = shown.length > ALL_AT_ONCE;
   const { first, last } = chronology.span;
@@ -78,7 +80,7 @@ export function EventList({ chronology, shown, lit, hrefOfEvent }: EventListProp
       )}
     </div>
   );
-}
+});
 
 function DayHeading({ day, year: named }: { readonly day: Day; readonly year: boolean }) {
   const { date, month, year } = civilFromDay(day);

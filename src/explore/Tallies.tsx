@@ -23,9 +23,7 @@ export function Tallies({ counts, total, all, onOpen }: TalliesProps) {
       <span className="font-semibold text-ink">
         {total === all ? countOf(all, 'event') : `${total} of ${countOf(all, 'event')}`}
       </span>
-      {`: ${counts['in-span']} `}
-      <span className="hidden md:inline">on the axis</span>
-      <span className="md:hidden">by day</span>
+      {`: ${counts['in-span']} on the timeline`}
       {SHELVES.filter(({ part }) => counts[part] > 0).map(({ part, label }) => (
         <span key={part}>
           {', '}

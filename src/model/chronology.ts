@@ -92,12 +92,13 @@ function dayOrNull(value: number | undefined): Day | null {
   return value === undefined || value === NO_DAY ? null : day(value);
 }
 
-export function boundsAt(events: EventColumns, index: number): DateBounds {
-  return {
-    reading: READING_VALUES[events.reading[index] ?? -1] ?? null,
-    earliest: dayOrNull(events.earliest[index]),
-    latest: dayOrNull(events.latest[index]),
-  };
+/** Bounds as the columns hold them. */
+export function boundsOf(reading = -1, earliest = NO_DAY, latest = NO_DAY): DateBounds {
+  return { reading: READING_VALUES[reading] ?? null, earliest: dayOrNull(earliest), latest: dayOrNull(latest) };
+}
+
+export function boundsAt({ reading, earliest, latest }: EventColumns, index: number): DateBounds {
+  return boundsOf(reading[index], earliest[index], latest[index]);
 }
 
 export function sourcesAt(events: EventColumns, index: number): readonly number[] {
@@ -117,21 +118,6 @@ export interface DrawnDate extends DateBounds {
 /** The date of the event at an index. */
 export function dateAt(events: EventColumns, index: number): DrawnDate {
   return { ...boundsAt(events, index), ...precisionOf(events.flags[index]) };
-}
-
-/** The date that the source at `source` gives the event at an index; the event's own where that source does not report it. */
-export function toldDateAt(events: EventColumns, index: number, source: number): DrawnDate {
-  const end = events.sourceStarts[index + 1] ?? 0;
-  for (let at = events.sourceStarts[index] ?? 0; at < end; at += 1) {
-    if (events.sourceRefs[at] !== source) continue;
-    return {
-      reading: READING_VALUES[events.toldReading[at] ?? -1] ?? null,
-      earliest: dayOrNull(events.toldEarliest[at]),
-      latest: dayOrNull(events.toldLatest[at]),
-      ...precisionOf(events.toldFlags[at]),
-    };
-  }
-  return dateAt(events, index);
 }
 
 function precisionOf(flags = 0) {

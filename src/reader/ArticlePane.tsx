@@ -50,7 +50,7 @@ export function ArticlePane(props: ArticlePaneProps) {
             </summary>
             <div className="grid gap-2 py-1 text-ink">
               <ArticleFacts article={article} originalHref={originalHref} />
-              <CoverageNote coverage={coverage} />
+              <CoverageNote coverage={coverage} anchors={false} />
             </div>
           </details>
           <a href={articleHref} className="inline-flex min-h-6 items-center text-accent underline">

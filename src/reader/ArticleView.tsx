@@ -43,7 +43,7 @@ export function ArticleView(props: ArticleViewProps) {
       <header className="grid gap-4 border-b border-rule pb-5">
         <ArticleHeadline article={article} look={look} row={layout.headline} level={level} {...marking} />
         <ArticleFacts article={article} originalHref={originalHref} />
-        <CoverageNote coverage={coverage} />
+        <CoverageNote coverage={coverage} anchors />
         <p className="nums text-xs text-muted">
           {count(article.passages.length, 'passage')}, {count(coverage.events, 'event')}. Click a mark to see what it
           reports; select words to copy them with a link.

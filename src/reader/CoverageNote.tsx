@@ -2,10 +2,12 @@ import type { ArticleCoverage } from '#reader/layout/coverage-of-article.ts';
 
 export interface CoverageNoteProps {
   readonly coverage: ArticleCoverage;
+  /** Whether the paragraphs can be led to: they carry their ids in one view of a page only. */
+  readonly anchors: boolean;
 }
 
 /** How much of an article feeds events, and why the rest does not. */
-export function CoverageNote({ coverage: { paragraphs, fed, unused } }: CoverageNoteProps) {
+export function CoverageNote({ coverage: { paragraphs, fed, unused }, anchors }: CoverageNoteProps) {
   const sentence = `${fed} of ${paragraphs} paragraphs feed events`;
   if (unused.length === 0) return <p className="nums text-xs text-muted">{sentence}.</p>;
   return (
@@ -16,9 +18,13 @@ export function CoverageNote({ coverage: { paragraphs, fed, unused } }: Coverage
       <ul className="grid gap-2 border-l border-rule py-1 pl-3">
         {unused.map(({ paragraph, opening, reason }) => (
           <li key={paragraph}>
-            <a href={`#p${paragraph}`} className="underline hover:text-ink">
-              Paragraph {paragraph}
-            </a>
+            {anchors ? (
+              <a href={`#p${paragraph}`} className="underline hover:text-ink">
+                Paragraph {paragraph}
+              </a>
+            ) : (
+              <>Paragraph {paragraph}</>
+            )}
             , “{opening}”: {reason ?? 'no reason given.'}
           </li>
         ))}

@@ -115,13 +115,18 @@ async function measureCorpus(
 const BEGIN = '<!-- results: written by `npm run bench -- --write` -->';
 const END = '<!-- end of results -->';
 
+/** Writes a file as `npm run format` would leave it. */
+async function writeFormatted(path: string, text: string): Promise<void> {
+  mkdirSync(dirname(path), { recursive: true });
+  writeFileSync(path, await format(text, { ...(await resolveConfig(path)), filepath: path }));
+}
+
 async function writeTables(path: string, tables: string): Promise<void> {
   const old = readFileSync(path, 'utf8');
   const [before, rest] = old.split(BEGIN);
   const after = rest?.split(END)[1];
   if (before === undefined || after === undefined) throw new Error(`${path} lacks its markers.`);
-  const text = `${before}${BEGIN}\n\n${tables}\n\n${END}${after}`;
-  writeFileSync(path, await format(text, { ...(await resolveConfig(path)), filepath: path }));
+  await writeFormatted(path, `${before}${BEGIN}\n\n${tables}\n\n${END}${after}`);
 }
 
 async function bench(options: Options, root: string): Promise<void> {
@@ -139,13 +144,11 @@ async function bench(options: Options, root: string): Promise<void> {
     }
     const results = collectResults(new Date(), machine, rows, SUBJECTS);
     console.log(`\n${printResults(results, { missedOnly: false })}`);
-    const json = `${JSON.stringify(results, null, 2)}\n`;
     const folder = join(root, 'test', 'bench');
     const target = options.write
       ? join(folder, 'results', 'latest.json')
       : join(root, 'node_modules', '.cache', 'sourceline', 'bench', 'results.json');
-    mkdirSync(dirname(target), { recursive: true });
-    writeFileSync(target, json);
+    await writeFormatted(target, JSON.stringify(results, null, 2));
     if (options.write) await writeTables(join(folder, 'README.md'), printResults(results, { missedOnly: true }));
     console.log(`\nWritten to ${target}.`);
   } finally {

@@ -1,8 +1,6 @@
 import type { ViewportLimits } from '#axis/viewport.ts';
-import { dateAt, type DrawnDate, type EventColumns, toldDateAt } from '#model/chronology.ts';
 import { anchorOf, type DateBounds } from '#model/when.ts';
 import type { Reading } from '#model/vocabulary.ts';
-import type { Lane } from '#timeline/layout/lanes.ts';
 
 /** How a date is drawn: the readings, and the one-sided bounds that any reading may have. */
 export type Form = Reading | 'before' | 'after';
@@ -32,9 +30,4 @@ export function extentOf(bounds: DateBounds, limits: ViewportLimits): Extent | n
   if (to <= from) return null;
   const at = Math.min(Math.max(anchor, limits.start), limits.end - 1) + 0.5;
   return { form, from, to, at };
-}
-
-/** The date with which an event stands in a lane: in a source's lane the one that this source gives. */
-export function dateInLane(events: EventColumns, event: number, lane: Lane): DrawnDate {
-  return lane.grouping === 'source' ? toldDateAt(events, event, lane.index) : dateAt(events, event);
 }

@@ -1,6 +1,7 @@
 import type { ViewportLimits } from '#axis/viewport.ts';
 import type { EventColumns } from '#model/chronology.ts';
-import { dateInLane, type Extent, extentOf, type Form, FORMS } from '#timeline/layout/extent.ts';
+import { type ChronologyDates, datesOnAxis, OFF_AXIS } from '#timeline/layout/axis-dates.ts';
+import { type Extent, type Form, FORMS } from '#timeline/layout/extent.ts';
 import type { Lane } from '#timeline/layout/lanes.ts';
 
 /**
@@ -31,7 +32,8 @@ export interface DatedLanes {
 
 /** Dates the events of lanes. Events that are on no part of the axis have no place in the columns. */
 export function dateLanes(events: EventColumns, lanes: readonly Lane[], limits: ViewportLimits): DatedLanes {
-  const dated = lanes.map((lane) => ({ lane, columns: columnsOf(events, lane, limits) }));
+  const dates = datesOnAxis(events, limits);
+  const dated = lanes.map((lane) => ({ lane, columns: columnsOf(dates, lane) }));
   const at = new Float64Array(dated.reduce((sum, { columns }) => sum + columns.length, 0));
   let filled = 0;
   for (const { columns } of dated) {
@@ -41,32 +43,25 @@ export function dateLanes(events: EventColumns, lanes: readonly Lane[], limits: 
   return { lanes: dated, at: at.toSorted() };
 }
 
-function columnsOf(events: EventColumns, lane: Lane, limits: ViewportLimits): LaneColumns {
-  const most = lane.events.length;
-  const at = new Float64Array(most);
-  const extents: Extent[] = [];
-  const softs: boolean[] = [];
-  const found: number[] = [];
-  for (const event of lane.events) {
-    const date = dateInLane(events, event, lane);
-    const extent = extentOf(date, limits);
-    if (!extent) continue;
-    at[found.length] = extent.at;
-    found.push(event);
-    extents.push(extent);
-    softs.push(date.approximate || date.uncertain);
+function columnsOf({ own, told }: ChronologyDates, { events, reports }: Lane): LaneColumns {
+  const dates = reports ? told : own;
+  const places = reports ?? events;
+  const order: number[] = [];
+  for (let index = 0; index < places.length; index += 1) {
+    if (dates.form[places[index] ?? 0] !== OFF_AXIS) order.push(index);
   }
-  const length = found.length;
-  const order = Uint32Array.from({ length }, (_, index) => index);
-  order.sort((a, b) => (at[a] ?? 0) - (at[b] ?? 0) || (found[a] ?? 0) - (found[b] ?? 0));
+  // Lanes come in the order of the events' own dates: nearly sorted, which this sort takes advantage of.
+  const at = (index: number) => dates.at[places[index] ?? 0] ?? 0;
+  order.sort((a, b) => at(a) - at(b) || a - b);
+  const place = (index: number) => places[index] ?? 0;
   return {
-    length,
-    event: Int32Array.from(order, (index) => found[index] ?? 0),
-    form: Uint8Array.from(order, (index) => FORMS.indexOf(extents[index]?.form ?? 'day')),
-    soft: Uint8Array.from(order, (index) => Number(softs[index])),
-    from: Float64Array.from(order, (index) => extents[index]?.from ?? 0),
-    to: Float64Array.from(order, (index) => extents[index]?.to ?? 0),
-    at: Float64Array.from(order, (index) => at[index] ?? 0),
+    length: order.length,
+    event: Int32Array.from(order, (index) => events[index] ?? 0),
+    form: Uint8Array.from(order, (index) => dates.form[place(index)] ?? 0),
+    soft: Uint8Array.from(order, (index) => dates.soft[place(index)] ?? 0),
+    from: Float64Array.from(order, (index) => dates.from[place(index)] ?? 0),
+    to: Float64Array.from(order, (index) => dates.to[place(index)] ?? 0),
+    at: Float64Array.from(order, at),
   };
 }
 

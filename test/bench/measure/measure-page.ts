@@ -89,7 +89,7 @@ async function orNull(work: Promise<number>): Promise<number | null> {
 
 function rest(page: Page): Promise<void> {
   return within(
-    REACTION_LIMIT_MS,
+    LOAD_LIMIT_MS,
     page.evaluate(() => window.benchProbe.rest()),
   );
 }

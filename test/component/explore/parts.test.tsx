@@ -119,8 +119,8 @@ describe('the tallies', () => {
   const counts = { 'in-span': 51, earlier: 6, later: 0, 'no-day': 3 };
 
   it.each([
-    ['all are shown', 60, '60 events: 51 on the axis, 6 earlier, 3 without a day'],
-    ['some are shown', 75, '60 of 75 events: 51 on the axis, 6 earlier, 3 without a day'],
+    ['all are shown', 60, '60 events: 51 on the timeline, 6 earlier, 3 without a day'],
+    ['some are shown', 75, '60 of 75 events: 51 on the timeline, 6 earlier, 3 without a day'],
   ])('say where the events are when %s', (_name, all, text) => {
     const { container } = render(<Tallies counts={counts} total={60} all={all} onOpen={vi.fn()} />);
     expect(container).toHaveTextContent(text);

@@ -4,7 +4,7 @@ import { decodeDetails, decodeText, decodeTimeline } from '#format/decode.ts';
 import { encodeDetails } from '#format/encode-details.ts';
 import { encodeText } from '#format/encode-text.ts';
 import { CHUNK_SIZE, encodeTimeline } from '#format/encode-timeline.ts';
-import { findEvent, headAt, sourcesAt, toldDateAt } from '#model/chronology.ts';
+import { APPROXIMATE, boundsOf, type Chronology, findEvent, headAt, sourcesAt, UNCERTAIN } from '#model/chronology.ts';
 import type { Corpus } from '#model/corpus.ts';
 import { buildCorpus } from '#pipeline/build-corpus.ts';
 
@@ -41,6 +41,18 @@ function multiplied(times: number): Corpus {
   };
 }
 
+/** The date that a source gives an event, as the columns beside `sourceRefs` hold it. */
+function toldDate({ events }: Chronology, event: number, source: number) {
+  const starts = events.sourceStarts;
+  const at = events.sourceRefs.subarray(starts[event], starts[event + 1]).indexOf(source) + (starts[event] ?? 0);
+  const flags = events.toldFlags[at] ?? 0;
+  return {
+    ...boundsOf(events.toldReading[at], events.toldEarliest[at], events.toldLatest[at]),
+    approximate: (flags & APPROXIMATE) !== 0,
+    uncertain: (flags & UNCERTAIN) !== 0,
+  };
+}
+
 describe('the timeline, encoded, through JSON and decoded', () => {
   const chronology = valueOf(decodeTimeline('timeline.json', overJson(encodeTimeline(corpus))));
 
@@ -70,7 +82,7 @@ describe('the timeline, encoded, through JSON and decoded', () => {
         const first = corpus.claims.find((claim) => claim.event === id && claim.source === source.id);
         if (!first) continue;
         const { reading, earliest, latest, approximate, uncertain } = first.when;
-        expect(toldDateAt(chronology.events, index, number)).toEqual({
+        expect(toldDate(chronology, index, number)).toEqual({
           reading,
           earliest,
           latest,

@@ -1,6 +1,8 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { dateInLane, extentOf, type Form } from '#timeline/layout/extent.ts';
+import { extentOf, type Form } from '#timeline/layout/extent.ts';
+import { dateLanes } from '#timeline/layout/lane-columns.ts';
+import { lanesOf } from '#timeline/layout/lanes.ts';
 import type { Reading } from '#model/vocabulary.ts';
 import { placementOf } from '#model/when.ts';
 import { at, bound, chronology } from '../../model/records.ts';
@@ -136,13 +138,16 @@ describe('the date in a lane', () => {
     toldLatest: Int32Array.of(at('2015-10-04'), at('2015-10-09')),
   };
 
+  const daysIn = (grouping: 'source' | 'none') => {
+    const lanes = lanesOf({ ...base, events: told }, Int32Array.of(0), grouping, new Set());
+    return dateLanes(told, lanes, LIMITS).lanes.map(({ columns }) => [...columns.at]);
+  };
+
   it('is the one its source gives', () => {
-    const lane = { id: 'b', grouping: 'source', index: 1, events: [0] } as const;
-    expect(dateInLane(told, 0, lane)).toMatchObject({ earliest: at('2015-10-09'), latest: at('2015-10-09') });
+    expect(daysIn('source').slice(0, 2)).toEqual([[at('2015-10-04') + 0.5], [at('2015-10-09') + 0.5]]);
   });
 
   it('is the event’s own where lanes are no sources', () => {
-    const lane = { id: 'tally', grouping: 'kind', index: 1, events: [0] } as const;
-    expect(dateInLane(told, 0, lane)).toMatchObject({ earliest: at('2015-10-04'), latest: at('2015-10-04') });
+    expect(daysIn('none')).toEqual([[at('2015-10-04') + 0.5]]);
   });
 });
