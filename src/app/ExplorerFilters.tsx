@@ -1,5 +1,6 @@
 import { Keys } from '#app/Keys.tsx';
 import { useSite } from '#app/site.ts';
+import { whenThere } from '#app/when-there.ts';
 import { toggleShownSource } from '#app/toggle-shown-source.ts';
 import { type FilterChip, FilterChips } from '#explore/FilterChips.tsx';
 import { FilterMenu } from '#explore/FilterMenu.tsx';
@@ -89,7 +90,7 @@ export function ExplorerFilters({ chronology, filtered }: ExplorerFiltersProps) 
           onOpen={(part) => {
             // The list stands where no event is told.
             go(deselect(view));
-            requestAnimationFrame(() => openFold(`list-${part}`));
+            whenThere(`list-${part}`, openFold);
           }}
         />
       </div>
@@ -98,8 +99,7 @@ export function ExplorerFilters({ chronology, filtered }: ExplorerFiltersProps) 
 }
 
 /** Opens a folded part of the list and leads there. */
-function openFold(id: string): void {
-  const fold = document.getElementById(id);
+function openFold(fold: HTMLElement): void {
   if (!(fold instanceof HTMLDetailsElement)) return;
   fold.open = true;
   fold.scrollIntoView({ block: 'nearest' });

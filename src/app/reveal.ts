@@ -1,3 +1,4 @@
+import { whenThere } from '#app/when-there.ts';
 import { samePage, type ViewState } from '#model/view-state.ts';
 
 /** The element in which a selected event is told. */
@@ -34,21 +35,13 @@ export function revealAfter(from: ViewState | null, to: ViewState): void {
   const stays = from !== null && samePage(from.page, to.page);
   if (from !== null) passageAsked = (stays || to.page.name === 'source') && to.passage !== null ? to : 'elsewhere';
   if (stays) return;
-  requestAnimationFrame(() => {
-    if (to.page.name === 'event') whenThere(EVENT_PANEL_ID, (panel) => reveal(panel, from === null));
-    else if (to.page.name === 'source' && to.passage === null)
-      whenThere(ARTICLE_ID, (article) => reveal(article, from === null));
-    else if (from !== null && to.passage === null && from.page.name !== 'event') window.scrollTo({ top: 0 });
-  });
-}
-
-/** What is told of an event may come some frames after its mark has answered. */
-const FRAMES = 30;
-
-function whenThere(id: string, found: (element: HTMLElement) => void, frames = FRAMES): void {
-  const element = document.getElementById(id);
-  if (element) found(element);
-  else if (frames > 0) requestAnimationFrame(() => whenThere(id, found, frames - 1));
+  const atFirst = from === null;
+  if (to.page.name === 'event') whenThere(EVENT_PANEL_ID, (panel) => reveal(panel, atFirst));
+  else if (to.page.name === 'source' && to.passage === null)
+    whenThere(ARTICLE_ID, (article) => reveal(article, atFirst));
+  else if (!atFirst && to.passage === null && from.page.name !== 'event') {
+    requestAnimationFrame(() => window.scrollTo({ top: 0 }));
+  }
 }
 
 function reveal(element: HTMLElement, atFirst: boolean): void {

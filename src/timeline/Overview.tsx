@@ -53,7 +53,7 @@ export const Overview = memo(function Overview({ store, limits, width, at, sourc
     if (Math.abs(pointer - view.start) < reach) which = 'start';
     else if (Math.abs(pointer - view.end) < reach) which = 'end';
     else if (pointer < view.start || pointer > view.end) {
-      store.set(clampViewport({ start: pointer - length / 2, end: pointer + length / 2 }, limits));
+      store.jump(clampViewport({ start: pointer - length / 2, end: pointer + length / 2 }, limits));
     }
     grip.current = { grip: which, from: pointer, view: store.get() };
     event.currentTarget.setPointerCapture(event.pointerId);

@@ -164,13 +164,13 @@ export function Timeline(props: TimelineProps) {
   function moveTo(stop: Stop) {
     focusNext.current = stop.id;
     setActive(stop.id);
-    store.set(revealing(store.get(), stop.from, stop.to, limits));
+    store.jump(revealing(store.get(), stop.from, stop.to, limits));
   }
 
   function zoom(factor: number) {
     const current = store.get();
     const at = activeStop && plot.current?.contains(document.activeElement) ? activeStop.at : middleOf(current);
-    store.set(zoomAbout(current, at, factor, limits));
+    store.jump(zoomAbout(current, at, factor, limits));
   }
 
   function onKeyDown(event: KeyboardEvent) {
@@ -179,9 +179,9 @@ export function Timeline(props: TimelineProps) {
     const days = (current.end - current.start) * KEY_PAN;
     if (event.key === '+' || event.key === '=') zoom(KEY_ZOOM);
     else if (event.key === '-') zoom(1 / KEY_ZOOM);
-    else if (event.key === '0') store.set(fit(limits));
-    else if (event.shiftKey && event.key === 'ArrowRight') store.set(panBy(current, days, limits));
-    else if (event.shiftKey && event.key === 'ArrowLeft') store.set(panBy(current, -days, limits));
+    else if (event.key === '0') store.jump(fit(limits));
+    else if (event.shiftKey && event.key === 'ArrowRight') store.jump(panBy(current, days, limits));
+    else if (event.shiftKey && event.key === 'ArrowLeft') store.jump(panBy(current, -days, limits));
     else if (event.key === 'Escape') {
       if (opened) setOpened(null);
       else props.onDeselect();
@@ -217,7 +217,7 @@ export function Timeline(props: TimelineProps) {
     if (!selectedExtent) return;
     const { from, to } = selectedExtent;
     const span = { first: day(Math.floor(from)), last: day(Math.ceil(to) - 1) };
-    store.set(viewportAround(span, limits, SELECTED_MARGIN + 2 / (to - from)));
+    store.jump(viewportAround(span, limits, SELECTED_MARGIN + 2 / (to - from)));
   }
 
   const nearLane = nearStop ? layout.lanes[nearStop.lane] : undefined;
@@ -235,7 +235,7 @@ export function Timeline(props: TimelineProps) {
             fitted={fitted}
             onIn={() => zoom(KEY_ZOOM)}
             onOut={() => zoom(1 / KEY_ZOOM)}
-            onFit={() => store.set(fit(limits))}
+            onFit={() => store.jump(fit(limits))}
             onFitSelected={selectedExtent ? fitSelected : null}
           />
         </div>
@@ -314,7 +314,7 @@ export function Timeline(props: TimelineProps) {
                 dated={dated.lanes}
                 lanes={layout.lanes}
                 width={width}
-                onGo={store.set}
+                onGo={store.jump}
               />
             </svg>
           )}

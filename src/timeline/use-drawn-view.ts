@@ -2,7 +2,6 @@ import { startTransition, useEffect, useLayoutEffect, useRef, useState } from 'r
 
 import type { Viewport, ViewportLimits } from '#axis/viewport.ts';
 import { drawnWindow } from '#timeline/drawn-window.ts';
-import { atRest } from '#timeline/use-viewport.ts';
 import type { ViewportStore } from '#timeline/viewport-store.ts';
 
 /** Zoomed in by more than this since React drew, it draws again before movement rests. */
@@ -21,7 +20,7 @@ export function useDrawnView(store: ViewportStore, limits: ViewportLimits): View
 
   useEffect(() => {
     const follow = () => setDrawn(store.get());
-    const stopRest = atRest(store, follow);
+    const stopRest = store.onRest(follow);
     const stop = store.subscribe(() => {
       if (!covers(latest.current, store.get(), limits)) startTransition(follow);
     });

@@ -4,9 +4,6 @@ import { fit, isFit, type Viewport, type ViewportLimits, viewportAround } from '
 import { day, type DaySpan } from '#model/day.ts';
 import { createViewportStore, type ViewportStore } from '#timeline/viewport-store.ts';
 
-/** How long pan and zoom must rest before React draws again and the rest of the page hears of it. */
-const REST_MS = 140;
-
 /** The whole days of a viewport, null for everything: what an address keeps of it. */
 export function rangeOf(view: Viewport, limits: ViewportLimits): DaySpan | null {
   if (isFit(view, limits)) return null;
@@ -31,17 +28,17 @@ export function useViewport(
 ): ViewportStore {
   const [store] = useState(() => createViewportStore(viewOf(range, limits), limits));
 
-  useLayoutEffect(() => {
-    if (!sameRange(rangeOf(store.get(), limits), range)) store.set(viewOf(range, limits));
-  }, [store, limits, range]);
-
   const latest = useRef({ range, onRange });
   useLayoutEffect(() => {
     latest.current = { range, onRange };
   });
+  useLayoutEffect(() => {
+    if (!sameRange(rangeOf(store.get(), limits), range)) store.jump(viewOf(range, limits));
+  }, [store, limits, range]);
+
   useEffect(
     () =>
-      atRest(store, () => {
+      store.onRest(() => {
         const next = rangeOf(store.get(), limits);
         if (!sameRange(next, latest.current.range)) latest.current.onRange(next);
       }),
@@ -49,17 +46,4 @@ export function useViewport(
   );
 
   return store;
-}
-
-/** Calls `listener` each time the viewport has moved and then rested. Returns the way to stop. */
-export function atRest(store: ViewportStore, listener: () => void): () => void {
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  const stop = store.subscribe(() => {
-    clearTimeout(timer);
-    timer = setTimeout(listener, REST_MS);
-  });
-  return () => {
-    clearTimeout(timer);
-    stop();
-  };
 }

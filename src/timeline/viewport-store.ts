@@ -5,32 +5,59 @@ import { clampViewport, type Viewport, type ViewportLimits } from '#axis/viewpor
  */
 export interface ViewportStore {
   readonly get: () => Viewport;
+  /** One step of a movement that may go on. */
   readonly set: (view: Viewport) => void;
-  /** Whether it changed a moment ago. */
+  /** A step that is whole, as a button or a key makes it: it rests at once. */
+  readonly jump: (view: Viewport) => void;
+  /** Whether a movement is going on. */
   readonly isMoving: () => boolean;
   /** Calls `listener` after each change; returns the way to stop it. */
   readonly subscribe: (listener: () => void) => () => void;
+  /** Calls `listener` each time that the viewport has changed and then rested; returns the way to stop it. */
+  readonly onRest: (listener: () => void) => () => void;
 }
 
-const MOVING_MS = 90;
+/** How long a movement must pause to be at rest. */
+const REST_MS = 140;
 
 export function createViewportStore(initial: Viewport, limits: ViewportLimits): ViewportStore {
   let current = clampViewport(initial, limits);
-  let movedAt = -Infinity;
+  let timer: ReturnType<typeof setTimeout> | null = null;
   const listeners = new Set<() => void>();
+  const restListeners = new Set<() => void>();
+
+  function change(view: Viewport): boolean {
+    const next = clampViewport(view, limits);
+    if (next.start === current.start && next.end === current.end) return false;
+    current = next;
+    for (const listener of listeners) listener();
+    return true;
+  }
+
+  function rest() {
+    if (timer !== null) clearTimeout(timer);
+    timer = null;
+    for (const listener of restListeners) listener();
+  }
+
   return {
     get: () => current,
-    isMoving: () => performance.now() - movedAt < MOVING_MS,
     set(view) {
-      const next = clampViewport(view, limits);
-      if (next.start === current.start && next.end === current.end) return;
-      current = next;
-      movedAt = performance.now();
-      for (const listener of listeners) listener();
+      if (!change(view)) return;
+      if (timer !== null) clearTimeout(timer);
+      timer = setTimeout(rest, REST_MS);
     },
+    jump(view) {
+      if (change(view) || timer !== null) rest();
+    },
+    isMoving: () => timer !== null,
     subscribe(listener) {
       listeners.add(listener);
-      return () => listeners.delete(listener);
+      return () => void listeners.delete(listener);
+    },
+    onRest(listener) {
+      restListeners.add(listener);
+      return () => void restListeners.delete(listener);
     },
   };
 }

@@ -107,7 +107,7 @@ test('every page states a policy and keeps it: no style attribute, no script or 
     if (scripts.some((tag) => !/\ssrc=/.test(tag) && !/type="application\/ld\+json"/.test(tag)))
       faults.push('an inline script');
     // A page that only leads on (an alias) runs nothing.
-    const policy = /<meta http-equiv="Content-Security-Policy" content="([^"]*)"/.exec(html)?.[1] ?? '';
+    const policy = /<meta\s+http-equiv="Content-Security-Policy"\s+content="([^"]*)"/.exec(html)?.[1] ?? '';
     if (!policy.startsWith('default-src &#39;none&#39;;') && !policy.startsWith("default-src 'none';"))
       faults.push('no policy');
     if (/unsafe|https?:|\*/.test(policy)) faults.push('a policy that allows more than this site');

@@ -1,6 +1,5 @@
 import { execFile } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { preview, type PreviewServer } from 'vite';
@@ -15,7 +14,7 @@ import { expectAddress, marksOf, panel } from './site.ts';
  */
 
 const BASE = '/x/y/';
-const folder = mkdtempSync(join(tmpdir(), 'sourceline-sub-path-'));
+const folder = join(ROOT, 'node_modules', '.cache', 'sourceline', 'sub-path');
 let server: PreviewServer;
 let origin = '';
 
@@ -42,7 +41,6 @@ test.beforeAll(async () => {
 
 test.afterAll(async () => {
   await server.close();
-  rmSync(folder, { recursive: true, force: true });
 });
 
 test('no link leads out of the path or nowhere', async ({ request }) => {

@@ -22,7 +22,7 @@ const FIRST_WHEEL_DELTA = 100;
 /** What a sideways wheel must turn to move by about `DRAG_PX`. */
 const SIDEWAYS_DELTA = 24;
 /** Of a page that needs seconds a frame fewer steps are enough. */
-const PHASE_LIMIT_MS = 12_000;
+const PHASE_LIMIT_MS = 6_000;
 const FEWEST_STEPS = 5;
 const STEP_LIMIT_MS = 30_000;
 

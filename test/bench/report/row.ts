@@ -12,7 +12,7 @@ export interface Cell {
   readonly slowdown: number;
 }
 
-/** A cell with the medians of its runs. */
+/** A cell with the medians of its runs, and the longest task of all of them. */
 export interface Row extends Cell, Omit<Measurement, 'gaveUp'> {
   readonly runs: number;
 }
@@ -33,7 +33,7 @@ function framesOf(runs: readonly (FrameTimes | null)[]): FrameTimes | null {
   return {
     median: middle,
     p95,
-    longestTask: of((times) => times.longestTask) ?? 0,
+    longestTask: Math.max(...runs.map((times) => times?.longestTask ?? 0)),
     steps: of((times) => times.steps) ?? 0,
   };
 }
