@@ -7,6 +7,7 @@ import { ThemeSwitch } from '#app/ThemeSwitch.tsx';
 import { Masthead, type MastheadProps } from '#explore/Masthead.tsx';
 import { type Chronology, findEvent } from '#model/chronology.ts';
 import { deselect, openSources, type ViewState } from '#model/view-state.ts';
+import { countOf } from '#ui/count-of.ts';
 
 export interface PageHeadProps {
   readonly chronology: Chronology;
@@ -18,7 +19,7 @@ const NUMBERS = ['No', 'One', 'Two', 'Three', 'Four', 'Five', 'Six', 'Seven', 'E
 /** `Five articles, 75 events, 98 claims`. */
 function sizeOf({ sources, events, claims }: Chronology): string {
   const articles = sources.length;
-  return `${NUMBERS[articles] ?? articles} ${articles === 1 ? 'article' : 'articles'}, ${events.length} events, ${claims} claims`;
+  return `${NUMBERS[articles] ?? articles} ${articles === 1 ? 'article' : 'articles'}, ${countOf(events.length, 'event')}, ${countOf(claims, 'claim')}`;
 }
 
 /** What a page is called where it is handed on. */

@@ -24,7 +24,7 @@ export function isJustOpened(): boolean {
 
 /** How far down the window what was asked for may begin before the page moves, and where it then begins. */
 const LOWEST = 0.62;
-const WANTED = 0.25;
+const WANTED = 0.4;
 
 /**
  * Brings what was asked for into view, with as little movement as possible: after a step that a click made, and in a page just opened (`from`

@@ -52,7 +52,7 @@ function Stretches({ parts, own }: Pick<RailProps, 'parts' | 'own'>) {
     part ? (
       <line
         key={column}
-        className={column === own ? 'stroke-ink' : 'stroke-strong-rule opacity-60'}
+        className={column === own ? 'stroke-ink' : 'stroke-strong-rule/60'}
         strokeWidth={3}
         x1={column * COLUMN_PX + 3}
         x2={column * COLUMN_PX + 3}
@@ -76,8 +76,8 @@ function RailMark({ head }: { readonly head: EventHead }) {
   }
   return (
     <>
-      {before ? <path className="fill-ink opacity-50" d="M-3.5 0L0 -15L3.5 0Z" /> : null}
-      {after ? <path className="fill-ink opacity-50" d="M-3.5 0L0 15L3.5 0Z" /> : null}
+      {before ? <path className="fill-ink/50" d="M-3.5 0L0 -15L3.5 0Z" /> : null}
+      {after ? <path className="fill-ink/50" d="M-3.5 0L0 15L3.5 0Z" /> : null}
       <circle
         className={status === 'planned' ? 'fill-paper stroke-ink' : 'fill-ink stroke-ink'}
         r={3.6}

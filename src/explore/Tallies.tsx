@@ -1,5 +1,5 @@
 import type { Placement } from '#model/when.ts';
-import { countOf } from '#ui/count-of.ts';
+import { countOf, printCount } from '#ui/count-of.ts';
 
 export interface TalliesProps {
   /** Shown events by where they stand, and how many there are in all. */
@@ -21,9 +21,9 @@ export function Tallies({ counts, total, all, onOpen }: TalliesProps) {
   return (
     <p className="nums text-xs text-muted" aria-live="polite">
       <span className="font-semibold text-ink">
-        {total === all ? countOf(all, 'event') : `${total} of ${countOf(all, 'event')}`}
+        {total === all ? countOf(all, 'event') : `${printCount(total)} of ${countOf(all, 'event')}`}
       </span>
-      {`: ${counts['in-span']} on the timeline`}
+      {`: ${printCount(counts['in-span'])} on the timeline`}
       {SHELVES.filter(({ part }) => counts[part] > 0).map(({ part, label }) => (
         <span key={part}>
           {', '}
@@ -32,7 +32,7 @@ export function Tallies({ counts, total, all, onOpen }: TalliesProps) {
             className="underline decoration-rule hover:decoration-current"
             onClick={() => onOpen(part)}
           >
-            {counts[part]} {label}
+            {printCount(counts[part])} {label}
           </button>
         </span>
       ))}

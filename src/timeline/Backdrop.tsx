@@ -21,15 +21,15 @@ export interface BackdropProps {
 export const Backdrop = memo(function Backdrop({ lanes, sources, view, limits, width, height }: BackdropProps) {
   const { bands, ticks } = useMemo(() => drawnTicks(view, width, limits), [view, width, limits]);
   return (
-    <g aria-hidden="true">
+    <g aria-hidden="true" className="pointer-events-none">
       {ticks.map(({ key, x }) => (
         <g key={key} transform={`translate(${x} 0)`} data-at={key}>
-          <line className="stroke-rule opacity-50" y2={height} />
+          <line className="stroke-rule/60" y2={height} />
         </g>
       ))}
       {bands.map(({ key, x0 }) => (
         <g key={key} transform={`translate(${x0} 0)`} data-at={key}>
-          <line className="stroke-strong-rule opacity-60" y2={height} />
+          <line className="stroke-strong-rule/60" y2={height} />
         </g>
       ))}
       {lanes.map(({ lane, top, height: laneHeight }) => {
@@ -67,11 +67,12 @@ function PublicationFlag({ source, view, width, top, height }: PublicationFlagPr
     <g transform={`translate(${x} ${top})`} data-at={latest + 1}>
       <line className="stroke-(--source)" strokeWidth={1} x1={-FAR} y1={line} y2={line} />
       {doubt > 0 ? <line className="stroke-(--source)" strokeWidth={3} x1={-doubt} y1={line} y2={line} /> : null}
-      <line className="stroke-(--source)" strokeWidth={1.5} y1={3} y2={line} />
+      <line className="stroke-(--source)/35" y1={3} y2={line} />
+      <line className="stroke-(--source)" strokeWidth={1.5} y1={line - 9} y2={line} />
       <text
         className="mark-label nums font-sans"
         x={onLeft ? -5 : 5}
-        y={line + 3.5}
+        y={onLeft ? line - 3 : line + 3.5}
         textAnchor={onLeft ? 'end' : 'start'}
       >
         {`published ${printSpan({ first: earliest, last: latest }, { year: false })}`}

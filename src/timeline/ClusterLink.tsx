@@ -1,11 +1,11 @@
 import type { PackedCluster } from '#timeline/layout/pack-lane.ts';
 import { CLUSTER_WIDTH } from '#timeline/layout/timeline-layout.ts';
 import { countOf } from '#ui/count-of.ts';
+import type { SourceLook } from '#ui/source-look.ts';
 
 export interface ClusterLinkProps {
   readonly cluster: PackedCluster;
-  /** The middle of its days, and the y on which it stands. */
-  readonly x: number;
+  /** The y on which it stands; x 0 is the middle of its days. */
   readonly y: number;
   /** How high its bar is. */
   readonly height: number;
@@ -15,28 +15,29 @@ export interface ClusterLinkProps {
   /** The days it covers, in words. */
   readonly days: string;
   /** Opens the cluster: shows its events. */
-  readonly onOpen: () => void;
+  readonly onOpen: (cluster: PackedCluster) => void;
+  readonly look: SourceLook | null;
 }
 
 const HALF = CLUSTER_WIDTH / 2 - 1.5;
 
 /** A bar with a count that stands for several events. */
-export function ClusterLink({ cluster, x, y, height, stop, tabbable, days, onOpen }: ClusterLinkProps) {
+export function ClusterLink({ cluster, y, height, stop, tabbable, days, look, onOpen }: ClusterLinkProps) {
   const { length } = cluster.events;
   return (
     <g
       role="button"
       className="cluster"
-      transform={`translate(${Math.round(x * 10) / 10} ${y})`}
+      transform={`translate(0 ${y})`}
       tabIndex={tabbable ? 0 : -1}
       aria-label={`${countOf(length, 'event')}, ${days}. Open.`}
       data-stop={stop}
-      data-at={(cluster.from + cluster.to) / 2}
-      onClick={onOpen}
+      data-source-look={look ?? undefined}
+      onClick={() => onOpen(cluster)}
       onKeyDown={(event) => {
         if (event.key !== 'Enter' && event.key !== ' ') return;
         event.preventDefault();
-        onOpen();
+        onOpen(cluster);
       }}
     >
       <rect className="cluster-bar" x={-HALF} y={-height} width={2 * HALF} height={height} />

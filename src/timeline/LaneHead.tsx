@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 
 import type { SourceHead } from '#model/chronology.ts';
+import { countOf } from '#ui/count-of.ts';
 import { SourceBadge } from '#ui/SourceBadge.tsx';
 import type { SourceLook } from '#ui/source-look.ts';
 
@@ -43,9 +44,7 @@ export function SourceLaneHead({
   return (
     <li className="lane-head flex border-t border-rule" data-source-look={look}>
       <svg width={0} height={height - BORDER} aria-hidden="true" className="shrink-0" />
-      <div
-        className={`sticky top-10 min-w-0 grow self-start pt-1.5 pr-3 ${lit ? 'border-l-4 border-l-(--source) pl-2' : ''}`}
-      >
+      <div className={`relative min-w-0 grow pt-1.5 pr-3 ${lit ? 'border-l-4 border-l-(--source) pl-2' : ''}`}>
         <div className="flex items-baseline gap-2">
           <input
             type="checkbox"
@@ -59,7 +58,7 @@ export function SourceLaneHead({
           </a>
         </div>
         <p className="nums truncate pl-5.5 text-2xs text-muted">
-          {count} {count === 1 ? 'event' : 'events'}
+          {countOf(count, 'event')}
           {PUBLICATION_NOTES[source.published.certainty]}
         </p>
         {children}
@@ -82,11 +81,9 @@ export function PlainLaneHead({ label, count, height, children }: PlainLaneHeadP
   return (
     <li className="lane-head flex border-t border-rule">
       <svg width={0} height={height - BORDER} aria-hidden="true" className="shrink-0" />
-      <div className="sticky top-10 min-w-0 grow self-start pt-1.5 pr-3">
+      <div className="relative min-w-0 grow pt-1.5 pr-3">
         <p className="line-clamp-2 text-xs leading-4 font-semibold">{label}</p>
-        <p className="nums text-2xs text-muted">
-          {count} {count === 1 ? 'event' : 'events'}
-        </p>
+        <p className="nums text-2xs text-muted">{countOf(count, 'event')}</p>
         {children}
       </div>
     </li>

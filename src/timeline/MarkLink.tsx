@@ -18,8 +18,7 @@ export interface MarkLinkProps {
   readonly label: PlacedLabel | undefined;
   /** Pixels a day. */
   readonly dayPx: number;
-  /** The x of the middle of the anchor day, and the y of its row. */
-  readonly x: number;
+  /** The y of its row; x 0 is the middle of its anchor day. */
   readonly y: number;
   readonly look: SourceLook | null;
   /** Names this mark among all marks of the axis, for focus. */
@@ -34,13 +33,13 @@ export interface MarkLinkProps {
 
 /** One event on one lane: a real link, named by title, date and sources. */
 export const MarkLink = memo(function MarkLink(props: MarkLinkProps) {
-  const { mark, id, name, planned, label, dayPx, x, y, look, stop, href, current, lit, tabbable } = props;
+  const { mark, id, name, planned, label, dayPx, y, look, stop, href, current, lit, tabbable } = props;
   const { x0, x1 } = footprintOf(mark.extent, dayPx);
   const centre = mark.extent.at * dayPx;
   const left = x0 - centre;
   const right = x1 - centre;
   // React knows <a> as HTML's alone; within an SVG it takes a transform.
-  const place = { transform: `translate(${Math.round(x * 10) / 10} ${y})` };
+  const place = { transform: `translate(0 ${y})` };
   return (
     <a
       {...place}
@@ -51,7 +50,7 @@ export const MarkLink = memo(function MarkLink(props: MarkLinkProps) {
       data-event={id}
       data-lit={lit ? '' : undefined}
       data-stop={stop}
-      data-at={mark.extent.at}
+      data-source-look={look ?? undefined}
     >
       <rect
         className="mark-ring"

@@ -5,7 +5,7 @@ import { type Chronology, type EventHead, headAt } from '#model/chronology.ts';
 import { day, printSpan } from '#model/day.ts';
 import { printWhen } from '#model/when.ts';
 import { ClusterLink } from '#timeline/ClusterLink.tsx';
-import type { PackedCluster } from '#timeline/layout/pack-lane.ts';
+import type { PackedCluster, PackedMark } from '#timeline/layout/pack-lane.ts';
 import {
   clusterBase,
   clusterHeight,
@@ -16,7 +16,7 @@ import {
 import { MarkLink } from '#timeline/MarkLink.tsx';
 import { clusterStop, markStop } from '#timeline/stops.ts';
 import { drawnWindow } from '#timeline/drawn-window.ts';
-import { sourceLook } from '#ui/source-look.ts';
+import { sourceLook, type SourceLook } from '#ui/source-look.ts';
 
 export interface MarksProps {
   readonly chronology: Chronology;
@@ -32,80 +32,116 @@ export interface MarksProps {
   /** The one stop in the tab order. */
   readonly tabStop: string | null;
   readonly hrefOfEvent: (id: string) => string;
-  readonly onOpenCluster: (events: Int32Array) => void;
+  readonly onOpenCluster: (cluster: PackedCluster) => void;
 }
 
-/** All marks and clusters in view and a little beyond, lane by lane in time order. */
-export const Marks = memo(function Marks({ layout, view, limits, ...shared }: MarksProps) {
-  const window = drawnWindow(view, limits);
-  return layout.lanes.map((placed, index) => (
-    <g
-      key={placed.lane.id}
-      data-source-look={placed.lane.grouping === 'source' ? sourceLook(placed.lane.index) : undefined}
-    >
-      <LaneMarks {...shared} placed={placed} lane={index} fullest={layout.fullest} view={view} window={window} />
+/** What stands at one day: marks and clusters of all lanes, which move together. */
+interface Standing {
+  readonly at: number;
+  readonly marks: { readonly mark: PackedMark; readonly lane: number }[];
+  readonly clusters: { readonly cluster: PackedCluster; readonly lane: number }[];
+}
+
+/** All marks and clusters in view and a little beyond, day by day; those of a day in the order of the lanes. */
+export const Marks = memo(function Marks(props: MarksProps) {
+  const { layout, view, limits, width, tabStop } = props;
+  const dayPx = dayWidth(view, width);
+  const days = standingsIn(layout, drawnWindow(view, limits), tabStop);
+  return days.map(({ at, marks, clusters }) => (
+    <g key={at} transform={`translate(${Math.round((at - view.start) * dayPx * 10) / 10} 0)`} data-at={at}>
+      {marks.map(({ mark, lane }) => (
+        <LaneMark {...props} key={`${lane}-${mark.event}`} mark={mark} lane={lane} dayPx={dayPx} />
+      ))}
+      {clusters.map(({ cluster, lane }) => (
+        <LaneCluster {...props} key={`${lane}-${cluster.from}`} cluster={cluster} lane={lane} />
+      ))}
     </g>
   ));
 });
 
-interface LaneMarksProps extends Omit<MarksProps, 'layout' | 'limits'> {
-  readonly placed: PlacedLane;
-  /** The lane's number. */
-  readonly lane: number;
-  readonly fullest: number;
-  readonly window: Viewport;
+/** Marks and clusters of a window by the day at which they stand, upwards. The stop in the tab order is always there. */
+function standingsIn(layout: TimelineLayout, window: Viewport, tabStop: string | null): readonly Standing[] {
+  const days = new Map<number, Standing>();
+  const standingAt = (at: number) => {
+    const known = days.get(at);
+    if (known) return known;
+    const standing: Standing = { at, marks: [], clusters: [] };
+    days.set(at, standing);
+    return standing;
+  };
+  const within = (from: number, to: number) => to > window.start && from < window.end;
+  layout.lanes.forEach(({ marks, clusters }, lane) => {
+    for (const mark of marks) {
+      const { from, to, at } = mark.extent;
+      if (within(from, to) || markStop(lane, mark.event) === tabStop) standingAt(at).marks.push({ mark, lane });
+    }
+    for (const cluster of clusters) {
+      const { from, to, events } = cluster;
+      if (within(from, to) || clusterStop(lane, events[0] ?? 0) === tabStop) {
+        standingAt((from + to) / 2).clusters.push({ cluster, lane });
+      }
+    }
+  });
+  return [...days.values()].toSorted((a, b) => a.at - b.at);
 }
 
-function LaneMarks(props: LaneMarksProps) {
-  const { chronology, placed, lane, fullest, view, window, width, selected, lit, tabStop, hrefOfEvent } = props;
-  const dayPx = dayWidth(view, width);
-  const look = placed.lane.grouping === 'source' ? sourceLook(placed.lane.index) : null;
-  const within = (from: number, to: number) => to > window.start && from < window.end;
+function lookOf({ lane }: PlacedLane): SourceLook | null {
+  return lane.grouping === 'source' ? sourceLook(lane.index) : null;
+}
+
+interface LaneMarkProps extends MarksProps {
+  readonly mark: PackedMark;
+  /** The lane's number. */
+  readonly lane: number;
+  readonly dayPx: number;
+}
+
+function LaneMark({ chronology, layout, selected, lit, tabStop, hrefOfEvent, mark, lane, dayPx }: LaneMarkProps) {
+  const placed = layout.lanes[lane];
+  if (!placed) return null;
+  const { event, row } = mark;
+  const stop = markStop(lane, event);
+  const head = headAt(chronology.events, event);
   return (
-    <>
-      {placed.marks.map((mark) => {
-        const { extent, event, row } = mark;
-        const stop = markStop(lane, event);
-        if (stop !== tabStop && !within(extent.from, extent.to)) return null;
-        const head = headAt(chronology.events, event);
-        return (
-          <MarkLink
-            key={event}
-            mark={mark}
-            id={head.id}
-            name={spokenName(chronology, head)}
-            planned={head.status === 'planned'}
-            label={placed.labels.get(event)}
-            dayPx={dayPx}
-            x={(extent.at - view.start) * dayPx}
-            y={placed.top + rowMiddle(row)}
-            look={look}
-            stop={stop}
-            href={hrefOfEvent(head.id)}
-            current={event === selected}
-            lit={event === lit}
-            tabbable={stop === tabStop}
-          />
-        );
-      })}
-      {placed.clusters.map((cluster) => {
-        const stop = clusterStop(lane, cluster.events[0] ?? 0);
-        if (stop !== tabStop && !within(cluster.from, cluster.to)) return null;
-        return (
-          <ClusterLink
-            key={stop}
-            cluster={cluster}
-            x={((cluster.from + cluster.to) / 2 - view.start) * dayPx}
-            y={placed.top + clusterBase(placed)}
-            height={clusterHeight(cluster, placed, fullest)}
-            stop={stop}
-            tabbable={stop === tabStop}
-            days={daysOf(cluster)}
-            onOpen={() => props.onOpenCluster(cluster.events)}
-          />
-        );
-      })}
-    </>
+    <MarkLink
+      mark={mark}
+      id={head.id}
+      name={spokenName(chronology, head)}
+      planned={head.status === 'planned'}
+      label={placed.labels.get(event)}
+      dayPx={dayPx}
+      y={placed.top + rowMiddle(row)}
+      look={lookOf(placed)}
+      stop={stop}
+      href={hrefOfEvent(head.id)}
+      current={event === selected}
+      lit={event === lit}
+      tabbable={stop === tabStop}
+    />
+  );
+}
+
+interface LaneClusterProps extends MarksProps {
+  readonly cluster: PackedCluster;
+  /** The lane's number. */
+  readonly lane: number;
+}
+
+function LaneCluster({ layout, tabStop, onOpenCluster, cluster, lane }: LaneClusterProps) {
+  const placed = layout.lanes[lane];
+  if (!placed) return null;
+  const stop = clusterStop(lane, cluster.events[0] ?? 0);
+  return (
+    <ClusterLink
+      cluster={cluster}
+      y={placed.top + clusterBase(placed)}
+      height={clusterHeight(cluster, placed, layout.fullest)}
+      look={lookOf(placed)}
+      stop={stop}
+      tabbable={stop === tabStop}
+      days={daysOf(cluster)}
+      onOpen={onOpenCluster}
+    />
   );
 }
 

@@ -30,7 +30,7 @@ export function Ties({ lanes, view, width, current }: TiesProps) {
   }
   const dayPx = dayWidth(view, width);
   return (
-    <g aria-hidden="true">
+    <g aria-hidden="true" className="pointer-events-none">
       {[...ties].flatMap(([event, points]) => {
         const xs = points.map(({ at }) => xOf(view, width, at));
         if (points.length < 2 || Math.max(...xs) < -dayPx || Math.min(...xs) > width + dayPx) return [];

@@ -1,4 +1,13 @@
-import { type KeyboardEvent, type MouseEvent, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import {
+  type KeyboardEvent,
+  type MouseEvent,
+  useCallback,
+  useEffect,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+  useState,
+} from 'react';
 
 import {
   dayWidth,
@@ -27,6 +36,7 @@ import { formsIn } from '#timeline/layout/forms.ts';
 import { dateLanes } from '#timeline/layout/lane-columns.ts';
 import { inOrder, lanesOf, movedBy } from '#timeline/layout/lanes.ts';
 import { levelOf } from '#timeline/layout/level.ts';
+import type { PackedCluster } from '#timeline/layout/pack-lane.ts';
 import { layoutTimeline, rowMiddle } from '#timeline/layout/timeline-layout.ts';
 import { Marks } from '#timeline/Marks.tsx';
 import { Overview } from '#timeline/Overview.tsx';
@@ -70,6 +80,8 @@ export interface TimelineProps {
 
 const KEY_ZOOM = 0.6;
 const KEY_PAN = 0.25;
+/** A cluster of more events than these is zoomed into, if that can tell them apart. */
+const LISTED_AT_ONCE = 40;
 /** Room on both sides of a selected event that is fitted, as a share of its length; a day gets a few days more. */
 const SELECTED_MARGIN = 0.2;
 
@@ -213,6 +225,16 @@ export function Timeline(props: TimelineProps) {
     } else setActive(id);
   }
 
+  /** Many events of several days are told apart by zooming in; others are listed. */
+  const openCluster = useCallback(
+    ({ events: behind, from, to }: PackedCluster) => {
+      const closer = { start: from, end: to };
+      if (behind.length > LISTED_AT_ONCE && to - from > limits.minDays) store.jump(closer);
+      else setOpened(behind);
+    },
+    [store, limits],
+  );
+
   function fitSelected() {
     if (!selectedExtent) return;
     const { from, to } = selectedExtent;
@@ -301,7 +323,7 @@ export function Timeline(props: TimelineProps) {
                   lit={props.lit ?? null}
                   tabStop={activeStop?.id ?? null}
                   hrefOfEvent={props.hrefOfEvent}
-                  onOpenCluster={setOpened}
+                  onOpenCluster={openCluster}
                 />
               </svg>
             </div>
@@ -343,7 +365,9 @@ export function Timeline(props: TimelineProps) {
       )}
       {opened ? (
         <ClusterList
-          events={Array.from(opened, (event) => headAt(events, event))}
+          key={opened[0]}
+          events={opened}
+          headOf={(event) => headAt(events, event)}
           hrefOfEvent={props.hrefOfEvent}
           onClose={() => setOpened(null)}
         />

@@ -22,6 +22,8 @@ export function listenToGestures({ element, limits, get, set }: GestureTarget): 
   let dragging = false;
 
   const box = () => element.getBoundingClientRect();
+  /** Where the plot is, read once a drag or pinch: reading it at each step would lay out the page. */
+  let held = { left: 0, width: 1 };
 
   function onWheel(event: WheelEvent) {
     const unit = event.deltaMode === WheelEvent.DOM_DELTA_LINE ? LINE_PX : 1;
@@ -42,6 +44,7 @@ export function listenToGestures({ element, limits, get, set }: GestureTarget): 
     if (event.button !== 0) return;
     pointers.set(event.pointerId, { x: event.clientX, startX: event.clientX });
     dragging = pointers.size > 1;
+    held = box();
   }
 
   function onPointerMove(event: PointerEvent) {
@@ -52,7 +55,7 @@ export function listenToGestures({ element, limits, get, set }: GestureTarget): 
       pointers.delete(event.pointerId);
       return;
     }
-    const { left, width } = box();
+    const { left, width } = held;
     if (pointers.size === 1) {
       if (!dragging && Math.abs(event.clientX - pointer.startX) < DRAG_THRESHOLD) return;
       if (!dragging) {

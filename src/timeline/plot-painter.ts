@@ -20,15 +20,14 @@ export interface DrawnPlot {
   readonly markOf: (stop: string) => PackedMark | undefined;
 }
 
+/** What stands at a day, in its row: `y` does not change between frames. */
 interface Moving {
   readonly node: Element;
   readonly at: number;
-  /** The y of its row, which does not change between frames. */
   readonly y: string;
-  /** A mark whose shape depends on the scale. */
-  readonly wide: Wide | null;
 }
 
+/** A mark whose shape depends on the scale. */
 interface Wide {
   readonly mark: PackedMark;
   readonly extent: Element;
@@ -46,7 +45,7 @@ const PINNED_PX = 112;
  */
 export function createPlotPainter({ layers, ties, pinned, view, width, markOf }: DrawnPlot): (next: Viewport) => void {
   const scale = dayWidth(view, width);
-  let moving: readonly Moving[] | null = null;
+  let parts: { readonly moving: readonly Moving[]; readonly wide: readonly Wide[] } | null = null;
   let zoomed = false;
 
   function shift(by: number) {
@@ -55,13 +54,14 @@ export function createPlotPainter({ layers, ties, pinned, view, width, markOf }:
   }
 
   function place(next: Viewport, dayPx: number) {
-    moving ??= layers.flatMap((layer) =>
-      [...layer.querySelectorAll('[data-at]')].map((node) => movingOf(node, markOf)),
-    );
-    for (const { node, at, y, wide } of moving) {
+    parts ??= {
+      moving: found(layers, '[data-at]').map(movingOf),
+      wide: found(layers, '[data-stop]').flatMap((node) => wideOf(node, markOf)),
+    };
+    for (const { node, at, y } of parts.moving) {
       node.setAttribute('transform', `translate(${((at - next.start) * dayPx).toFixed(1)} ${y})`);
-      if (wide) reshape(wide, dayPx, scale);
     }
+    for (const wide of parts.wide) reshape(wide, dayPx, scale);
   }
 
   function pin(next: Viewport) {
@@ -93,16 +93,22 @@ export function createPlotPainter({ layers, ties, pinned, view, width, markOf }:
   };
 }
 
-function movingOf(node: Element, markOf: DrawnPlot['markOf']): Moving {
+function found(layers: readonly Element[], selector: string): readonly Element[] {
+  return layers.flatMap((layer) => [...layer.querySelectorAll(selector)]);
+}
+
+function movingOf(node: Element): Moving {
   const at = Number(node.getAttribute('data-at'));
   const y = /[ ,]([-\d.]+)\)/.exec(node.getAttribute('transform') ?? '')?.[1] ?? '0';
+  return { node, at, y };
+}
+
+function wideOf(node: Element, markOf: DrawnPlot['markOf']): readonly Wide[] {
   const mark = markOf(node.getAttribute('data-stop') ?? '');
-  const extent = mark ? node.querySelector('[data-extent]') : null;
-  const wide =
-    mark && extent
-      ? { mark, extent, ring: node.querySelector('.mark-ring'), label: node.querySelector('.mark-label') }
-      : null;
-  return { node, at, y, wide };
+  const extent = node.querySelector('[data-extent]');
+  // Tails are as long at any scale.
+  if (!mark || !extent || mark.extent.form === 'before' || mark.extent.form === 'after') return [];
+  return [{ mark, extent, ring: node.querySelector('.mark-ring'), label: node.querySelector('.mark-label') }];
 }
 
 function reshape({ mark, extent, ring, label }: Wide, dayPx: number, drawnDayPx: number) {

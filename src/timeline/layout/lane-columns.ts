@@ -53,16 +53,27 @@ function columnsOf({ own, told }: ChronologyDates, { events, reports }: Lane): L
   // Lanes come in the order of the events' own dates: nearly sorted, which this sort takes advantage of.
   const at = (index: number) => dates.at[places[index] ?? 0] ?? 0;
   order.sort((a, b) => at(a) - at(b) || a - b);
-  const place = (index: number) => places[index] ?? 0;
-  return {
-    length: order.length,
-    event: Int32Array.from(order, (index) => events[index] ?? 0),
-    form: Uint8Array.from(order, (index) => dates.form[place(index)] ?? 0),
-    soft: Uint8Array.from(order, (index) => dates.soft[place(index)] ?? 0),
-    from: Float64Array.from(order, (index) => dates.from[place(index)] ?? 0),
-    to: Float64Array.from(order, (index) => dates.to[place(index)] ?? 0),
-    at: Float64Array.from(order, at),
+  const { length } = order;
+  const columns = {
+    length,
+    event: new Int32Array(length),
+    form: new Uint8Array(length),
+    soft: new Uint8Array(length),
+    from: new Float64Array(length),
+    to: new Float64Array(length),
+    at: new Float64Array(length),
   };
+  for (let position = 0; position < length; position += 1) {
+    const index = order[position] ?? 0;
+    const place = places[index] ?? 0;
+    columns.event[position] = events[index] ?? 0;
+    columns.form[position] = dates.form[place] ?? 0;
+    columns.soft[position] = dates.soft[place] ?? 0;
+    columns.from[position] = dates.from[place] ?? 0;
+    columns.to[position] = dates.to[place] ?? 0;
+    columns.at[position] = dates.at[place] ?? 0;
+  }
+  return columns;
 }
 
 /** The extent at a position of the columns. */

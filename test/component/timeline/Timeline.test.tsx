@@ -55,12 +55,12 @@ function setup(change: Partial<TimelineProps> = {}) {
 }
 
 describe('the marks of the axis', () => {
-  it('are links, one in each source that reports the event, named by title, date and sources', () => {
+  it('are links in time order, one in each source that reports the event, named by title, date and sources', () => {
     const { marks } = setup();
     expect(marks().map((mark) => [mark.getAttribute('aria-label'), mark.getAttribute('href')])).toEqual([
       ['Strikes begin. 30 Sep 2015. Sources A, Source a; B, Source b', '/event/start/'],
-      ['A count of strikes. 3 Oct 2015. Source A, Source a', '/event/tally/'],
       ['Strikes begin. 30 Sep 2015. Sources A, Source a; B, Source b', '/event/start/'],
+      ['A count of strikes. 3 Oct 2015. Source A, Source a', '/event/tally/'],
       ['Talks are planned. 20 Oct 2015. Source B, Source b', '/event/talks/'],
       ['A plane crashes. 31 Oct 2015. Source C, Source c', '/event/crash/'],
     ]);
