@@ -48,12 +48,17 @@ function scrollingBox(target: Element): Element | null {
   return null;
 }
 
+/**
+ * The share of the pane, from its top, in which a passage is left where it is. The pane is as high as the window and begins further down: what stands in its lower
+ * half may be below the window, or will be once the page has moved to the event.
+ */
+const IN_SIGHT = 0.5;
+
 /** How far the content of the pane goes up. */
 function scrollPane(pane: Element, seen: DOMRect, opened: boolean): number {
   const top = pane.getBoundingClientRect().top + pane.clientTop;
   const { clientHeight, scrollHeight, scrollTop } = pane;
-  if (seen.top >= top && seen.bottom <= Math.min(top + clientHeight, pane.ownerDocument.documentElement.clientHeight))
-    return 0;
+  if (seen.top >= top && seen.bottom <= top + clientHeight * IN_SIGHT) return 0;
   const wanted = scrollTop + seen.top - top - clientHeight * DEPTH;
   const distance = Math.max(0, Math.min(wanted, scrollHeight - clientHeight)) - scrollTop;
   scroll(pane, distance, opened);

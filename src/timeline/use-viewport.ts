@@ -29,18 +29,24 @@ export function useViewport(
   const [store] = useState(() => createViewportStore(viewOf(range, limits), limits));
 
   const latest = useRef({ range, onRange });
+  /** The range last told, which comes back as `range`: late, when another movement may be going on. */
+  const told = useRef<DaySpan | null | undefined>(undefined);
   useLayoutEffect(() => {
     latest.current = { range, onRange };
   });
   useLayoutEffect(() => {
-    if (!sameRange(rangeOf(store.get(), limits), range)) store.jump(viewOf(range, limits));
+    const echo = told.current !== undefined && sameRange(told.current, range);
+    told.current = undefined;
+    if (!echo && !sameRange(rangeOf(store.get(), limits), range)) store.jump(viewOf(range, limits));
   }, [store, limits, range]);
 
   useEffect(
     () =>
       store.onRest(() => {
         const next = rangeOf(store.get(), limits);
-        if (!sameRange(next, latest.current.range)) latest.current.onRange(next);
+        if (sameRange(next, latest.current.range)) return;
+        told.current = next;
+        latest.current.onRange(next);
       }),
     [store, limits],
   );

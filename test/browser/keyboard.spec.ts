@@ -84,7 +84,7 @@ test('arrow keys move in time and between lanes, Home and End to the ends of a l
 
 test('all marks of a lane are met by the right arrow, in time order', async ({ page }) => {
   await page.goto('/');
-  await marks(page).first().focus();
+  await plot(page).locator('a[data-stop^="0-"]').first().focus();
   await page.keyboard.press('Home');
   const met: string[] = [];
   for (let step = 0; step < corpus.events.length; step += 1) {

@@ -82,8 +82,9 @@ describe('useScrollToPassage', () => {
     ]);
   });
 
-  it('does not move what is in full view', () => {
-    expect(setup({ paneScrolls: true, passageTop: 300 }, true).moved).toEqual([]);
+  it('does not move what is in the upper half of the pane, and so in view however far down the pane begins', () => {
+    expect(setup({ paneScrolls: true, passageTop: 270 }, true).moved).toEqual([]);
+    expect(setup({ paneScrolls: true, passageTop: 320 }, true).moved.map(({ box }) => box)).toEqual(['DIV']);
   });
 
   it('never moves the page where it may not', () => {
