@@ -22,5 +22,7 @@ export default defineConfig({
     target: 'es2023',
     // The polyfill would be one more script for browsers that are no longer met.
     modulePreload: { polyfill: false },
+    // Rendering every page takes its time; that is no warning.
+    rolldownOptions: { checks: { pluginTimings: false } },
   },
 });

@@ -20,30 +20,25 @@ import {
   viewportAround,
   zoomAbout,
 } from '#axis/viewport.ts';
-import { type Chronology, dateAt, headAt, sourcesAt } from '#model/chronology.ts';
+import { type Chronology, headAt } from '#model/chronology.ts';
 import { day, type DaySpan, printSpan } from '#model/day.ts';
 import type { Lanes } from '#model/view-state.ts';
 import { AxisHeader } from '#timeline/AxisHeader.tsx';
-import { Backdrop } from '#timeline/Backdrop.tsx';
 import { ClusterList } from '#timeline/ClusterList.tsx';
-import { EdgeCounts } from '#timeline/EdgeCounts.tsx';
 import { listenToGestures } from '#timeline/gestures.ts';
 import { HoverCard } from '#timeline/HoverCard.tsx';
 import { Key } from '#timeline/Key.tsx';
 import { LaneHeads } from '#timeline/LaneHeads.tsx';
-import { extentOf } from '#timeline/layout/extent.ts';
 import { formsIn } from '#timeline/layout/forms.ts';
-import { dateLanes } from '#timeline/layout/lane-columns.ts';
-import { inOrder, lanesOf, movedBy } from '#timeline/layout/lanes.ts';
-import { levelOf } from '#timeline/layout/level.ts';
+import { movedBy } from '#timeline/layout/lanes.ts';
 import type { PackedCluster } from '#timeline/layout/pack-lane.ts';
-import { layoutTimeline, rowMiddle } from '#timeline/layout/timeline-layout.ts';
-import { Marks } from '#timeline/Marks.tsx';
+import { rowMiddle } from '#timeline/layout/timeline-layout.ts';
 import { Overview } from '#timeline/Overview.tsx';
-import { createPlotPainter } from '#timeline/plot-painter.ts';
-import { type Stop, stopFor, stopsOf } from '#timeline/stops.ts';
-import { Ties } from '#timeline/Ties.tsx';
+import { PlotLayers } from '#timeline/PlotLayers.tsx';
+import { type Stop, stopFor } from '#timeline/stops.ts';
+import { useAxis } from '#timeline/use-axis.ts';
 import { useDrawnView } from '#timeline/use-drawn-view.ts';
+import { usePlotPainter } from '#timeline/use-plot-painter.ts';
 import { rangeOf, useViewport } from '#timeline/use-viewport.ts';
 import { useWidth } from '#timeline/use-width.ts';
 import { ZoomButtons } from '#timeline/ZoomButtons.tsx';
@@ -102,38 +97,23 @@ export function Timeline(props: TimelineProps) {
   const { events } = chronology;
   const limits = useMemo(() => limitsOf(chronology.span), [chronology]);
   const [plot, width] = useWidth<HTMLDivElement>();
-  const movingPlot = useRef<HTMLDivElement>(null);
-  const movingHeader = useRef<HTMLDivElement>(null);
-  const pinned = useRef<HTMLSpanElement>(null);
-  const tiesLayer = useRef<SVGGElement>(null);
   const store = useViewport(limits, range, onRange);
   const view = useDrawnView(store, limits);
   const dayPx = dayWidth(view, width);
-  const level = levelOf(dayPx);
-
-  const lanes = useMemo(
-    () => inOrder(lanesOf(chronology, shown, grouping, sources), laneOrder),
-    [chronology, shown, grouping, sources, laneOrder],
-  );
-  const dated = useMemo(() => dateLanes(events, lanes, limits), [events, lanes, limits]);
-  // Who does not speak of what is open makes room for it.
-  const open = useMemo(() => {
-    if (grouping !== 'source') return null;
-    if (selected !== null)
-      return new Set(sourcesAt(events, selected).map((index) => chronology.sources[index]?.id ?? ''));
-    return litSource === null ? null : new Set([litSource]);
-  }, [chronology, events, grouping, selected, litSource]);
-  const layout = useMemo(
-    () => layoutTimeline(events, dated, { level, width, limits, open }),
-    [events, dated, level, width, limits, open],
-  );
-  const stops = useMemo(() => stopsOf(layout), [layout]);
+  const { lanes, dated, layout, stops, selectedExtent } = useAxis({
+    chronology,
+    shown,
+    grouping,
+    laneOrder,
+    sources,
+    selected,
+    litSource,
+    view,
+    limits,
+    width,
+  });
+  const painted = usePlotPainter(store, stops, view, width);
   const key = useMemo(() => formsIn(chronology, limits), [chronology, limits]);
-
-  const selectedExtent = useMemo(
-    () => (selected === null ? null : extentOf(dateAt(events, selected), limits)),
-    [events, selected, limits],
-  );
 
   const [near, setNear] = useState<string | null>(null);
   const [opened, setOpened] = useState<Int32Array | null>(null);
@@ -151,20 +131,6 @@ export function Timeline(props: TimelineProps) {
     const element = plot.current;
     return element ? listenToGestures({ element, limits, get: store.get, set: store.set }) : undefined;
   }, [plot, limits, store]);
-
-  useLayoutEffect(() => {
-    const paint = createPlotPainter({
-      layers: [movingPlot.current, movingHeader.current].filter((layer) => layer !== null),
-      ties: tiesLayer.current,
-      pinned: pinned.current,
-      view,
-      width,
-      markOf: (stop) => stops.byId.get(stop)?.mark ?? undefined,
-    });
-    const follow = () => paint(store.get());
-    follow();
-    return store.subscribe(follow);
-  }, [store, stops, view, width]);
 
   useLayoutEffect(() => {
     const id = focusNext.current;
@@ -262,7 +228,7 @@ export function Timeline(props: TimelineProps) {
           />
         </div>
         <div className="sticky top-0 z-10 bg-paper">
-          <AxisHeader view={view} limits={limits} width={width} moving={movingHeader} pinned={pinned} />
+          <AxisHeader view={view} limits={limits} width={width} moving={painted.header} pinned={painted.pinned} />
         </div>
         <LaneHeads
           chronology={chronology}
@@ -289,57 +255,24 @@ export function Timeline(props: TimelineProps) {
           }}
           onBlur={() => approach(null)}
         >
-          <svg className="block border-b border-rule" width={width} height={layout.height} aria-hidden="true">
-            {layout.lanes.map(({ lane, top, height }) => (
-              <g key={lane.id} transform={`translate(0 ${top})`}>
-                {lane.id === litSource ? <rect className="fill-raised" width={width} height={height} /> : null}
-                <line className="stroke-rule" x2={width} y1={0.5} y2={0.5} />
-              </g>
-            ))}
-          </svg>
-          <div className="absolute inset-0 overflow-hidden">
-            <div ref={movingPlot} className="moving">
-              <svg className="block overflow-visible" width={width} height={layout.height}>
-                <Backdrop
-                  lanes={layout.lanes}
-                  sources={chronology.sources}
-                  view={view}
-                  limits={limits}
-                  width={width}
-                  height={layout.height}
-                />
-                {grouping === 'source' ? (
-                  <g ref={tiesLayer}>
-                    <Ties lanes={layout.lanes} view={view} width={width} current={nearStop?.event ?? selected} />
-                  </g>
-                ) : null}
-                <Marks
-                  chronology={chronology}
-                  layout={layout}
-                  view={view}
-                  limits={limits}
-                  width={width}
-                  selected={selected}
-                  lit={props.lit ?? null}
-                  tabStop={activeStop?.id ?? null}
-                  hrefOfEvent={props.hrefOfEvent}
-                  onOpenCluster={openCluster}
-                />
-              </svg>
-            </div>
-          </div>
-          {fitted ? null : (
-            <svg className="pointer-events-none absolute inset-0" width={width} height={layout.height}>
-              <EdgeCounts
-                view={view}
-                limits={limits}
-                dated={dated.lanes}
-                lanes={layout.lanes}
-                width={width}
-                onGo={store.jump}
-              />
-            </svg>
-          )}
+          <PlotLayers
+            chronology={chronology}
+            layout={layout}
+            dated={dated.lanes}
+            view={view}
+            limits={limits}
+            width={width}
+            selected={selected}
+            lit={props.lit ?? null}
+            litSource={litSource}
+            tied={grouping === 'source' ? (nearStop?.event ?? selected) : undefined}
+            tabStop={activeStop?.id ?? null}
+            moving={painted.plot}
+            ties={painted.ties}
+            hrefOfEvent={props.hrefOfEvent}
+            onOpenCluster={openCluster}
+            onGo={store.jump}
+          />
           {nearStop?.mark && nearLane ? (
             <HoverCard
               head={headAt(events, nearStop.event)}
