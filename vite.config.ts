@@ -2,6 +2,7 @@ import tailwindcss from '@tailwindcss/vite';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 
+import { canOpenBrowser } from './src/pipeline/can-open-browser.ts';
 import { sourceline } from './src/pipeline/plugin.ts';
 
 /** `BASE_PATH`: where on its host the site lies. `SEEDS`: another folder of articles. `SITE_URL`: origin and base of the published site. */
@@ -17,7 +18,8 @@ export default defineConfig({
     sourceline({ seeds: SEEDS || 'seeds', siteUrl: SITE_URL || null, entry: 'src/entry-server.tsx', cards: true }),
   ],
   server: { host: LOOPBACK },
-  preview: { host: LOOPBACK },
+  // `npm start` shows the explorer; every other preview is somebody's tool.
+  preview: { host: LOOPBACK, open: process.env['npm_lifecycle_event'] === 'start' && canOpenBrowser() },
   build: {
     target: 'es2023',
     // The polyfill would be one more script for browsers that are no longer met.
