@@ -5,10 +5,11 @@ import { ArticleText } from '#reader/ArticleText.tsx';
 import { CopyWithLink, type CopyWithLinkProps } from '#reader/CopyWithLink.tsx';
 import { CoverageNote } from '#reader/CoverageNote.tsx';
 import type { MarkingProps } from '#reader/MarkedRuns.tsx';
-import { count, PassageSteps } from '#reader/PassageSteps.tsx';
+import { PassageSteps } from '#reader/PassageSteps.tsx';
 import { TermSwitch } from '#reader/TermSwitch.tsx';
 import { UnknownPassage } from '#reader/UnknownPassage.tsx';
 import { type ReadingProps, useArticle } from '#reader/use-article.ts';
+import { countOf } from '#ui/count-of.ts';
 import { lighting } from '#ui/lighting.ts';
 import type { SourceLook } from '#ui/source-look.ts';
 
@@ -45,8 +46,8 @@ export function ArticleView(props: ArticleViewProps) {
         <ArticleFacts article={article} originalHref={originalHref} />
         <CoverageNote coverage={coverage} anchors />
         <p className="nums text-xs text-muted">
-          {count(article.passages.length, 'passage')}, {count(coverage.events, 'event')}. Click a mark to see what it
-          reports; select words to copy them with a link.
+          {countOf(article.passages.length, 'passage')}, {countOf(coverage.events, 'event')}. Click a mark to see what
+          it reports; select words to copy them with a link.
         </p>
         <TermSwitch terms={terms} litTerm={litTerm} hits={hits} onLitTerm={onLitTerm} />
         {chosen.type === 'unknown' && <UnknownPassage />}

@@ -81,8 +81,3 @@ function Step({ rel, href, keys, children }: StepProps) {
     </a>
   );
 }
-
-/** `1 passage`, `3 passages`. */
-export function count(number: number, noun: string): string {
-  return `${number} ${noun}${number === 1 ? '' : 's'}`;
-}
