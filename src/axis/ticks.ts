@@ -101,10 +101,10 @@ export function ticksOf(view: Viewport, width: number): Ticks {
 
 function bandsOf(view: Viewport, width: number): Band[] {
   const { interval, labels } = bandFor(dayWidth(view, width));
-  // Rounding must not leave out the band in which the plot begins.
+  // Rounding must not leave out the band in which the plot begins; one that ends where the plot begins has no width.
   const edges = interval.range(interval.floor(dateOf(Math.floor(view.start))), dateOf(view.end)).map(dayOf);
   return edges
-    .filter((_, index) => (edges[index + 1] ?? Infinity) > view.start)
+    .filter((_, index) => xOf(view, width, edges[index + 1] ?? Infinity) > 0)
     .map((at, index, shown) => {
       const next = shown[index + 1];
       const x0 = Math.max(0, xOf(view, width, at));

@@ -146,6 +146,10 @@ describe('whatever is in view', () => {
     );
   });
 
+  it('no band is without width, though the plot begin a rounding before an edge', () => {
+    for (const { x0, x1 } of ticksOf({ start: -5e-324, end: 640 }, 320).bands) expect(x1).toBeGreaterThan(x0);
+  });
+
   it('ticks stand inside the plot, in order', () => {
     fc.assert(
       fc.property(anyPlot, ({ span, width }) => {
