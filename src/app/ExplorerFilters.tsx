@@ -77,7 +77,7 @@ export function ExplorerFilters({ chronology, filtered }: ExplorerFiltersProps) 
           if (kind) go(toggleKind(view, kind));
         }}
       />
-      <div className="hidden md:block print:hidden">
+      <div className="hidden md:block print:hidden noscript:hidden">
         <LanesSelect lanes={view.lanes} onLanes={(lanes) => go(setLanes(view, lanes))} />
       </div>
       <Keys />

@@ -12,7 +12,7 @@ const THEMES: readonly { readonly value: Theme; readonly label: string }[] = [
 export function ThemeSwitch() {
   const theme = useSyncExternalStore(subscribeToTheme, getTheme, () => 'system');
   return (
-    <label className="text-xs text-muted">
+    <label className="text-xs text-muted noscript:hidden">
       Theme{' '}
       <select
         className="min-h-6 border border-rule bg-paper text-ink"

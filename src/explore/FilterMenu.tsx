@@ -48,7 +48,7 @@ export function FilterMenu({ active, sources, kinds, onToggleSource, onToggleKin
   }, []);
 
   return (
-    <details ref={menu} className="filter-menu relative text-xs print:hidden">
+    <details ref={menu} className="filter-menu relative text-xs noscript:hidden print:hidden">
       <summary className="cursor-pointer list-none border border-rule px-2 py-0.5 hover:border-strong-rule">
         Filters <span className="nums">({active})</span>
       </summary>

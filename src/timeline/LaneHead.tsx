@@ -48,7 +48,7 @@ export function SourceLaneHead({
         <div className="flex items-baseline gap-2">
           <input
             type="checkbox"
-            className="size-3.5 shrink-0 translate-y-0.5 accent-(--source)"
+            className="size-3.5 shrink-0 translate-y-0.5 accent-(--source) noscript:hidden"
             checked={checked}
             onChange={onToggle}
             aria-label={`Show events reported by ${source.letter}, ${source.label}`}
