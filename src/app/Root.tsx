@@ -1,15 +1,18 @@
 import { type QueryClient, QueryClientProvider } from '@tanstack/react-query';
-import { StrictMode } from 'react';
+import { StrictMode, useEffect } from 'react';
 
 import { App, type AppProps } from '#app/App.tsx';
 
 export interface RootProps extends AppProps {
   /** Made anew for each prerendered page. */
   readonly client: QueryClient;
+  /** Told when the app stands in the page and answers. */
+  readonly onLive?: () => void;
 }
 
 /** The app with what it stands on. */
-export function Root({ client, ...app }: RootProps) {
+export function Root({ client, onLive, ...app }: RootProps) {
+  useEffect(() => onLive?.(), [onLive]);
   return (
     <StrictMode>
       <QueryClientProvider client={client}>

@@ -11,13 +11,14 @@ import { hrefOf } from '#url/address.ts';
  * Puts the app into `container`, whose `data-page` says the address under `/` that its prerendered content shows. A page that was prerendered for the
  * very address, which has no query then, is taken over as it stands once its data are there; with a query it is drawn anew over it. When the data do
  * not come the page stays, with a bar to try again. Without `data-page` (an address without a file, development) the app begins with nothing.
+ * `data-app` on `container` says how far it is: absent while nothing answers but links, `waiting` behind the bar, `live` once everything answers.
  */
-export async function mountApp(container: HTMLElement, props: RootProps): Promise<void> {
+export async function mountApp(container: HTMLElement, props: Omit<RootProps, 'onLive'>): Promise<void> {
   const { client, navigation } = props;
   const { state } = navigation.getSnapshot();
   const shown = container.dataset['page'];
   if (shown !== undefined) await loadOrAsk(container, client, () => loadPageData(client, state));
-  const app = <Root {...props} />;
+  const app = <Root {...props} onLive={() => (container.dataset['app'] = 'live')} />;
   // A fragment is left to the app: it takes it up after hydration.
   if (shown === hrefOf(state, '/').replace(/#.*$/, '')) hydrateRoot(container, app);
   else {
@@ -47,6 +48,7 @@ async function asked(container: HTMLElement, error: Error): Promise<void> {
   place.className = 'contents';
   container.before(place);
   const bar = createRoot(place);
+  container.dataset['app'] = 'waiting';
   await new Promise<void>((resolve) => {
     bar.render(<RetryBar error={error} onRetry={resolve} />);
   });

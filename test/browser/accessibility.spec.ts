@@ -1,6 +1,6 @@
 import { found, corpus, sharedEvent } from './corpus.ts';
 import { expect, expectNoViolations, setTheme, test } from './fixtures.ts';
-import { expectNoSidewaysScroll } from './site.ts';
+import { expectNoSidewaysScroll, visit } from './site.ts';
 
 const SIZES = [
   { width: 1440, height: 900 },
@@ -24,7 +24,7 @@ for (const { name, path, done } of VIEWS) {
     }) => {
       await page.setViewportSize(viewport);
       await setTheme(page, 'light');
-      await page.goto(path);
+      await visit(page, path);
       await expect(page.getByText(done, { exact: true }).first()).toBeVisible();
       await page.evaluate(() => document.fonts.ready.then(() => null));
       await expectNoSidewaysScroll(page);

@@ -1,6 +1,6 @@
 import { claimsOf, corpus, eventsOnlyIn, found, fragmentOf, sharedEvent, sourcesOf } from './corpus.ts';
 import { expect, test } from './fixtures.ts';
-import { address, expectAddress, expectLit, expectShown, laneBoxes, pane, panel } from './site.ts';
+import { address, expectAddress, expectLit, expectShown, laneBoxes, pane, panel, reload, visit } from './site.ts';
 
 const [source] = sourcesOf(sharedEvent);
 const lastClaim = found(claimsOf(sharedEvent).at(-1), 'claim');
@@ -8,9 +8,9 @@ const lastPassage = found(lastClaim.passages.at(-1), 'passage');
 
 test.describe('a link opened cold, and loaded again', () => {
   test('shows the event and its first passage', async ({ page }) => {
-    await page.goto(`/event/${sharedEvent.id}/`);
+    await visit(page, `/event/${sharedEvent.id}/`);
     for (const again of [false, true]) {
-      if (again) await page.reload();
+      if (again) await reload(page);
       await expect(panel(page).getByRole('heading', { name: sharedEvent.title })).toBeInViewport();
       await expect(page).toHaveTitle(`${sharedEvent.title} · Sourceline`);
       await expectLit(pane(page), found(claimsOf(sharedEvent)[0]?.passages[0], 'passage'));
@@ -20,9 +20,9 @@ test.describe('a link opened cold, and loaded again', () => {
 
   test('shows the event with the passage that it names', async ({ page }) => {
     const link = `/event/${sharedEvent.id}/?passage=${lastPassage.id}`;
-    await page.goto(link);
+    await visit(page, link);
     for (const again of [false, true]) {
-      if (again) await page.reload();
+      if (again) await reload(page);
       await expectLit(pane(page), lastPassage);
       await expect(panel(page).locator('blockquote [aria-current="true"]')).toHaveCount(1);
       await expectAddress(page, link);
@@ -31,9 +31,9 @@ test.describe('a link opened cold, and loaded again', () => {
 
   test('shows the passage of an article that its fragment names, in view', async ({ page }) => {
     const link = `/source/${lastClaim.source}/#${fragmentOf(lastPassage)}`;
-    await page.goto(link);
+    await visit(page, link);
     for (const again of [false, true]) {
-      if (again) await page.reload();
+      if (again) await reload(page);
       await expectLit(page.getByRole('article'), lastPassage);
       await expectAddress(page, link);
     }
@@ -41,7 +41,7 @@ test.describe('a link opened cold, and loaded again', () => {
 
   test('shows an article from its headline', async ({ page }) => {
     for (const { id, title, label } of corpus.sources) {
-      await page.goto(`/source/${id}/`);
+      await visit(page, `/source/${id}/`);
       await expect(page.getByRole('heading', { level: 1 })).toBeInViewport();
       await expect(page).toHaveTitle(`${title} (${label}) · Sourceline`);
     }
@@ -58,9 +58,9 @@ test.describe('a link opened cold, and loaded again', () => {
       (event) => storyline.events.includes(event.id) && sourcesOf(event).includes(source ?? ''),
     );
     const link = `/?src=${source}&story=${storyline.id}&range=2015-10-01..2015-10-20`;
-    await page.goto(link);
+    await visit(page, link);
     for (const again of [false, true]) {
-      if (again) await page.reload();
+      if (again) await reload(page);
       await expectShown(page, shown.length);
       const filters = page.getByRole('list', { name: 'Filters that are set' });
       await expect(filters.getByRole('button', { name: storyline.title })).toBeVisible();
@@ -76,7 +76,7 @@ test.describe('a link that leads nowhere', () => {
   test.use({ expectedComplaints: /status of 404/ });
 
   test('to an event offers events that are near, and keeps the filters', async ({ page }) => {
-    await page.goto(`/event/${sharedEvent.id.slice(0, -1)}/?src=${source}`);
+    await visit(page, `/event/${sharedEvent.id.slice(0, -1)}/?src=${source}`);
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('There is no such event in this edition');
     await page.getByRole('link', { name: sharedEvent.title, exact: true }).click();
     await expectAddress(page, `/event/${sharedEvent.id}/?src=${source}`);
@@ -84,7 +84,7 @@ test.describe('a link that leads nowhere', () => {
   });
 
   test('to a source offers sources, to no page the timeline', async ({ page }) => {
-    await page.goto(`/source/${source}x/`);
+    await visit(page, `/source/${source}x/`);
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('There is no such source in this edition');
     await expect(page.getByRole('main').locator(`a[href="/source/${source}/"]`)).toBeVisible();
 
@@ -97,7 +97,7 @@ test.describe('a link that leads nowhere', () => {
 });
 
 test('a bad part of a link is named once and the rest is kept', async ({ page }) => {
-  await page.goto(`/?src=${source}&range=yesterday`);
+  await visit(page, `/?src=${source}&range=yesterday`);
   const notice = page.getByRole('status').filter({ hasText: 'Part of this link was left out' });
   await expect(notice).toContainText('range=yesterday');
   await expect(laneBoxes(page).and(page.locator(':checked'))).toHaveCount(1);
@@ -108,13 +108,13 @@ test('a bad part of a link is named once and the rest is kept', async ({ page })
 });
 
 test('a passage that is not in the text is said to be missing, and nothing else is marked for it', async ({ page }) => {
-  await page.goto(`/source/${source}/#t1-999999`);
+  await visit(page, `/source/${source}/#t1-999999`);
   await expect(page.getByText('This link names a passage that is not in this text.')).toBeVisible();
   await expect(page.locator('mark [aria-current="true"]')).toHaveCount(0);
 });
 
 test('an address without its last slash leads to the page', async ({ page }) => {
-  await page.goto(`/event/${sharedEvent.id}`);
+  await visit(page, `/event/${sharedEvent.id}`);
   await expectAddress(page, `/event/${sharedEvent.id}/`);
   await expect(panel(page).getByRole('heading', { name: sharedEvent.title })).toBeVisible();
 });

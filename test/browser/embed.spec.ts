@@ -6,7 +6,13 @@ import { expectAddress } from './site.ts';
 const [source = ''] = sourcesOf(sharedEvent);
 const passage = found(claimsOf(sharedEvent).at(-1)?.passages.at(-1), 'passage');
 
-const frameOf = (page: Page): FrameLocator => page.frameLocator('#frame');
+/** The frame, once the app in it answers: before, its links are those of the whole page. */
+async function frameOf(page: Page): Promise<FrameLocator> {
+  const frame = page.frameLocator('#frame');
+  await frame.locator('#root[data-app="live"]').waitFor({ state: 'attached' });
+  return frame;
+}
+
 const markIn = (frame: FrameLocator) => frame.locator(`.plot a[data-event="${sharedEvent.id}"]`).first();
 const headingIn = (frame: FrameLocator) => frame.locator('#event').getByRole('heading', { name: sharedEvent.title });
 
@@ -27,7 +33,7 @@ async function openAround(page: Page, src: string): Promise<void> {
 test.describe('the example page', () => {
   test('shows the timeline without masthead, at its full height, and names its view', async ({ page }) => {
     await page.goto('/embed/');
-    const frame = frameOf(page);
+    const frame = await frameOf(page);
     await expect(frame.getByRole('heading', { level: 1, name: corpus.title })).toBeVisible();
     await expect(frame.getByRole('navigation', { name: 'Pages' })).toHaveCount(0);
     await expect(page.locator('#view')).toHaveText(`${corpus.title} · Sourceline`);
@@ -42,7 +48,7 @@ test.describe('the example page', () => {
 
   test('follows a choice in the frame, Back, and leads the frame back', async ({ page }) => {
     await page.goto('/embed/');
-    const frame = frameOf(page);
+    const frame = await frameOf(page);
     await markIn(frame).click();
     await expect(headingIn(frame)).toBeVisible();
     const link = page.locator('#view');
@@ -60,7 +66,7 @@ test.describe('the example page', () => {
 
 test('a deep link works inside a frame, with its filters and its passage', async ({ page, context }) => {
   await openAround(page, `/event/${sharedEvent.id}/?passage=${passage.id}&src=${source}&embed=1`);
-  const frame = frameOf(page);
+  const frame = await frameOf(page);
   await expect(headingIn(frame)).toBeVisible();
   await expect(frame.locator('blockquote [aria-current="true"]')).toHaveCount(1);
   const opening = context.waitForEvent('page');
@@ -99,7 +105,7 @@ test('the frame says that it is ready, how high it is and what it shows, and ans
 
 test('the frame shows what it is asked to, and leaves alone what is not well formed', async ({ page, baseURL }) => {
   await openAround(page, '/?embed=1');
-  const frame = frameOf(page);
+  const frame = await frameOf(page);
   await expect(markIn(frame)).toBeVisible();
   const tell = (message: unknown) =>
     page.evaluate((data) => document.querySelector('iframe')?.contentWindow?.postMessage(data, '*'), message);

@@ -10,13 +10,13 @@ import {
   sourcesOf,
 } from './corpus.ts';
 import { expect, test } from './fixtures.ts';
-import { expectAddress, expectLit, list, marksOf, pane, panel, printedDay, runsOf } from './site.ts';
+import { expectAddress, expectLit, list, marksOf, pane, panel, printedDay, runsOf, visit } from './site.ts';
 
 const [firstClaim] = claimsOf(sharedEvent);
 const firstPassage = found(firstClaim?.passages[0], 'passage of a shared event');
 
 test('a click on a mark tells the event beside the article, open at its passage', async ({ page }) => {
-  await page.goto('/');
+  await visit(page, '/');
   await marksOf(page, sharedEvent).first().click();
   await expectAddress(page, `/event/${sharedEvent.id}/`);
   await expect(page).toHaveTitle(`${sharedEvent.title} · Sourceline`);
@@ -42,7 +42,7 @@ test('a click on a mark tells the event beside the article, open at its passage'
 });
 
 test('Enter on a focused mark opens its event, and a row of the list does the same', async ({ page }) => {
-  await page.goto('/');
+  await visit(page, '/');
   await marksOf(page, sharedEvent).first().focus();
   await page.keyboard.press('Enter');
   await expectAddress(page, `/event/${sharedEvent.id}/`);
@@ -56,7 +56,7 @@ test('Enter on a focused mark opens its event, and a row of the list does the sa
 });
 
 test('a click on a quotation lights its passage in the article of its source', async ({ page }) => {
-  await page.goto(`/event/${sharedEvent.id}/`);
+  await visit(page, `/event/${sharedEvent.id}/`);
   const other = found(
     claimsOf(sharedEvent).find(({ source }) => source !== firstClaim?.source),
     'second source of a shared event',
@@ -82,7 +82,7 @@ test('a click on a marked passage opens the event it stands for', async ({ page 
     'claim of the first source',
   );
   const passage = found(claim.passages[0], 'passage');
-  await page.goto(`/source/${source.id}/`);
+  await visit(page, `/source/${source.id}/`);
   await runsOf(page.getByRole('article'), passage).first().getByRole('link').click();
   await expect(page).toHaveURL(/\/event\/[a-z0-9-]+\/\?passage=/);
   const id = new URL(page.url()).pathname.split('/')[2] ?? '';
@@ -93,7 +93,7 @@ test('a click on a marked passage opens the event it stands for', async ({ page 
 test('from a passage that stands for two events both are a click away in its article', async ({ page }) => {
   const { source, passage, events } = sharedPassage;
   for (const id of events) {
-    await page.goto(`/source/${source}/#${fragmentOf(passage)}`);
+    await visit(page, `/source/${source}/#${fragmentOf(passage)}`);
     const article = page.getByRole('article');
     await expectLit(article, passage);
     const chips = article.getByRole('list', { name: /^Events from/ });
@@ -108,7 +108,7 @@ test('from a passage that stands for two events both are a click away in its art
 
 test('previous and next lead through the passages of an article', async ({ page }) => {
   const { id } = found(corpus.sources[0], 'source');
-  await page.goto(`/source/${id}/`);
+  await visit(page, `/source/${id}/`);
   const steps = page.getByRole('navigation', { name: 'Passages of this article' });
   await steps.getByRole('link', { name: 'Go to the first passage' }).click();
   await expect(steps.getByText(/^Passage 1 of \d+$/)).toBeVisible();
@@ -120,7 +120,7 @@ test('previous and next lead through the passages of an article', async ({ page 
 });
 
 test('dates are shown as the data have them, whatever the time zone', async ({ page }) => {
-  await page.goto('/');
+  await visit(page, '/');
   await expect(list(page)).toBeVisible();
   const plain = corpus.events.filter(
     ({ when: { reading, earliest, latest } }) =>

@@ -1,13 +1,13 @@
 import { claimsOf, corpus, eventsOnlyIn, found, sharedEvent, sourceOf, sourcesOf } from './corpus.ts';
 import { expect, test } from './fixtures.ts';
-import { expectAddress, expectNoSidewaysScroll, expectShown, laneBoxes, list, marksOf, panel } from './site.ts';
+import { expectAddress, expectNoSidewaysScroll, expectShown, laneBoxes, list, marksOf, panel, visit } from './site.ts';
 
 const source = sourceOf(found(sourcesOf(sharedEvent)[0], 'source'));
 const others = corpus.sources.filter(({ id }) => id !== source.id);
 const left = corpus.events.length - eventsOnlyIn(source.id).length;
 
 test('unticking a source hides what it alone reports, and nothing of what another reports', async ({ page }) => {
-  await page.goto('/');
+  await visit(page, '/');
   const box = laneBoxes(page).and(page.getByRole('checkbox', { name: source.label }));
   await box.uncheck();
   await expectShown(page, left);
@@ -40,7 +40,7 @@ test('unticking a source hides what it alone reports, and nothing of what anothe
 });
 
 test('a filter is a step in the history, and its chip takes it away', async ({ page }) => {
-  await page.goto('/');
+  await visit(page, '/');
   await laneBoxes(page).first().uncheck();
   await laneBoxes(page).last().uncheck();
   await page.goBack();
@@ -53,7 +53,7 @@ test('a filter is a step in the history, and its chip takes it away', async ({ p
 
 test('a question to start from shows its events alone, on the axis and in the list', async ({ page }) => {
   const storyline = found(corpus.storylines[0], 'storyline');
-  await page.goto('/');
+  await visit(page, '/');
   await page
     .getByRole('navigation', { name: 'Start from a question' })
     .getByRole('link', { name: storyline.title })
@@ -70,12 +70,12 @@ test('a question to start from shows its events alone, on the axis and in the li
 test('an event that the filters hide is still shown by its link', async ({ page }) => {
   const [alone] = eventsOnlyIn(source.id);
   const event = found(alone, 'event of one source');
-  await page.goto(`/event/${event.id}/?src=${others[0]?.id}`);
+  await visit(page, `/event/${event.id}/?src=${others[0]?.id}`);
   await expect(panel(page).getByRole('heading', { name: event.title, exact: true })).toBeInViewport();
 });
 
 test('the tallies lead to the events that are not on the axis, from an event too', async ({ page }) => {
-  await page.goto('/');
+  await visit(page, '/');
   const tally = page.getByRole('button', { name: /^\d+ (earlier|later|without a day)$/ }).first();
   for (const where of ['list', 'event']) {
     if (where === 'event') {
@@ -91,7 +91,7 @@ test.describe('on a phone', () => {
   test.use({ viewport: { width: 390, height: 844 }, hasTouch: true });
 
   test('the menu of filters does what the lane heads do', async ({ page }) => {
-    await page.goto('/');
+    await visit(page, '/');
     await page.getByText(/^Filters \(0\)$/).tap();
     const menu = page.getByRole('group', { name: 'Sources' });
     await expect(menu).toBeInViewport({ ratio: 1 });
@@ -106,7 +106,7 @@ test.describe('on a phone', () => {
   });
 
   test('the menu of filters closes on Escape and on a tap beside it', async ({ page }) => {
-    await page.goto('/');
+    await visit(page, '/');
     const menu = page.getByRole('group', { name: 'Sources' });
     await page.getByText(/^Filters \(0\)$/).tap();
     await expect(menu).toBeVisible();

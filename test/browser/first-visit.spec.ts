@@ -2,7 +2,7 @@ import { gzipSync } from 'node:zlib';
 import type { Response } from '@playwright/test';
 import { corpus } from './corpus.ts';
 import { expect, test } from './fixtures.ts';
-import { expectShown, laneBoxes, list, marks, marksOf } from './site.ts';
+import { expectShown, laneBoxes, list, marks, marksOf, visit } from './site.ts';
 
 const KIB = 1024;
 
@@ -30,7 +30,7 @@ test('a first visit says what this is and shows every event as a link to its own
 });
 
 test('on hover a mark says what it is, when, and who reports it', async ({ page }) => {
-  await page.goto('/');
+  await visit(page, '/');
   const event = corpus.events.find(
     ({ when: { earliest, reading } }) => reading === 'day' && (earliest ?? '') > corpus.span.first,
   );

@@ -1,6 +1,6 @@
 import { claimsOf, corpus, found, sharedEvent, sourcesOf } from './corpus.ts';
 import { expect, test } from './fixtures.ts';
-import { expectAddress, expectShown, list, marksOf, pane, panel } from './site.ts';
+import { expectAddress, expectShown, list, marksOf, pane, panel, visit } from './site.ts';
 
 const other = found(
   corpus.events.find(
@@ -11,7 +11,7 @@ const other = found(
 const heading = (event: { readonly title: string }) => ({ name: event.title, exact: true, level: 2 });
 
 test('Back and Forward step through what was chosen', async ({ page }) => {
-  await page.goto('/');
+  await visit(page, '/');
   await marksOf(page, sharedEvent).first().click();
   await expect(panel(page).getByRole('heading', heading(sharedEvent))).toBeVisible();
   await marksOf(page, other).first().click();
@@ -31,7 +31,7 @@ test('Back and Forward step through what was chosen', async ({ page }) => {
 
 test('Back leads to the event with which a link was opened, and its passages', async ({ page }) => {
   const second = found(claimsOf(sharedEvent)[1]?.passages[0], 'second passage');
-  await page.goto(`/event/${sharedEvent.id}/`);
+  await visit(page, `/event/${sharedEvent.id}/`);
   const quotations = panel(page).getByRole('blockquote').getByRole('link');
   await panel(page).locator(`blockquote a[href*="passage=${second.id}"]`).click();
   await expectAddress(page, `/event/${sharedEvent.id}/?passage=${second.id}`);
@@ -47,7 +47,7 @@ test('Back leads to the event with which a link was opened, and its passages', a
 test('what was filtered stays filtered when an event is opened and closed', async ({ page }) => {
   const [source = ''] = sourcesOf(sharedEvent);
   const shown = corpus.events.filter((event) => sourcesOf(event).includes(source)).length;
-  await page.goto(`/?src=${source}`);
+  await visit(page, `/?src=${source}`);
   await expectShown(page, shown);
   await marksOf(page, sharedEvent).first().click();
   await expectAddress(page, `/event/${sharedEvent.id}/?src=${source}`);
@@ -58,7 +58,7 @@ test('what was filtered stays filtered when an event is opened and closed', asyn
 });
 
 test('Back to the list returns to the place in it', async ({ page }) => {
-  await page.goto('/');
+  await visit(page, '/');
   const row = list(page).locator(':scope > li').last().locator('a[data-event]').last();
   await row.scrollIntoViewIfNeeded();
   await row.click();
@@ -71,7 +71,7 @@ test('middle click and Ctrl+click on a mark open a page of their own, and leave 
   page,
   context,
 }) => {
-  await page.goto('/');
+  await visit(page, '/');
   const mark = marksOf(page, sharedEvent).first();
   for (const way of ['middle', 'Ctrl'] as const) {
     const opened = context.waitForEvent('page');

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { corpus, found, sharedEvent } from './corpus.ts';
 import { expect, test } from './fixtures.ts';
-import { expectAddress, laneBoxes, list, marks, marksOf, panel, plot } from './site.ts';
+import { expectAddress, laneBoxes, list, marks, marksOf, panel, plot, visit } from './site.ts';
 
 interface Focused {
   readonly name: string;
@@ -30,7 +30,7 @@ const inPlot = (page: Page) => plot(page).evaluate((element) => element.contains
 test('Tab leads through navigation, filters, zoom and lanes to one stop on the axis, and on to the list', async ({
   page,
 }) => {
-  await page.goto('/');
+  await visit(page, '/');
   await expect(marks(page).first()).toBeVisible();
   const order: string[] = [];
   let stops = 0;
@@ -53,7 +53,7 @@ test('Tab leads through navigation, filters, zoom and lanes to one stop on the a
 });
 
 test('arrow keys move in time and between lanes, Home and End to the ends of a lane', async ({ page }) => {
-  await page.goto('/');
+  await visit(page, '/');
   await marks(page).first().focus();
   await page.keyboard.press('Home');
   const first = await focused(page);
@@ -83,7 +83,7 @@ test('arrow keys move in time and between lanes, Home and End to the ends of a l
 });
 
 test('all marks of a lane are met by the right arrow, in time order', async ({ page }) => {
-  await page.goto('/');
+  await visit(page, '/');
   await plot(page).locator('a[data-stop^="0-"]').first().focus();
   await page.keyboard.press('Home');
   const met: string[] = [];
@@ -110,7 +110,7 @@ test('all marks of a lane are met by the right arrow, in time order', async ({ p
 });
 
 test('Escape closes the event and gives the focus back to the mark or row it came from', async ({ page }) => {
-  await page.goto('/');
+  await visit(page, '/');
   const mark = marksOf(page, sharedEvent).nth(1);
   await mark.focus();
   await page.keyboard.press('Enter');
@@ -129,7 +129,7 @@ test('Escape closes the event and gives the focus back to the mark or row it cam
 });
 
 test('Escape from deep in the event leads to its mark or row, never to nowhere', async ({ page }) => {
-  await page.goto(`/event/${sharedEvent.id}/`);
+  await visit(page, `/event/${sharedEvent.id}/`);
   await panel(page).getByRole('blockquote').first().getByRole('link').focus();
   await page.keyboard.press('Escape');
   await expectAddress(page, '/');
@@ -137,7 +137,7 @@ test('Escape from deep in the event leads to its mark or row, never to nowhere',
 });
 
 test('plus, minus and 0 zoom, Shift and the arrows pan, and the focus stays', async ({ page }) => {
-  await page.goto('/');
+  await visit(page, '/');
   const mark = marksOf(page, sharedEvent).first();
   await mark.focus();
   const name = (await focused(page)).name;
@@ -156,7 +156,7 @@ test('plus, minus and 0 zoom, Shift and the arrows pan, and the focus stays', as
 });
 
 test('a deep zoom keeps the focused mark in view while the arrows move', async ({ page }) => {
-  await page.goto('/');
+  await visit(page, '/');
   await marks(page).first().focus();
   for (let step = 0; step < 7; step += 1) await page.keyboard.press('+');
   const box = await plot(page).boundingBox();

@@ -1,16 +1,16 @@
 import { corpus, sharedEvent } from './corpus.ts';
 import { expect, test } from './fixtures.ts';
-import { expectAddress, marks, marksOf, panel } from './site.ts';
+import { expectAddress, marks, marksOf, panel, visit } from './site.ts';
 
 test('with motion allowed a choice comes into view and stays there', async ({ page }) => {
   await page.emulateMedia({ reducedMotion: 'no-preference' });
-  await page.goto('/');
+  await visit(page, '/');
   await marksOf(page, sharedEvent).first().click();
   await expect(panel(page).getByRole('heading', { name: sharedEvent.title })).toBeInViewport({ ratio: 1 });
 });
 
 test('under reduced motion nothing moves by itself', async ({ page }) => {
-  await page.goto('/');
+  await visit(page, '/');
   await marksOf(page, sharedEvent).first().click();
   await expect(panel(page).getByRole('blockquote').first()).toBeVisible();
   const moving = await page.evaluate(
@@ -21,7 +21,7 @@ test('under reduced motion nothing moves by itself', async ({ page }) => {
 
 test('with forced colours marks, focus and selection are drawn', async ({ page }) => {
   await page.emulateMedia({ forcedColors: 'active' });
-  await page.goto('/');
+  await visit(page, '/');
   const mark = marks(page).first();
   await mark.focus();
   await page.keyboard.press('Enter');
@@ -34,7 +34,7 @@ test('with forced colours marks, focus and selection are drawn', async ({ page }
 });
 
 test('in print every event is in the list, those without a day too', async ({ page }) => {
-  await page.goto('/');
+  await visit(page, '/');
   await expect(marks(page).first()).toBeVisible();
   await page.emulateMedia({ media: 'print' });
   const rows = page.locator('li > a[data-event]');
@@ -46,7 +46,7 @@ test('in print every event is in the list, those without a day too', async ({ pa
 });
 
 test('an event prints with its quotations and its article', async ({ page }) => {
-  await page.goto(`/event/${sharedEvent.id}/`);
+  await visit(page, `/event/${sharedEvent.id}/`);
   await expect(panel(page).getByRole('blockquote').first()).toBeVisible();
   await page.emulateMedia({ media: 'print' });
   await expect(panel(page).getByRole('blockquote').first()).toBeVisible();

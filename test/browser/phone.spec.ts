@@ -1,11 +1,11 @@
 import { claimsOf, corpus, found, sharedEvent } from './corpus.ts';
 import { expect, test } from './fixtures.ts';
-import { expectAddress, expectLit, expectNoSidewaysScroll, list, pane, panel } from './site.ts';
+import { expectAddress, expectLit, expectNoSidewaysScroll, list, pane, panel, reload, visit } from './site.ts';
 
 test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
 
 test('the first event stands above the fold, and a tap tells it from its title', async ({ page }) => {
-  await page.goto('/');
+  await visit(page, '/');
   const first = list(page).locator('a[data-event]').first();
   await expect(first).toBeInViewport({ ratio: 1 });
   await first.tap();
@@ -17,7 +17,7 @@ test('the first event stands above the fold, and a tap tells it from its title',
 test('an event is readable: heading, then claims, and a quotation leads to its place in the article', async ({
   page,
 }) => {
-  await page.goto(`/event/${sharedEvent.id}/`);
+  await visit(page, `/event/${sharedEvent.id}/`);
   await expect(panel(page).getByRole('heading', { name: sharedEvent.title })).toBeInViewport({ ratio: 1 });
   const passage = found(claimsOf(sharedEvent).at(-1)?.passages.at(-1), 'passage');
   await panel(page).locator(`blockquote a[href*="passage=${passage.id}"]`).first().tap();
@@ -34,20 +34,20 @@ test('at 320 px no page is wider than the screen', async ({ page }) => {
     '/source/',
     `/source/${found(corpus.sources[0], 'source').id}/`,
   ]) {
-    await page.goto(path, { waitUntil: 'networkidle' });
+    await visit(page, path, { waitUntil: 'networkidle' });
     await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1);
     await expectNoSidewaysScroll(page);
   }
 });
 
 test('choosing a theme lasts over a reload and stays out of the address', async ({ page }) => {
-  await page.goto('/');
+  await visit(page, '/');
   const paper = () => page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
   const light = await paper();
   await page.getByRole('combobox', { name: 'Theme' }).selectOption('Dark');
   await expect.poll(paper).not.toBe(light);
   const dark = await paper();
-  await page.reload();
+  await reload(page);
   await expect(page.getByRole('combobox', { name: 'Theme' })).toHaveValue('dark');
   expect(await paper()).toBe(dark);
   await expectAddress(page, '/');

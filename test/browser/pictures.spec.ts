@@ -1,5 +1,6 @@
 import { sharedEvent } from './corpus.ts';
 import { drawsComparablePictures, expect, setTheme, test } from './fixtures.ts';
+import { visit } from './site.ts';
 
 /*
  * The look of the page, compared with pictures that were looked at and accepted. They are drawn again only by
@@ -18,7 +19,7 @@ for (const { name, path, width, height, theme } of VIEWS) {
     test.skip(!(await drawsComparablePictures()), 'Pictures are compared with the packaged browser only.');
     await page.setViewportSize({ width, height });
     await setTheme(page, theme);
-    await page.goto(path);
+    await visit(page, path);
     await page.evaluate(() => document.fonts.ready);
     await expect(page.getByRole('group', { name: 'Zoom' }).or(page.getByText('Filters')).first()).toBeVisible();
     await expect(page).toHaveScreenshot(`${name}.png`, { maxDiffPixelRatio: 0.005, animations: 'disabled' });

@@ -10,7 +10,7 @@ import {
   sourceOf,
 } from './corpus.ts';
 import { expect, expectNoViolations, setTheme, test } from './fixtures.ts';
-import { expectAddress, expectLit, expectNoSidewaysScroll, list, marksOf, pane, panel, runsOf } from './site.ts';
+import { expectAddress, expectLit, expectNoSidewaysScroll, list, marksOf, pane, panel, runsOf, visit } from './site.ts';
 
 const WIDE = { width: 1440, height: 900 };
 const PHONE = { width: 390, height: 844 };
@@ -49,7 +49,7 @@ test.describe('a link to a passage', () => {
   ] as const) {
     test(`shows it ${where}, and takes no focus`, async ({ page }) => {
       await page.setViewportSize(size);
-      await page.goto(path);
+      await visit(page, path);
       await expectLit(page.getByRole('article').filter({ has: page.locator('mark[data-tone=current]') }), otherPassage);
       expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('BODY');
     });
@@ -57,7 +57,7 @@ test.describe('a link to a passage', () => {
 });
 
 test('selecting events one after the other shows the passage of each', async ({ page }) => {
-  await page.goto('/');
+  await visit(page, '/');
   for (const { id } of corpus.events.filter((event) => event.when.earliest !== null).slice(20, 25)) {
     const [claim] = claimsOf({ id });
     await list(page).locator(`a[data-event="${id}"]`).click();
@@ -115,7 +115,7 @@ test.describe('however passages lie', () => {
       passages = [at(exact), ...others.map(at)];
       const open = { source: id, exact, ...at(exact) };
       // With a query the page is drawn anew and not taken over as it was made.
-      await page.goto(`/source/${id}/?case=${fragmentOf(open)}#${fragmentOf(open)}`);
+      await visit(page, `/source/${id}/?case=${fragmentOf(open)}#${fragmentOf(open)}`);
       const runs = runsOf(page.getByRole('article'), open);
       await expect(runs.first(), name).toBeInViewport();
       expect((await runs.allTextContents()).join('').replaceAll(/\s/g, ''), name).toBe(exact.replaceAll(/\s/g, ''));
@@ -131,7 +131,7 @@ test.describe('however passages lie', () => {
 
 test('chips stand beside their paragraph and never overlap', async ({ page }) => {
   for (const { id } of corpus.sources) {
-    await page.goto(`/source/${id}/`);
+    await visit(page, `/source/${id}/`);
     await expect(page.getByRole('article').locator('mark').first()).toBeAttached();
     const rows = await page.locator('article ul[aria-label^="Events from paragraph"]').evaluateAll((lists) =>
       lists.map((each) => {
@@ -150,7 +150,7 @@ test('chips stand beside their paragraph and never overlap', async ({ page }) =>
 });
 
 test('a chip, its passage and its mark on the axis light up together', async ({ page }) => {
-  await page.goto(`/source/${firstSource.id}/`);
+  await visit(page, `/source/${firstSource.id}/`);
   const chip = page.locator('article li a[data-lights]').first();
   const event = (await chip.getAttribute('data-lights')) ?? '';
   const passage = page.locator(`mark[data-lights="${event}"]`).first();
@@ -167,7 +167,7 @@ test('a chip, its passage and its mark on the axis light up together', async ({ 
 });
 
 test('Alt with the arrow keys goes from passage to passage, each announced once', async ({ page }) => {
-  await page.goto(`/source/${firstSource.id}/#${fragmentOf(found(passagesOfFirst[0], 'first passage'))}`);
+  await visit(page, `/source/${firstSource.id}/#${fragmentOf(found(passagesOfFirst[0], 'first passage'))}`);
   const heard = page.getByRole('article').locator('xpath=preceding-sibling::output');
   await expect(heard).toHaveText(/^Passage 1 of \d+: ./);
   for (const place of [1, 2]) {
@@ -187,7 +187,7 @@ test('every quotation stands in the painted text as one piece, where the search 
   page,
 }) => {
   for (const { id } of corpus.sources) {
-    await page.goto(`/source/${id}/`);
+    await visit(page, `/source/${id}/`);
     await expect(page.getByRole('article').locator('mark').first()).toBeAttached();
     const painted = (await page.getByRole('article').innerText()).replaceAll(/\s+/g, ' ');
     const quotations = corpus.claims.filter(({ source }) => source === id).flatMap(({ passages }) => passages);
@@ -198,7 +198,7 @@ test('every quotation stands in the painted text as one piece, where the search 
 
 test('selected words can be copied with a link that leads back to them', async ({ page, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
-  await page.goto(`/source/${sharedPassage.source}/`);
+  await visit(page, `/source/${sharedPassage.source}/`);
   const run = runsOf(page.getByRole('article'), sharedPassage.passage).first();
   const words = await run.evaluate((mark) => {
     mark.scrollIntoView({ block: 'center' });
@@ -222,13 +222,13 @@ test('selected words can be copied with a link that leads back to them', async (
   expect(copied).toContain(words.replaceAll(/\s+/g, ' '));
   const link = found(/https?:\S+$/.exec(copied)?.[0], 'link at the end');
   await page.goto('about:blank');
-  await page.goto(link);
+  await visit(page, link);
   await expect(page.locator('mark[data-tone="current"]').first()).toBeInViewport();
   expect((await page.locator('mark[data-tone="current"]').allTextContents()).join('')).toBe(words);
 });
 
 test('two articles are read side by side, each at its passage', async ({ page }) => {
-  await page.goto(`/event/${sharedEvent.id}/`);
+  await visit(page, `/event/${sharedEvent.id}/`);
   await expectLit(pane(page), firstPassage);
   const quotation = panel(page).locator(`blockquote:has(a[href*="${otherPassage.id}"])`).first();
   await quotation.locator('xpath=..').getByRole('link', { name: 'Read side by side' }).click();
@@ -250,7 +250,7 @@ test('two articles are read side by side, each at its passage', async ({ page })
 
 test('on a phone a quotation brings the reader to its passage, and Back to the quotation', async ({ page }) => {
   await page.setViewportSize(PHONE);
-  await page.goto(`/event/${sharedEvent.id}/`);
+  await visit(page, `/event/${sharedEvent.id}/`);
   const quotation = panel(page).locator(`blockquote a[href*="passage=${otherPassage.id}"]`).first();
   await quotation.scrollIntoViewIfNeeded();
   const before = await page.evaluate(() => window.scrollY);
@@ -267,7 +267,7 @@ test('on a phone a quotation brings the reader to its passage, and Back to the q
 });
 
 test('from an event to its passage in the whole article and back, place and focus are kept', async ({ page }) => {
-  await page.goto(`/event/${sharedEvent.id}/`);
+  await visit(page, `/event/${sharedEvent.id}/`);
   const quotation = panel(page).locator(`blockquote a[href*="passage=${otherPassage.id}"]`).first();
   await quotation.focus();
   await page.keyboard.press('Enter');
@@ -283,7 +283,7 @@ test('from an event to its passage in the whole article and back, place and focu
 });
 
 test('the text around a quotation is there on request, and the words for one thing can be lit', async ({ page }) => {
-  await page.goto(`/event/${sharedEvent.id}/`);
+  await visit(page, `/event/${sharedEvent.id}/`);
   const around = panel(page).getByText('More of the text').first();
   await around.focus();
   await page.keyboard.press('Enter');
@@ -315,7 +315,7 @@ for (const [what, size, theme, path] of [
   test(`axe finds nothing in ${what}`, async ({ page }) => {
     await setTheme(page, theme);
     await page.setViewportSize(size);
-    await page.goto(path);
+    await visit(page, path);
     await page.getByRole('combobox', { name: 'Light the words for' }).first().selectOption({ index: 1 });
     const fold = page.getByText('More of the text').first();
     if ((await fold.count()) > 0) await fold.click();

@@ -3,7 +3,7 @@ import type { Page } from '@playwright/test';
 import { claimsOf, corpus, found, sharedEvent, sourceOf, sourcesOf } from './corpus.ts';
 import { decodeEntities } from './crawl.ts';
 import { expect, expectNoViolations, test } from './fixtures.ts';
-import { address, expectAddress, expectLit, expectShown, marks, marksOf, panel } from './site.ts';
+import { address, expectAddress, expectLit, expectShown, marks, marksOf, panel, visit } from './site.ts';
 
 const [source = ''] = sourcesOf(sharedEvent);
 const filtered = `/event/${sharedEvent.id}/?src=${source}&range=2015-09-20..2015-10-20`;
@@ -20,7 +20,7 @@ async function openDialog(page: Page): Promise<void> {
 
 test('a link copied in one window and opened in another shows the same view', async ({ page, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
-  await page.goto(`/?src=${source}&range=2015-09-20..2015-10-20&utm_source=letter`);
+  await visit(page, `/?src=${source}&range=2015-09-20..2015-10-20&utm_source=letter`);
   await marksOf(page, sharedEvent).first().click();
   await expect(panel(page).getByRole('heading', { name: sharedEvent.title })).toBeVisible();
   await page.getByRole('button', { name: 'Copy link' }).click();
@@ -29,7 +29,7 @@ test('a link copied in one window and opened in another shows the same view', as
   expect(link).not.toContain('utm_source');
 
   const other = await context.newPage();
-  await other.goto(link);
+  await visit(other, link);
   await expectAddress(other, filtered);
   await expect(panel(other).getByRole('heading', { name: sharedEvent.title })).toBeVisible();
   const shown = corpus.events.filter((event) => sourcesOf(event).includes(source)).length;
@@ -43,7 +43,7 @@ test('a link copied in one window and opened in another shows the same view', as
 test('the dialog is loaded when it is asked for, and Escape closes it alone', async ({ page }) => {
   const scripts: string[] = [];
   page.on('request', (request) => request.resourceType() === 'script' && scripts.push(request.url()));
-  await page.goto(filtered, { waitUntil: 'networkidle' });
+  await visit(page, filtered, { waitUntil: 'networkidle' });
   const before = scripts.length;
   await openDialog(page);
   expect(scripts.length).toBeGreaterThan(before);
@@ -55,18 +55,18 @@ test('the dialog is loaded when it is asked for, and Escape closes it alone', as
 });
 
 test('gives the link with and without filters, and the link to a passage', async ({ page, context, baseURL }) => {
-  await page.goto(filtered);
+  await visit(page, filtered);
   await openDialog(page);
   await expect(field(page, 'This view, with its filters and range')).toHaveValue(baseURL + filtered);
   await expect(field(page, 'This page without filters and range')).toHaveValue(`${baseURL}/event/${sharedEvent.id}/`);
   await dialog(page).getByLabel('Which passage').selectOption(lastPassage.id);
   const other = await context.newPage();
-  await other.goto(await field(page, 'The passage in its article').inputValue());
+  await visit(other, await field(page, 'The passage in its article').inputValue());
   await expectLit(other.getByRole('article'), lastPassage);
 });
 
 test('gives a quotation with who said it, where, and a link', async ({ page, baseURL }) => {
-  await page.goto(`/event/${sharedEvent.id}/?passage=${lastPassage.id}`);
+  await visit(page, `/event/${sharedEvent.id}/?passage=${lastPassage.id}`);
   await openDialog(page);
   const quotation = field(page, /^Words, who said them/);
   const text = await quotation.inputValue();
@@ -76,7 +76,7 @@ test('gives a quotation with who said it, where, and a link', async ({ page, bas
 });
 
 test('gives citations in three forms', async ({ page, baseURL }) => {
-  await page.goto(`/event/${sharedEvent.id}/`);
+  await visit(page, `/event/${sharedEvent.id}/`);
   await openDialog(page);
   const { title, id } = sourceOf(found(claimsOf(sharedEvent)[0], 'claim').source);
   await expect(field(page, 'The article, at this passage, Plain text')).toHaveValue(
@@ -95,7 +95,7 @@ test('gives citations in three forms', async ({ page, baseURL }) => {
 });
 
 test('gives code that embeds the view', async ({ page, baseURL }) => {
-  await page.goto(filtered);
+  await visit(page, filtered);
   await openDialog(page);
   const code = await field(page, 'HTML for another page').inputValue();
   const attribute = (name: string) => decodeEntities(new RegExp(` ${name}="([^"]*)"`).exec(code)?.[1] ?? '');
@@ -104,7 +104,7 @@ test('gives code that embeds the view', async ({ page, baseURL }) => {
 });
 
 test('gives the axis as a picture that stands alone', async ({ page }) => {
-  await page.goto('/?range=2015-09-25..2015-10-10');
+  await visit(page, '/?range=2015-09-25..2015-10-10');
   await expect(marks(page).first()).toBeVisible();
   await openDialog(page);
   const downloading = page.waitForEvent('download');
@@ -139,7 +139,7 @@ test('offers the device’s own sheet where there is one', async ({ page, baseUR
       },
     });
   });
-  await page.goto(filtered);
+  await visit(page, filtered);
   await openDialog(page);
   await dialog(page).getByRole('button', { name: 'Share with this device…' }).click();
   const shared = await page.locator('html').getAttribute('data-shared');
@@ -148,7 +148,7 @@ test('offers the device’s own sheet where there is one', async ({ page, baseUR
 
 test('Back leads out of a link that was opened cold, and Forward into it again', async ({ page }) => {
   await page.goto('/embed/');
-  await page.goto(filtered);
+  await visit(page, filtered);
   await expect(panel(page).getByRole('heading', { name: sharedEvent.title })).toBeVisible();
   await panel(page).getByRole('link', { name: 'Close and see all days' }).click();
   await expectAddress(page, `/?src=${source}&range=2015-09-20..2015-10-20`);

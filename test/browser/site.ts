@@ -2,6 +2,22 @@ import type { Locator, Page } from '@playwright/test';
 import { corpus, fragmentOf, type Words } from './corpus.ts';
 import { expect } from './fixtures.ts';
 
+/** Waits until the page answers to more than links: what is clicked before is lost, as it is for a reader who is quicker than the script. */
+async function isLive(page: Page): Promise<void> {
+  await page.locator('#root[data-app="live"]').waitFor({ state: 'attached' });
+}
+
+/** Opens a page of the site and waits until it answers. */
+export async function visit(page: Page, path: string, options?: Parameters<Page['goto']>[1]): Promise<void> {
+  await page.goto(path, options);
+  await isLive(page);
+}
+
+export async function reload(page: Page): Promise<void> {
+  await page.reload();
+  await isLive(page);
+}
+
 /** The plot, which holds all marks of the axis. */
 export function plot(page: Page): Locator {
   return page.getByRole('group', { name: /^Marks on the axis/ });

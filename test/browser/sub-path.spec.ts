@@ -7,7 +7,7 @@ import { claimsOf, corpus, found, sharedEvent, sourcesOf } from './corpus.ts';
 import { crawl, listedIn } from './crawl.ts';
 import { expect, test } from './fixtures.ts';
 import { ROOT } from './site-folder.ts';
-import { expectAddress, marksOf, panel } from './site.ts';
+import { expectAddress, marksOf, panel, reload, visit } from './site.ts';
 
 /*
  * The site as `BASE_PATH=/x/y/ npm run build` makes it: a build of its own, served below that path.
@@ -55,16 +55,16 @@ test('no link leads out of the path or nowhere', async ({ request }) => {
 test('choices, Back, reload and a link to a passage work', async ({ page }) => {
   const passage = found(claimsOf(sharedEvent)[0]?.passages[0], 'passage');
   const [source] = sourcesOf(sharedEvent);
-  await page.goto(origin + BASE);
+  await visit(page, origin + BASE);
   await marksOf(page, sharedEvent).first().click();
   await expectAddress(page, `${BASE}event/${sharedEvent.id}/`);
   await expect(panel(page).getByRole('heading', { name: sharedEvent.title })).toBeVisible();
-  await page.reload();
+  await reload(page);
   await expect(panel(page).getByRole('heading', { name: sharedEvent.title })).toBeVisible();
   await page.goBack();
   await expectAddress(page, BASE);
   await expect(page.getByRole('list', { name: 'Events by day' })).toBeVisible();
-  await page.goto(`${origin}${BASE}source/${source}/#t${passage.start}-${passage.end}`);
+  await visit(page, `${origin}${BASE}source/${source}/#t${passage.start}-${passage.end}`);
   await expect(page.getByRole('article').locator('[aria-current="true"]').first()).toBeInViewport();
 });
 

@@ -1,6 +1,6 @@
 import type { CDPSession, Page } from '@playwright/test';
 import { expect, test } from './fixtures.ts';
-import { address, expectAddress, marks, panel, plot } from './site.ts';
+import { address, expectAddress, marks, panel, plot, visit } from './site.ts';
 
 test.use({ viewport: { width: 1024, height: 768 }, hasTouch: true });
 
@@ -32,7 +32,7 @@ test('fingers that part zoom the axis, a sideways swipe pans it, an upward one s
   page,
   context,
 }) => {
-  await page.goto('/');
+  await visit(page, '/');
   await expect(plot(page).getByRole('link').first()).toBeVisible();
   const box = await plot(page).boundingBox();
   if (!box) throw new Error('no axis');
@@ -61,7 +61,7 @@ test('fingers that part zoom the axis, a sideways swipe pans it, an upward one s
 });
 
 test('a tap on a mark opens its event', async ({ page }) => {
-  await page.goto('/');
+  await visit(page, '/');
   await plot(page).getByRole('link').first().tap();
   await expect(panel(page)).toBeInViewport();
 });

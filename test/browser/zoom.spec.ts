@@ -1,7 +1,7 @@
 import type { Locator, Page } from '@playwright/test';
 import { sharedEvent } from './corpus.ts';
 import { expect, test } from './fixtures.ts';
-import { address, expectAddress, marksOf, panel, plot, printedDay } from './site.ts';
+import { address, expectAddress, marksOf, panel, plot, printedDay, reload, visit } from './site.ts';
 
 const RANGE = /^\/\?range=\d{4}-\d\d-\d\d\.\.\d{4}-\d\d-\d\d$/;
 
@@ -31,7 +31,7 @@ async function emptySpot(page: Page) {
 const entries = (page: Page) => page.evaluate(() => window.history.length);
 
 test('the buttons zoom in and out, and Fit shows everything again', async ({ page }) => {
-  await page.goto('/');
+  await visit(page, '/');
   const zoom = page.getByRole('group', { name: 'Zoom' });
   await expect(zoom.getByRole('button', { name: 'Fit' })).toBeDisabled();
   await zoom.getByRole('button', { name: 'Zoom in' }).click();
@@ -46,7 +46,7 @@ test('the buttons zoom in and out, and Fit shows everything again', async ({ pag
 });
 
 test('Ctrl and the wheel zoom about the pointer, the range replaces the address and comes back', async ({ page }) => {
-  await page.goto('/');
+  await visit(page, '/');
   const mark = marksOf(page, sharedEvent).last();
   await mark.scrollIntoViewIfNeeded();
   const before = await anchorOf(mark);
@@ -64,7 +64,7 @@ test('Ctrl and the wheel zoom about the pointer, the range replaces the address 
 
   const link = address(page);
   const [first = '', last = ''] = rangeIn(link);
-  await page.reload();
+  await reload(page);
   const [date = ''] = printedDay(first).split(' ');
   await expect(page.getByText(/^In view: /)).toHaveText(new RegExp(`^In view: ${date}\\b.* ?${printedDay(last)}$`));
   expect(address(page)).toBe(link);
@@ -80,7 +80,7 @@ function rangeIn(link: string): readonly string[] {
 }
 
 test('a plain wheel over the axis scrolls the page and leaves the axis as it is', async ({ page }) => {
-  await page.goto('/');
+  await visit(page, '/');
   const { x, y } = await emptySpot(page);
   await page.mouse.move(x, y);
   await page.mouse.wheel(0, 300);
@@ -89,7 +89,7 @@ test('a plain wheel over the axis scrolls the page and leaves the axis as it is'
 });
 
 test('a drag pans, sideways wheel and Shift with the wheel too, and no drag opens a link', async ({ page }) => {
-  await page.goto('/?range=2015-10-01..2015-10-31');
+  await visit(page, '/?range=2015-10-01..2015-10-31');
   await expect(page.getByText('In view: 1–31 Oct 2015')).toBeVisible();
   // One in the middle of the view: some are drawn beyond its edges.
   const { x, width } = await boxOf(plot(page));
@@ -134,7 +134,7 @@ test('a drag pans, sideways wheel and Shift with the wheel too, and no drag open
 });
 
 test('the last movement is in the address when the page is left at once', async ({ page }) => {
-  await page.goto('/');
+  await visit(page, '/');
   await page.getByRole('button', { name: 'Zoom in' }).click();
   await expectAddress(page, RANGE);
   await page.getByRole('button', { name: 'Zoom in' }).click();
@@ -148,7 +148,7 @@ test('the last movement is in the address when the page is left at once', async 
 });
 
 test('a click on empty axis closes the event', async ({ page }) => {
-  await page.goto(`/event/${sharedEvent.id}/`);
+  await visit(page, `/event/${sharedEvent.id}/`);
   await expect(panel(page)).toBeVisible();
   await page.evaluate(() => window.scrollTo(0, 0));
   const { x, y } = await emptySpot(page);
