@@ -13,6 +13,7 @@ import { SourcesPage } from '#app/SourcesPage.tsx';
 import { UnknownPage } from '#app/UnknownPage.tsx';
 import { unreachable } from '#base/assert.ts';
 import { type Chronology, findEvent } from '#model/chronology.ts';
+import { selectEvent, type ViewState } from '#model/view-state.ts';
 import { parseAddress } from '#url/address.ts';
 import { fitToCorpus } from '#url/fit-to-corpus.ts';
 import { isPlainLeftClick } from '#url/link-click.ts';
@@ -60,11 +61,17 @@ export function App({ navigation, base }: AppProps) {
     const href = link?.getAttribute('href');
     if (!link || !href?.startsWith(base) || href.startsWith('//')) return;
     if (!isPlainLeftClick(plainClick(event, link))) return;
-    const { state } = parseAddress(href, { base });
+    const state = stateAskedBy(link, href);
     if (state.page.name === 'unknown') return;
     event.preventDefault();
     navigation.go(state);
     revealAfter(view, state);
+  }
+
+  /** A mark or a row selects its event in the view as it is now, to which the address that it shows may still have to catch up. */
+  function stateAskedBy(link: Element, href: string): ViewState {
+    const event = link.getAttribute('data-event');
+    return event === null ? parseAddress(href, { base }).state : selectEvent(view, event);
   }
 
   const notices = [...asked.notices, ...(fitted?.notices ?? [])];

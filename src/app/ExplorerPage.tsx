@@ -1,5 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { useCallback, useDeferredValue, useMemo } from 'react';
+import { useCallback, useDeferredValue } from 'react';
 
 import { EventBeside } from '#app/EventBeside.tsx';
 import { ExplorerFilters } from '#app/ExplorerFilters.tsx';
@@ -12,11 +12,11 @@ import { useDocumentTitle } from '#app/use-document-title.ts';
 import { useEscape } from '#app/use-escape.ts';
 import { useReturnedFocus } from '#app/use-returned-focus.ts';
 import { toggleShownSource } from '#app/toggle-shown-source.ts';
+import { useShownEvents } from '#app/use-shown-events.ts';
 import { EventList } from '#explore/EventList.tsx';
 import { StartingPoints } from '#explore/StartingPoints.tsx';
 import { type Chronology, findEvent } from '#model/chronology.ts';
 import type { DaySpan } from '#model/day.ts';
-import { filterEvents } from '#model/filter.ts';
 import { deselect, openSource, setLaneOrder, setRange, setStoryline } from '#model/view-state.ts';
 
 export interface ExplorerPageProps {
@@ -29,15 +29,12 @@ export interface ExplorerPageProps {
 export function ExplorerPage({ chronology, selected }: ExplorerPageProps) {
   const { view, go } = useSite();
   const href = useHref();
-  const hrefOfEvent = useEventHref();
+  const hrefOfEvent = useDeferredValue(useEventHref());
   const client = useQueryClient();
-  const { filters, publishedBy } = view;
-  const filtered = useMemo(() => filterEvents(chronology, filters, publishedBy), [chronology, filters, publishedBy]);
-  const listed = useDeferredValue(filtered);
+  const { filtered, sources, ticked } = useShownEvents(chronology, view);
   // The mark answers at once; what is told about it may take a moment longer.
   const told = useDeferredValue(selected);
   const lit = useLitEvent();
-  const chosen = useMemo(() => new Set(filters.sources), [filters.sources]);
   useDocumentTitle(selected === null ? chronology.title : (chronology.events.titles[selected] ?? chronology.title));
   useReturnedFocus(told === null ? null : (chronology.events.ids[told] ?? null));
   useEscape(selected === null ? null : () => go(deselect(view)));
@@ -52,7 +49,7 @@ export function ExplorerPage({ chronology, selected }: ExplorerPageProps) {
 
   return (
     <>
-      <PageHead chronology={chronology} heading={selected === null ? 'large' : 'line'} />
+      <PageHead chronology={chronology} heading={told === null ? 'large' : 'line'} />
       <main>
         <ExplorerFilters chronology={chronology} filtered={filtered} />
         <div className="hidden md:block">
@@ -61,8 +58,10 @@ export function ExplorerPage({ chronology, selected }: ExplorerPageProps) {
             shown={filtered.indexes}
             lanes={view.lanes}
             laneOrder={view.laneOrder}
-            sources={chosen}
+            sources={sources}
+            ticked={ticked}
             selected={selected}
+            open={told}
             litSource={null}
             range={view.range}
             hrefOfEvent={hrefOfEvent}
@@ -82,7 +81,7 @@ export function ExplorerPage({ chronology, selected }: ExplorerPageProps) {
               </h2>
               <EventList
                 chronology={chronology}
-                shown={listed.indexes}
+                shown={filtered.indexes}
                 lit={lit === null ? null : findEvent(chronology, lit)}
                 hrefOfEvent={hrefOfEvent}
               />
@@ -90,8 +89,8 @@ export function ExplorerPage({ chronology, selected }: ExplorerPageProps) {
             <div>
               <StartingPoints
                 storylines={chronology.storylines}
-                chosen={filters.storyline}
-                hrefOfStoryline={(id) => href(setStoryline(view, id === filters.storyline ? null : id))}
+                chosen={view.filters.storyline}
+                hrefOfStoryline={(id) => href(setStoryline(view, id === view.filters.storyline ? null : id))}
               />
             </div>
           </div>

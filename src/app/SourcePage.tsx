@@ -1,5 +1,5 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
-import { useCallback, useMemo } from 'react';
+import { useCallback } from 'react';
 
 import { Fault } from '#app/FaultPage.tsx';
 import { LitTimeline } from '#app/LitTimeline.tsx';
@@ -9,10 +9,10 @@ import { useReadingRoom } from '#app/reading-room.ts';
 import { ARTICLE_ID } from '#app/reveal.ts';
 import { useEventHref, useHref, useSite } from '#app/site.ts';
 import { toggleShownSource } from '#app/toggle-shown-source.ts';
+import { useShownEvents } from '#app/use-shown-events.ts';
 import { useDocumentTitle } from '#app/use-document-title.ts';
 import type { Chronology } from '#model/chronology.ts';
 import type { DaySpan } from '#model/day.ts';
-import { filterEvents } from '#model/filter.ts';
 import { openSource, setLaneOrder, setRange } from '#model/view-state.ts';
 import { Skeleton } from '#ui/Skeleton.tsx';
 import { sourceLook } from '#ui/source-look.ts';
@@ -31,9 +31,7 @@ export function SourcePage({ chronology, id }: SourcePageProps) {
   const client = useQueryClient();
   const room = useReadingRoom();
   const text = useQuery(textQuery(id));
-  const { filters, publishedBy } = view;
-  const filtered = useMemo(() => filterEvents(chronology, filters, publishedBy), [chronology, filters, publishedBy]);
-  const chosen = useMemo(() => new Set(filters.sources), [filters.sources]);
+  const { filtered, sources, ticked } = useShownEvents(chronology, view);
   const index = chronology.sources.findIndex((source) => source.id === id);
   const source = chronology.sources[index];
   useDocumentTitle(source ? `${source.title} (${source.label})` : id);
@@ -56,8 +54,10 @@ export function SourcePage({ chronology, id }: SourcePageProps) {
             shown={filtered.indexes}
             lanes="source"
             laneOrder={view.laneOrder}
-            sources={chosen}
+            sources={sources}
+            ticked={ticked}
             selected={null}
+            open={null}
             litSource={id}
             range={view.range}
             hrefOfEvent={hrefOfEvent}

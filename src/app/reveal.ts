@@ -23,7 +23,7 @@ export function isJustOpened(): boolean {
 }
 
 /** How far down the window what was asked for may begin before the page moves, and where it then begins. */
-const LOWEST = 0.62;
+const LOWEST = 0.68;
 const WANTED = 0.4;
 
 /**

@@ -109,6 +109,10 @@ export function kindAt(events: EventColumns, index: number): Kind {
   return KIND_VALUES[events.kind[index] ?? -1] ?? 'background';
 }
 
+export function statusAt(events: EventColumns, index: number): Status {
+  return STATUS_VALUES[events.status[index] ?? -1] ?? 'reported';
+}
+
 /** The date of an event as the axis draws it. */
 export interface DrawnDate extends DateBounds {
   readonly approximate: boolean;
@@ -134,7 +138,7 @@ export function headAt(events: EventColumns, index: number): EventHead {
     title: events.titles[index] ?? '',
     words: events.words[index] ?? '',
     kind: kindAt(events, index),
-    status: STATUS_VALUES[events.status[index] ?? -1] ?? 'reported',
+    status: statusAt(events, index),
     ...dateAt(events, index),
     sources: sourcesAt(events, index),
   };

@@ -30,7 +30,7 @@ export function useScrollToPassage(
   }, [root, articleId, fragment]);
 }
 
-/** How far below the top of a pane the passage comes to stand, as a share of its height. The lower part of a pane may be below the window. */
+/** How far below the top of a pane the passage comes to stand, as a share of what can be seen of it. */
 const DEPTH = 0.15;
 
 function fragmentOfChosen(chosen: Chosen): string | null {
@@ -48,18 +48,13 @@ function scrollingBox(target: Element): Element | null {
   return null;
 }
 
-/**
- * The share of the pane, from its top, in which a passage is left where it is. The pane is as high as the window and begins further down: what stands in its lower
- * half may be below the window, or will be once the page has moved to the event.
- */
-const IN_SIGHT = 0.5;
-
-/** How far the content of the pane goes up. */
+/** How far the content of the pane goes up. A pane may be as high as the window and begin further down: what counts is the part of it that can be seen. */
 function scrollPane(pane: Element, seen: DOMRect, opened: boolean): number {
   const top = pane.getBoundingClientRect().top + pane.clientTop;
   const { clientHeight, scrollHeight, scrollTop } = pane;
-  if (seen.top >= top && seen.bottom <= top + clientHeight * IN_SIGHT) return 0;
-  const wanted = scrollTop + seen.top - top - clientHeight * DEPTH;
+  const inSight = Math.max(0, Math.min(clientHeight, pane.ownerDocument.documentElement.clientHeight - top));
+  if (seen.top >= top && seen.bottom <= top + inSight) return 0;
+  const wanted = scrollTop + seen.top - top - inSight * DEPTH;
   const distance = Math.max(0, Math.min(wanted, scrollHeight - clientHeight)) - scrollTop;
   scroll(pane, distance, opened);
   return distance;

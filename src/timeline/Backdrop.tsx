@@ -1,10 +1,11 @@
 import { memo, useMemo } from 'react';
 
-import { dayWidth, type Viewport, type ViewportLimits, xOf } from '#axis/viewport.ts';
+import type { Viewport, ViewportLimits } from '#axis/viewport.ts';
 import type { SourceHead } from '#model/chronology.ts';
-import { printSpan } from '#model/day.ts';
+import { BAND_LINE, FLAG_LABEL, FLAG_LINE, FLAG_POLE, TICK_LINE } from '#timeline/classes.ts';
 import { drawnTicks } from '#timeline/drawn-window.ts';
-import type { PlacedLane } from '#timeline/layout/timeline-layout.ts';
+import { placeFlag } from '#timeline/layout/flag.ts';
+import { flagLine, type PlacedLane } from '#timeline/layout/timeline-layout.ts';
 import { sourceLook } from '#ui/source-look.ts';
 
 export interface BackdropProps {
@@ -23,14 +24,10 @@ export const Backdrop = memo(function Backdrop({ lanes, sources, view, limits, w
   return (
     <g aria-hidden="true" className="pointer-events-none">
       {ticks.map(({ key, x }) => (
-        <g key={key} transform={`translate(${x} 0)`} data-at={key}>
-          <line className="stroke-rule/60" y2={height} />
-        </g>
+        <line key={key} className={TICK_LINE} x1={x} x2={x} y2={height} />
       ))}
       {bands.map(({ key, x0 }) => (
-        <g key={key} transform={`translate(${x0} 0)`} data-at={key}>
-          <line className="stroke-strong-rule/60" y2={height} />
-        </g>
+        <line key={key} className={BAND_LINE} x1={x0} x2={x0} y2={height} />
       ))}
       {lanes.map(({ lane, top, height: laneHeight }) => {
         const source = lane.grouping === 'source' ? sources[lane.index] : undefined;
@@ -52,30 +49,26 @@ interface PublicationFlagProps {
   readonly height: number;
 }
 
-const FLAG_LABEL_PX = 120;
 /** Longer than any plot is wide: the line comes from before what is in view. */
 const FAR = 100_000;
 
 /** Where a source's line ends: what follows could not be in that article. */
 function PublicationFlag({ source, view, width, top, height }: PublicationFlagProps) {
-  const { earliest, latest } = source.published;
-  const x = xOf(view, width, latest + 1);
-  const line = height - 7;
-  const doubt = (latest - earliest) * dayWidth(view, width);
-  const onLeft = latest + 1 > view.start + (view.end - view.start) * (1 - FLAG_LABEL_PX / width);
+  const { x, doubt, label, side } = placeFlag(source, view, width);
+  const line = flagLine(height);
   return (
-    <g transform={`translate(${x} ${top})`} data-at={latest + 1}>
-      <line className="stroke-(--source)" strokeWidth={1} x1={-FAR} y1={line} y2={line} />
-      {doubt > 0 ? <line className="stroke-(--source)" strokeWidth={3} x1={-doubt} y1={line} y2={line} /> : null}
-      <line className="stroke-(--source)/35" y1={3} y2={line} />
-      <line className="stroke-(--source)" strokeWidth={1.5} y1={line - 9} y2={line} />
+    <g transform={`translate(${x} ${top})`}>
+      <line className={FLAG_LINE} strokeWidth={1} x1={-FAR} y1={line} y2={line} />
+      {doubt > 0 ? <line className={FLAG_LINE} strokeWidth={3} x1={-doubt} y1={line} y2={line} /> : null}
+      <line className={FLAG_POLE} y1={3} y2={line} />
+      <line className={FLAG_LINE} strokeWidth={1.5} y1={line - 9} y2={line} />
       <text
-        className="mark-label nums font-sans"
-        x={onLeft ? -5 : 5}
-        y={onLeft ? line - 3 : line + 3.5}
-        textAnchor={onLeft ? 'end' : 'start'}
+        className={FLAG_LABEL}
+        x={side === 'left' ? -5 : 5}
+        y={side === 'left' ? line - 3 : line + 3.5}
+        textAnchor={side === 'left' ? 'end' : 'start'}
       >
-        {`published ${printSpan({ first: earliest, last: latest }, { year: false })}`}
+        {label}
       </text>
     </g>
   );

@@ -1,5 +1,5 @@
 import type { PackedCluster } from '#timeline/layout/pack-lane.ts';
-import { CLUSTER_WIDTH } from '#timeline/layout/timeline-layout.ts';
+import { CLUSTER_BAR_WIDTH, CLUSTER_COUNT_GAP } from '#timeline/layout/timeline-layout.ts';
 import { countOf } from '#ui/count-of.ts';
 import type { SourceLook } from '#ui/source-look.ts';
 
@@ -14,23 +14,29 @@ export interface ClusterLinkProps {
   readonly tabbable: boolean;
   /** The days it covers, in words. */
   readonly days: string;
+  /** No longer to be seen. */
+  readonly away: boolean;
+  /** One of its events is lit elsewhere on the page. */
+  readonly lit: boolean;
   /** Opens the cluster: shows its events. */
   readonly onOpen: (cluster: PackedCluster) => void;
   readonly look: SourceLook | null;
 }
 
-const HALF = CLUSTER_WIDTH / 2 - 1.5;
+const HALF = CLUSTER_BAR_WIDTH / 2;
 
 /** A bar with a count that stands for several events. */
-export function ClusterLink({ cluster, y, height, stop, tabbable, days, look, onOpen }: ClusterLinkProps) {
+export function ClusterLink({ cluster, y, height, stop, tabbable, days, away, lit, look, onOpen }: ClusterLinkProps) {
   const { length } = cluster.events;
   return (
     <g
       role="button"
       className="cluster"
+      visibility={away ? 'hidden' : undefined}
       transform={`translate(0 ${y})`}
       tabIndex={tabbable ? 0 : -1}
       aria-label={`${countOf(length, 'event')}, ${days}. Open.`}
+      data-lit={lit ? '' : undefined}
       data-stop={stop}
       data-source-look={look ?? undefined}
       onClick={() => onOpen(cluster)}
@@ -41,7 +47,7 @@ export function ClusterLink({ cluster, y, height, stop, tabbable, days, look, on
       }}
     >
       <rect className="cluster-bar" x={-HALF} y={-height} width={2 * HALF} height={height} />
-      <text className="cluster-count" y={-height - 3}>
+      <text className="cluster-count" y={-height - CLUSTER_COUNT_GAP}>
         {length}
       </text>
     </g>

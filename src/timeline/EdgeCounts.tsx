@@ -3,7 +3,7 @@ import { memo } from 'react';
 import { clampViewport, type Viewport, type ViewportLimits } from '#axis/viewport.ts';
 import { lowerBound, upperBound } from '#base/bisect.ts';
 import type { DatedLane } from '#timeline/layout/lane-columns.ts';
-import type { PlacedLane } from '#timeline/layout/timeline-layout.ts';
+import { edgeCountMiddle, type PlacedLane } from '#timeline/layout/timeline-layout.ts';
 
 export interface EdgeCountsProps {
   readonly view: Viewport;
@@ -15,6 +15,8 @@ export interface EdgeCountsProps {
   readonly onGo: (view: Viewport) => void;
 }
 
+/** Half the height of a count: where lanes are lowest it covers no mark. */
+const HALF_HEIGHT = 10;
 /** How far into the view what was beyond an edge is brought. */
 const INSET = 0.25;
 
@@ -31,7 +33,7 @@ export const EdgeCounts = memo(function EdgeCounts({ view, limits, dated, lanes,
     if (!placed) return null;
     const before = lowerBound(at, view.start);
     const after = length - upperBound(at, view.end);
-    const y = placed.top + placed.height / 2;
+    const y = placed.top + edgeCountMiddle(placed.height);
     return (
       <g key={lane.id}>
         {before > 0 ? (
@@ -71,7 +73,7 @@ function EdgeCount({ x, y, label, name, onGo }: EdgeCountProps) {
   const left = x === 0 ? 2 : x - width - 2;
   return (
     <g role="button" tabIndex={-1} aria-label={name} className="edge-count" data-edge="" onClick={onGo}>
-      <rect x={left} y={y - 12} width={width} height={24} />
+      <rect x={left} y={y - HALF_HEIGHT} width={width} height={2 * HALF_HEIGHT} />
       <text className="nums font-sans text-2xs" x={left + width / 2} y={y + 4} textAnchor="middle">
         {label}
       </text>

@@ -32,7 +32,7 @@ export function HoverCard({ head, sources, x, y, width }: HoverCardProps) {
     <div
       ref={ref}
       aria-hidden="true"
-      className="pointer-events-none absolute z-20 w-76 border border-rule bg-paper px-3 py-2.5 shadow-card"
+      className="hover-card pointer-events-none absolute z-20 w-76 border border-rule bg-paper px-3 py-2.5 shadow-card"
     >
       <p className="font-serif text-sm leading-5 font-semibold">{head.title}</p>
       <p className="nums mt-1 text-xs">{printWhen(head)}</p>

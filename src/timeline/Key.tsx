@@ -7,6 +7,8 @@ export interface KeyProps {
   readonly forms: ReadonlySet<Form>;
   readonly planned: boolean;
   readonly soft: boolean;
+  /** Whether lanes end where their article was published. */
+  readonly published: boolean;
 }
 
 const SAMPLE_DAY_PX = 10;
@@ -16,48 +18,69 @@ function sample(form: Form, days: number): Extent {
   return { form, from: day(0), to: days, at };
 }
 
-const ENTRIES: readonly { readonly form: Form; readonly days: number; readonly x: number; readonly label: string }[] = [
-  { form: 'day', days: 1, x: 14, label: 'on a day' },
-  { form: 'throughout', days: 2.6, x: 6, label: 'on every day' },
-  { form: 'within', days: 2.6, x: 6, label: 'on some day within' },
-  { form: 'accumulated', days: 2.4, x: 23, label: 'total up to' },
-  { form: 'before', days: 1, x: 23, label: 'by then' },
-  { form: 'after', days: 1, x: 6, label: 'then or later' },
+interface KeySample {
+  readonly form: Form;
+  readonly days: number;
+  /** Where the mark stands in the picture, and how wide that is, in pixels. */
+  readonly x: number;
+  readonly width: number;
+  readonly label: string;
+}
+
+const SAMPLES: readonly KeySample[] = [
+  { form: 'day', days: 1, x: 6, width: 12, label: 'on a day' },
+  { form: 'throughout', days: 2.6, x: 6, width: 28, label: 'on every day' },
+  { form: 'within', days: 2.6, x: 6, width: 28, label: 'some day within' },
+  { form: 'accumulated', days: 2.4, x: 21, width: 27, label: 'total up to' },
+  { form: 'before', days: 1, x: 23, width: 29, label: 'by then' },
+  { form: 'after', days: 1, x: 6, width: 29, label: 'then or later' },
 ];
 
 /** How to read a mark. */
-export function Key({ forms, planned, soft }: KeyProps) {
+export function Key({ forms, planned, soft, published }: KeyProps) {
+  const onDay = (state: { readonly planned: boolean; readonly soft: boolean }) => (
+    <g transform="translate(6 8)">
+      <MarkGlyph extent={sample('day', 1)} dayPx={SAMPLE_DAY_PX} look={null} {...state} />
+    </g>
+  );
   return (
-    <ul className="flex flex-wrap gap-x-5 gap-y-1 text-2xs text-muted" aria-label="How dates are drawn">
-      {ENTRIES.filter(({ form }) => forms.has(form)).map(({ form, days, x, label }) => (
-        <KeyEntry key={form} label={label}>
+    <ul className="flex flex-wrap gap-x-4.5 gap-y-1 text-2xs text-muted" aria-label="How dates are drawn">
+      {SAMPLES.filter(({ form }) => forms.has(form)).map(({ form, days, x, width, label }) => (
+        <KeyEntry key={form} label={label} width={width}>
           <g transform={`translate(${x} 8)`}>
             <MarkGlyph extent={sample(form, days)} dayPx={SAMPLE_DAY_PX} look={null} planned={false} soft={false} />
           </g>
         </KeyEntry>
       ))}
       {planned ? (
-        <KeyEntry label="planned">
-          <g transform="translate(18 8)">
-            <MarkGlyph extent={sample('day', 1)} dayPx={SAMPLE_DAY_PX} look={null} planned soft={false} />
-          </g>
+        <KeyEntry label="planned" width={12}>
+          {onDay({ planned: true, soft: false })}
         </KeyEntry>
       ) : null}
       {soft ? (
-        <KeyEntry label="uncertain or about then">
-          <g transform="translate(18 8)">
-            <MarkGlyph extent={sample('day', 1)} dayPx={SAMPLE_DAY_PX} look={null} planned={false} soft />
-          </g>
+        <KeyEntry label="uncertain" width={12}>
+          {onDay({ planned: false, soft: true })}
+        </KeyEntry>
+      ) : null}
+      {published ? (
+        <KeyEntry label="article published" width={20}>
+          <path className="fill-none stroke-(--source)" d="M0 12.5H18.5V3" />
         </KeyEntry>
       ) : null}
     </ul>
   );
 }
 
-function KeyEntry({ label, children }: { readonly label: string; readonly children: React.ReactNode }) {
+interface KeyEntryProps {
+  readonly label: string;
+  readonly width: number;
+  readonly children: React.ReactNode;
+}
+
+function KeyEntry({ label, width, children }: KeyEntryProps) {
   return (
     <li className="flex items-center gap-1.5">
-      <svg className="key-glyph" width={36} height={16} aria-hidden="true">
+      <svg className="key-glyph shrink-0" width={width} height={16} aria-hidden="true">
         {children}
       </svg>
       {label}

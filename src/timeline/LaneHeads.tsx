@@ -9,7 +9,7 @@ export interface LaneHeadsProps {
   readonly chronology: Chronology;
   readonly lanes: readonly PlacedLane[];
   /** Chosen sources; none means all. */
-  readonly sources: ReadonlySet<string>;
+  readonly ticked: ReadonlySet<string>;
   readonly litSource: string | null;
   readonly hrefOfSource: (id: string) => string;
   readonly onToggleSource: (id: string) => void;
@@ -21,7 +21,7 @@ export interface LaneHeadsProps {
 export function LaneHeads({
   chronology,
   lanes,
-  sources,
+  ticked,
   litSource,
   hrefOfSource,
   onToggleSource,
@@ -46,7 +46,7 @@ export function LaneHeads({
             look={sourceLook(lane.index)}
             count={lane.events.length}
             height={height}
-            checked={sources.size === 0 || sources.has(source.id)}
+            checked={ticked.size === 0 || ticked.has(source.id)}
             lit={litSource === source.id}
             href={hrefOfSource(source.id)}
             onToggle={() => onToggleSource(source.id)}

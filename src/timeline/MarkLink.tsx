@@ -1,8 +1,6 @@
-import { memo } from 'react';
-
 import { footprintOf } from '#timeline/layout/footprint.ts';
 import type { PackedMark } from '#timeline/layout/pack-lane.ts';
-import { LABEL_GAP, type PlacedLabel } from '#timeline/layout/place-labels.ts';
+import { LABEL_BASELINE, LABEL_GAP, type PlacedLabel } from '#timeline/layout/place-labels.ts';
 import { ROW_PITCH } from '#timeline/layout/timeline-layout.ts';
 import { MarkGlyph } from '#timeline/MarkGlyph.tsx';
 import type { SourceLook } from '#ui/source-look.ts';
@@ -29,17 +27,19 @@ export interface MarkLinkProps {
   readonly lit: boolean;
   /** In the tab order: one mark of the axis at a time is. */
   readonly tabbable: boolean;
+  /** No longer to be seen. */
+  readonly away: boolean;
 }
 
 /** One event on one lane: a real link, named by title, date and sources. */
-export const MarkLink = memo(function MarkLink(props: MarkLinkProps) {
-  const { mark, id, name, planned, label, dayPx, y, look, stop, href, current, lit, tabbable } = props;
+export function MarkLink(props: MarkLinkProps) {
+  const { mark, id, name, planned, label, dayPx, y, look, stop, href, current, lit, tabbable, away } = props;
   const { x0, x1 } = footprintOf(mark.extent, dayPx);
   const centre = mark.extent.at * dayPx;
   const left = x0 - centre;
   const right = x1 - centre;
   // React knows <a> as HTML's alone; within an SVG it takes a transform.
-  const place = { transform: `translate(0 ${y})` };
+  const place = { transform: `translate(0 ${y})`, ...(away ? { visibility: 'hidden' } : {}) };
   return (
     <a
       {...place}
@@ -65,7 +65,7 @@ export const MarkLink = memo(function MarkLink(props: MarkLinkProps) {
         <text
           className="mark-label"
           x={label.side === 'right' ? right + LABEL_GAP : left - LABEL_GAP}
-          y={3.6}
+          y={LABEL_BASELINE}
           textAnchor={label.side === 'right' ? 'start' : 'end'}
         >
           {label.text}
@@ -73,4 +73,4 @@ export const MarkLink = memo(function MarkLink(props: MarkLinkProps) {
       ) : null}
     </a>
   );
-});
+}

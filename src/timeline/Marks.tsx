@@ -1,4 +1,4 @@
-import { memo } from 'react';
+import { memo, useMemo } from 'react';
 
 import { dayWidth, type Viewport, type ViewportLimits } from '#axis/viewport.ts';
 import { type Chronology, type EventHead, headAt } from '#model/chronology.ts';
@@ -6,6 +6,7 @@ import { day, printSpan } from '#model/day.ts';
 import { printWhen } from '#model/when.ts';
 import { ClusterLink } from '#timeline/ClusterLink.tsx';
 import type { PackedCluster, PackedMark } from '#timeline/layout/pack-lane.ts';
+import { labelsInView } from '#timeline/layout/place-labels.ts';
 import {
   clusterBase,
   clusterHeight,
@@ -13,7 +14,7 @@ import {
   rowMiddle,
   type TimelineLayout,
 } from '#timeline/layout/timeline-layout.ts';
-import { MarkLink } from '#timeline/MarkLink.tsx';
+import { MarkLink, type MarkLinkProps } from '#timeline/MarkLink.tsx';
 import { clusterStop, markStop } from '#timeline/stops.ts';
 import { drawnWindow } from '#timeline/drawn-window.ts';
 import { sourceLook, type SourceLook } from '#ui/source-look.ts';
@@ -25,6 +26,8 @@ export interface MarksProps {
   readonly limits: ViewportLimits;
   /** Of the plot, in pixels. */
   readonly width: number;
+  /** Ids of the sources whose marks are seen; none means all. */
+  readonly ticked: ReadonlySet<string>;
   /** Index of the selected event. */
   readonly selected: number | null;
   /** Index of the event that is lit elsewhere on the page. */
@@ -44,17 +47,56 @@ interface Standing {
 
 /** All marks and clusters in view and a little beyond, day by day; those of a day in the order of the lanes. */
 export const Marks = memo(function Marks(props: MarksProps) {
-  const { layout, view, limits, width, tabStop } = props;
+  const { chronology, layout, view, limits, width, ticked, selected, lit, tabStop, hrefOfEvent, onOpenCluster } = props;
   const dayPx = dayWidth(view, width);
-  const days = standingsIn(layout, drawnWindow(view, limits), tabStop);
+  const days = useMemo(() => standingsIn(layout, drawnWindow(view, limits), tabStop), [layout, view, limits, tabStop]);
+  const labels = useMemo(() => {
+    const titleOf = (event: number) => chronology.events.titles[event] ?? '';
+    return layout.lanes.map(
+      ({ marks }) => new Map(labelsInView(marks, titleOf, view, dayPx).map((label) => [label.event, label])),
+    );
+  }, [chronology, layout, view, dayPx]);
   return days.map(({ at, marks, clusters }) => (
-    <g key={at} transform={`translate(${Math.round((at - view.start) * dayPx * 10) / 10} 0)`} data-at={at}>
-      {marks.map(({ mark, lane }) => (
-        <LaneMark {...props} key={`${lane}-${mark.event}`} mark={mark} lane={lane} dayPx={dayPx} />
-      ))}
-      {clusters.map(({ cluster, lane }) => (
-        <LaneCluster {...props} key={`${lane}-${cluster.from}`} cluster={cluster} lane={lane} />
-      ))}
+    <g key={at} transform={`translate(${Math.round((at - view.start) * dayPx * 10) / 10} 0)`}>
+      {marks.map(({ mark, lane: index }) => {
+        const lane = layout.lanes[index];
+        return lane ? (
+          <LaneMark
+            key={`${index}-${mark.event}`}
+            chronology={chronology}
+            mark={mark}
+            label={labels[index]?.get(mark.event)}
+            dayPx={dayPx}
+            y={lane.top + rowMiddle(mark.row)}
+            look={lookOf(lane)}
+            stop={markStop(index, mark.event)}
+            hrefOfEvent={hrefOfEvent}
+            current={mark.event === selected}
+            lit={mark.event === lit}
+            tabbable={markStop(index, mark.event) === tabStop}
+            away={isAway(lane, ticked)}
+          />
+        ) : null;
+      })}
+      {clusters.map(({ cluster, lane: index }) => {
+        const lane = layout.lanes[index];
+        const stop = clusterStop(index, cluster.events[0] ?? 0);
+        return lane ? (
+          <ClusterLink
+            key={`${index}-${cluster.from}`}
+            cluster={cluster}
+            y={lane.top + clusterBase(lane)}
+            height={clusterHeight(cluster, lane, layout.fullest)}
+            look={lookOf(lane)}
+            stop={stop}
+            tabbable={stop === tabStop}
+            days={daysOf(cluster)}
+            away={isAway(lane, ticked)}
+            lit={lit !== null && cluster.events.includes(lit)}
+            onOpen={onOpenCluster}
+          />
+        ) : null;
+      })}
     </g>
   ));
 });
@@ -89,61 +131,29 @@ function lookOf({ lane }: PlacedLane): SourceLook | null {
   return lane.grouping === 'source' ? sourceLook(lane.index) : null;
 }
 
-interface LaneMarkProps extends MarksProps {
-  readonly mark: PackedMark;
-  /** The lane's number. */
-  readonly lane: number;
-  readonly dayPx: number;
+/** Whether a lane's box has just been cleared: its marks go at once, the other lanes follow. */
+function isAway({ lane }: PlacedLane, ticked: ReadonlySet<string>): boolean {
+  return lane.grouping === 'source' && ticked.size > 0 && !ticked.has(lane.id);
 }
 
-function LaneMark({ chronology, layout, selected, lit, tabStop, hrefOfEvent, mark, lane, dayPx }: LaneMarkProps) {
-  const placed = layout.lanes[lane];
-  if (!placed) return null;
-  const { event, row } = mark;
-  const stop = markStop(lane, event);
-  const head = headAt(chronology.events, event);
+interface LaneMarkProps extends Omit<MarkLinkProps, 'id' | 'name' | 'planned' | 'href'> {
+  readonly chronology: Chronology;
+  readonly hrefOfEvent: (id: string) => string;
+}
+
+/** A mark with what the chronology says of its event. */
+const LaneMark = memo(function LaneMark({ chronology, hrefOfEvent, ...mark }: LaneMarkProps) {
+  const head = headAt(chronology.events, mark.mark.event);
   return (
     <MarkLink
-      mark={mark}
+      {...mark}
       id={head.id}
       name={spokenName(chronology, head)}
       planned={head.status === 'planned'}
-      label={placed.labels.get(event)}
-      dayPx={dayPx}
-      y={placed.top + rowMiddle(row)}
-      look={lookOf(placed)}
-      stop={stop}
       href={hrefOfEvent(head.id)}
-      current={event === selected}
-      lit={event === lit}
-      tabbable={stop === tabStop}
     />
   );
-}
-
-interface LaneClusterProps extends MarksProps {
-  readonly cluster: PackedCluster;
-  /** The lane's number. */
-  readonly lane: number;
-}
-
-function LaneCluster({ layout, tabStop, onOpenCluster, cluster, lane }: LaneClusterProps) {
-  const placed = layout.lanes[lane];
-  if (!placed) return null;
-  const stop = clusterStop(lane, cluster.events[0] ?? 0);
-  return (
-    <ClusterLink
-      cluster={cluster}
-      y={placed.top + clusterBase(placed)}
-      height={clusterHeight(cluster, placed, layout.fullest)}
-      look={lookOf(placed)}
-      stop={stop}
-      tabbable={stop === tabStop}
-      days={daysOf(cluster)}
-      onOpen={onOpenCluster}
-    />
-  );
-}
+});
 
 function daysOf({ from, to }: PackedCluster): string {
   return printSpan({ first: day(Math.floor(from)), last: day(Math.ceil(to) - 1) });

@@ -13,15 +13,15 @@ export interface PlotLayersProps extends MarksProps {
   readonly litSource: string | null;
   /** The event whose tie stands out; null: none. Undefined: there are no ties. */
   readonly tied: number | null | undefined;
-  /** What moves with time, and the ties in it: the painter's. */
+  /** What moves with time, and what stands in for it: the painter's. */
   readonly moving: Ref<HTMLDivElement>;
-  readonly ties: Ref<SVGGElement>;
+  readonly canvas: Ref<HTMLCanvasElement>;
   /** A click on a count at an edge. */
   readonly onGo: (view: Viewport) => void;
 }
 
 /** The plot from back to front: the lanes, which stay; what moves with time; the counts at the edges, which stay. */
-export function PlotLayers({ dated, litSource, tied, moving, ties, onGo, ...marks }: PlotLayersProps) {
+export function PlotLayers({ dated, litSource, tied, moving, canvas, onGo, ...marks }: PlotLayersProps) {
   const { chronology, layout, view, limits, width } = marks;
   return (
     <>
@@ -44,14 +44,11 @@ export function PlotLayers({ dated, litSource, tied, moving, ties, onGo, ...mark
               width={width}
               height={layout.height}
             />
-            {tied === undefined ? null : (
-              <g ref={ties}>
-                <Ties lanes={layout.lanes} view={view} width={width} current={tied} />
-              </g>
-            )}
+            {tied === undefined ? null : <Ties lanes={layout.lanes} view={view} width={width} current={tied} />}
             <Marks {...marks} />
           </svg>
         </div>
+        <canvas ref={canvas} className="stand-in" />
       </div>
       {isFit(view, limits) ? null : (
         <svg className="pointer-events-none absolute inset-0" width={width} height={layout.height}>

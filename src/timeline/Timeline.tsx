@@ -50,10 +50,14 @@ export interface TimelineProps {
   readonly lanes: Lanes;
   /** Ids of the lanes that stand first, in order. */
   readonly laneOrder: readonly string[];
-  /** Chosen sources; none means all. */
+  /** Chosen sources, of which `shown` tells; none means all. */
   readonly sources: ReadonlySet<string>;
+  /** Chosen sources as the boxes have them: a choice shows there, and hides marks, before `shown` follows it. */
+  readonly ticked: ReadonlySet<string>;
   /** Index of the selected event. */
   readonly selected: number | null;
+  /** Index of the event that is told on the page, for which lanes make room: it may follow `selected`. */
+  readonly open: number | null;
   /** Index of an event that is lit elsewhere on the page. */
   readonly lit?: number | null;
   /** Id of the source that the page is about: its lane is lit. */
@@ -98,21 +102,29 @@ export function Timeline(props: TimelineProps) {
   const limits = useMemo(() => limitsOf(chronology.span), [chronology]);
   const [plot, width] = useWidth<HTMLDivElement>();
   const store = useViewport(limits, range, onRange);
-  const view = useDrawnView(store, limits);
+  const view = useDrawnView(store);
   const dayPx = dayWidth(view, width);
-  const { lanes, dated, layout, stops, selectedExtent } = useAxis({
+  const { lanes, dated, layout, layoutAt, stops, selectedExtent } = useAxis({
     chronology,
     shown,
     grouping,
     laneOrder,
     sources,
     selected,
-    litSource,
+    compact: props.open !== null || litSource !== null,
+    open: props.open,
     view,
     limits,
     width,
   });
-  const painted = usePlotPainter(store, stops, view, width);
+  const { section, header, headerCanvas, pinned, plotLayer, plotCanvas } = usePlotPainter(store, view, {
+    chronology,
+    limits,
+    width,
+    drawn: layout,
+    layoutAt,
+    selected,
+  });
   const key = useMemo(() => formsIn(chronology, limits), [chronology, limits]);
 
   const [near, setNear] = useState<string | null>(null);
@@ -210,12 +222,28 @@ export function Timeline(props: TimelineProps) {
 
   const nearLane = nearStop ? layout.lanes[nearStop.lane] : undefined;
   const fitted = isFit(view, limits);
+  const legend = <Key {...key} published={grouping === 'source'} />;
   const inView = printSpan(rangeOf(view, limits) ?? chronology.span);
 
   return (
-    <section aria-label="Timeline" className="relative">
-      <div className="pb-1.5 md:pl-50">
-        <Key {...key} />
+    <section ref={section} aria-label="Timeline" className="axis relative overflow-x-clip">
+      {/* Either way as high, so that nothing moves under the pointer that zooms. */}
+      <div className="flex min-h-9 items-center">
+        {fitted ? (
+          legend
+        ) : (
+          <div className="md:pl-50">
+            <Overview
+              store={store}
+              view={view}
+              limits={limits}
+              width={width}
+              dated={dated}
+              sources={chronology.sources}
+              selectedAt={selectedExtent?.at ?? null}
+            />
+          </div>
+        )}
       </div>
       <div className="grid grid-cols-[12.5rem_minmax(0,1fr)]">
         <div className="sticky top-0 z-10 flex items-center bg-paper">
@@ -228,12 +256,12 @@ export function Timeline(props: TimelineProps) {
           />
         </div>
         <div className="sticky top-0 z-10 bg-paper">
-          <AxisHeader view={view} limits={limits} width={width} moving={painted.header} pinned={painted.pinned} />
+          <AxisHeader view={view} limits={limits} width={width} moving={header} canvas={headerCanvas} pinned={pinned} />
         </div>
         <LaneHeads
           chronology={chronology}
           lanes={layout.lanes}
-          sources={sources}
+          ticked={props.ticked}
           litSource={litSource}
           hrefOfSource={props.hrefOfSource}
           onToggleSource={props.onToggleSource}
@@ -258,7 +286,8 @@ export function Timeline(props: TimelineProps) {
           <PlotLayers
             chronology={chronology}
             layout={layout}
-            dated={dated.lanes}
+            dated={dated}
+            ticked={props.ticked}
             view={view}
             limits={limits}
             width={width}
@@ -267,8 +296,8 @@ export function Timeline(props: TimelineProps) {
             litSource={litSource}
             tied={grouping === 'source' ? (nearStop?.event ?? selected) : undefined}
             tabStop={activeStop?.id ?? null}
-            moving={painted.plot}
-            ties={painted.ties}
+            moving={plotLayer}
+            canvas={plotCanvas}
             hrefOfEvent={props.hrefOfEvent}
             onOpenCluster={openCluster}
             onGo={store.jump}
@@ -284,18 +313,6 @@ export function Timeline(props: TimelineProps) {
           ) : null}
         </div>
       </div>
-      {fitted ? null : (
-        <div className="md:pl-50">
-          <Overview
-            store={store}
-            limits={limits}
-            width={width}
-            at={dated.at}
-            sources={chronology.sources}
-            selectedAt={selectedExtent?.at ?? null}
-          />
-        </div>
-      )}
       {opened ? (
         <ClusterList
           key={opened[0]}
@@ -306,9 +323,12 @@ export function Timeline(props: TimelineProps) {
         />
       ) : null}
       {fitted ? null : (
-        <p className="nums pt-1 text-right text-2xs text-muted" aria-live="polite">
-          In view: {inView}
-        </p>
+        <div className="flex items-start justify-between gap-6 pt-1.5">
+          {legend}
+          <p className="nums shrink-0 text-2xs text-muted" aria-live="polite">
+            In view: {inView}
+          </p>
+        </div>
       )}
     </section>
   );

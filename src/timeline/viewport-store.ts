@@ -11,7 +11,7 @@ export interface ViewportStore {
   readonly jump: (view: Viewport) => void;
   /** Whether a movement is going on. */
   readonly isMoving: () => boolean;
-  /** Calls `listener` after each change; returns the way to stop it. */
+  /** Calls `listener` after each step of a movement, not after what rests at once; returns the way to stop it. */
   readonly subscribe: (listener: () => void) => () => void;
   /** Calls `listener` each time that the viewport has changed and then rested; returns the way to stop it. */
   readonly onRest: (listener: () => void) => () => void;
@@ -30,7 +30,6 @@ export function createViewportStore(initial: Viewport, limits: ViewportLimits): 
     const next = clampViewport(view, limits);
     if (next.start === current.start && next.end === current.end) return false;
     current = next;
-    for (const listener of listeners) listener();
     return true;
   }
 
@@ -44,6 +43,7 @@ export function createViewportStore(initial: Viewport, limits: ViewportLimits): 
     get: () => current,
     set(view) {
       if (!change(view)) return;
+      for (const listener of listeners) listener();
       if (timer !== null) clearTimeout(timer);
       timer = setTimeout(rest, REST_MS);
     },

@@ -14,11 +14,9 @@ async function boxOf(locator: Locator) {
 /** The x of a mark's anchor day: its own place on the axis. */
 function anchorOf(mark: Locator): Promise<number> {
   return mark.evaluate((element) => {
-    // Its day's group moves; the browser's own matrix of a nested element may be that of the frame before.
-    const group = element.closest('[data-at]');
-    const layer = element.closest('.moving');
-    const x = Number(/translate\(([-\d.]+)/.exec(group?.getAttribute('transform') ?? '')?.[1]);
-    return (layer?.getBoundingClientRect().left ?? Number.NaN) + x;
+    // Its day's group stands there; the browser's own matrix of a nested element may be that of the frame before.
+    const x = Number(/translate\(([-\d.]+)/.exec(element.parentElement?.getAttribute('transform') ?? '')?.[1]);
+    return (element.closest('.moving')?.getBoundingClientRect().left ?? Number.NaN) + x;
   });
 }
 

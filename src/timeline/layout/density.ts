@@ -1,10 +1,12 @@
-/** How many of `at` (days, upwards) fall into each of `bins` equal parts of the days `start` to `end`. What lies outside is not counted. */
-export function densityOf(at: ArrayLike<number>, start: number, end: number, bins: number): Uint32Array {
+/** How many of the days in `lanes` fall into each of `bins` equal parts of the days `start` to `end`. What lies outside is not counted. */
+export function densityOf(lanes: readonly ArrayLike<number>[], start: number, end: number, bins: number): Uint32Array {
   const counts = new Uint32Array(bins);
   const binsPerDay = bins / (end - start);
-  for (let index = 0; index < at.length; index += 1) {
-    const bin = Math.floor(((at[index] ?? 0) - start) * binsPerDay);
-    if (bin >= 0 && bin < bins) counts[bin] = (counts[bin] ?? 0) + 1;
+  for (const at of lanes) {
+    for (let index = 0; index < at.length; index += 1) {
+      const bin = Math.floor(((at[index] ?? 0) - start) * binsPerDay);
+      if (bin >= 0 && bin < bins) counts[bin] = (counts[bin] ?? 0) + 1;
+    }
   }
   return counts;
 }

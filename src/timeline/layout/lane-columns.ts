@@ -24,23 +24,10 @@ export interface DatedLane {
   readonly columns: LaneColumns;
 }
 
-/** All lanes, and the days of all their marks together, upwards. */
-export interface DatedLanes {
-  readonly lanes: readonly DatedLane[];
-  readonly at: Float64Array;
-}
-
 /** Dates the events of lanes. Events that are on no part of the axis have no place in the columns. */
-export function dateLanes(events: EventColumns, lanes: readonly Lane[], limits: ViewportLimits): DatedLanes {
+export function dateLanes(events: EventColumns, lanes: readonly Lane[], limits: ViewportLimits): readonly DatedLane[] {
   const dates = datesOnAxis(events, limits);
-  const dated = lanes.map((lane) => ({ lane, columns: columnsOf(dates, lane) }));
-  const at = new Float64Array(dated.reduce((sum, { columns }) => sum + columns.length, 0));
-  let filled = 0;
-  for (const { columns } of dated) {
-    at.set(columns.at, filled);
-    filled += columns.length;
-  }
-  return { lanes: dated, at: at.toSorted() };
+  return lanes.map((lane) => ({ lane, columns: columnsOf(dates, lane) }));
 }
 
 function columnsOf({ own, told }: ChronologyDates, { events, reports }: Lane): LaneColumns {

@@ -12,6 +12,8 @@ export interface MarkDrawing {
 }
 
 const BAR_HALF = 3;
+/** The 24 hours of a day are a thinner bar, with the point on it: no stretch. */
+const DAY_HALF = 1.5;
 const FOOT_HALF = 3.5;
 
 /** The drawing of an extent at `dayPx` pixels a day. */
@@ -21,7 +23,7 @@ export function drawMark({ form, from, to, at }: Extent, dayPx: number): MarkDra
   switch (form) {
     case 'day':
       return dayPx >= DAY_BAR_PX
-        ? { extent: bar(x0 + 1, x1 - 1), style: 'bar', point: false }
+        ? { extent: bar(x0 + 1, x1 - 1, DAY_HALF), style: 'bar', point: true }
         : { extent: null, style: 'bar', point: true };
     case 'throughout':
       return { extent: bar(x0, Math.max(x1, x0 + 2 * MARK_RADIUS)), style: 'bar', point: false };
@@ -36,8 +38,8 @@ export function drawMark({ form, from, to, at }: Extent, dayPx: number): MarkDra
   }
 }
 
-function bar(x0: number, x1: number): string {
-  return `M${x0} ${-BAR_HALF}H${x1}V${BAR_HALF}H${x0}Z`;
+function bar(x0: number, x1: number, half = BAR_HALF): string {
+  return `M${x0} ${-half}H${x1}V${half}H${x0}Z`;
 }
 
 function round(value: number): number {

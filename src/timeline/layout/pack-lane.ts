@@ -41,50 +41,75 @@ export interface PackOptions {
   readonly slotDays: number;
   /** Pixels between neighbours in a row. */
   readonly gap: number;
+  /** An event that is a mark of its own however full its place is. */
+  readonly kept?: number | null;
 }
 
 /**
  * Stacks a lane: each event goes into the first row in which it touches no other; what finds no row, and every event of a slot that is too full, goes into
- * that slot's cluster. Each event ends up in exactly one mark or cluster.
+ * that slot's cluster. The kept event stands in the first row, and the others around it. Each event ends up in exactly one mark or cluster. Marks may
+ * take `ROWS_FOR_SINGLES` more than asked for, so that hardly any cluster is of one.
  */
 export function packLane(columns: LaneColumns, options: PackOptions): PackedLane {
-  const { dayPx, slotCapacity, slotDays } = options;
+  const { dayPx, slotCapacity, slotDays, kept = null } = options;
   const { at, event, soft, length } = columns;
   const clusters: PackedCluster[] = [];
-  const single: Omit<PackedMark, 'row'>[] = [];
+  const single: Unplaced[] = [];
   for (let first = 0; first < length;) {
     const slot = slotOf(at[first] ?? 0, slotDays);
     let end = first + 1;
     while (end < length && slotOf(at[end] ?? 0, slotDays) === slot) end += 1;
-    if (end - first > slotCapacity) {
-      clusters.push({ events: event.subarray(first, end), from: slot * slotDays, to: (slot + 1) * slotDays });
-    } else {
-      for (let position = first; position < end; position += 1) {
-        const extent = extentIn(columns, position);
-        single.push({ event: event[position] ?? 0, extent, soft: soft[position] === 1, ...footprintOf(extent, dayPx) });
-      }
+    const full = end - first > slotCapacity;
+    const keptAt = full && kept !== null ? event.subarray(first, end).indexOf(kept) : -1;
+    for (let position = first; position < end; position += 1) {
+      if (full && position !== first + keptAt) continue;
+      const extent = extentIn(columns, position);
+      single.push({ event: event[position] ?? 0, extent, soft: soft[position] === 1, ...footprintOf(extent, dayPx) });
+    }
+    if (full) {
+      const events = event.subarray(first, end);
+      const behind = keptAt < 0 ? events : events.filter((each) => each !== kept);
+      if (behind.length > 0) clusters.push({ events: behind, from: slot * slotDays, to: (slot + 1) * slotDays });
     }
     first = end;
   }
-  const { marks, markRows, overflow } = stack(single, options);
-  for (const [slot, events] of overflow) {
-    clusters.push({ events: Int32Array.from(events).toSorted(), from: slot * slotDays, to: (slot + 1) * slotDays });
+  const { marks, overflow } = stack(single, options);
+  const alone: Unplaced[] = [];
+  for (const [slot, waiting] of overflow) {
+    if (waiting.length === 1) alone.push(...waiting);
+    else clusters.push(clusterOf(waiting, slot, slotDays));
   }
+  // A count of one says nothing: those that wait alone share a few rows more.
+  const last = stack(alone, { ...options, maxRows: ROWS_FOR_SINGLES });
+  const { maxRows } = options;
+  for (const mark of last.marks) marks.push({ ...mark, row: maxRows + mark.row });
+  for (const [slot, waiting] of last.overflow) clusters.push(clusterOf(waiting, slot, slotDays));
   clusters.sort((a, b) => a.from - b.from);
-  return { marks, clusters, markRows };
+  return { marks, clusters, markRows: marks.reduce((rows, { row }) => Math.max(rows, row + 1), 0) };
+}
+
+const ROWS_FOR_SINGLES = 2;
+
+type Unplaced = Omit<PackedMark, 'row'>;
+
+function clusterOf(waiting: readonly Unplaced[], slot: number, slotDays: number): PackedCluster {
+  const events = Int32Array.from(waiting, ({ event }) => event).toSorted();
+  return { events, from: slot * slotDays, to: (slot + 1) * slotDays };
 }
 
 function slotOf(at: number, slotDays: number): number {
   return Math.floor(at / slotDays);
 }
 
-function stack(items: Omit<PackedMark, 'row'>[], { maxRows, slotDays, gap }: PackOptions) {
+function stack(items: Unplaced[], { maxRows, slotDays, gap, kept = null }: PackOptions) {
   items.sort((a, b) => a.x0 - b.x0 || b.x1 - a.x1 || a.event - b.event);
-  const rowEnds: number[] = [];
-  const overflow = new Map<number, number[]>();
+  const first = items.find(({ event }) => event === kept);
+  const touchesKept = ({ x0, x1 }: Unplaced) => first !== undefined && x0 < first.x1 + gap && x1 > first.x0 - gap;
+  const rowEnds: number[] = first ? [-Infinity] : [];
+  const overflow = new Map<number, Unplaced[]>();
   const marks: PackedMark[] = [];
   for (const item of items) {
-    let row = rowEnds.findIndex((end) => end + gap <= item.x0);
+    let row = rowEnds.findIndex((end, at) => end + gap <= item.x0 && (at > 0 || item === first || !touchesKept(item)));
     if (row < 0) row = rowEnds.length;
     if (row < maxRows) {
       rowEnds[row] = item.x1;
@@ -93,9 +118,9 @@ function stack(items: Omit<PackedMark, 'row'>[], { maxRows, slotDays, gap }: Pac
     }
     const slot = slotOf(item.extent.at, slotDays);
     const waiting = overflow.get(slot);
-    if (waiting) waiting.push(item.event);
-    else overflow.set(slot, [item.event]);
+    if (waiting) waiting.push(item);
+    else overflow.set(slot, [item]);
   }
   marks.sort((a, b) => a.row - b.row || a.x0 - b.x0);
-  return { marks, markRows: rowEnds.length, overflow };
+  return { marks, overflow };
 }

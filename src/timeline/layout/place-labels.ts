@@ -1,3 +1,5 @@
+import type { Viewport } from '#axis/viewport.ts';
+import { footprintOf } from '#timeline/layout/footprint.ts';
 import type { PackedMark } from '#timeline/layout/pack-lane.ts';
 
 /** A title beside its mark, cut to the room there is: after the mark on the right, before it on the left. */
@@ -12,13 +14,20 @@ export const LABEL_CHARACTER_PX = 5.6;
 export const LABEL_GAP = 5;
 const LEAST_CHARACTERS = 20;
 const MOST_CHARACTERS = 92;
+/** No label reaches further from its mark. */
+export const LABEL_MOST_PX = MOST_CHARACTERS * LABEL_CHARACTER_PX + 2 * LABEL_GAP;
+/** The baseline of a label, below the middle of its row. */
+export const LABEL_BASELINE = 3.6;
+
+/** What a label needs to know of a mark: its row, and the pixels it takes. */
+export type LabelledMark = Pick<PackedMark, 'event' | 'row' | 'x0' | 'x1'>;
 
 /**
- * Labels for the marks of one lane, at most one each, on whichever side has more room in the mark's row. No label touches a mark or another label.
+ * Labels for the marks of one lane (by row, then x), at most one each, on whichever side has more room in the mark's row. No label touches a mark or another label.
  * `edge` are the pixels, at the level's scale, within which labels may stand. Within a level the room only grows.
  */
 export function placeLabels(
-  marks: readonly PackedMark[],
+  marks: readonly LabelledMark[],
   titleOf: (event: number) => string,
   edge: { readonly x0: number; readonly x1: number },
 ): readonly PlacedLabel[] {
@@ -38,6 +47,23 @@ export function placeLabels(
     if (side === 'right') takenTo = mark.x1 + 2 * LABEL_GAP + text.length * LABEL_CHARACTER_PX;
   });
   return labels;
+}
+
+/**
+ * Labels for what of a lane is in view, at the scale in view: none is cut by an edge of the view, none belongs to a mark beyond it. Pixels are counted from day 0.
+ */
+export function labelsInView(
+  marks: readonly PackedMark[],
+  titleOf: (event: number) => string,
+  view: Viewport,
+  dayPx: number,
+): readonly PlacedLabel[] {
+  const edge = { x0: view.start * dayPx, x1: view.end * dayPx };
+  const seen = marks.flatMap(({ event, row, extent }): LabelledMark[] => {
+    const { x0, x1 } = footprintOf(extent, dayPx);
+    return x1 > edge.x0 && x0 < edge.x1 ? [{ event, row, x0, x1 }] : [];
+  });
+  return placeLabels(seen, titleOf, edge);
 }
 
 function charactersIn(room: number): number {

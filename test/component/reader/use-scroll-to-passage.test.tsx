@@ -7,6 +7,7 @@ import { useScrollToPassage } from '#reader/use-scroll-to-passage.ts';
 interface Geometry {
   readonly paneScrolls: boolean;
   readonly passageTop: number;
+  readonly paneTop?: number;
 }
 
 const PANE = { top: 100, height: 400 };
@@ -31,7 +32,7 @@ function Host({ start, movesPage, paneScrolls }: HostProps) {
   );
 }
 
-function setup({ paneScrolls, passageTop }: Geometry, movesPage: boolean, reduced = false) {
+function setup({ paneScrolls, passageTop, paneTop = PANE.top }: Geometry, movesPage: boolean, reduced = false) {
   vi.stubGlobal('matchMedia', () => ({ matches: reduced }));
   vi.spyOn(Element.prototype, 'scrollHeight', 'get').mockReturnValue(5000);
   vi.spyOn(Element.prototype, 'clientHeight', 'get').mockImplementation(function (this: Element) {
@@ -40,7 +41,7 @@ function setup({ paneScrolls, passageTop }: Geometry, movesPage: boolean, reduce
   vi.spyOn(Element.prototype, 'getBoundingClientRect').mockImplementation(function (this: Element) {
     return this.tagName === 'MARK'
       ? new DOMRect(0, passageTop, 100, PASSAGE_HEIGHT)
-      : new DOMRect(0, PANE.top, 300, PANE.height);
+      : new DOMRect(0, paneTop, 300, PANE.height);
   });
   const moved: { box: string; top: number | undefined; behavior: string | undefined }[] = [];
   Element.prototype.scrollBy = function (this: Element, options?: ScrollToOptions | number) {
@@ -82,9 +83,15 @@ describe('useScrollToPassage', () => {
     ]);
   });
 
-  it('does not move what is in the upper half of the pane, and so in view however far down the pane begins', () => {
-    expect(setup({ paneScrolls: true, passageTop: 270 }, true).moved).toEqual([]);
-    expect(setup({ paneScrolls: true, passageTop: 320 }, true).moved.map(({ box }) => box)).toEqual(['DIV']);
+  it('does not move what is in view already', () => {
+    expect(setup({ paneScrolls: true, passageTop: 470 }, true).moved).toEqual([]);
+    expect(setup({ paneScrolls: true, passageTop: 490 }, true).moved.map(({ box }) => box)).toEqual(['DIV']);
+  });
+
+  it('counts only the part of a pane that is in the window', () => {
+    // Of the pane, from 500 to 900, the first 100 pixels can be seen.
+    const { moved } = setup({ paneScrolls: true, passageTop: 620, paneTop: 500 }, false);
+    expect(moved).toEqual([{ box: 'DIV', top: 105, behavior: 'instant' }]);
   });
 
   it('never moves the page where it may not', () => {

@@ -17,7 +17,9 @@ function propsOf(change: Partial<TimelineProps> = {}): TimelineProps {
     lanes: 'source',
     laneOrder: [],
     sources: new Set(),
+    ticked: change.sources ?? new Set(),
     selected: null,
+    open: null,
     litSource: null,
     range: null,
     hrefOfEvent: (id) => `/event/${id}/`,
@@ -91,7 +93,15 @@ describe('the marks of the axis', () => {
   it('have a key that explains only what there is', () => {
     setup({ chronology: burst(1) });
     const key = within(screen.getByRole('list', { name: 'How dates are drawn' }));
-    expect(key.getAllByRole('listitem').map((item) => item.textContent)).toEqual(['on a day']);
+    expect(key.getAllByRole('listitem').map((item) => item.textContent)).toEqual(['on a day', 'article published']);
+  });
+
+  it('of a source whose box has just been cleared are gone at once', () => {
+    const { showAgain, marks, mark } = setup();
+    showAgain({ ticked: new Set(['b', 'c']) });
+    expect(mark(/^A count of strikes/)).toHaveAttribute('visibility', 'hidden');
+    expect(mark(/^Talks are planned/)).not.toHaveAttribute('visibility');
+    expect(marks()).toHaveLength(5);
   });
 
   it('outside the range are not drawn', () => {
@@ -252,7 +262,7 @@ describe('the heads of the lanes', () => {
     const { showAgain } = setup();
     const ticked = () => screen.getAllByRole('checkbox').map((box) => box instanceof HTMLInputElement && box.checked);
     expect(ticked()).toEqual([true, true, true]);
-    showAgain({ sources: new Set(['b']) });
+    showAgain({ ticked: new Set(['b']) });
     expect(ticked()).toEqual([false, true, false]);
   });
 

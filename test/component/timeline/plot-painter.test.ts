@@ -1,49 +1,17 @@
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { day } from '#model/day.ts';
 import { createPlotPainter } from '#timeline/plot-painter.ts';
-import type { PackedMark } from '#timeline/layout/pack-lane.ts';
 
-const SVG = 'http://www.w3.org/2000/svg';
 const VIEW = { start: 100, end: 110 };
+const LIMITS = { start: 90, end: 17_000, minDays: 2 };
 const WIDTH = 1000;
-
-/** A stretch of two days at day 104, drawn for 100 pixels a day. */
-const STRETCH: PackedMark = {
-  event: 1,
-  extent: { form: 'throughout', from: 104, to: 106, at: 104.5 },
-  soft: false,
-  row: 0,
-  x0: 0,
-  x1: 0,
-};
 
 function setup() {
   const layer = document.createElement('div');
-  const svg = document.createElementNS(SVG, 'svg');
-  const point = document.createElementNS(SVG, 'g');
-  point.setAttribute('transform', 'translate(250 33)');
-  point.setAttribute('data-at', '102.5');
-  const mark = document.createElementNS(SVG, 'a');
-  mark.setAttribute('transform', 'translate(450 11)');
-  mark.setAttribute('data-at', '104.5');
-  mark.setAttribute('data-stop', 'stretch');
-  const extent = document.createElementNS(SVG, 'path');
-  extent.setAttribute('data-extent', '');
-  extent.setAttribute('d', 'as drawn');
-  mark.append(extent);
-  svg.append(point, mark);
-  layer.append(svg);
-  const ties = document.createElementNS(SVG, 'g');
   const pinned = document.createElement('span');
-  const paint = createPlotPainter({
-    layers: [layer],
-    ties,
-    pinned,
-    view: VIEW,
-    width: WIDTH,
-    markOf: (stop) => (stop === 'stretch' ? STRETCH : undefined),
-  });
-  return { layer, point, mark, extent, ties, pinned, paint };
+  const standIn = { draw: vi.fn(), putAway: vi.fn() };
+  const paint = createPlotPainter({ layers: [layer], pinned, view: VIEW, limits: LIMITS, width: WIDTH, standIn });
+  return { layer, pinned, standIn, paint };
 }
 
 describe('the painter', () => {
@@ -52,26 +20,26 @@ describe('the painter', () => {
     plot = setup();
   });
 
-  it('pans by shifting the layer alone', () => {
+  it('pans by shifting the layer alone, as far as it is drawn', () => {
     plot.paint({ start: 102, end: 112 });
     expect(plot.layer.style.transform).toBe('translateX(-200.00px)');
-    expect(plot.point.getAttribute('transform')).toBe('translate(250 33)');
+    expect(plot.standIn.draw).not.toHaveBeenCalled();
   });
 
-  it('zooms by placing each thing at its day, in its row', () => {
-    plot.paint({ start: 100, end: 105 });
-    expect(plot.layer.style.transform).toBe('');
-    expect(plot.point.getAttribute('transform')).toBe('translate(500.0 33)');
-    expect(plot.mark.getAttribute('transform')).toBe('translate(900.0 11)');
-    expect(plot.extent.getAttribute('d')).toBe('M-100 -3H300V3H-100Z');
+  it.each([
+    ['a zoom', { start: 100, end: 105 }],
+    ['a pan beyond what is drawn', { start: 104, end: 114 }],
+  ])('leaves %s to the stand-in', (_, next) => {
+    plot.paint(next);
+    expect(plot.standIn.draw).toHaveBeenCalledExactlyOnceWith(next);
+    expect(plot.standIn.putAway).not.toHaveBeenCalled();
   });
 
-  it('returns to what was drawn when the zoom does', () => {
+  it('puts the stand-in away when movement returns to what is drawn', () => {
     plot.paint({ start: 100, end: 105 });
-    expect(plot.ties.getAttribute('visibility')).toBe('hidden');
     plot.paint(VIEW);
-    expect(plot.point.getAttribute('transform')).toBe('translate(250.0 33)');
-    expect(plot.ties.hasAttribute('visibility')).toBe(false);
+    expect(plot.standIn.putAway).toHaveBeenCalledOnce();
+    expect(plot.layer.style.transform).toBe('');
   });
 
   it('keeps the month at the left edge readable, and gives way to the next', () => {

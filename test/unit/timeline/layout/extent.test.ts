@@ -140,7 +140,7 @@ describe('the date in a lane', () => {
 
   const daysIn = (grouping: 'source' | 'none') => {
     const lanes = lanesOf({ ...base, events: told }, Int32Array.of(0), grouping, new Set());
-    return dateLanes(told, lanes, LIMITS).lanes.map(({ columns }) => [...columns.at]);
+    return dateLanes(told, lanes, LIMITS).map(({ columns }) => [...columns.at]);
   };
 
   it('is the one its source gives', () => {

@@ -12,7 +12,7 @@ describe('the drawing of a mark', () => {
   it.each<[string, Form, number, number, MarkDrawing['style'], boolean, string | null]>([
     ['a day is a point', 'day', 1, 10, 'bar', true, null],
     ['a day just before it is a bar', 'day', 1, 29.9, 'bar', true, null],
-    ['a day is a bar of 24 hours when zoomed in', 'day', 1, 40, 'bar', false, 'M-19 -3H19V3H-19Z'],
+    ['a day is a bar of 24 hours when zoomed in', 'day', 1, 40, 'bar', true, 'M-19 -1.5H19V1.5H-19Z'],
     ['every day is a filled bar', 'throughout', 3, 10, 'bar', false, 'M-5 -3H25V3H-5Z'],
     ['every day is never thinner than a point', 'throughout', 3, 1, 'bar', false, 'M-0.5 -3H7.5V3H-0.5Z'],
     ['some day is a striped bar', 'within', 3, 10, 'stripes', false, 'M-5 0H25'],

@@ -1,6 +1,12 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { LABEL_CHARACTER_PX, LABEL_GAP, type PlacedLabel, placeLabels } from '#timeline/layout/place-labels.ts';
+import {
+  LABEL_CHARACTER_PX,
+  LABEL_GAP,
+  labelsInView,
+  type PlacedLabel,
+  placeLabels,
+} from '#timeline/layout/place-labels.ts';
 import type { Chronology } from '#model/chronology.ts';
 import { anyChronology, LIMITS, many, SPAN } from '../any-events.ts';
 import { anyLevel, columnsOf, packAt, rowsAt, scaleIn } from './placed.ts';
@@ -109,5 +115,54 @@ describe('the labels of any lane', () => {
         }
       }),
     );
+  });
+});
+
+describe('the labels of a view', () => {
+  const anyShare = fc.double({ min: 0, max: 1, noNaN: true });
+
+  it('are whole within it, belong to marks in it, and touch nothing in their row', () => {
+    fc.assert(
+      fc.property(anyChronology, anyLevel, anyShare, anyShare, (corpus, level, scaleShare, place) => {
+        const packed = packAt(level, columnsOf(corpus));
+        const dayPx = scaleIn(level, scaleShare);
+        const days = Math.min(960 / dayPx, LIMITS.end - LIMITS.start);
+        const start = LIMITS.start + place * (LIMITS.end - LIMITS.start - days);
+        const view = { start, end: start + days };
+        const titleOf = (event: number) => corpus.events.titles[event] ?? '';
+        const labels = new Map(labelsInView(packed.marks, titleOf, view, dayPx).map((label) => [label.event, label]));
+        for (const row of rowsAt(packed, dayPx)) {
+          const stretches = row.flatMap((mark) => {
+            const label = labels.get(mark.event);
+            const beside = label ? [spanOf(label, mark)] : [];
+            if (label) {
+              expect(mark.right).toBeGreaterThan(view.start * dayPx);
+              expect(mark.left).toBeLessThan(view.end * dayPx);
+            }
+            for (const { left, right } of beside) {
+              expect(left).toBeGreaterThanOrEqual(view.start * dayPx - 1e-6);
+              expect(right).toBeLessThanOrEqual(view.end * dayPx + 1e-6);
+            }
+            return [{ left: mark.left, right: mark.right }, ...beside];
+          });
+          const sorted = stretches.toSorted((a, b) => a.left - b.left);
+          sorted.forEach(({ right }, index) => {
+            expect(sorted[index + 1]?.left ?? Infinity).toBeGreaterThanOrEqual(right - 1e-6);
+          });
+        }
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it('turn to the other side where an edge would cut them', () => {
+    const corpus = titled(['A title of some length'], () => SPAN.first + 10);
+    const { marks } = packAt(6, columnsOf(corpus));
+    const at = SPAN.first + 10.5;
+    const labelAt = (start: number, end: number) =>
+      labelsInView(marks, (event) => corpus.events.titles[event] ?? '', { start, end }, 30)[0];
+    expect(labelAt(at - 2, at + 28)).toMatchObject({ side: 'right', text: 'A title of some length' });
+    expect(labelAt(at - 28, at + 2)).toMatchObject({ side: 'left', text: 'A title of some length' });
+    expect(labelAt(at + 2, at + 30)).toBeUndefined();
   });
 });

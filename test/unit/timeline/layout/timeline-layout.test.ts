@@ -4,7 +4,13 @@ import { extentOf } from '#timeline/layout/extent.ts';
 import { dateLanes } from '#timeline/layout/lane-columns.ts';
 import { lanesOf } from '#timeline/layout/lanes.ts';
 import { levelOf } from '#timeline/layout/level.ts';
-import { layoutTimeline, ROW_PITCH, rowMiddle, type TimelineLayout } from '#timeline/layout/timeline-layout.ts';
+import {
+  layoutTimeline,
+  pitchWithin,
+  ROW_PITCH,
+  rowMiddle,
+  type TimelineLayout,
+} from '#timeline/layout/timeline-layout.ts';
 import { dayWidth, fit } from '#axis/viewport.ts';
 import { boundsAt, type Chronology } from '#model/chronology.ts';
 import type { Lanes } from '#model/view-state.ts';
@@ -59,6 +65,41 @@ describe('the layout of any corpus', () => {
             expect(rowMiddle(row) - ROW_PITCH / 2).toBeGreaterThanOrEqual(0);
             expect(rowMiddle(row) + ROW_PITCH / 2).toBeLessThanOrEqual(height);
           }
+        }
+      }),
+    );
+  });
+
+  it('has fewer rows where it must be lower, keeps an event as a mark, and loses none', () => {
+    fc.assert(
+      fc.property(anyChronology, anyGrouping, anyLevel, fc.nat(20), (corpus, grouping, level, kept) => {
+        const dated = dateLanes(corpus.events, lanesOf(corpus, all(corpus), grouping, new Set()), LIMITS);
+        const options = { level, width: 960, limits: LIMITS };
+        const high = layoutTimeline(corpus.events, dated, options);
+        const low = layoutTimeline(corpus.events, dated, { ...options, mostHeight: 100, kept });
+        expectWhole(low, corpus);
+        for (const [index, { marks, clusters, lane, height }] of low.lanes.entries()) {
+          // Where clusters take the place of marks, they may need more room than those.
+          if (clusters.length === 0) expect(height).toBeLessThanOrEqual(high.lanes[index]?.height ?? 0);
+          const columns = dated[index]?.columns;
+          if (columns?.event.includes(kept))
+            expect(
+              marks.some(({ event }) => event === kept),
+              lane.id,
+            ).toBe(true);
+        }
+      }),
+    );
+  });
+
+  it('squeezes its rows into a lane of any height', () => {
+    fc.assert(
+      fc.property(anyChronology, anyLevel, fc.integer({ min: 58, max: 900 }), (corpus, level, height) => {
+        for (const lane of layout(corpus, 'source', level).lanes) {
+          const pitch = pitchWithin(lane, height);
+          expect(pitch).toBeLessThanOrEqual(ROW_PITCH);
+          for (const { row } of lane.marks) expect(rowMiddle(row, pitch)).toBeLessThanOrEqual(height);
+          expect(pitchWithin(lane, lane.height)).toBe(ROW_PITCH);
         }
       }),
     );

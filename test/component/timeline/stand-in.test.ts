@@ -1,0 +1,122 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { dayWidth, fit, limitsOf } from '#axis/viewport.ts';
+import { createStandIn } from '#timeline/canvas/stand-in.ts';
+import { dateLanes } from '#timeline/layout/lane-columns.ts';
+import { lanesOf } from '#timeline/layout/lanes.ts';
+import { levelOf } from '#timeline/layout/level.ts';
+import { layoutTimeline, rowMiddle } from '#timeline/layout/timeline-layout.ts';
+import { all } from '../../unit/timeline/any-events.ts';
+import { CORPUS } from './corpus.ts';
+
+const WIDTH = 960;
+const LIMITS = limitsOf(CORPUS.span);
+
+/** What is drawn, with where its origin stands at that moment. */
+interface Drawn {
+  readonly what: string;
+  readonly x: number;
+  readonly y: number;
+}
+
+/** A context that keeps what it is asked to draw; jsdom has none. */
+function keepingContext() {
+  const drawn: Drawn[] = [];
+  let origin = { x: 0, y: 0 };
+  const keep = (what: string) => drawn.push({ what, ...origin });
+  const context = {
+    canvas: { width: WIDTH, height: 300 },
+    setTransform: (...[, , , , x = 0, y = 0]: number[]) => (origin = { x, y }),
+    clearRect: () => drawn.splice(0),
+    fill: () => keep('shape'),
+    stroke: () => keep('line'),
+    fillText: (words: string) => keep(words),
+    setLineDash: () => undefined,
+    beginPath: () => undefined,
+    moveTo: () => undefined,
+    lineTo: () => undefined,
+  };
+  return { context, drawn };
+}
+
+function setup() {
+  const dated = dateLanes(CORPUS.events, lanesOf(CORPUS, all(CORPUS), 'source', new Set()), LIMITS);
+  const layoutAt = vi.fn((level: number) =>
+    layoutTimeline(CORPUS.events, dated, { level, width: WIDTH, limits: LIMITS }),
+  );
+  const drawnAxis = layoutAt(levelOf(dayWidth(fit(LIMITS), WIDTH)));
+  const section = document.createElement('section');
+  const plot = document.createElement('div');
+  section.append(plot);
+  document.body.append(section);
+  vi.spyOn(plot, 'getBoundingClientRect').mockReturnValue(new DOMRect(0, 0, WIDTH, 300));
+  const { context, drawn } = keepingContext();
+  const canvas = () => {
+    const element = document.createElement('canvas');
+    Object.assign(element, { getContext: () => context });
+    return element;
+  };
+  const plotCanvas = canvas();
+  const headerCanvas = document.createElement('canvas');
+  Object.assign(headerCanvas, { getContext: () => null });
+  const standIn = createStandIn(
+    { section, plot, plotCanvas, headerCanvas },
+    { chronology: CORPUS, limits: LIMITS, width: WIDTH, drawn: drawnAxis, layoutAt, selected: null },
+  );
+  return { section, standIn, drawn, drawnAxis, layoutAt, plotCanvas };
+}
+
+beforeEach(() => {
+  vi.stubGlobal('Path2D', function Path2D() {});
+});
+afterEach(() => {
+  vi.unstubAllGlobals();
+  document.body.replaceChildren();
+});
+
+describe('the stand-in', () => {
+  it('is seen from the first thing it draws until it is put away', () => {
+    const { section, standIn } = setup();
+    expect(section.dataset['stoodIn']).toBeUndefined();
+    standIn.draw(fit(LIMITS));
+    expect(section.dataset['stoodIn']).toBe('');
+    standIn.putAway();
+    expect(section.dataset['stoodIn']).toBeUndefined();
+  });
+
+  it('draws each mark with its label at its day and in its row, by the layout for the scale in view', () => {
+    const { standIn, drawn, drawnAxis, layoutAt } = setup();
+    const view = { start: LIMITS.start + 20, end: LIMITS.start + 60 };
+    const dayPx = dayWidth(view, WIDTH);
+    standIn.draw(view);
+    const layout = layoutAt(levelOf(dayPx));
+    const expected = layout.lanes.flatMap(({ marks, labels }, lane) =>
+      marks
+        .filter(({ extent }) => extent.to > view.start && extent.from < view.end)
+        .map(({ event, extent, row }) => ({
+          what: labels.get(event)?.text ?? '',
+          x: (extent.at - view.start) * dayPx,
+          y: (drawnAxis.lanes[lane]?.top ?? 0) + rowMiddle(row),
+        })),
+    );
+    expect(expected.length).toBeGreaterThan(2);
+    for (const { what, x, y } of expected) {
+      expect(drawn).toContainEqual({ what, x: expect.closeTo(x, 6), y: expect.closeTo(y, 6) });
+      expect(drawn).toContainEqual({ what: 'shape', x: expect.closeTo(x, 6), y: expect.closeTo(y, 6) });
+    }
+  });
+
+  it('begins each frame with nothing', () => {
+    const { standIn, drawn } = setup();
+    const view = { start: LIMITS.start, end: LIMITS.start + 40 };
+    standIn.draw(view);
+    const once = drawn.length;
+    standIn.draw(view);
+    expect(drawn).toHaveLength(once);
+  });
+
+  it('covers only what of the plot is in the window', () => {
+    const { standIn, plotCanvas } = setup();
+    standIn.draw(fit(LIMITS));
+    expect([plotCanvas.width, plotCanvas.height]).toEqual([WIDTH, 300]);
+  });
+});
