@@ -10,6 +10,7 @@ import { revealAfter } from '#app/reveal.ts';
 import { type Site, SiteContext } from '#app/site.ts';
 import { SourcePage } from '#app/SourcePage.tsx';
 import { SourcesPage } from '#app/SourcesPage.tsx';
+import { noteOpening } from '#app/use-returned-focus.ts';
 import { UnknownPage } from '#app/UnknownPage.tsx';
 import { unreachable } from '#base/assert.ts';
 import { type Chronology, findEvent } from '#model/chronology.ts';
@@ -64,6 +65,7 @@ export function App({ navigation, base }: AppProps) {
     const state = stateAskedBy(link, href);
     if (state.page.name === 'unknown') return;
     event.preventDefault();
+    noteOpening(link);
     navigation.go(state);
     revealAfter(view, state);
   }

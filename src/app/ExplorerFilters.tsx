@@ -66,22 +66,25 @@ export function ExplorerFilters({ chronology, filtered }: ExplorerFiltersProps) 
   ];
 
   return (
-    <div className="flex flex-wrap items-center gap-x-4 gap-y-2 py-2">
-      <FilterMenu
-        active={countFilters(filters)}
-        sources={sources}
-        kinds={kinds}
-        onToggleSource={(id) => go(toggleShownSource(view, chronology, id))}
-        onToggleKind={(value) => {
-          const kind = valuesOf(KINDS).find((each) => each === value);
-          if (kind) go(toggleKind(view, kind));
-        }}
-      />
-      <div className="hidden md:block print:hidden noscript:hidden">
-        <LanesSelect lanes={view.lanes} onLanes={(lanes) => go(setLanes(view, lanes))} />
+    // On a phone the filters stick to the top, the counts do not.
+    <div className="contents md:flex md:flex-wrap md:items-center md:gap-x-4 md:gap-y-2 md:py-2">
+      <div className="sticky top-0 z-20 flex min-h-11 flex-wrap items-center gap-x-4 gap-y-2 bg-paper py-2 md:static md:contents">
+        <FilterMenu
+          active={countFilters(filters)}
+          sources={sources}
+          kinds={kinds}
+          onToggleSource={(id) => go(toggleShownSource(view, chronology, id))}
+          onToggleKind={(value) => {
+            const kind = valuesOf(KINDS).find((each) => each === value);
+            if (kind) go(toggleKind(view, kind));
+          }}
+        />
+        <div className="hidden md:block print:hidden noscript:hidden">
+          <LanesSelect lanes={view.lanes} onLanes={(lanes) => go(setLanes(view, lanes))} />
+        </div>
+        <Keys />
+        <FilterChips chips={chips} onClear={() => go(clearFilters(view))} />
       </div>
-      <Keys />
-      <FilterChips chips={chips} onClear={() => go(clearFilters(view))} />
       <div className="wide:ml-auto">
         <Tallies
           counts={filtered.counts}

@@ -7,6 +7,7 @@ import { useLitEvent } from '#app/lit.ts';
 import { LitTimeline } from '#app/LitTimeline.tsx';
 import { PageHead } from '#app/PageHead.tsx';
 import { detailsQuery } from '#app/queries.ts';
+import { SkipLinks, TO_EVENT, TO_LIST, TO_TIMELINE } from '#app/SkipLinks.tsx';
 import { useEventHref, useHref, useSite } from '#app/site.ts';
 import { useDocumentTitle } from '#app/use-document-title.ts';
 import { useEscape } from '#app/use-escape.ts';
@@ -14,10 +15,12 @@ import { useReturnedFocus } from '#app/use-returned-focus.ts';
 import { toggleShownSource } from '#app/toggle-shown-source.ts';
 import { useShownEvents } from '#app/use-shown-events.ts';
 import { EventList } from '#explore/EventList.tsx';
+import { ListKey } from '#explore/ListKey.tsx';
 import { StartingPoints } from '#explore/StartingPoints.tsx';
 import { type Chronology, findEvent } from '#model/chronology.ts';
 import type { DaySpan } from '#model/day.ts';
-import { deselect, openSource, setLaneOrder, setRange, setStoryline } from '#model/view-state.ts';
+import { countOf, printCount } from '#ui/count-of.ts';
+import { clearFilters, deselect, openSource, setLaneOrder, setRange, setStoryline } from '#model/view-state.ts';
 
 export interface ExplorerPageProps {
   readonly chronology: Chronology;
@@ -49,6 +52,7 @@ export function ExplorerPage({ chronology, selected }: ExplorerPageProps) {
 
   return (
     <>
+      <SkipLinks links={[TO_TIMELINE, told === null ? TO_LIST : TO_EVENT]} />
       <PageHead chronology={chronology} heading={told === null ? 'large' : 'line'} />
       <main>
         <ExplorerFilters chronology={chronology} filtered={filtered} />
@@ -75,10 +79,31 @@ export function ExplorerPage({ chronology, selected }: ExplorerPageProps) {
         </div>
         {told === null ? (
           <div className="grid gap-x-12 gap-y-8 pt-6 wide:grid-cols-[minmax(0,1fr)_20rem]">
-            <section aria-labelledby="by-day">
-              <h2 id="by-day" className="pb-1 text-xs font-semibold">
-                Day by day
-              </h2>
+            <section id="events" aria-labelledby="by-day">
+              <div className="nums flex flex-wrap items-baseline gap-x-4 pb-1 text-xs">
+                <h2 id="by-day" className="font-semibold">
+                  Day by day
+                </h2>
+                {filtered.total < filtered.all ? (
+                  <p className="text-muted">
+                    {printCount(filtered.total)} of {countOf(filtered.all, 'event')}{' '}
+                    <button
+                      type="button"
+                      className="ml-2 min-h-6 text-accent underline noscript:hidden"
+                      onClick={() => go(clearFilters(view))}
+                    >
+                      Show all
+                    </button>
+                  </p>
+                ) : (
+                  <p className="wide:hidden">
+                    <a href="#questions" className="text-accent">
+                      Start from a question
+                    </a>
+                  </p>
+                )}
+              </div>
+              <ListKey chronology={chronology} />
               <EventList
                 chronology={chronology}
                 shown={filtered.indexes}
@@ -86,7 +111,7 @@ export function ExplorerPage({ chronology, selected }: ExplorerPageProps) {
                 hrefOfEvent={hrefOfEvent}
               />
             </section>
-            <div>
+            <div id="questions" className="scroll-mt-12">
               <StartingPoints
                 storylines={chronology.storylines}
                 chosen={view.filters.storyline}

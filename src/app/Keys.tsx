@@ -24,7 +24,7 @@ export function Keys() {
     <>
       <button
         type="button"
-        className="hidden min-h-6 border border-rule px-2 text-xs hover:border-strong-rule md:inline-block noscript:hidden"
+        className="hidden min-h-6 border border-rule px-2 text-xs hover:border-strong-rule md:inline-block noscript:hidden print:hidden"
         onClick={() => dialog.current?.showModal()}
       >
         Keys

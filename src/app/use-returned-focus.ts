@@ -1,16 +1,45 @@
 import { useLayoutEffect, useRef } from 'react';
 
+/** Where an event was opened, and how far the page was scrolled then. */
+interface Opening {
+  readonly id: string;
+  readonly from: 'mark' | 'row';
+  readonly scrollY: number;
+}
+
+let opening: Opening | null = null;
+
+/** Notes that the link of a mark or a row is followed, so that closing its event leads back to it. */
+export function noteOpening(link: Element): void {
+  const id = link.getAttribute('data-event');
+  if (id === null || document.getElementById('event') !== null) return;
+  opening = { id, from: link.closest('.plot') ? 'mark' : 'row', scrollY: window.scrollY };
+}
+
 /**
- * When an event is closed and the focus goes with it, the keyboard goes on from the event's row in the list. A mark keeps its own focus, since the
- * axis stays.
+ * When an event is closed the page stands as where the first of the events told in a row was opened, and the keyboard goes on there: from the mark or the row of
+ * the event that was told last. An event that was opened by its address has its mark where there is an axis.
  */
-export function useReturnedFocus(selected: string | null): void {
-  const told = useRef<string | null>(null);
+export function useReturnedFocus(told: string | null): void {
+  const before = useRef<string | null>(null);
   useLayoutEffect(() => {
-    const closed = told.current;
-    told.current = selected;
-    if (selected !== null || closed === null || document.activeElement !== document.body) return;
-    const row = document.querySelector(`li > a[data-event="${CSS.escape(closed)}"]`);
-    if (row instanceof HTMLElement) row.focus();
-  }, [selected]);
+    const closed = before.current;
+    before.current = told;
+    if (told !== null || closed === null) return;
+    const from = opening;
+    opening = null;
+    if (from) window.scrollTo({ top: from.scrollY, behavior: 'instant' });
+    if (document.activeElement !== document.body) return;
+    const id = CSS.escape(closed);
+    const mark = () => visible(`.plot a[data-event="${id}"]`);
+    const row = () => visible(`li > a[data-event="${id}"]`);
+    const target = from?.from === 'row' ? row() : (mark() ?? row());
+    target?.focus({ preventScroll: from !== null && from.id === closed });
+  }, [told]);
+}
+
+function visible(selector: string): HTMLElement | SVGElement | null {
+  return (
+    [...document.querySelectorAll<HTMLElement | SVGElement>(selector)].find((each) => each.checkVisibility()) ?? null
+  );
 }

@@ -67,7 +67,7 @@ export const EventList = memo(function EventList({ chronology, shown, lit, hrefO
       </ol>
       {(
         [
-          ['earlier', `Begun before ${printDay(first)}`, listed.earlier],
+          ['earlier', `Earlier than ${printDay(first)}`, listed.earlier],
           ['later', `Later than ${printDay(last)}`, listed.later],
           ['no-day', 'No day given', listed.noDay],
         ] as const
@@ -85,7 +85,7 @@ export const EventList = memo(function EventList({ chronology, shown, lit, hrefO
 function DayHeading({ day, year: named }: { readonly day: Day; readonly year: boolean }) {
   const { date, month, year } = civilFromDay(day);
   return (
-    <h3 className="nums sticky top-0 z-1 self-start bg-paper py-2 text-xs md:static">
+    <h3 className="nums sticky top-11 z-1 self-start bg-paper py-2 text-xs md:static">
       <time dateTime={isoFromDay(day)}>
         <span className="text-muted">{weekdayName(day).slice(0, 3)}</span>{' '}
         <span className="font-semibold">

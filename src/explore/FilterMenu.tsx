@@ -52,9 +52,9 @@ export function FilterMenu({ active, sources, kinds, onToggleSource, onToggleKin
       <summary className="cursor-pointer list-none border border-rule px-2 py-0.5 hover:border-strong-rule">
         Filters <span className="nums">({active})</span>
       </summary>
-      <div className="absolute left-0 z-30 mt-1 grid w-76 max-w-[calc(100vw-2rem)] gap-4 border border-rule bg-paper p-4 shadow-card">
-        <Facet title="Sources" options={sources} onToggle={onToggleSource} />
-        <Facet title="Kinds of event" options={kinds} onToggle={onToggleKind} />
+      <div className="absolute left-0 z-30 mt-1 grid max-h-[calc(100dvh-4rem)] w-76 max-w-[calc(100vw-2rem)] gap-4 overflow-y-auto border border-rule bg-paper p-4 shadow-card">
+        <Facet title="Sources" options={sources} atLeastOne onToggle={onToggleSource} />
+        <Facet title="Kinds of event" note="None ticked: any kind." options={kinds} onToggle={onToggleKind} />
       </div>
     </details>
   );
@@ -62,20 +62,30 @@ export function FilterMenu({ active, sources, kinds, onToggleSource, onToggleKin
 
 interface FacetProps {
   readonly title: string;
+  /** What the boxes mean together. */
+  readonly note?: string;
+  /** Whether the last box that is ticked stays so. */
+  readonly atLeastOne?: boolean;
   readonly options: readonly FilterOption[];
   readonly onToggle: (value: string) => void;
 }
 
-function Facet({ title, options, onToggle }: FacetProps): ReactNode {
+function Facet({ title, note, atLeastOne = false, options, onToggle }: FacetProps): ReactNode {
+  const ticked = options.filter(({ checked }) => checked).length;
   return (
     <fieldset>
       <legend className="font-semibold">{title}</legend>
+      {note === undefined ? null : <p className="text-2xs text-muted">{note}</p>}
       {options.map(({ value, label, count, checked, badge }) => (
-        <label key={value} className="flex min-h-6 items-baseline gap-2">
+        <label
+          key={value}
+          className="flex min-h-6 items-baseline gap-2 pointer-coarse:min-h-9 pointer-coarse:items-center"
+        >
           <input
             type="checkbox"
             className="size-3.5 translate-y-0.5 accent-accent"
             checked={checked}
+            disabled={atLeastOne && checked && ticked === 1}
             onChange={() => onToggle(value)}
           />
           {badge ? <SourceBadge {...badge} /> : null}

@@ -73,7 +73,7 @@ export function KeysDialog({ dialog, singleKeys, onSingleKeys }: KeysDialogProps
           checked={singleKeys}
           onChange={({ target }) => onSingleKeys(target.checked)}
         />
-        Single keys work outside the axis, too
+        The key ? opens this list wherever the focus is
       </label>
     </dialog>
   );

@@ -28,7 +28,7 @@ export function Rail({ head, parts, own }: RailProps) {
           <line className="stroke-ink" x1={own * COLUMN_PX + 3} x2={MARK_X} y1={MARK_Y} y2={MARK_Y} />
         )}
         <g transform={`translate(${MARK_X} ${MARK_Y})`}>
-          <RailMark head={head} />
+          <RailMark {...head} />
         </g>
       </svg>
     </span>
@@ -63,9 +63,11 @@ function Stretches({ parts, own }: Pick<RailProps, 'parts' | 'own'>) {
   );
 }
 
+/** What the mark of a row depends on. */
+export type MarkedDate = Pick<EventHead, 'reading' | 'earliest' | 'latest' | 'status'>;
+
 /** The marks of the axis, turned by a quarter. */
-function RailMark({ head }: { readonly head: EventHead }) {
-  const { reading, earliest, latest, status } = head;
+export function RailMark({ reading, earliest, latest, status }: MarkedDate) {
   if (earliest === null && latest === null) return null;
   const before = earliest === null;
   const after = latest === null;

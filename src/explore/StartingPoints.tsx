@@ -22,13 +22,19 @@ export function StartingPoints({ storylines, hrefOfStoryline, chosen }: Starting
             <a
               href={hrefOfStoryline(id)}
               aria-current={id === chosen ? 'true' : undefined}
-              className="group block py-2 no-underline"
+              className="group -ml-3 block border-l-3 border-transparent py-2 pl-2.25 no-underline aria-[current]:border-accent"
             >
               <span className="flex items-baseline justify-between gap-3">
-                <span className="font-serif text-base leading-snug group-hover:underline">{title}</span>
+                <span className="font-serif text-base leading-snug group-hover:underline group-aria-[current]:font-semibold">
+                  {title}
+                </span>
                 <span className="nums shrink-0 text-2xs text-muted">{countOf(events.length, 'event')}</span>
               </span>
-              {id === chosen ? <span className="mt-1 block text-xs text-muted">{sentence}</span> : null}
+              {id === chosen ? (
+                <span className="mt-1 block text-xs text-muted">
+                  {sentence} <span className="text-accent underline">Show all events</span>
+                </span>
+              ) : null}
             </a>
           </li>
         ))}

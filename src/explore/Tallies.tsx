@@ -29,7 +29,7 @@ export function Tallies({ counts, total, all, onOpen }: TalliesProps) {
           {', '}
           <button
             type="button"
-            className="underline decoration-rule hover:decoration-current"
+            className="underline decoration-rule hover:decoration-current noscript:pointer-events-none noscript:no-underline"
             onClick={() => onOpen(part)}
           >
             {printCount(counts[part])} {label}

@@ -19,7 +19,7 @@ export interface ClusterLinkProps {
   /** One of its events is lit elsewhere on the page. */
   readonly lit: boolean;
   /** Opens the cluster: shows its events. */
-  readonly onOpen: (cluster: PackedCluster) => void;
+  readonly onOpen: (cluster: PackedCluster, stop: string) => void;
   readonly look: SourceLook | null;
 }
 
@@ -39,11 +39,11 @@ export function ClusterLink({ cluster, y, height, stop, tabbable, days, away, li
       data-lit={lit ? '' : undefined}
       data-stop={stop}
       data-source-look={look ?? undefined}
-      onClick={() => onOpen(cluster)}
+      onClick={() => onOpen(cluster, stop)}
       onKeyDown={(event) => {
         if (event.key !== 'Enter' && event.key !== ' ') return;
         event.preventDefault();
-        onOpen(cluster);
+        onOpen(cluster, stop);
       }}
     >
       <rect className="cluster-bar" x={-HALF} y={-height} width={2 * HALF} height={height} />

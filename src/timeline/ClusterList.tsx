@@ -1,36 +1,89 @@
-import { useState } from 'react';
+import { useEffectEvent, useLayoutEffect, useRef, useState } from 'react';
 
-import type { EventHead } from '#model/chronology.ts';
+import type { EventHead, SourceHead } from '#model/chronology.ts';
 import { printWhen } from '#model/when.ts';
 import { countOf } from '#ui/count-of.ts';
+import { SourceBadge } from '#ui/SourceBadge.tsx';
+import { sourceLook } from '#ui/source-look.ts';
 
 export interface ClusterListProps {
   /** Indexes of the events, in time order. */
   readonly events: Int32Array;
+  /** The days they stand for, in words. */
+  readonly days: string;
   readonly headOf: (event: number) => EventHead;
+  readonly sources: readonly SourceHead[];
+  /** The middle of the cluster and the bottom of its lane, in pixels from the plot's top left corner. */
+  readonly x: number;
+  readonly y: number;
+  /** Of the plot, in pixels: the list stays within it. */
+  readonly width: number;
   readonly hrefOfEvent: (id: string) => string;
   readonly onClose: () => void;
 }
 
 const PAGE = 200;
+const WIDTH = 384;
 
-/** The events behind a count, a page at a time when there are many. */
-export function ClusterList({ events, headOf, hrefOfEvent, onClose }: ClusterListProps) {
+/** The events behind a count, right below it, a page at a time when there are many. Takes the focus; Escape gives it back by `onClose`. */
+export function ClusterList(props: ClusterListProps) {
+  const { events, days, headOf, sources, x, y, width, hrefOfEvent, onClose } = props;
   const [pages, setPages] = useState(1);
+  const box = useRef<HTMLDivElement>(null);
   const more = events.length - pages * PAGE;
+  useLayoutEffect(() => {
+    const list = box.current;
+    if (!list) return;
+    list.style.left = `${Math.max(0, Math.min(x - WIDTH / 2, width - WIDTH))}px`;
+    list.style.top = `${y}px`;
+  }, [x, y, width]);
+  const close = useEffectEvent(onClose);
+  useLayoutEffect(() => {
+    const list = box.current;
+    if (!list) return;
+    list.focus({ preventScroll: true });
+    list.scrollIntoView({ block: 'nearest' });
+    const closeOnEscape = (event: KeyboardEvent) => {
+      if (event.key !== 'Escape') return;
+      // It is used up: the event beneath stays open.
+      event.preventDefault();
+      close();
+    };
+    list.addEventListener('keydown', closeOnEscape);
+    return () => list.removeEventListener('keydown', closeOnEscape);
+  }, []);
+
   return (
-    <section className="border-b border-rule bg-raised px-4 py-3 md:ml-50" aria-label={countOf(events.length, 'event')}>
+    <div
+      ref={box}
+      role="dialog"
+      tabIndex={-1}
+      className="absolute z-20 w-96 max-w-full border border-rule bg-paper px-4 py-3 shadow-card outline-none"
+      aria-label={countOf(events.length, 'event')}
+    >
       <div className="flex items-baseline justify-between gap-4">
-        <p className="text-xs font-semibold">{countOf(events.length, 'event')} here</p>
+        <p className="nums text-xs">
+          <span className="font-semibold">{countOf(events.length, 'event')}</span>
+          <span className="text-muted">, {days}</span>
+        </p>
         <button type="button" className="min-h-6 text-xs underline" onClick={onClose}>
           Close
         </button>
       </div>
-      <ol className="mt-1 max-h-72 overflow-y-auto text-xs">
+      <ol className="mt-1 max-h-80 overflow-y-auto text-xs">
         {Array.from(events.subarray(0, pages * PAGE), headOf).map((head) => (
-          <li key={head.id} className="border-t border-rule py-1">
-            <a className="no-underline hover:underline" href={hrefOfEvent(head.id)}>
-              {head.title} <span className="nums text-muted">{printWhen(head)}</span>
+          <li key={head.id} className="border-t border-rule">
+            <a className="group block py-1.5 no-underline" href={hrefOfEvent(head.id)} data-event={head.id}>
+              <span className="font-serif text-sm leading-5 group-hover:underline">{head.title}</span>
+              <span className="nums flex gap-x-2 text-2xs text-muted">
+                <span className="grow">{printWhen(head)}</span>
+                {head.sources.map((index) => {
+                  const source = sources[index];
+                  return source ? (
+                    <SourceBadge key={source.id} letter={source.letter} look={sourceLook(index)} />
+                  ) : null;
+                })}
+              </span>
             </a>
           </li>
         ))}
@@ -40,6 +93,6 @@ export function ClusterList({ events, headOf, hrefOfEvent, onClose }: ClusterLis
           Show {Math.min(more, PAGE)} more
         </button>
       ) : null}
-    </section>
+    </div>
   );
 }

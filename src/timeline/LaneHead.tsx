@@ -19,6 +19,8 @@ export interface SourceLaneHeadProps {
   readonly checked: boolean;
   /** Lit: the page is about this source. */
   readonly lit: boolean;
+  /** Whether the box can be changed: the last one that is ticked cannot. */
+  readonly locked: boolean;
   /** The source's own page. */
   readonly href: string;
   readonly onToggle: () => void;
@@ -37,6 +39,7 @@ export function SourceLaneHead({
   height,
   checked,
   lit,
+  locked,
   href,
   onToggle,
   children,
@@ -48,8 +51,9 @@ export function SourceLaneHead({
         <div className="flex items-baseline gap-2">
           <input
             type="checkbox"
-            className="size-3.5 shrink-0 translate-y-0.5 accent-(--source) noscript:hidden"
+            className="size-3.5 shrink-0 translate-y-0.5 accent-(--source) noscript:hidden print:hidden"
             checked={checked}
+            disabled={locked}
             onChange={onToggle}
             aria-label={`Show events reported by ${source.letter}, ${source.label}`}
           />
@@ -57,11 +61,13 @@ export function SourceLaneHead({
             <SourceBadge letter={source.letter} look={look} hollow={!checked} /> {source.label}
           </a>
         </div>
-        <p className="nums truncate pl-5.5 text-2xs text-muted">
-          {countOf(count, 'event')}
-          {PUBLICATION_NOTES[source.published.certainty]}
-        </p>
-        {children}
+        <div className="relative flex items-baseline justify-between pl-5.5">
+          <p className="nums truncate text-2xs text-muted">
+            {checked ? countOf(count, 'event') : 'hidden'}
+            {PUBLICATION_NOTES[source.published.certainty]}
+          </p>
+          {children}
+        </div>
       </div>
     </li>
   );
@@ -83,8 +89,10 @@ export function PlainLaneHead({ label, count, height, children }: PlainLaneHeadP
       <svg width={0} height={height - BORDER} aria-hidden="true" className="shrink-0" />
       <div className="relative min-w-0 grow pt-1.5 pr-3">
         <p className="line-clamp-2 text-xs leading-4 font-semibold">{label}</p>
-        <p className="nums text-2xs text-muted">{countOf(count, 'event')}</p>
-        {children}
+        <div className="relative flex items-baseline justify-between">
+          <p className="nums text-2xs text-muted">{countOf(count, 'event')}</p>
+          {children}
+        </div>
       </div>
     </li>
   );

@@ -47,6 +47,7 @@ export function LaneHeads({
             count={lane.events.length}
             height={height}
             checked={ticked.size === 0 || ticked.has(source.id)}
+            locked={ticked.size === 1 && ticked.has(source.id)}
             lit={litSource === source.id}
             href={hrefOfSource(source.id)}
             onToggle={() => onToggleSource(source.id)}

@@ -2,10 +2,9 @@ import { memo, useMemo } from 'react';
 
 import { dayWidth, type Viewport, type ViewportLimits } from '#axis/viewport.ts';
 import { type Chronology, type EventHead, headAt } from '#model/chronology.ts';
-import { day, printSpan } from '#model/day.ts';
 import { printWhen } from '#model/when.ts';
 import { ClusterLink } from '#timeline/ClusterLink.tsx';
-import type { PackedCluster, PackedMark } from '#timeline/layout/pack-lane.ts';
+import { daysOfCluster, type PackedCluster, type PackedMark } from '#timeline/layout/pack-lane.ts';
 import { labelsInView } from '#timeline/layout/place-labels.ts';
 import {
   clusterBase,
@@ -35,7 +34,8 @@ export interface MarksProps {
   /** The one stop in the tab order. */
   readonly tabStop: string | null;
   readonly hrefOfEvent: (id: string) => string;
-  readonly onOpenCluster: (cluster: PackedCluster) => void;
+  /** Told the cluster and the name of its stop. */
+  readonly onOpenCluster: (cluster: PackedCluster, stop: string) => void;
 }
 
 /** What stands at one day: marks and clusters of all lanes, which move together. */
@@ -90,7 +90,7 @@ export const Marks = memo(function Marks(props: MarksProps) {
             look={lookOf(lane)}
             stop={stop}
             tabbable={stop === tabStop}
-            days={daysOf(cluster)}
+            days={daysOfCluster(cluster)}
             away={isAway(lane, ticked)}
             lit={lit !== null && cluster.events.includes(lit)}
             onOpen={onOpenCluster}
@@ -154,10 +154,6 @@ const LaneMark = memo(function LaneMark({ chronology, hrefOfEvent, ...mark }: La
     />
   );
 });
-
-function daysOf({ from, to }: PackedCluster): string {
-  return printSpan({ first: day(Math.floor(from)), last: day(Math.ceil(to) - 1) });
-}
 
 /** `Title. On 3 Oct 2015. Sources A, IANS; C, Sputnik`. */
 function spokenName({ sources }: Chronology, head: EventHead): string {

@@ -31,8 +31,8 @@ import { Key } from '#timeline/Key.tsx';
 import { LaneHeads } from '#timeline/LaneHeads.tsx';
 import { formsIn } from '#timeline/layout/forms.ts';
 import { movedBy } from '#timeline/layout/lanes.ts';
-import type { PackedCluster } from '#timeline/layout/pack-lane.ts';
-import { rowMiddle } from '#timeline/layout/timeline-layout.ts';
+import { daysOfCluster, type PackedCluster } from '#timeline/layout/pack-lane.ts';
+import { rowMiddle, type TimelineLayout } from '#timeline/layout/timeline-layout.ts';
 import { Overview } from '#timeline/Overview.tsx';
 import { PlotLayers } from '#timeline/PlotLayers.tsx';
 import { type Stop, stopFor } from '#timeline/stops.ts';
@@ -81,8 +81,17 @@ const KEY_ZOOM = 0.6;
 const KEY_PAN = 0.25;
 /** A cluster of more events than these is zoomed into, if that can tell them apart. */
 const LISTED_AT_ONCE = 40;
+/** How far the list of a cluster reaches up into its lane, in pixels: it begins below the bar. */
+const CLUSTER_LIST_OVERLAP = 14;
 /** Room on both sides of a selected event that is fitted, as a share of its length; a day gets a few days more. */
 const SELECTED_MARGIN = 0.2;
+
+/** A cluster whose events are listed, the stop where it stands, and the layout it is of: in another one the list is closed. */
+interface OpenedCluster {
+  readonly cluster: PackedCluster;
+  readonly stop: string;
+  readonly layout: TimelineLayout;
+}
 
 /** The axis: lanes of marks over a scale of time. One stop in the tab order; arrow keys move within. */
 export function Timeline(props: TimelineProps) {
@@ -128,7 +137,7 @@ export function Timeline(props: TimelineProps) {
   const key = useMemo(() => formsIn(chronology, limits), [chronology, limits]);
 
   const [near, setNear] = useState<string | null>(null);
-  const [opened, setOpened] = useState<Int32Array | null>(null);
+  const [opened, setOpened] = useState<OpenedCluster | null>(null);
   const [active, setActive] = useState<string | null>(null);
   const focusNext = useRef<string | null>(null);
 
@@ -173,7 +182,7 @@ export function Timeline(props: TimelineProps) {
     else if (event.shiftKey && event.key === 'ArrowRight') store.jump(panBy(current, days, limits));
     else if (event.shiftKey && event.key === 'ArrowLeft') store.jump(panBy(current, -days, limits));
     else if (event.key === 'Escape') {
-      if (opened) setOpened(null);
+      if (openedStop) closeCluster();
       else props.onDeselect();
     } else {
       const next = activeStop ? stopFor(stops, activeStop, event.key) : null;
@@ -205,13 +214,18 @@ export function Timeline(props: TimelineProps) {
 
   /** Many events of several days are told apart by zooming in; others are listed. */
   const openCluster = useCallback(
-    ({ events: behind, from, to }: PackedCluster) => {
-      const closer = { start: from, end: to };
-      if (behind.length > LISTED_AT_ONCE && to - from > limits.minDays) store.jump(closer);
-      else setOpened(behind);
+    (cluster: PackedCluster, stop: string) => {
+      const { events: behind, from, to } = cluster;
+      if (behind.length > LISTED_AT_ONCE && to - from > limits.minDays) store.jump({ start: from, end: to });
+      else setOpened({ cluster, stop, layout });
     },
-    [store, limits],
+    [store, limits, layout],
   );
+
+  function closeCluster() {
+    if (opened) focusNext.current = opened.stop;
+    setOpened(null);
+  }
 
   function fitSelected() {
     if (!selectedExtent) return;
@@ -220,13 +234,15 @@ export function Timeline(props: TimelineProps) {
     store.jump(viewportAround(span, limits, SELECTED_MARGIN + 2 / (to - from)));
   }
 
+  const openedStop = opened?.layout === layout ? (stops.byId.get(opened.stop) ?? null) : null;
+  const openedLane = openedStop ? layout.lanes[openedStop.lane] : undefined;
   const nearLane = nearStop ? layout.lanes[nearStop.lane] : undefined;
   const fitted = isFit(view, limits);
   const legend = <Key {...key} published={grouping === 'source'} />;
   const inView = printSpan(rangeOf(view, limits) ?? chronology.span);
 
   return (
-    <section ref={section} aria-label="Timeline" className="axis relative overflow-x-clip">
+    <section ref={section} id="axis" aria-label="Timeline" className="axis relative overflow-x-clip">
       {/* Either way as high, so that nothing moves under the pointer that zooms. */}
       <div className="flex min-h-9 items-center">
         {fitted ? (
@@ -267,61 +283,68 @@ export function Timeline(props: TimelineProps) {
           onToggleSource={props.onToggleSource}
           onMove={(index, by) => props.onLaneOrder(movedBy(lanes, index, by))}
         />
-        <div
-          ref={plot}
-          className="plot relative"
-          role="group"
-          aria-label="Marks on the axis. Arrow keys move in time and between lanes, Enter opens, plus and minus zoom."
-          onKeyDown={onKeyDown}
-          onClick={onClick}
-          onPointerOver={(event) => approach(event.target)}
-          onPointerLeave={() => approach(null)}
-          onFocus={(event) => {
-            approach(event.target);
-            const id = stopAt(event.target);
-            if (id !== null) setActive(id);
-          }}
-          onBlur={() => approach(null)}
-        >
-          <PlotLayers
-            chronology={chronology}
-            layout={layout}
-            dated={dated}
-            ticked={props.ticked}
-            view={view}
-            limits={limits}
-            width={width}
-            selected={selected}
-            lit={props.lit ?? null}
-            litSource={litSource}
-            tied={grouping === 'source' ? (nearStop?.event ?? selected) : undefined}
-            tabStop={activeStop?.id ?? null}
-            moving={plotLayer}
-            canvas={plotCanvas}
-            hrefOfEvent={props.hrefOfEvent}
-            onOpenCluster={openCluster}
-            onGo={store.jump}
-          />
-          {nearStop?.mark && nearLane ? (
-            <HoverCard
-              head={headAt(events, nearStop.event)}
-              sources={chronology.sources}
-              x={(nearStop.at - store.get().start) * dayPx}
-              y={nearLane.top + rowMiddle(nearStop.mark.row)}
+        <div className="relative">
+          <div
+            ref={plot}
+            className="plot relative"
+            role="group"
+            aria-label="Marks on the axis. Arrow keys move in time and between lanes, Enter opens, plus and minus zoom."
+            onKeyDown={onKeyDown}
+            onClick={onClick}
+            onPointerOver={(event) => approach(event.target)}
+            onPointerLeave={() => approach(null)}
+            onFocus={(event) => {
+              approach(event.target);
+              const id = stopAt(event.target);
+              if (id !== null) setActive(id);
+            }}
+            onBlur={() => approach(null)}
+          >
+            <PlotLayers
+              chronology={chronology}
+              layout={layout}
+              dated={dated}
+              ticked={props.ticked}
+              view={view}
+              limits={limits}
               width={width}
+              selected={selected}
+              lit={props.lit ?? null}
+              litSource={litSource}
+              tied={grouping === 'source' ? (nearStop?.event ?? selected) : undefined}
+              tabStop={activeStop?.id ?? null}
+              moving={plotLayer}
+              canvas={plotCanvas}
+              hrefOfEvent={props.hrefOfEvent}
+              onOpenCluster={openCluster}
+              onGo={store.jump}
+            />
+            {nearStop?.mark && nearLane ? (
+              <HoverCard
+                head={headAt(events, nearStop.event)}
+                sources={chronology.sources}
+                x={(nearStop.at - store.get().start) * dayPx}
+                y={nearLane.top + rowMiddle(nearStop.mark.row)}
+                width={width}
+              />
+            ) : null}
+          </div>
+          {opened && openedStop && openedLane ? (
+            <ClusterList
+              key={opened.stop}
+              events={opened.cluster.events}
+              days={daysOfCluster(opened.cluster)}
+              headOf={(event) => headAt(events, event)}
+              sources={chronology.sources}
+              x={(openedStop.at - view.start) * dayPx}
+              y={openedLane.top + openedLane.height - CLUSTER_LIST_OVERLAP}
+              width={width}
+              hrefOfEvent={props.hrefOfEvent}
+              onClose={closeCluster}
             />
           ) : null}
         </div>
       </div>
-      {opened ? (
-        <ClusterList
-          key={opened[0]}
-          events={opened}
-          headOf={(event) => headAt(events, event)}
-          hrefOfEvent={props.hrefOfEvent}
-          onClose={() => setOpened(null)}
-        />
-      ) : null}
       {fitted ? null : (
         <div className="flex items-start justify-between gap-6 pt-1.5">
           {legend}

@@ -14,7 +14,7 @@ const BUTTON =
 /** Zoom by buttons; Fit is the one step back to everything. */
 export function ZoomButtons({ fitted, onIn, onOut, onFit, onFitSelected }: ZoomButtonsProps) {
   return (
-    <div className="flex noscript:hidden" role="group" aria-label="Zoom">
+    <div className="flex noscript:hidden print:hidden" role="group" aria-label="Zoom">
       <button type="button" className={BUTTON} onClick={onOut} disabled={fitted} aria-label="Zoom out">
         −
       </button>

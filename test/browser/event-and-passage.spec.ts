@@ -10,7 +10,7 @@ import {
   sourcesOf,
 } from './corpus.ts';
 import { expect, test } from './fixtures.ts';
-import { expectAddress, expectLit, list, marksOf, pane, panel, printedDay, runsOf, visit } from './site.ts';
+import { expectAddress, expectLit, list, marks, marksOf, pane, panel, printedDay, runsOf, visit } from './site.ts';
 
 const [firstClaim] = claimsOf(sharedEvent);
 const firstPassage = found(firstClaim?.passages[0], 'passage of a shared event');
@@ -53,6 +53,26 @@ test('Enter on a focused mark opens its event, and a row of the list does the sa
   await list(page).locator(`a[data-event="${sharedEvent.id}"]`).click();
   await expectAddress(page, `/event/${sharedEvent.id}/`);
   await expect(panel(page).getByRole('heading', { name: sharedEvent.title })).toBeInViewport();
+});
+
+test('closing an event leads back to where it was opened, from a mark and from a row', async ({ page }) => {
+  await visit(page, '/');
+  const far = list(page).locator('a[data-event]').nth(40);
+  for (const opener of [marks(page).last(), far]) {
+    await opener.scrollIntoViewIfNeeded();
+    const before = await page.evaluate(() => window.scrollY);
+    const id = await opener.getAttribute('data-event');
+    await opener.click();
+    await expectAddress(page, `/event/${id}/`);
+    await panel(page).getByRole('heading', { level: 2 }).scrollIntoViewIfNeeded();
+    await page.getByRole('link', { name: 'Close and see all days' }).click();
+    await expectAddress(page, '/');
+    await expect(opener).toBeFocused();
+    await expect.poll(() => page.evaluate(() => window.scrollY)).toBe(before);
+    const box = await opener.boundingBox();
+    expect(box?.y).toBeGreaterThan(0);
+    expect(box?.y).toBeLessThan(720);
+  }
 });
 
 test('a click on a quotation lights its passage in the article of its source', async ({ page }) => {

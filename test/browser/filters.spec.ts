@@ -101,7 +101,7 @@ test.describe('on a phone', () => {
     await expect(page.getByText(/^Filters \(1\)$/)).toBeVisible();
     await page.getByText(/^Filters \(1\)$/).tap();
     await expect(menu).toBeHidden();
-    await page.getByRole('button', { name: 'Show all' }).tap();
+    await page.locator('#events').getByRole('button', { name: 'Show all' }).tap();
     await expectShown(page, corpus.events.length);
   });
 

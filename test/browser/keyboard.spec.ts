@@ -52,6 +52,44 @@ test('Tab leads through navigation, filters, zoom and lanes to one stop on the a
   expect(boxes).toHaveLength(corpus.sources.length);
 });
 
+test('the first two stops skip to the axis and to the list, or to the open event', async ({ page }) => {
+  await visit(page, '/');
+  await page.keyboard.press('Tab');
+  await expect(page.getByRole('link', { name: 'Skip to the timeline' })).toBeInViewport();
+  await page.keyboard.press('Enter');
+  expect(await inPlot(page)).toBe(true);
+  await page.getByRole('link', { name: 'Skip to the list' }).focus();
+  await page.keyboard.press('Enter');
+  await expect(list(page).locator('a[data-event]').first()).toBeFocused();
+  await expectAddress(page, '/');
+  await visit(page, `/event/${sharedEvent.id}/`);
+  await page.getByRole('link', { name: 'Skip to the event' }).focus();
+  await page.keyboard.press('Enter');
+  await expect(panel(page)).toBeFocused();
+});
+
+test('a crowd opens below its count, in reach of the keyboard, and Escape leads back to it', async ({ page }) => {
+  await visit(page, `/event/${sharedEvent.id}/`);
+  const crowd = plot(page)
+    .getByRole('button', { name: /^\d+ events, / })
+    .first();
+  await crowd.focus();
+  await page.keyboard.press('Enter');
+  const dialog = page.getByRole('dialog');
+  await expect(dialog).toBeFocused();
+  await expect(dialog).toBeInViewport();
+  await page.keyboard.press('Escape');
+  await expect(dialog).toHaveCount(0);
+  await expect(crowd).toBeFocused();
+  await expectAddress(page, `/event/${sharedEvent.id}/`);
+  await page.keyboard.press('Enter');
+  const link = dialog.getByRole('link').first();
+  const id = await link.getAttribute('data-event');
+  await link.press('Enter');
+  await expectAddress(page, `/event/${id}/`);
+  await expect(dialog).toHaveCount(0);
+});
+
 test('arrow keys move in time and between lanes, Home and End to the ends of a lane', async ({ page }) => {
   await visit(page, '/');
   await marks(page).first().focus();

@@ -14,6 +14,27 @@ test('the first event stands above the fold, and a tap tells it from its title',
   await expect(first).toBeInViewport();
 });
 
+test('the filters stay in reach, and the day that is passing is named below them', async ({ page }) => {
+  await visit(page, '/');
+  await list(page).locator('a[data-event]').nth(30).scrollIntoViewIfNeeded();
+  const filters = page.getByText(/^Filters \(0\)$/);
+  await expect(filters).toBeInViewport({ ratio: 1 });
+  const bar = await filters.boundingBox();
+  const under = await page.evaluate(
+    (y) => document.elementFromPoint(60, y)?.closest('h3')?.textContent,
+    (bar?.y ?? 0) + (bar?.height ?? 0) + 20,
+  );
+  expect(under).toMatch(/^\w{3} \d+ \w+$/);
+});
+
+test('the marks of the list are explained on request, those that there are', async ({ page }) => {
+  await visit(page, '/');
+  await page.getByText('How to read the marks').tap();
+  const key = page.getByRole('group').filter({ has: page.getByText('How to read the marks') });
+  await expect(key.getByText('by then', { exact: true })).toBeVisible();
+  await expect(key.getByText('planned', { exact: true })).toBeVisible();
+});
+
 test('an event is readable: heading, then claims, and a quotation leads to its place in the article', async ({
   page,
 }) => {

@@ -9,5 +9,7 @@ class SizelessObserver implements ResizeObserver {
   disconnect() {}
 }
 globalThis.ResizeObserver ??= SizelessObserver;
+// Typed as always there; in jsdom it is not.
+Object.assign(Element.prototype, { scrollIntoView() {} });
 
 afterEach(cleanup);

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Chronology } from '#model/chronology.ts';
-import type { Claim } from '#model/corpus.ts';
+import type { Claim, Tension } from '#model/corpus.ts';
 import { coverageOf } from '#model/coverage.ts';
 import type { DetailsChunk, EventDetails } from '#model/details.ts';
 import { Agreement } from '#explore/event/Agreement.tsx';
@@ -61,7 +61,11 @@ export function EventPanel({
   const { event, claims } = details;
   const { sources, terms } = chronology;
   const ids = new Set(claims.map(({ id }) => id));
-  const tensions = records.tensions.filter((tension) => tension.claims.some((id) => ids.has(id)));
+  const passages = new Set(claims.flatMap((claim) => claim.passages.map(({ id }) => id)));
+  const tensions = byNearness(
+    records.tensions.filter((tension) => tension.claims.some((id) => ids.has(id))),
+    passages,
+  );
   const storylines = storylinePlaces(chronology, index);
   const sums = sumsOf(claims);
   const coverage = coverageOf(details, sources);
@@ -145,4 +149,11 @@ function sameWords(claims: readonly Claim[], labelOf: (source: string) => string
     const all = claims.filter((other) => (reprints.get(other) ?? other) === first);
     return [...new Set(all.map(({ source }) => source))].filter((source) => source !== claim.source).map(labelOf);
   };
+}
+
+/** Tensions by the share of their passages that speak of the event: what is about it comes before what only touches it. */
+function byNearness(tensions: readonly Tension[], passages: ReadonlySet<string>): readonly Tension[] {
+  const share = (tension: Tension) =>
+    tension.passages.filter(({ id }) => passages.has(id)).length / Math.max(1, tension.passages.length);
+  return tensions.toSorted((a, b) => share(b) - share(a));
 }

@@ -14,11 +14,17 @@ export interface TensionNoteProps extends QuotingProps {
 /** Passages that disagree or cannot be compared, side by side under the one sentence why. */
 export function TensionNote({ tension, sources, open, ...quoting }: TensionNoteProps) {
   const { title, sentence, passages } = tension;
+  const letters = [...new Set(passages.map(({ source }) => source))].flatMap((id) => findSource(sources, id) ?? []);
   return (
     <li className="border-t border-rule">
       <details open={open || passages.some(({ id }) => quoting.openPassages.includes(id))}>
         <summary className="cursor-pointer py-1.5 hover:text-accent">
           <h4 className="inline font-serif text-base font-semibold">{title}</h4>
+          <span className="ml-3 inline-flex gap-2 text-xs">
+            {letters.map(({ source, look }) => (
+              <SourceBadge key={source.id} letter={source.letter} look={look} />
+            ))}
+          </span>
         </summary>
         <p className="max-w-[34rem] pb-3 text-xs">{sentence}</p>
         <ul className="grid gap-x-6 gap-y-4 pb-4 sm:grid-cols-2">

@@ -1,3 +1,4 @@
+import { day, printSpan } from '#model/day.ts';
 import type { Extent } from '#timeline/layout/extent.ts';
 import { footprintOf } from '#timeline/layout/footprint.ts';
 import { extentIn, type LaneColumns } from '#timeline/layout/lane-columns.ts';
@@ -19,6 +20,11 @@ export interface PackedCluster {
   readonly events: Int32Array;
   readonly from: number;
   readonly to: number;
+}
+
+/** The days that a cluster stands for, in words. */
+export function daysOfCluster({ from, to }: PackedCluster): string {
+  return printSpan({ first: day(Math.floor(from)), last: day(Math.ceil(to) - 1) });
 }
 
 export interface PackedLane {

@@ -211,6 +211,17 @@ describe('around the claims', () => {
     expect(screen.queryByText('Tension elsewhere')).toBeNull();
   });
 
+  it('tells first the tensions whose passages are those of the event', () => {
+    const mine = claimOf('one', 'b');
+    const [passage] = mine.passages;
+    if (!passage) throw new Error('A claim has a passage');
+    const near = { ...tensionOf('near', ['one']), passages: [passage] };
+    const far = tensionOf('far', ['one']);
+    setup([mine], {}, [far, near]);
+    const titles = [...document.querySelectorAll('details h4')].map(({ textContent }) => textContent);
+    expect(titles).toEqual([near.title, far.title]);
+  });
+
   it('folds many tensions, but not the one that holds the open passage', () => {
     const many = ['1', '2', '3'].map((id) => tensionOf(id, ['one']));
     const [first, ...rest] = many;

@@ -213,7 +213,7 @@ describe('a cluster', () => {
     if (!cluster) throw new Error('No cluster');
     await user.click(cluster);
     const count = Number.parseInt(cluster.getAttribute('aria-label') ?? '', 10);
-    const list = screen.getByRole('region', { name: `${count} events` });
+    const list = screen.getByRole('dialog', { name: `${count} events` });
     const hrefs = within(list)
       .getAllByRole('link')
       .map((link) => link.getAttribute('href'));
@@ -229,9 +229,11 @@ describe('a cluster', () => {
     const cluster = within(plot).getByRole('button', { name: /^\d+ events, / });
     act(() => cluster.focus());
     fireEvent.keyDown(cluster, { key });
-    expect(screen.getByRole('region', { name: /events$/ })).toBeVisible();
-    fireEvent.keyDown(cluster, { key: 'Escape' });
-    expect(screen.queryByRole('region', { name: /events$/ })).toBeNull();
+    expect(screen.getByRole('dialog', { name: /events$/ })).toBeVisible();
+    expect(screen.getByRole('dialog')).toHaveFocus();
+    fireEvent.keyDown(screen.getByRole('dialog'), { key: 'Escape' });
+    expect(screen.queryByRole('dialog', { name: /events$/ })).toBeNull();
+    expect(cluster).toHaveFocus();
     expect(onDeselect).not.toHaveBeenCalled();
   });
 
@@ -239,7 +241,7 @@ describe('a cluster', () => {
     const { user, plot } = setup({ chronology: crowd });
     await user.click(within(plot).getByRole('button', { name: /^\d+ events, / }));
     await user.click(screen.getByRole('button', { name: 'Close' }));
-    expect(screen.queryByRole('region', { name: /events$/ })).toBeNull();
+    expect(screen.queryByRole('dialog', { name: /events$/ })).toBeNull();
   });
 });
 
@@ -269,7 +271,13 @@ describe('the heads of the lanes', () => {
   it('keep an empty lane for a source that is not chosen', () => {
     const { marks } = setup({ sources: new Set(['b']) });
     expect(marks().map((mark) => mark.getAttribute('href'))).toEqual(['/event/start/', '/event/talks/']);
-    expect(head(/A, Source a/).getByText(/^0 events/)).toBeVisible();
+    expect(head(/A, Source a/).getByText('hidden')).toBeVisible();
+  });
+
+  it('cannot clear the last box that is ticked', () => {
+    setup({ sources: new Set(['b']) });
+    expect(screen.getByRole('checkbox', { name: /B, Source b/ })).toBeDisabled();
+    expect(screen.getByRole('checkbox', { name: /A, Source a/ })).toBeEnabled();
   });
 
   it('toggle their source', async () => {
