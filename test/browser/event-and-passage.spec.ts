@@ -59,7 +59,7 @@ test('closing an event leads back to where it was opened, from a mark and from a
   await visit(page, '/');
   const far = list(page).locator('a[data-event]').nth(40);
   for (const opener of [marks(page).last(), far]) {
-    await opener.scrollIntoViewIfNeeded();
+    await opener.hover();
     const before = await page.evaluate(() => window.scrollY);
     const id = await opener.getAttribute('data-event');
     await opener.click();
