@@ -30,8 +30,12 @@ export function useScrollToPassage(
   }, [root, articleId, fragment]);
 }
 
-/** How far below the top of a pane the passage comes to stand, as a share of what can be seen of it. */
+/** How far below the top of a pane the passage comes to stand: as a share of what can be seen of it, and at most, some lines of text. */
 const DEPTH = 0.15;
+const DEEPEST_PX = 56;
+
+/** The share of a pane that is in the window wherever the page may yet move: a passage of the open article is left where it is only there. */
+const SURELY_SEEN = 0.5;
 
 function fragmentOfChosen(chosen: Chosen): string | null {
   if (chosen.type === 'passage') return fragmentOf(chosen.passage);
@@ -53,8 +57,9 @@ function scrollPane(pane: Element, seen: DOMRect, opened: boolean): number {
   const top = pane.getBoundingClientRect().top + pane.clientTop;
   const { clientHeight, scrollHeight, scrollTop } = pane;
   const inSight = Math.max(0, Math.min(clientHeight, pane.ownerDocument.documentElement.clientHeight - top));
-  if (seen.top >= top && seen.bottom <= top + inSight) return 0;
-  const wanted = scrollTop + seen.top - top - inSight * DEPTH;
+  const seenTo = top + Math.min(inSight, clientHeight * SURELY_SEEN);
+  if (!opened && seen.top >= top && seen.bottom <= seenTo) return 0;
+  const wanted = scrollTop + seen.top - top - Math.min(inSight * DEPTH, DEEPEST_PX);
   const distance = Math.max(0, Math.min(wanted, scrollHeight - clientHeight)) - scrollTop;
   scroll(pane, distance, opened);
   return distance;
