@@ -1,28 +1,10 @@
-import {
-  type KeyboardEvent,
-  type MouseEvent,
-  useCallback,
-  useEffect,
-  useLayoutEffect,
-  useMemo,
-  useRef,
-  useState,
-} from 'react';
+import { type KeyboardEvent, type MouseEvent, useEffect, useMemo, useState } from 'react';
 
-import {
-  dayWidth,
-  fit,
-  isFit,
-  limitsOf,
-  panBy,
-  revealing,
-  type Viewport,
-  viewportAround,
-  zoomAbout,
-} from '#axis/viewport.ts';
+import { dayWidth, fit, isFit, limitsOf, revealing, viewportAround, zoomAbout } from '#axis/viewport.ts';
 import { type Chronology, headAt } from '#model/chronology.ts';
 import { day, type DaySpan, printSpan } from '#model/day.ts';
 import type { Lanes } from '#model/view-state.ts';
+import { viewportByKey, ZOOM_STEP } from '#timeline/axis-keys.ts';
 import { AxisHeader } from '#timeline/AxisHeader.tsx';
 import { ClusterList } from '#timeline/ClusterList.tsx';
 import { listenToGestures } from '#timeline/gestures.ts';
@@ -31,13 +13,15 @@ import { Key } from '#timeline/Key.tsx';
 import { LaneHeads } from '#timeline/LaneHeads.tsx';
 import { formsIn } from '#timeline/layout/forms.ts';
 import { movedBy } from '#timeline/layout/lanes.ts';
-import { daysOfCluster, type PackedCluster } from '#timeline/layout/pack-lane.ts';
-import { rowMiddle, type TimelineLayout } from '#timeline/layout/timeline-layout.ts';
+import { daysOfCluster } from '#timeline/layout/pack-lane.ts';
+import { rowMiddle } from '#timeline/layout/timeline-layout.ts';
 import { Overview } from '#timeline/Overview.tsx';
 import { PlotLayers } from '#timeline/PlotLayers.tsx';
 import { type Stop, stopFor } from '#timeline/stops.ts';
+import { useActiveStop } from '#timeline/use-active-stop.ts';
 import { useAxis } from '#timeline/use-axis.ts';
 import { useDrawnView } from '#timeline/use-drawn-view.ts';
+import { useOpenedCluster } from '#timeline/use-opened-cluster.ts';
 import { usePlotPainter } from '#timeline/use-plot-painter.ts';
 import { rangeOf, useViewport } from '#timeline/use-viewport.ts';
 import { useWidth } from '#timeline/use-width.ts';
@@ -77,21 +61,10 @@ export interface TimelineProps {
   readonly onApproach: (event: number | null) => void;
 }
 
-const KEY_ZOOM = 0.6;
-const KEY_PAN = 0.25;
-/** A cluster of more events than these is zoomed into, if that can tell them apart. */
-const LISTED_AT_ONCE = 40;
 /** How far the list of a cluster reaches up into its lane, in pixels: it begins below the bar. */
 const CLUSTER_LIST_OVERLAP = 14;
 /** Room on both sides of a selected event that is fitted, as a share of its length; a day gets a few days more. */
 const SELECTED_MARGIN = 0.2;
-
-/** A cluster whose events are listed, the stop where it stands, and the layout it is of: in another one the list is closed. */
-interface OpenedCluster {
-  readonly cluster: PackedCluster;
-  readonly stop: string;
-  readonly layout: TimelineLayout;
-}
 
 /** The axis: lanes of marks over a scale of time. One stop in the tab order; arrow keys move within. */
 export function Timeline(props: TimelineProps) {
@@ -136,59 +109,40 @@ export function Timeline(props: TimelineProps) {
   });
   const key = useMemo(() => formsIn(chronology, limits), [chronology, limits]);
 
+  const active = useActiveStop(plot, stops, selected);
+  const clusters = useOpenedCluster(layout, store, limits);
   const [near, setNear] = useState<string | null>(null);
-  const [opened, setOpened] = useState<OpenedCluster | null>(null);
-  const [active, setActive] = useState<string | null>(null);
-  const focusNext = useRef<string | null>(null);
-
   const nearStop = near === null ? null : (stops.byId.get(near) ?? null);
-  const activeStop = useMemo(() => {
-    const known = active === null ? undefined : stops.byId.get(active);
-    const ofSelected = () => stops.lanes.flat().find(({ event }) => event === selected);
-    return known ?? ofSelected() ?? stops.lanes.find((lane) => lane.length > 0)?.[0] ?? null;
-  }, [active, selected, stops]);
 
   useEffect(() => {
     const element = plot.current;
     return element ? listenToGestures({ element, limits, get: store.get, set: store.set }) : undefined;
   }, [plot, limits, store]);
 
-  useLayoutEffect(() => {
-    const id = focusNext.current;
-    if (id === null) return;
-    focusNext.current = null;
-    plot.current?.querySelector<SVGElement>(`[data-stop="${id}"]`)?.focus();
-  });
-
   function moveTo(stop: Stop) {
-    focusNext.current = stop.id;
-    setActive(stop.id);
+    active.focus(stop.id);
+    active.choose(stop.id);
     store.jump(revealing(store.get(), stop.from, stop.to, limits));
   }
 
+  /** Zooms about the stop that has the focus, else about the middle. */
+  function zoomedAt(): number {
+    const { start, end } = store.get();
+    return active.stop && plot.current?.contains(document.activeElement) ? active.stop.at : (start + end) / 2;
+  }
+
   function zoom(factor: number) {
-    const current = store.get();
-    const at = activeStop && plot.current?.contains(document.activeElement) ? activeStop.at : middleOf(current);
-    store.jump(zoomAbout(current, at, factor, limits));
+    store.jump(zoomAbout(store.get(), zoomedAt(), factor, limits));
   }
 
   function onKeyDown(event: KeyboardEvent) {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
-    const current = store.get();
-    const days = (current.end - current.start) * KEY_PAN;
-    if (event.key === '+' || event.key === '=') zoom(KEY_ZOOM);
-    else if (event.key === '-') zoom(1 / KEY_ZOOM);
-    else if (event.key === '0') store.jump(fit(limits));
-    else if (event.shiftKey && event.key === 'ArrowRight') store.jump(panBy(current, days, limits));
-    else if (event.shiftKey && event.key === 'ArrowLeft') store.jump(panBy(current, -days, limits));
-    else if (event.key === 'Escape') {
-      if (openedStop) closeCluster();
-      else props.onDeselect();
-    } else {
-      const next = activeStop ? stopFor(stops, activeStop, event.key) : null;
-      if (!next) return;
-      moveTo(next);
-    }
+    const moved = viewportByKey(event, store.get(), zoomedAt(), limits);
+    const next = moved === null && active.stop ? stopFor(stops, active.stop, event.key) : null;
+    if (moved) store.jump(moved);
+    else if (next) moveTo(next);
+    else if (event.key === 'Escape') props.onDeselect();
+    else return;
     event.preventDefault();
   }
 
@@ -206,25 +160,14 @@ export function Timeline(props: TimelineProps) {
     if (event.target instanceof Element && event.target.closest('[data-edge]')) return;
     approach(event.target);
     const id = stopAt(event.target);
-    if (id === null) {
-      setOpened(null);
-      props.onDeselect();
-    } else setActive(id);
+    if (id !== null) active.choose(id);
+    else if (clusters.opened) clusters.close();
+    else props.onDeselect();
   }
 
-  /** Many events of several days are told apart by zooming in; others are listed. */
-  const openCluster = useCallback(
-    (cluster: PackedCluster, stop: string) => {
-      const { events: behind, from, to } = cluster;
-      if (behind.length > LISTED_AT_ONCE && to - from > limits.minDays) store.jump({ start: from, end: to });
-      else setOpened({ cluster, stop, layout });
-    },
-    [store, limits, layout],
-  );
-
   function closeCluster() {
-    if (opened) focusNext.current = opened.stop;
-    setOpened(null);
+    if (clusters.opened) active.focus(clusters.opened.stop);
+    clusters.close();
   }
 
   function fitSelected() {
@@ -234,7 +177,8 @@ export function Timeline(props: TimelineProps) {
     store.jump(viewportAround(span, limits, SELECTED_MARGIN + 2 / (to - from)));
   }
 
-  const openedStop = opened?.layout === layout ? (stops.byId.get(opened.stop) ?? null) : null;
+  const { opened } = clusters;
+  const openedStop = opened ? (stops.byId.get(opened.stop) ?? null) : null;
   const openedLane = openedStop ? layout.lanes[openedStop.lane] : undefined;
   const nearLane = nearStop ? layout.lanes[nearStop.lane] : undefined;
   const fitted = isFit(view, limits);
@@ -265,8 +209,8 @@ export function Timeline(props: TimelineProps) {
         <div className="sticky top-0 z-10 flex items-center bg-paper">
           <ZoomButtons
             fitted={fitted}
-            onIn={() => zoom(KEY_ZOOM)}
-            onOut={() => zoom(1 / KEY_ZOOM)}
+            onIn={() => zoom(ZOOM_STEP)}
+            onOut={() => zoom(1 / ZOOM_STEP)}
             onFit={() => store.jump(fit(limits))}
             onFitSelected={selectedExtent ? fitSelected : null}
           />
@@ -296,7 +240,7 @@ export function Timeline(props: TimelineProps) {
             onFocus={(event) => {
               approach(event.target);
               const id = stopAt(event.target);
-              if (id !== null) setActive(id);
+              if (id !== null) active.choose(id);
             }}
             onBlur={() => approach(null)}
           >
@@ -312,11 +256,11 @@ export function Timeline(props: TimelineProps) {
               lit={props.lit ?? null}
               litSource={litSource}
               tied={grouping === 'source' ? (nearStop?.event ?? selected) : undefined}
-              tabStop={activeStop?.id ?? null}
+              tabStop={active.stop?.id ?? null}
               moving={plotLayer}
               canvas={plotCanvas}
               hrefOfEvent={props.hrefOfEvent}
-              onOpenCluster={openCluster}
+              onOpenCluster={clusters.open}
               onGo={store.jump}
             />
             {nearStop?.mark && nearLane ? (
@@ -360,8 +304,4 @@ export function Timeline(props: TimelineProps) {
 /** The stop that an element belongs to. */
 function stopAt(target: EventTarget | null): string | null {
   return target instanceof Element ? (target.closest('[data-stop]')?.getAttribute('data-stop') ?? null) : null;
-}
-
-function middleOf({ start, end }: Viewport): number {
-  return (start + end) / 2;
 }
