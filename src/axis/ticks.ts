@@ -21,6 +21,13 @@ export interface Tick {
   readonly label: string;
 }
 
+/** Whether the label of a tick would stand across an edge of a plot `width` wide, when its middle is `offset` right of its line. */
+export function isCut({ x, label }: Tick, offset: number, width: number): boolean {
+  const half = (label.length * CHARACTER) / 2;
+  const across = (edge: number) => Math.abs(x + offset - edge) < half;
+  return across(0) || across(width);
+}
+
 export interface Ticks {
   readonly bands: readonly Band[];
   readonly ticks: readonly Tick[];

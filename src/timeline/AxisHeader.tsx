@@ -1,6 +1,6 @@
 import { memo, type Ref, useMemo } from 'react';
 
-import { pinnedBand } from '#axis/ticks.ts';
+import { isCut, pinnedBand } from '#axis/ticks.ts';
 import { dayWidth, type Viewport, type ViewportLimits } from '#axis/viewport.ts';
 import { BAND_EDGE, BAND_LABEL, TICK_EDGE, TICK_LABEL } from '#timeline/classes.ts';
 import { drawnTicks } from '#timeline/drawn-window.ts';
@@ -27,7 +27,7 @@ export interface AxisHeaderProps {
 /** Months and years above, days below. The month at the left edge is pinned there, whatever is in view. */
 export const AxisHeader = memo(function AxisHeader({ view, limits, width, moving, canvas, pinned }: AxisHeaderProps) {
   const { bands, ticks } = useMemo(() => drawnTicks(view, width, limits), [view, width, limits]);
-  const dayPx = dayWidth(view, width);
+  const labelX = tickLabelX(dayWidth(view, width));
   return (
     <div className="relative overflow-hidden" aria-hidden="true">
       <div ref={moving} className="moving">
@@ -43,8 +43,8 @@ export const AxisHeader = memo(function AxisHeader({ view, limits, width, moving
           {ticks.map(({ key, x, label }) => (
             <g key={key} transform={`translate(${x} 0)`}>
               <line className={TICK_EDGE} y1={TICK_TOP} y2={HEADER_HEIGHT} />
-              {label ? (
-                <text className={TICK_LABEL} x={tickLabelX(dayPx)} y={TICK_LABEL_Y} textAnchor="middle">
+              {label && !isCut({ key, x, label }, labelX, width) ? (
+                <text className={TICK_LABEL} x={labelX} y={TICK_LABEL_Y} textAnchor="middle">
                   {label}
                 </text>
               ) : null}

@@ -131,7 +131,7 @@ export function edgeCountMiddle(height: number): number {
 
 /** The y on which a lane's clusters stand, within the lane. */
 export function clusterBase({ height }: Pick<PlacedLane, 'height'>): number {
-  return height - LANE_FOOT + 2;
+  return height - LANE_FOOT - 1;
 }
 
 /** How high a cluster's bar is: by the root of its count, so that a burst does not flatten the rest. */

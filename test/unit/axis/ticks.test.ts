@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Ticks, ticksOf } from '#axis/ticks.ts';
+import { isCut, type Ticks, ticksOf } from '#axis/ticks.ts';
 import { dayWidth, fit, limitsOf, type Viewport } from '#axis/viewport.ts';
 import { at } from '../model/records.ts';
 
@@ -183,5 +183,17 @@ describe('whatever is in view', () => {
         expect(new Set(ticks.map(({ key }) => key)).size).toBe(ticks.length);
       }),
     );
+  });
+});
+
+describe('a label at an edge', () => {
+  it.each([
+    ['within', 40, false],
+    ['across the left edge', 3, true],
+    ['across the right edge', 198, true],
+    ['beyond', 230, false],
+  ])('%s is told from one that can be read', (_, x, cut) => {
+    expect(isCut({ key: 0, x, label: '24' }, 0, 200)).toBe(cut);
+    expect(isCut({ key: 0, x: x - 10, label: '24' }, 10, 200)).toBe(cut);
   });
 });
