@@ -72,6 +72,43 @@ test('Ctrl and the wheel zoom about the pointer, the range replaces the address 
   expect(Math.abs((await anchorOf(mark)) - before)).toBeLessThan(closer);
 });
 
+test('while a zoom goes on a canvas shows what the elements will show when it rests', async ({ page }) => {
+  await page.clock.install();
+  await visit(page, '/');
+  const { x, y, width, height } = await boxOf(plot(page));
+  await page.clock.pauseAt(new Date(Date.now() + 60_000));
+  await page.mouse.move(x + width / 2, y + Math.min(height, 400) / 2);
+  await page.keyboard.down('Control');
+  await page.mouse.wheel(0, -300);
+  await page.keyboard.up('Control');
+  const axis = page.getByRole('region', { name: 'Timeline' });
+  await expect(axis).toHaveAttribute('data-stood-in');
+  await page.evaluate(() => {
+    const canvas = document.querySelector<HTMLCanvasElement>('.plot .stand-in');
+    const { width: wide = 0, height: high = 0 } = canvas ?? {};
+    Object.assign(window, { painted: canvas?.getContext('2d')?.getImageData(0, 0, wide, high) });
+  });
+  // Time stands still: movement rests when it goes on.
+  await page.clock.runFor(1_000);
+  await expect(axis).not.toHaveAttribute('data-stood-in');
+  const compared = await page.evaluate(() => {
+    const painted: unknown = Reflect.get(window, 'painted');
+    const box = document.querySelector('.plot')?.getBoundingClientRect();
+    if (!(painted instanceof ImageData) || !box) return [];
+    return [...document.querySelectorAll('.plot .mark-point:not(.mark-planned, .mark-soft)')].flatMap((point) => {
+      const { left, top, width: wide, height: high } = point.getBoundingClientRect();
+      const [atX, atY] = [Math.round(left + wide / 2 - box.left), Math.round(top + high / 2 - box.top)];
+      if (atX < 4 || atX > painted.width - 4 || atY < 4 || atY > painted.height - 4) return [];
+      const start = (atY * painted.width + atX) * 4;
+      const [red, green, blue] = painted.data.slice(start, start + 3);
+      return [`${getComputedStyle(point).fill} = rgb(${red}, ${green}, ${blue})`];
+    });
+  });
+  expect(compared.length).toBeGreaterThan(10);
+  const alike = compared.filter((each) => each.split(' = ')[0] === each.split(' = ')[1]);
+  expect(alike, compared.join('\n')).toHaveLength(compared.length);
+});
+
 /** The first and last day of a range in an address. */
 function rangeIn(link: string): readonly string[] {
   return /range=(.*)\.\.(.*)$/.exec(link)?.slice(1) ?? [];
