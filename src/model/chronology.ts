@@ -1,6 +1,6 @@
 import { type Day, type DaySpan, day } from '#model/day.ts';
 import { type Kind, KINDS, READINGS, type Status, STATUSES, type Certainty, valuesOf } from '#model/vocabulary.ts';
-import { anchorOf, type DateBounds, type Placement, placementOf } from '#model/when.ts';
+import { anchorOf, type DateBounds, type Placement } from '#model/when.ts';
 import type { Term } from '#model/wording.ts';
 
 /** In the day columns: not bounded on this side, or no such day. */
@@ -149,8 +149,15 @@ export function anchorAt(events: EventColumns, index: number): Day | null {
   return anchorOf(boundsAt(events, index));
 }
 
-export function placementAt(chronology: Chronology, index: number): Placement {
-  return placementOf(boundsAt(chronology.events, index), chronology.span);
+/** `placementOf` the event at an index, read straight from the columns. */
+export function placementAt({ events, span }: Pick<Chronology, 'events' | 'span'>, index: number): Placement {
+  const earliest = events.earliest[index] ?? NO_DAY;
+  const latest = events.latest[index] ?? NO_DAY;
+  if (earliest === NO_DAY && latest === NO_DAY) return 'no-day';
+  if (latest !== NO_DAY && latest < span.first) return 'earlier';
+  // An earliest day that is not bounded is NO_DAY, which is before every day.
+  if (earliest > span.last) return 'later';
+  return 'in-span';
 }
 
 const indexesById = new WeakMap<Chronology, ReadonlyMap<string, number>>();

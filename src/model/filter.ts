@@ -1,5 +1,5 @@
-import { type Chronology, type EventColumns, NO_DAY } from '#model/chronology.ts';
-import type { Day, DaySpan } from '#model/day.ts';
+import { type Chronology, placementAt } from '#model/chronology.ts';
+import type { Day } from '#model/day.ts';
 import { foldedTexts, matchesAll, searchNeedles } from '#model/search.ts';
 import type { Filters } from '#model/view-state.ts';
 import { KINDS, valuesOf } from '#model/vocabulary.ts';
@@ -36,7 +36,7 @@ export interface FilteredEvents {
  * made per event.
  */
 export function filterEvents(chronology: Chronology, filters: Filters, publishedBy: Day | null = null): FilteredEvents {
-  const { events, sources, storylines, span } = chronology;
+  const { events, sources, storylines } = chronology;
   const { length, sourceStarts, sourceRefs } = events;
 
   const sourceOut = Uint8Array.from(sources, ({ published }) =>
@@ -88,7 +88,7 @@ export function filterEvents(chronology: Chronology, filters: Filters, published
     if (!storylineFits) continue;
     shown[index] = 1;
     indexes[total++] = index;
-    counts[placementIn(events, index, span)] += 1;
+    counts[placementAt(chronology, index)] += 1;
   }
 
   const byStoryline = Int32Array.from(storylines, (storyline) => countMarked(inOtherFacets, storyline.events));
@@ -115,15 +115,4 @@ function countMarked(mask: Uint8Array, indexes: readonly number[]): number {
   let count = 0;
   for (const index of new Set(indexes)) count += mask[index] ?? 0;
   return count;
-}
-
-/** `placementOf` read straight from the columns. */
-function placementIn(events: EventColumns, index: number, span: DaySpan): Placement {
-  const earliest = events.earliest[index] ?? NO_DAY;
-  const latest = events.latest[index] ?? NO_DAY;
-  if (earliest === NO_DAY && latest === NO_DAY) return 'no-day';
-  if (latest !== NO_DAY && latest < span.first) return 'earlier';
-  // An earliest day that is not bounded is NO_DAY, which is before every day.
-  if (earliest > span.last) return 'later';
-  return 'in-span';
 }

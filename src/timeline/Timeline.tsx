@@ -6,7 +6,7 @@ import { day, type DaySpan, printSpan } from '#model/day.ts';
 import type { Lanes } from '#model/view-state.ts';
 import { viewportByKey, ZOOM_STEP } from '#timeline/axis-keys.ts';
 import { AxisHeader } from '#timeline/AxisHeader.tsx';
-import { ClusterList } from '#timeline/ClusterList.tsx';
+import { EventsCard } from '#timeline/EventsCard.tsx';
 import { listenToGestures } from '#timeline/gestures.ts';
 import { HoverCard } from '#timeline/HoverCard.tsx';
 import { Key } from '#timeline/Key.tsx';
@@ -17,6 +17,7 @@ import { daysOfCluster } from '#timeline/layout/pack-lane.ts';
 import { rowMiddle } from '#timeline/layout/timeline-layout.ts';
 import { Overview } from '#timeline/Overview.tsx';
 import { PlotLayers } from '#timeline/PlotLayers.tsx';
+import { Shelves } from '#timeline/Shelves.tsx';
 import { type Stop, stopFor } from '#timeline/stops.ts';
 import { useActiveStop } from '#timeline/use-active-stop.ts';
 import { useAxis } from '#timeline/use-axis.ts';
@@ -61,8 +62,8 @@ export interface TimelineProps {
   readonly onApproach: (event: number | null) => void;
 }
 
-/** How far the list of a cluster reaches up into its lane, in pixels: it begins below the bar. */
-const CLUSTER_LIST_OVERLAP = 14;
+/** How far the card of a cluster reaches up into its lane, in pixels: it begins below the bar. */
+const CARD_OVERLAP = 14;
 /** Room on both sides of a selected event that is fitted, as a share of its length; a day gets a few days more. */
 const SELECTED_MARGIN = 0.2;
 
@@ -86,6 +87,8 @@ export function Timeline(props: TimelineProps) {
   const store = useViewport(limits, range, onRange);
   const view = useDrawnView(store);
   const dayPx = dayWidth(view, width);
+  // What is open below the axis needs the room.
+  const compact = props.open !== null || litSource !== null;
   const { lanes, dated, layout, layoutAt, stops, selectedExtent } = useAxis({
     chronology,
     shown,
@@ -93,7 +96,7 @@ export function Timeline(props: TimelineProps) {
     laneOrder,
     sources,
     selected,
-    compact: props.open !== null || litSource !== null,
+    compact,
     open: props.open,
     view,
     limits,
@@ -274,19 +277,28 @@ export function Timeline(props: TimelineProps) {
             ) : null}
           </div>
           {opened && openedStop && openedLane ? (
-            <ClusterList
+            <EventsCard
               key={opened.stop}
               events={opened.cluster.events}
-              days={daysOfCluster(opened.cluster)}
+              where={daysOfCluster(opened.cluster)}
               headOf={(event) => headAt(events, event)}
               sources={chronology.sources}
               x={(openedStop.at - view.start) * dayPx}
-              y={openedLane.top + openedLane.height - CLUSTER_LIST_OVERLAP}
+              y={openedLane.top + openedLane.height - CARD_OVERLAP}
               width={width}
               hrefOfEvent={props.hrefOfEvent}
               onClose={closeCluster}
             />
           ) : null}
+          {compact ? null : (
+            <Shelves
+              chronology={chronology}
+              shown={shown}
+              top={layout.height}
+              width={width}
+              hrefOfEvent={props.hrefOfEvent}
+            />
+          )}
         </div>
       </div>
       {fitted ? null : (

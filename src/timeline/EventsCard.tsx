@@ -6,14 +6,14 @@ import { countOf } from '#ui/count-of.ts';
 import { SourceBadge } from '#ui/SourceBadge.tsx';
 import { sourceLook } from '#ui/source-look.ts';
 
-export interface ClusterListProps {
+export interface EventsCardProps {
   /** Indexes of the events, in time order. */
   readonly events: Int32Array;
-  /** The days they stand for, in words. */
-  readonly days: string;
+  /** Where they stand, in words: days, or a shelf. */
+  readonly where: string;
   readonly headOf: (event: number) => EventHead;
   readonly sources: readonly SourceHead[];
-  /** The middle of the cluster and the bottom of its lane, in pixels from the plot's top left corner. */
+  /** The middle of the card's upper edge, in pixels from the plot's top left corner. */
   readonly x: number;
   readonly y: number;
   /** Of the plot, in pixels: the list stays within it. */
@@ -25,9 +25,9 @@ export interface ClusterListProps {
 const PAGE = 200;
 const WIDTH = 384;
 
-/** The events behind a count, right below it, a page at a time when there are many. Takes the focus; Escape gives it back by `onClose`. */
-export function ClusterList(props: ClusterListProps) {
-  const { events, days, headOf, sources, x, y, width, hrefOfEvent, onClose } = props;
+/** The events behind a count, right below it, a page at a time when there are many. Takes the focus; Escape, and a press elsewhere, close it. */
+export function EventsCard(props: EventsCardProps) {
+  const { events, where, headOf, sources, x, y, width, hrefOfEvent, onClose } = props;
   const [pages, setPages] = useState(1);
   const box = useRef<HTMLDivElement>(null);
   const more = events.length - pages * PAGE;
@@ -49,8 +49,16 @@ export function ClusterList(props: ClusterListProps) {
       event.preventDefault();
       close();
     };
+    const closeBeside = ({ target }: PointerEvent) => {
+      // What opened it closes it by itself.
+      if (target instanceof Element && !list.contains(target) && !target.closest('[aria-expanded="true"]')) close();
+    };
     list.addEventListener('keydown', closeOnEscape);
-    return () => list.removeEventListener('keydown', closeOnEscape);
+    document.addEventListener('pointerdown', closeBeside);
+    return () => {
+      list.removeEventListener('keydown', closeOnEscape);
+      document.removeEventListener('pointerdown', closeBeside);
+    };
   }, []);
 
   return (
@@ -64,7 +72,7 @@ export function ClusterList(props: ClusterListProps) {
       <div className="flex items-baseline justify-between gap-4">
         <p className="nums text-xs">
           <span className="font-semibold">{countOf(events.length, 'event')}</span>
-          <span className="text-muted">, {days}</span>
+          <span className="text-muted">, {where}</span>
         </p>
         <button type="button" className="min-h-6 text-xs underline" onClick={onClose}>
           Close
