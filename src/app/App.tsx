@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { type MouseEvent, useEffect, useEffectEvent, useMemo, useSyncExternalStore } from 'react';
+import { type MouseEvent, useEffect, useEffectEvent, useLayoutEffect, useMemo, useSyncExternalStore } from 'react';
 
 import { ExplorerPage } from '#app/ExplorerPage.tsx';
 import { FaultPage } from '#app/FaultPage.tsx';
@@ -15,7 +15,6 @@ import { unreachable } from '#base/assert.ts';
 import { type Chronology, findEvent } from '#model/chronology.ts';
 import { selectEvent, type ViewState } from '#model/view-state.ts';
 import { parseAddress } from '#url/address.ts';
-import { fitToCorpus } from '#url/fit-to-corpus.ts';
 import { isPlainLeftClick } from '#url/link-click.ts';
 import type { Navigation } from '#url/navigation.ts';
 
@@ -27,16 +26,18 @@ export interface AppProps {
 
 /** The page for the present address. Every link of this site that is clicked plainly is followed here; all other clicks are the browser's. */
 export function App({ navigation, base }: AppProps) {
-  const asked = useSyncExternalStore(navigation.subscribe, navigation.getSnapshot, navigation.getServerSnapshot);
+  const { state: view, notices } = useSyncExternalStore(
+    navigation.subscribe,
+    navigation.getSnapshot,
+    navigation.getServerSnapshot,
+  );
   const timeline = useQuery(timelineQuery);
   const chronology = timeline.data;
-  const fitted = useMemo(() => (chronology ? fitToCorpus(asked.state, chronology) : null), [asked, chronology]);
-  const view = fitted?.state ?? asked.state;
 
-  useEffect(() => {
-    if (fitted && fitted.state !== asked.state && fitted.state.page.name === 'event')
-      navigation.go(fitted.state, 'replace');
-  }, [navigation, fitted, asked]);
+  // Before anything is painted that the corpus does not have.
+  useLayoutEffect(() => {
+    if (chronology) navigation.fitTo(chronology);
+  }, [navigation, chronology]);
 
   const opened = useEffectEvent(() => revealAfter(null, view));
   const ready = chronology !== undefined;
@@ -74,7 +75,6 @@ export function App({ navigation, base }: AppProps) {
     return event === null ? parseAddress(href, { base }).state : selectEvent(view, event);
   }
 
-  const notices = [...asked.notices, ...(fitted?.notices ?? [])];
   return (
     <SiteContext value={site}>
       {/* oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-static-element-interactions -- links are clicked, by key too; it only hears of it */}

@@ -107,6 +107,34 @@ test('a bad part of a link is named once and the rest is kept', async ({ page })
   await expect(notice).toHaveCount(0);
 });
 
+test.describe('what this edition does not have', () => {
+  const strange = `A!,no-such,${source}`;
+  const links = [
+    ['the explorer', `/?src=${strange}`, `/?src=${source}`],
+    ['an event', `/event/${sharedEvent.id}/?src=${strange}`, `/event/${sharedEvent.id}/?src=${source}`],
+    ['an article', `/source/${source}/?src=no-such`, `/source/${source}/`],
+    ['other days', '/?range=1999-01-01..1999-01-31&order=no-such', '/'],
+  ] as const;
+  for (const [where, link, kept] of links) {
+    test(`is named once and taken out of the bar: ${where}`, async ({ page }) => {
+      await visit(page, link);
+      const notice = page.getByRole('status').filter({ hasText: 'Part of this link was left out' });
+      await expect(notice).toContainText('no-such');
+      await expect(notice.getByRole('listitem')).toHaveCount(link.split('&').length);
+      await expectAddress(page, kept);
+      await notice.getByRole('button', { name: 'Dismiss' }).click();
+      await expect(notice).toHaveCount(0);
+
+      await visit(page, link);
+      await expect(notice).toBeVisible();
+      await expectAddress(page, kept);
+      await reload(page);
+      await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+      await expect(notice).toHaveCount(0);
+    });
+  }
+});
+
 test('a passage that is not in the text is said to be missing, and nothing else is marked for it', async ({ page }) => {
   await visit(page, `/source/${source}/#t1-999999`);
   await expect(page.getByText('This link names a passage that is not in this text.')).toBeVisible();
