@@ -54,7 +54,7 @@ export function App({ navigation, base }: AppProps) {
     return () => void speaking.then((stop) => stop()).catch(() => undefined);
   }, [embedded, navigation, base]);
 
-  const site = useMemo<Site>(() => ({ view, base, go: (next) => navigation.go(next) }), [view, base, navigation]);
+  const site = useMemo<Site>(() => ({ view, base, go: navigation.go }), [view, base, navigation]);
 
   function onClick(event: MouseEvent) {
     if (!(event.target instanceof Element)) return;

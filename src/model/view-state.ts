@@ -88,13 +88,6 @@ export function cleanWords(text: string): string {
     .replaceAll(/\p{Cs}/gu, '');
 }
 
-/** How many filters are set: each facet once, as the button counts them. */
-export function countFilters({ sources, kinds, storyline, words }: Filters): number {
-  return (
-    Number(sources.length > 0) + Number(kinds.length > 0) + Number(storyline !== null) + Number(words.trim() !== '')
-  );
-}
-
 export function selectedEvent({ page }: ViewState): string | null {
   return page.name === 'event' ? page.id : null;
 }
@@ -171,9 +164,9 @@ export function setWords(state: ViewState, words: string): ViewState {
   return filterBy(state, { words: cleanWords(words) });
 }
 
-/** Takes every filter away; range, lanes and "as published by" stay. */
+/** Takes every filter away, "as published by" with them; range and lanes stay. */
 export function clearFilters(state: ViewState): ViewState {
-  return filterBy(state, NO_FILTERS);
+  return setPublishedBy(filterBy(state, NO_FILTERS), null);
 }
 
 export function setRange(state: ViewState, range: DaySpan | null): ViewState {

@@ -51,6 +51,35 @@ test('a filter is a step in the history, and its chip takes it away', async ({ p
   await expect(laneBoxes(page).and(page.locator(':checked'))).toHaveCount(corpus.sources.length);
 });
 
+test('words and a day of publication show as filters, and can be taken away', async ({ page }) => {
+  const chips = page.getByRole('list', { name: 'Filters that are set' });
+  await visit(page, '/?q=zzz&by=2000-01-01&range=2015-10-01..2015-10-20');
+  await expect(page.getByText(/^Filters \(2\)$/)).toBeVisible();
+  await expect(page.getByText(`0 of ${corpus.events.length} events`, { exact: true })).toBeVisible();
+  await chips.getByRole('button', { name: 'Remove filter: Words: “zzz”' }).click();
+  await expectAddress(page, '/?range=2015-10-01..2015-10-20&by=2000-01-01');
+  await page.goBack();
+  await chips.getByRole('button', { name: 'Remove filter: As published by 1 Jan 2000' }).click();
+  await expect(page.getByText(/^Filters \(\d\)$/)).toBeVisible();
+  await visit(page, '/?q=zzz&by=2000-01-01&range=2015-10-01..2015-10-20');
+  await chips.getByRole('button', { name: 'Show all' }).click();
+  await expectShown(page, corpus.events.length);
+  await expectAddress(page, '/?range=2015-10-01..2015-10-20');
+  await expect(chips).toHaveCount(0);
+});
+
+test('an article filters nothing, and its links keep the filters', async ({ page }) => {
+  const filters = `?src=${others[0]?.id}&by=2000-01-01`;
+  await visit(page, `/source/${source.id}/`);
+  const shown = await page.locator('.plot a[data-event]').count();
+  expect(shown).toBeGreaterThan(0);
+  await visit(page, `/source/${source.id}/${filters}`);
+  await expect(page.locator('.plot a[data-event]')).toHaveCount(shown);
+  await expect(laneBoxes(page)).toHaveCount(0);
+  for (const link of await page.locator('.plot a[data-event]').all())
+    await expect(link).toHaveAttribute('href', new RegExp(`\\?src=${others[0]?.id}&by=2000-01-01$`));
+});
+
 test('a question to start from shows its events alone, on the axis and in the list', async ({ page }) => {
   const storyline = found(corpus.storylines[0], 'storyline');
   await visit(page, '/');
