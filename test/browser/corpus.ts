@@ -45,6 +45,7 @@ export interface CorpusClaim {
   readonly id: string;
   readonly event: string;
   readonly source: string;
+  readonly speaker: string | null;
   readonly as: Words | null;
   readonly said: { readonly words: Words | null };
   readonly when: Dated;
@@ -59,6 +60,7 @@ interface Corpus {
   readonly events: readonly CorpusEvent[];
   readonly claims: readonly CorpusClaim[];
   readonly storylines: readonly { readonly id: string; readonly title: string; readonly events: readonly string[] }[];
+  readonly speakers: readonly { readonly id: string; readonly name: string }[];
   readonly occasions: readonly { readonly id: string; readonly day: { readonly words: Words | null } }[];
   readonly tensions: readonly { readonly id: string; readonly passages: readonly Words[] }[];
 }
