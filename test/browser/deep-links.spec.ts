@@ -83,6 +83,28 @@ test.describe('a link that leads nowhere', () => {
     await expect(panel(page).getByRole('heading', { name: sharedEvent.title })).toBeInViewport();
   });
 
+  test('to an event by an old id leads on to it, with its query and no entry of its own', async ({ page }) => {
+    // No seed has an old id yet: the data say that there is one.
+    await page.route('**/assets/timeline-*.json', async (route) => {
+      const timeline = await (await route.fetch()).json();
+      await route.fulfill({ json: { ...timeline, aliases: { 'an-old-name': sharedEvent.id } } });
+    });
+    const query = `?passage=${lastPassage.id}&src=${lastClaim.source}&utm_source=letter`;
+    await visit(page, '/source/');
+    await visit(page, `/event/an-old-name/${query}`);
+    for (const again of [false, true]) {
+      if (again) await reload(page);
+      await expectAddress(page, `/event/${sharedEvent.id}/${query}`);
+      await expect(panel(page).getByRole('heading', { name: sharedEvent.title })).toBeInViewport();
+      await expectLit(pane(page), lastPassage);
+      await expect(page.getByRole('status').filter({ hasText: 'Part of this link was left out' })).toHaveCount(0);
+    }
+    await page.goBack();
+    await expectAddress(page, '/source/');
+    await page.goForward();
+    await expectAddress(page, `/event/${sharedEvent.id}/${query}`);
+  });
+
   test('to a source offers sources, to no page the timeline', async ({ page }) => {
     await visit(page, `/source/${source}x/`);
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('There is no such source in this edition');
