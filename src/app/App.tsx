@@ -15,7 +15,7 @@ import { unreachable } from '#base/assert.ts';
 import { type Chronology, findEvent } from '#model/chronology.ts';
 import { selectEvent, type ViewState } from '#model/view-state.ts';
 import { parseAddress } from '#url/address.ts';
-import { isPlainLeftClick } from '#url/link-click.ts';
+import { isPlainLeftClick, leavesPage } from '#url/link-click.ts';
 import type { Navigation } from '#url/navigation.ts';
 
 export interface AppProps {
@@ -60,19 +60,29 @@ export function App({ navigation, base }: AppProps) {
     if (!(event.target instanceof Element)) return;
     const link = event.target.closest('a[href]');
     const href = link?.getAttribute('href');
-    if (!link || !href?.startsWith(base) || href.startsWith('//')) return;
-    if (!isPlainLeftClick(plainClick(event, link))) return;
+    if (!link || typeof href !== 'string' || !isPlainLeftClick(plainClick(event, link))) return;
     const state = stateAskedBy(link, href);
-    if (state.page.name === 'unknown') return;
-    event.preventDefault();
-    navigation.go(state);
-    revealAfter(view, state);
+    if (state) {
+      event.preventDefault();
+      navigation.go(state);
+      revealAfter(view, state);
+    } else if (view.embed && leavesPage(href, document.baseURI)) {
+      // In a frame it would stand in the place of the app.
+      event.preventDefault();
+      window.open(href, '_blank', 'noopener');
+    }
   }
 
-  /** A mark or a row selects its event in the view as it is now, to which the address that it shows may still have to catch up. */
-  function stateAskedBy(link: Element, href: string): ViewState {
+  /**
+   * The view that a link leads to, null where it leads to none of this site. A mark or a row selects its event in the view as it is now, to which the
+   * address that it shows may still have to catch up.
+   */
+  function stateAskedBy(link: Element, href: string): ViewState | null {
+    if (!href.startsWith(base) || href.startsWith('//')) return null;
     const event = link.getAttribute('data-event');
-    return event === null ? parseAddress(href, { base }).state : selectEvent(view, event);
+    if (event !== null) return selectEvent(view, event);
+    const { state } = parseAddress(href, { base });
+    return state.page.name === 'unknown' ? null : state;
   }
 
   return (
