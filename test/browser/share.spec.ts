@@ -116,6 +116,8 @@ test('quotes nothing where a link names a passage that is not in the text', asyn
 });
 
 test('gives citations in three forms', async ({ page, baseURL }) => {
+  // Late in the evening of the browser's time zone, when it is another day elsewhere.
+  await page.clock.setFixedTime('2026-11-25T09:30:00Z');
   await visit(page, `/event/${sharedEvent.id}/`);
   await openDialog(page);
   const { title, id } = sourceOf(found(claimsOf(sharedEvent)[0], 'claim').source);
@@ -130,8 +132,17 @@ test('gives citations in three forms', async ({ page, baseURL }) => {
   await dialog(page).getByLabel('What to cite').selectOption('This page');
   const own = JSON.parse(await field(page, 'This page, CSL-JSON').inputValue());
   expect(own).toMatchObject([
-    { title: sharedEvent.title, type: 'webpage', URL: `${baseURL}/event/${sharedEvent.id}/` },
+    {
+      title: sharedEvent.title,
+      type: 'webpage',
+      URL: `${baseURL}/event/${sharedEvent.id}/`,
+      accessed: { 'date-parts': [[2026, 11, 25]] },
+    },
   ]);
+  await dialog(page).getByRole('radio', { name: 'BibTeX' }).check();
+  await expect(field(page, 'This page, BibTeX')).toHaveValue(/\n {2}urldate = \{2026-11-25\},\n\}\n$/);
+  await dialog(page).getByRole('radio', { name: 'Plain text' }).check();
+  await expect(field(page, 'This page, Plain text')).toHaveValue(/, accessed 25 Nov 2026\. http/);
 });
 
 test('gives code that embeds the view', async ({ page, baseURL }) => {
