@@ -31,6 +31,8 @@ export interface CorpusSource {
   readonly letter: string;
   readonly label: string;
   readonly title: string;
+  readonly outlet: string | null;
+  readonly credit: string | null;
   readonly published: { readonly words: Words | null };
 }
 
