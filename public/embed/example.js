@@ -10,10 +10,17 @@ function tell(message) {
   frame.contentWindow.postMessage({ sourceline: 1, ...message }, origin);
 }
 
-window.addEventListener('message', ({ source, data }) => {
-  if (source !== frame.contentWindow || data?.sourceline !== 1) return;
-  if (data.type === 'resize') frame.height = String(data.height + 2);
-  if (data.type === 'state') {
+/** @param {unknown} address */
+function isOfThatSite(address) {
+  return URL.canParse(address) && new URL(address).origin === origin;
+}
+
+window.addEventListener('message', (event) => {
+  const { data } = event;
+  // Any page may send messages to this one, and the frame may have been led elsewhere.
+  if (event.source !== frame.contentWindow || event.origin !== origin || data?.sourceline !== 1) return;
+  if (data.type === 'resize' && Number.isFinite(data.height)) frame.height = String(data.height + 2);
+  if (data.type === 'state' && isOfThatSite(data.address)) {
     link.href = data.address;
     link.textContent = data.title;
   }

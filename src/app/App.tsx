@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { type MouseEvent, useEffect, useEffectEvent, useMemo, useSyncExternalStore } from 'react';
+import { type MouseEvent, useEffect, useEffectEvent, useLayoutEffect, useMemo, useSyncExternalStore } from 'react';
 
 import { ExplorerPage } from '#app/ExplorerPage.tsx';
 import { FaultPage } from '#app/FaultPage.tsx';
@@ -16,8 +16,7 @@ import { unreachable } from '#base/assert.ts';
 import { type Chronology, findEvent } from '#model/chronology.ts';
 import { selectEvent, type ViewState } from '#model/view-state.ts';
 import { parseAddress } from '#url/address.ts';
-import { fitToCorpus } from '#url/fit-to-corpus.ts';
-import { isPlainLeftClick } from '#url/link-click.ts';
+import { isPlainLeftClick, leavesPage } from '#url/link-click.ts';
 import type { Navigation } from '#url/navigation.ts';
 
 export interface AppProps {
@@ -28,16 +27,18 @@ export interface AppProps {
 
 /** The page for the present address. Every link of this site that is clicked plainly is followed here; all other clicks are the browser's. */
 export function App({ navigation, base }: AppProps) {
-  const asked = useSyncExternalStore(navigation.subscribe, navigation.getSnapshot, navigation.getServerSnapshot);
+  const { state: view, notices } = useSyncExternalStore(
+    navigation.subscribe,
+    navigation.getSnapshot,
+    navigation.getServerSnapshot,
+  );
   const timeline = useQuery(timelineQuery);
   const chronology = timeline.data;
-  const fitted = useMemo(() => (chronology ? fitToCorpus(asked.state, chronology) : null), [asked, chronology]);
-  const view = fitted?.state ?? asked.state;
 
-  useEffect(() => {
-    if (fitted && fitted.state !== asked.state && fitted.state.page.name === 'event')
-      navigation.go(fitted.state, 'replace');
-  }, [navigation, fitted, asked]);
+  // Before anything is painted that the corpus does not have.
+  useLayoutEffect(() => {
+    if (chronology) navigation.fitTo(chronology);
+  }, [navigation, chronology]);
 
   const opened = useEffectEvent(() => revealAfter(null, view));
   const ready = chronology !== undefined;
@@ -54,29 +55,38 @@ export function App({ navigation, base }: AppProps) {
     return () => void speaking.then((stop) => stop()).catch(() => undefined);
   }, [embedded, navigation, base]);
 
-  const site = useMemo<Site>(() => ({ view, base, go: (next) => navigation.go(next) }), [view, base, navigation]);
+  const site = useMemo<Site>(() => ({ view, base, go: navigation.go }), [view, base, navigation]);
 
   function onClick(event: MouseEvent) {
     if (!(event.target instanceof Element)) return;
     const link = event.target.closest('a[href]');
     const href = link?.getAttribute('href');
-    if (!link || !href?.startsWith(base) || href.startsWith('//')) return;
-    if (!isPlainLeftClick(plainClick(event, link))) return;
+    if (!link || typeof href !== 'string' || !isPlainLeftClick(plainClick(event, link))) return;
     const state = stateAskedBy(link, href);
-    if (state.page.name === 'unknown') return;
-    event.preventDefault();
-    noteOpening(link);
-    navigation.go(state);
-    revealAfter(view, state);
+    if (state) {
+      event.preventDefault();
+      noteOpening(link);
+      navigation.go(state);
+      revealAfter(view, state);
+    } else if (view.embed && leavesPage(href, document.baseURI)) {
+      // In a frame it would stand in the place of the app.
+      event.preventDefault();
+      window.open(href, '_blank', 'noopener');
+    }
   }
 
-  /** A mark or a row selects its event in the view as it is now, to which the address that it shows may still have to catch up. */
-  function stateAskedBy(link: Element, href: string): ViewState {
+  /**
+   * The view that a link leads to, null where it leads to none of this site. A mark or a row selects its event in the view as it is now, to which the
+   * address that it shows may still have to catch up.
+   */
+  function stateAskedBy(link: Element, href: string): ViewState | null {
+    if (!href.startsWith(base) || href.startsWith('//')) return null;
     const event = link.getAttribute('data-event');
-    return event === null ? parseAddress(href, { base }).state : selectEvent(view, event);
+    if (event !== null) return selectEvent(view, event);
+    const { state } = parseAddress(href, { base });
+    return state.page.name === 'unknown' ? null : state;
   }
 
-  const notices = [...asked.notices, ...(fitted?.notices ?? [])];
   return (
     <SiteContext value={site}>
       {/* oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-static-element-interactions -- links are clicked, by key too; it only hears of it */}

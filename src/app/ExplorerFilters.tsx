@@ -1,23 +1,15 @@
+import { filtersSet } from '#app/filters-set.ts';
 import { Keys } from '#app/Keys.tsx';
 import { useSite } from '#app/site.ts';
 import { whenThere } from '#app/when-there.ts';
 import { toggleShownSource } from '#app/toggle-shown-source.ts';
-import { type FilterChip, FilterChips } from '#explore/FilterChips.tsx';
+import { FilterChips } from '#explore/FilterChips.tsx';
 import { FilterMenu } from '#explore/FilterMenu.tsx';
 import { LanesSelect } from '#explore/LanesSelect.tsx';
 import { Tallies } from '#explore/Tallies.tsx';
 import type { Chronology } from '#model/chronology.ts';
 import type { FilteredEvents } from '#model/filter.ts';
-import {
-  clearFilters,
-  countFilters,
-  deselect,
-  setKinds,
-  setLanes,
-  setSources,
-  setStoryline,
-  toggleKind,
-} from '#model/view-state.ts';
+import { clearFilters, deselect, setLanes, toggleKind } from '#model/view-state.ts';
 import { KINDS, valuesOf } from '#model/vocabulary.ts';
 import { sourceLook } from '#ui/source-look.ts';
 
@@ -47,30 +39,14 @@ export function ExplorerFilters({ chronology, filtered }: ExplorerFiltersProps) 
     }))
     .filter(({ count, checked }) => count > 0 || checked);
 
-  const storyline = chronology.storylines.find(({ id }) => id === filters.storyline);
-  const letters = chronology.sources.filter(({ id }) => filters.sources.includes(id)).map(({ letter }) => letter);
-  const chips: FilterChip[] = [
-    ...(letters.length > 0
-      ? [
-          {
-            key: 'sources',
-            label: `Sources: ${letters.join(', ')}`,
-            onRemove: () => go(setSources(view, [])),
-          },
-        ]
-      : []),
-    ...(filters.kinds.length > 0
-      ? [{ key: 'kinds', label: `Kinds: ${filters.kinds.join(', ')}`, onRemove: () => go(setKinds(view, [])) }]
-      : []),
-    ...(storyline ? [{ key: 'storyline', label: storyline.title, onRemove: () => go(setStoryline(view, null)) }] : []),
-  ];
+  const set = filtersSet(view, chronology);
 
   return (
     // On a phone the filters stick to the top, the counts do not.
     <div className="contents md:flex md:flex-wrap md:items-center md:gap-x-4 md:gap-y-2 md:py-2">
       <div className="sticky top-0 z-20 flex min-h-11 flex-wrap items-center gap-x-4 gap-y-2 bg-paper py-2 md:static md:contents">
         <FilterMenu
-          active={countFilters(filters)}
+          active={set.length}
           sources={sources}
           kinds={kinds}
           onToggleSource={(id) => go(toggleShownSource(view, chronology, id))}
@@ -83,7 +59,10 @@ export function ExplorerFilters({ chronology, filtered }: ExplorerFiltersProps) 
           <LanesSelect lanes={view.lanes} onLanes={(lanes) => go(setLanes(view, lanes))} />
         </div>
         <Keys />
-        <FilterChips chips={chips} onClear={() => go(clearFilters(view))} />
+        <FilterChips
+          chips={set.map(({ key, label, without }) => ({ key, label, onRemove: () => go(without, 'push') }))}
+          onClear={() => go(clearFilters(view), 'push')}
+        />
       </div>
       <div className="wide:ml-auto">
         <Tallies

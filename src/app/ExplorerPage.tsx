@@ -90,7 +90,7 @@ export function ExplorerPage({ chronology, selected }: ExplorerPageProps) {
                     <button
                       type="button"
                       className="ml-2 min-h-6 text-accent underline noscript:hidden"
-                      onClick={() => go(clearFilters(view))}
+                      onClick={() => go(clearFilters(view), 'push')}
                     >
                       Show all
                     </button>

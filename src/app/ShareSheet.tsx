@@ -1,6 +1,7 @@
 import { useState } from 'react';
 
 import { citePage, citePassage } from '#app/citations.ts';
+import { localDay } from '#app/local-day.ts';
 import { useSharedPassages } from '#app/shared-passage.ts';
 import { useSite } from '#app/site.ts';
 import type { Chronology } from '#model/chronology.ts';
@@ -22,6 +23,7 @@ export interface ShareSheetProps {
 /** The share dialog for the present view. Loaded when it is first opened. */
 export function ShareSheet({ chronology, title, onClose }: ShareSheetProps) {
   const { view, base } = useSite();
+  const [today] = useState(() => localDay(new Date()));
   const [chosen, setChosen] = useState<string | null>(null);
   const { passages, current, quoted } = useSharedPassages(chronology, view, chosen);
 
@@ -36,7 +38,7 @@ export function ShareSheet({ chronology, title, onClose }: ShareSheetProps) {
       : [{ label: 'The passage in its article', address: passageAddress }]),
   ];
   const embedded = new URL(hrefOf({ ...view, embed: true, foreign: [] }, base), address).href;
-  const page = citePage({ key: keyOf(view), title, corpusTitle: chronology.title, address: bare });
+  const page = citePage({ key: keyOf(view), title, corpusTitle: chronology.title, address: bare }, today);
   const axis = document.querySelector('section[aria-label="Timeline"]');
 
   return (

@@ -8,12 +8,11 @@ import { detailsQuery, textQuery } from '#app/queries.ts';
 import { useReadingRoom } from '#app/reading-room.ts';
 import { ARTICLE_ID } from '#app/reveal.ts';
 import { useEventHref, useHref, useSite } from '#app/site.ts';
-import { toggleShownSource } from '#app/toggle-shown-source.ts';
 import { useShownEvents } from '#app/use-shown-events.ts';
 import { useDocumentTitle } from '#app/use-document-title.ts';
 import type { Chronology } from '#model/chronology.ts';
 import type { DaySpan } from '#model/day.ts';
-import { openSource, setLaneOrder, setRange } from '#model/view-state.ts';
+import { INITIAL_VIEW, openSource, setLaneOrder, setRange } from '#model/view-state.ts';
 import { Skeleton } from '#ui/Skeleton.tsx';
 import { sourceLook } from '#ui/source-look.ts';
 
@@ -23,7 +22,7 @@ export interface SourcePageProps {
   readonly id: string;
 }
 
-/** One article in full. Its lane is lit on the axis; nothing is filtered. */
+/** One article in full. Its lane is lit on the axis; nothing is filtered, and the links keep the filters. */
 export function SourcePage({ chronology, id }: SourcePageProps) {
   const { view, go } = useSite();
   const href = useHref();
@@ -31,7 +30,7 @@ export function SourcePage({ chronology, id }: SourcePageProps) {
   const client = useQueryClient();
   const room = useReadingRoom();
   const text = useQuery(textQuery(id));
-  const { filtered, sources, ticked } = useShownEvents(chronology, view);
+  const { filtered, sources, ticked } = useShownEvents(chronology, INITIAL_VIEW);
   const index = chronology.sources.findIndex((source) => source.id === id);
   const source = chronology.sources[index];
   useDocumentTitle(source ? `${source.title} (${source.label})` : id);
@@ -63,7 +62,7 @@ export function SourcePage({ chronology, id }: SourcePageProps) {
             hrefOfEvent={hrefOfEvent}
             hrefOfSource={(other) => href(openSource(view, other))}
             onRange={onRange}
-            onToggleSource={(other) => go(toggleShownSource(view, chronology, other))}
+            onToggleSource={null}
             onLaneOrder={(ids) => go(setLaneOrder(view, ids))}
             onDeselect={() => undefined}
             onApproach={onApproach}

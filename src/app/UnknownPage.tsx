@@ -37,7 +37,7 @@ export function UnknownPage({ chronology, what, id }: UnknownPageProps) {
             <ul className="mt-1">
               {near.map(({ id: nearId, title, href: nearHref }) => (
                 <li key={nearId} className="border-t border-rule py-2">
-                  <a href={nearHref} className="font-serif text-base">
+                  <a href={nearHref} className="font-serif text-base text-accent underline">
                     {title}
                   </a>
                 </li>
@@ -46,8 +46,12 @@ export function UnknownPage({ chronology, what, id }: UnknownPageProps) {
           </>
         ) : null}
         <p className="mt-6 flex gap-4">
-          <a href={href(deselect(view))}>The timeline</a>
-          <a href={href(openSources(view))}>All sources</a>
+          <a href={href(deselect(view))} className="text-accent underline">
+            The timeline
+          </a>
+          <a href={href(openSources(view))} className="text-accent underline">
+            All sources
+          </a>
         </p>
       </main>
     </>

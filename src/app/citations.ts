@@ -1,6 +1,7 @@
 import type { QuotedPassage } from '#app/shared-passage.ts';
 import { bibtexEntry, bibtexText, bibtexUrl } from '#format/public/bibtex.ts';
 import { cslItem } from '#format/public/csl-json.ts';
+import { civilFromDay, type Day, isoFromDay } from '#model/day.ts';
 import { citationText, pageCitationText } from '#share/layout/attribution.ts';
 import type { Citation } from '#share/ShareDialog.tsx';
 
@@ -23,13 +24,21 @@ export interface CitedPage {
   readonly address: string;
 }
 
-/** A page of this site. */
-export function citePage({ key, title, corpusTitle, address }: CitedPage): Citation {
-  const item = { id: key, type: 'webpage', title, 'container-title': 'Sourceline', URL: address };
+/** A page of this site, which can change, as it was read on a day. */
+export function citePage({ key, title, corpusTitle, address }: CitedPage, accessed: Day): Citation {
+  const { year, month, date } = civilFromDay(accessed);
+  const item = {
+    id: key,
+    type: 'webpage',
+    title,
+    'container-title': 'Sourceline',
+    URL: address,
+    accessed: { 'date-parts': [[year, month, date]] },
+  };
   return {
     label: 'This page',
-    plain: pageCitationText(title, corpusTitle, address),
-    bibtex: `@misc{${key},\n  title = {{${bibtexText(title)}}},\n  howpublished = {Sourceline},\n  url = {${bibtexUrl(address)}},\n}\n`,
+    plain: pageCitationText(title, corpusTitle, address, accessed),
+    bibtex: `@misc{${key},\n  title = {{${bibtexText(title)}}},\n  howpublished = {Sourceline},\n  url = {${bibtexUrl(address)}},\n  urldate = {${isoFromDay(accessed)}},\n}\n`,
     csl: JSON.stringify([item], null, 2),
   };
 }

@@ -2,10 +2,11 @@ import { useQuery } from '@tanstack/react-query';
 
 import { detailsQuery, textQuery } from '#app/queries.ts';
 import { type Chronology, findEvent } from '#model/chronology.ts';
-import type { Claim, Speaker } from '#model/corpus.ts';
+import type { Claim } from '#model/corpus.ts';
 import type { Article, DetailsChunk } from '#model/details.ts';
 import { parsePassageId } from '#model/id.ts';
 import { paintedWords } from '#model/painted-words.ts';
+import { hasStretch } from '#model/passage-quote.ts';
 import type { ViewState } from '#model/view-state.ts';
 import type { SharedPassage } from '#share/ShareDialog.tsx';
 
@@ -24,44 +25,48 @@ function claimsAbout(details: DetailsChunk | undefined, index: number | null): r
   return (index === null ? undefined : details?.events[index - (details?.first ?? 0)]?.claims) ?? [];
 }
 
-/** The passages that a page has to hand on: those of the event's claims, or the one that stands open in an article. */
-function passagesOf(
-  { page, passage }: ViewState,
-  claims: readonly Claim[],
-  { sources }: Chronology,
-): readonly SharedPassage[] {
-  if (page.name === 'source') return passage === null ? [] : [{ id: passage, label: passage }];
-  const byId = new Map(
-    claims.flatMap(({ source, passages }) =>
-      passages.map(({ id, exact }): [string, SharedPassage] => {
-        const letter = sources.find((each) => each.id === source)?.letter ?? '';
-        const words = exact.split(/\s+/);
-        const more = words.length > LABEL_WORDS ? '…' : '';
-        return [id, { id, label: `${letter}: ${words.slice(0, LABEL_WORDS).join(' ')}${more}` }];
-      }),
-    ),
-  );
-  return [...byId.values()];
+/** A passage as it is chosen from a list. */
+function sharedPassage(id: string, source: string, text: string, { sources }: Chronology): SharedPassage {
+  const letter = sources.find((each) => each.id === source)?.letter ?? '';
+  const words = text.split(/\s+/);
+  const more = words.length > LABEL_WORDS ? '…' : '';
+  return { id, label: `${letter}: ${words.slice(0, LABEL_WORDS).join(' ')}${more}` };
 }
 
-function speakerOf(
-  passage: string,
-  claims: readonly Claim[],
-  speakers: ReadonlyMap<string, Speaker> | undefined,
-): string | null {
-  const claim = claims.find(({ passages }) => passages.some(({ id }) => id === passage));
-  return claim?.speaker ? (speakers?.get(claim.speaker)?.name ?? null) : null;
+/** A passage that stands open; null until its article is there, and for one that is not in its text. */
+function useOpenPassage(id: string | null, chronology: Chronology): SharedPassage | null {
+  const ref = id === null ? null : parsePassageId(id);
+  const article = useQuery({ ...textQuery(ref?.source ?? ''), enabled: ref !== null }).data;
+  if (id === null || !ref || !article || !hasStretch(article, ref)) return null;
+  return sharedPassage(id, ref.source, paintedWords(article, ref), chronology);
 }
 
-/** The passages of the present page, and the chosen one in full once its article is there. `chosen` null: the one that stands open, else the first. */
+/** The speaker of the first claim that has a passage. */
+function speakerOf(passage: string, claims: readonly Claim[], known: readonly (DetailsChunk | undefined)[]) {
+  const speaker = claims.find(({ passages }) => passages.some(({ id }) => id === passage))?.speaker;
+  if (speaker === undefined || speaker === null) return null;
+  return known.find((details) => details?.speakers.has(speaker))?.speakers.get(speaker)?.name ?? null;
+}
+
+/**
+ * The passages that the present page has to hand on, and the chosen one in full once its article is there: what stands open, be it of another event, and
+ * the passages of the event's claims. `chosen` null: the one that stands open, else the first.
+ */
 export function useSharedPassages(chronology: Chronology, view: ViewState, chosen: string | null) {
   const { page } = view;
-  const open = chosen ?? view.passage;
   const index = page.name === 'event' ? findEvent(chronology, page.id) : null;
   const details = useQuery({ ...detailsQuery(index ?? 0, chronology.chunkSize), enabled: index !== null }).data;
   const claims = claimsAbout(details, index);
-  const passages = passagesOf(view, claims, chronology);
-  const current = passages.find(({ id }) => id === open)?.id ?? passages[0]?.id ?? null;
+  const open = [useOpenPassage(view.passage, chronology), useOpenPassage(view.beside, chronology)];
+  const claimed = new Map(
+    claims.flatMap(({ source, passages }) =>
+      passages.map(({ id, exact }) => [id, sharedPassage(id, source, exact, chronology)] as const),
+    ),
+  );
+  const others = open.flatMap((each) => (each && !claimed.has(each.id) ? [[each.id, each] as const] : []));
+  const passages = [...new Map([...others, ...claimed]).values()];
+  const wanted = chosen ?? view.passage;
+  const current = passages.find(({ id }) => id === wanted)?.id ?? passages[0]?.id ?? null;
 
   const ref = current === null ? null : parsePassageId(current);
   const article = useQuery({ ...textQuery(ref?.source ?? ''), enabled: ref !== null }).data;
@@ -70,13 +75,13 @@ export function useSharedPassages(chronology: Chronology, view: ViewState, chose
   const usedDetails = useQuery({ ...detailsQuery(usedAt ?? 0, chronology.chunkSize), enabled: usedAt !== null }).data;
 
   const known = current !== null && ref !== null && article && (use === undefined || usedDetails);
-  const speaker = (): string | null => {
-    if (current === null) return null;
-    const own = claims.length > 0 ? claims : claimsAbout(usedDetails, usedAt);
-    return speakerOf(current, own, (details ?? usedDetails)?.speakers);
-  };
   const quoted: QuotedPassage | null = known
-    ? { id: current, words: paintedWords(article, ref), speaker: speaker(), article }
+    ? {
+        id: current,
+        words: paintedWords(article, ref),
+        speaker: speakerOf(current, [...claims, ...claimsAbout(usedDetails, usedAt)], [details, usedDetails]),
+        article,
+      }
     : null;
   return { passages, current, quoted };
 }

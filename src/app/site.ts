@@ -3,13 +3,14 @@ import { createContext, useContext, useMemo } from 'react';
 import { assert } from '#base/assert.ts';
 import { selectEvent, type ViewState } from '#model/view-state.ts';
 import { hrefOf } from '#url/address.ts';
+import type { HistoryMode } from '#url/parameter.ts';
 
 /** The present view and how to leave it: what every page needs. */
 export interface Site {
   readonly view: ViewState;
   readonly base: string;
-  /** Shows a view; the address follows. */
-  readonly go: (view: ViewState) => void;
+  /** Shows a view; the address follows. `push` where a press means a step of its own, whatever it changes. */
+  readonly go: (view: ViewState, mode?: HistoryMode) => void;
 }
 
 export const SiteContext = createContext<Site | null>(null);

@@ -8,6 +8,7 @@ export function staticNavigation(path: string, base: string): Navigation {
     getSnapshot: () => snapshot,
     getServerSnapshot: () => snapshot,
     subscribe: () => () => undefined,
+    fitTo: () => undefined,
     go: () => undefined,
     dismissNotices: () => undefined,
     dispose: () => undefined,

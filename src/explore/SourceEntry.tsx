@@ -1,3 +1,5 @@
+import { SourceStripPicture, StripCalendar } from '#explore/SourceStripPicture.tsx';
+import type { SourceStrip, StripMonth } from '#explore/layout/source-strips.ts';
 import type { SourceHead } from '#model/chronology.ts';
 import { printSpan } from '#model/day.ts';
 import { CERTAINTIES } from '#model/vocabulary.ts';
@@ -10,34 +12,59 @@ export interface SourceEntryProps {
   readonly look: SourceLook;
   /** Its own page. */
   readonly href: string;
-  /** Events it reports, and those that no other source reports. */
-  readonly events: number;
-  readonly alone: number;
+  readonly strip: SourceStrip;
+  readonly months: readonly StripMonth[];
 }
 
-/** One article in the list of sources. */
-export function SourceEntry({ source, look, href, events, alone }: SourceEntryProps) {
-  const { published } = source;
+/** One article in the list of sources: what it is, and the days of which it tells. */
+export function SourceEntry({ source, look, href, strip, months }: SourceEntryProps) {
+  const published = { first: source.published.earliest, last: source.published.latest };
   return (
-    <li className="grid grid-cols-[3rem_minmax(0,1fr)] border-t border-rule py-4" data-source-look={look}>
-      <p className="text-lg">
-        <SourceBadge letter={source.letter} look={look} />
-      </p>
-      <div>
-        <h2 className="font-serif text-lg leading-snug font-semibold">
-          <a href={href} className="no-underline hover:underline">
-            {source.title}
-          </a>
-        </h2>
-        <p className="nums text-sm">
-          {source.outlet ?? 'No outlet printed'}
-          {source.credit && source.credit !== source.outlet ? ` · credited to ${source.credit}` : ''}
-          {` · published ${printSpan({ first: published.earliest, last: published.latest })}`}
+    <li
+      className="grid gap-x-10 gap-y-3 border-t border-rule py-5 wide:grid-cols-[minmax(0,27rem)_minmax(0,1fr)]"
+      data-source-look={look}
+    >
+      <div className="grid grid-cols-[2.5rem_minmax(0,1fr)]">
+        <p className="text-lg">
+          <SourceBadge letter={source.letter} look={look} />
         </p>
-        <p className="nums text-xs text-muted">
-          {CERTAINTIES[published.certainty]} {countOf(events, 'event')}, {alone} of them reported by this source alone.
+        <div>
+          <h2 className="font-serif text-lg leading-snug font-semibold text-balance">
+            <a href={href} className="no-underline hover:underline">
+              {source.title}
+            </a>
+          </h2>
+          <p className="nums mt-1 text-sm">
+            {source.outlet ?? 'No outlet printed'}
+            {source.credit && source.credit !== source.outlet ? ` · credited to ${source.credit}` : ''}
+            {' · '}
+            <span className="whitespace-nowrap">published {printSpan(published)}</span>
+          </p>
+          <p className="text-xs text-muted">{CERTAINTIES[source.published.certainty]}</p>
+        </div>
+      </div>
+      <div>
+        <SourceStripPicture strip={strip} months={months} flag={`published ${printSpan(published, { year: false })}`} />
+        <div className="wide:hidden">
+          <StripCalendar months={months} />
+        </div>
+        <p className="nums mt-1 text-xs">
+          <span className="font-semibold">{countOf(strip.events, 'event')}</span>
+          <span className="text-muted">{`, ${strip.alone} of them reported by this source alone. ${placedWords(strip)}`}</span>
         </p>
       </div>
     </li>
   );
+}
+
+/** `18 on these days, 2 earlier, 1 without a day.` */
+function placedWords({ placed, events }: SourceStrip): string {
+  if (placed['in-span'] === events) return '';
+  const words = [
+    `${placed['in-span']} on these days`,
+    ...(placed.earlier > 0 ? [`${placed.earlier} earlier`] : []),
+    ...(placed.later > 0 ? [`${placed.later} later`] : []),
+    ...(placed['no-day'] > 0 ? [`${placed['no-day']} without a day`] : []),
+  ];
+  return `${words.join(', ')}.`;
 }

@@ -1,20 +1,33 @@
+import type { Stretch } from '#model/corpus.ts';
 import type { Article } from '#model/details.ts';
 import { parsePassageId } from '#model/id.ts';
+import { type MarkedText, paintedText } from '#model/painted-words.ts';
 import type { Quote } from '#model/when.ts';
 
 const CONTEXT_LENGTH = 32;
 
-/** The words that a passage's id names in an article, with what stands around them; null for an id of another article or beyond its text. */
-export function passageQuote({ id, text }: Pick<Article, 'id' | 'text'>, passage: string | null): Quote | null {
+/** Whether a stretch lies within an article's text: a link may name any. */
+export function hasStretch({ text }: Pick<Article, 'text'>, { start, end }: Stretch): boolean {
+  return start >= 0 && start < end && end <= text.length;
+}
+
+/** A quotation as it is read, with what stands around it. */
+export type PaintedQuote = Pick<Quote, 'exact' | 'prefix' | 'suffix'>;
+
+/**
+ * The words that a passage's id names in an article, with what stands around them, as they are painted: another page need not have the signs of markup
+ * of this text. Null for an id of another article or beyond its text.
+ */
+export function passageQuote(
+  article: Pick<Article, 'id' | keyof MarkedText>,
+  passage: string | null,
+): PaintedQuote | null {
   const ref = passage === null ? null : parsePassageId(passage);
-  if (!ref || ref.source !== id || ref.end > text.length) return null;
-  const { source, start, end } = ref;
+  if (!ref || ref.source !== article.id || !hasStretch(article, ref)) return null;
+  const painted = (start: number, end: number) => paintedText(article, { start, end });
   return {
-    source,
-    start,
-    end,
-    exact: text.slice(start, end),
-    prefix: text.slice(Math.max(0, start - CONTEXT_LENGTH), start),
-    suffix: text.slice(end, end + CONTEXT_LENGTH),
+    exact: painted(ref.start, ref.end),
+    prefix: painted(Math.max(0, ref.start - CONTEXT_LENGTH), ref.start),
+    suffix: painted(ref.end, Math.min(article.text.length, ref.end + CONTEXT_LENGTH)),
   };
 }

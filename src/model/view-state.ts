@@ -19,6 +19,9 @@ export type Page =
 export const LANES = ['source', 'storyline', 'kind', 'none'] as const;
 export type Lanes = (typeof LANES)[number];
 
+/** The lane of events that are in no storyline. Ids of authors have no such sign. */
+export const OTHER_LANE = '*';
+
 /** Which events are shown. Nothing chosen in a list means all. Lists hold each value once: sources by id, kinds in the vocabulary's order. */
 export interface Filters {
   readonly sources: readonly string[];
@@ -38,7 +41,7 @@ export interface ViewState {
   /** The days the axis shows; null: all of them. */
   readonly range: DaySpan | null;
   readonly lanes: Lanes;
-  /** Ids of what the lanes stand for (sources, storylines, kinds), those first that are named; the others follow in their own order. */
+  /** Ids of what the lanes stand for (sources, storylines and `OTHER_LANE`, kinds), those first that are named; the others follow in their own order. */
   readonly laneOrder: readonly string[];
   /** Only what had been published by the end of this day; null: everything. */
   readonly publishedBy: Day | null;
@@ -83,13 +86,6 @@ export function cleanWords(text: string): string {
     .slice(0, MAX_WORDS_LENGTH)
     .replaceAll(/\p{Cc}/gu, ' ')
     .replaceAll(/\p{Cs}/gu, '');
-}
-
-/** How many filters are set: each facet once, as the button counts them. */
-export function countFilters({ sources, kinds, storyline, words }: Filters): number {
-  return (
-    Number(sources.length > 0) + Number(kinds.length > 0) + Number(storyline !== null) + Number(words.trim() !== '')
-  );
 }
 
 export function selectedEvent({ page }: ViewState): string | null {
@@ -168,9 +164,9 @@ export function setWords(state: ViewState, words: string): ViewState {
   return filterBy(state, { words: cleanWords(words) });
 }
 
-/** Takes every filter away; range, lanes and "as published by" stay. */
+/** Takes every filter away, "as published by" with them; range and lanes stay. */
 export function clearFilters(state: ViewState): ViewState {
-  return filterBy(state, NO_FILTERS);
+  return setPublishedBy(filterBy(state, NO_FILTERS), null);
 }
 
 export function setRange(state: ViewState, range: DaySpan | null): ViewState {

@@ -23,7 +23,8 @@ export interface SourceLaneHeadProps {
   readonly locked: boolean;
   /** The source's own page. */
   readonly href: string;
-  readonly onToggle: () => void;
+  /** Null: the head has no box. */
+  readonly onToggle: (() => void) | null;
   /** What can be done with the lane. */
   readonly children?: ReactNode;
 }
@@ -49,19 +50,21 @@ export function SourceLaneHead({
       <svg width={0} height={height - BORDER} aria-hidden="true" className="shrink-0" />
       <div className={`relative min-w-0 grow pt-1.5 pr-3 ${lit ? 'border-l-4 border-l-(--source) pl-2' : ''}`}>
         <div className="flex items-baseline gap-2">
-          <input
-            type="checkbox"
-            className="size-3.5 shrink-0 translate-y-0.5 accent-(--source) noscript:hidden print:hidden"
-            checked={checked}
-            disabled={locked}
-            onChange={onToggle}
-            aria-label={`Show events reported by ${source.letter}, ${source.label}`}
-          />
+          {onToggle ? (
+            <input
+              type="checkbox"
+              className="size-3.5 shrink-0 translate-y-0.5 accent-(--source) noscript:hidden print:hidden"
+              checked={checked}
+              disabled={locked}
+              onChange={onToggle}
+              aria-label={`Show events reported by ${source.letter}, ${source.label}`}
+            />
+          ) : null}
           <a href={href} className="text-xs leading-4 font-semibold no-underline hover:underline">
             <SourceBadge letter={source.letter} look={look} hollow={!checked} /> {source.label}
           </a>
         </div>
-        <div className="relative flex items-baseline justify-between pl-5.5">
+        <div className={`relative flex items-baseline justify-between ${onToggle ? 'pl-5.5' : ''}`}>
           <p className="nums truncate text-2xs text-muted">
             {checked ? countOf(count, 'event') : 'hidden'}
             {PUBLICATION_NOTES[source.published.certainty]}

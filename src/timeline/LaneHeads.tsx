@@ -12,7 +12,8 @@ export interface LaneHeadsProps {
   readonly ticked: ReadonlySet<string>;
   readonly litSource: string | null;
   readonly hrefOfSource: (id: string) => string;
-  readonly onToggleSource: (id: string) => void;
+  /** Null: no lane has a box. */
+  readonly onToggleSource: ((id: string) => void) | null;
   /** Moves the lane at an index one place up or down. */
   readonly onMove: (index: number, by: 1 | -1) => void;
 }
@@ -50,7 +51,7 @@ export function LaneHeads({
             locked={ticked.size === 1 && ticked.has(source.id)}
             lit={litSource === source.id}
             href={hrefOfSource(source.id)}
-            onToggle={() => onToggleSource(source.id)}
+            onToggle={onToggleSource && (() => onToggleSource(source.id))}
           >
             <LaneMoves name={source.label} index={index} count={lanes.length} onMove={onMove} />
           </SourceLaneHead>

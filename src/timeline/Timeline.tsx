@@ -54,7 +54,8 @@ export interface TimelineProps {
   readonly hrefOfSource: (id: string) => string;
   /** Told when pan or zoom rests. */
   readonly onRange: (range: DaySpan | null) => void;
-  readonly onToggleSource: (id: string) => void;
+  /** Null: the page filters nothing, and the lanes have no boxes. */
+  readonly onToggleSource: ((id: string) => void) | null;
   readonly onLaneOrder: (ids: readonly string[]) => void;
   /** A click on empty axis, or Escape. */
   readonly onDeselect: () => void;

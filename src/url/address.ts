@@ -1,6 +1,6 @@
 import { parsePassageId, passageId } from '#model/id.ts';
 import { INITIAL_VIEW, samePage, type ViewState } from '#model/view-state.ts';
-import { type Notice, notice } from '#url/notice.ts';
+import { type Notice, notice, onePerParameter } from '#url/notice.ts';
 import { parsePage, printPage } from '#url/page-path.ts';
 import type { HistoryMode } from '#url/parameter.ts';
 import { PARAMETERS } from '#url/parameters.ts';
@@ -22,7 +22,7 @@ export interface PrintOptions extends AddressOptions {
 
 export interface ParsedAddress {
   readonly state: ViewState;
-  /** What could not be followed: one notice for each parameter at most. */
+  /** What could not be followed: one notice for each parameter at most. Nothing of it is in the state. */
   readonly notices: readonly Notice[];
 }
 
@@ -48,14 +48,15 @@ export function parseAddress(address: string, { base, upgraders = UPGRADERS }: A
 
   let state: ViewState = { ...INITIAL_VIEW, page: parsePage(path, base), foreign };
   for (const parameter of PARAMETERS) {
-    const { text, fault: broken } = textOf(known.get(parameter.name) ?? [], parameter.list);
-    if (broken) notices.push(notice(parameter.name, text, broken));
-    if (broken || text === '') continue;
-    const parsed = parameter.parse(state, text);
-    if (parsed.fault) notices.push(notice(parameter.name, text, parsed.fault));
-    state = parsed.value;
+    const { text, broken } = textOf(known.get(parameter.name) ?? [], parameter.list);
+    if (broken !== null) notices.push(notice(parameter.name, broken, 'has percent signs that make no text'));
+    if (text === '') continue;
+    const { value, fault, rest } = parameter.parse(state, text);
+    if (fault) notices.push(notice(parameter.name, rest ?? text, fault));
+    state = value;
   }
-  return { state: withFragment(state, fragment, notices), notices };
+  state = withFragment(state, fragment, notices);
+  return { state, notices: onePerParameter(notices) };
 }
 
 /** The address of a view: path, query and fragment. Defaults are not written, and one view has one address. */
@@ -97,13 +98,14 @@ function versionOf(query: readonly QueryPair[], newest: number, notices: Notice[
   return version === null ? 1 : newest;
 }
 
-/** The text of a parameter that may be written several times. */
-function textOf(pairs: readonly QueryPair[], list: boolean): { readonly text: string; readonly fault: string | null } {
-  const broken = pairs.find(({ value }) => value === null);
-  if (broken)
-    return { text: broken.raw.slice(broken.raw.indexOf('=') + 1), fault: 'has percent signs that make no text' };
-  const texts = pairs.map(({ value }) => value ?? '');
-  return { text: (list ? texts.join(',') : texts[0]) ?? '', fault: null };
+/** The text of a parameter that may be written several times, and what of it could not be decoded, as it was written. */
+function textOf(pairs: readonly QueryPair[], list: boolean): { readonly text: string; readonly broken: string | null } {
+  const counting = list ? pairs : pairs.slice(0, 1);
+  const broken = counting.filter(({ value }) => value === null).map(({ raw }) => raw.slice(raw.indexOf('=') + 1));
+  return {
+    text: counting.map(({ value }) => value ?? '').join(','),
+    broken: broken.length > 0 ? broken.join(',') : null,
+  };
 }
 
 /** `t120-245` for a passage on its source's page. */

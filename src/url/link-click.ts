@@ -22,6 +22,14 @@ export function isPlainLeftClick(click: LinkClick): boolean {
   return staysHere && attribute(click.currentTarget, 'download') === null;
 }
 
+/** Whether a link leads from the page at `here` to another page or file of the web: not to a place in it, nor to a program (`mailto:`). */
+export function leavesPage(href: string, here: string): boolean {
+  if (!URL.canParse(href, here)) return false;
+  const [to, from] = [new URL(href, here), new URL(here)];
+  if (to.protocol !== 'http:' && to.protocol !== 'https:') return false;
+  return to.origin + to.pathname + to.search !== from.origin + from.pathname + from.search;
+}
+
 function attribute(element: unknown, name: string): unknown {
   if (typeof element !== 'object' || element === null || !('getAttribute' in element)) return null;
   return typeof element.getAttribute === 'function' ? element.getAttribute(name) : null;

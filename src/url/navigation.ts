@@ -1,6 +1,9 @@
+import type { Chronology } from '#model/chronology.ts';
 import type { ViewState } from '#model/view-state.ts';
 import { type AddressWindow, createAddressBar, type Timers } from '#url/address-bar.ts';
 import { historyModeBetween, parseAddress, type ParsedAddress, printAddress } from '#url/address.ts';
+import { fitToCorpus } from '#url/fit-to-corpus.ts';
+import { onePerParameter } from '#url/notice.ts';
 import type { HistoryMode } from '#url/parameter.ts';
 
 export interface NavigationOptions {
@@ -17,6 +20,11 @@ export interface Navigation {
   /** What the prerendered page of this path shows: without query or fragment. */
   readonly getServerSnapshot: () => ParsedAddress;
   readonly subscribe: (listener: () => void) => () => void;
+  /**
+   * From now on every view is fitted to this corpus, the present one at once. What an address asked for in vain leaves the bar, too, and its notice is
+   * said once: the page loaded again has nothing to say. Nothing leaves it before, when there is no telling what else will.
+   */
+  readonly fitTo: (corpus: Chronology) => void;
   /**
    * Shows a view at once; the bar follows. Without a mode, `historyModeBetween` decides. A view with the address of the present one changes nothing.
    * Notices go with the next new entry.
@@ -42,10 +50,26 @@ export function createNavigation({ window, base, timers = realTimers }: Navigati
   const serverSnapshot = parseAddress(window.location.pathname, { base });
   const listeners = new Set<() => void>();
   let snapshot = parseAddress(bar.read(), { base });
+  let corpus: Chronology | null = null;
+
+  /** What was asked for, as far as the corpus has it, once that is known; the very object that fits. */
+  function fitted(asked: ParsedAddress): ParsedAddress {
+    if (!corpus) return asked;
+    const { state, notices } = fitToCorpus(asked.state, corpus);
+    return state === asked.state ? asked : { state, notices: onePerParameter([...asked.notices, ...notices]) };
+  }
 
   function show(next: ParsedAddress): void {
     snapshot = next;
     tell();
+  }
+
+  /** Shows what the bar asks for; the bar keeps what can be shown. */
+  function follow(asked: ParsedAddress): void {
+    const next = fitted(asked);
+    if (corpus && (next.state !== asked.state || next.notices.length > 0)) bar.replace(addressOf(next.state));
+    const same = addressOf(next.state) === addressOf(snapshot.state);
+    if (!same || next.notices.length > 0 || snapshot.notices.length > 0) show(next);
   }
 
   function tell(): void {
@@ -56,11 +80,14 @@ export function createNavigation({ window, base, timers = realTimers }: Navigati
     return printAddress(state, { base });
   }
 
-  function go(state: ViewState, mode: HistoryMode = historyModeBetween(snapshot.state, state)): void {
+  function go(wanted: ViewState, asked?: HistoryMode): void {
+    const { state, notices } = fitted({ state: wanted, notices: [] });
     const address = addressOf(state);
-    if (address === addressOf(snapshot.state)) return;
+    const same = address === addressOf(snapshot.state);
+    if (same && notices.length === 0) return;
+    const mode = same ? 'replace' : (asked ?? historyModeBetween(snapshot.state, state));
     // The view first: going to a fragment may bring an event before `push` returns.
-    snapshot = { state, notices: mode === 'push' ? [] : snapshot.notices };
+    snapshot = { state, notices: mode === 'push' ? notices : onePerParameter([...snapshot.notices, ...notices]) };
     if (mode === 'push') bar.push(address);
     else bar.replace(address);
     tell();
@@ -70,9 +97,13 @@ export function createNavigation({ window, base, timers = realTimers }: Navigati
   function followBar(): void {
     const address = bar.takeMove();
     if (address === null) return;
-    const next = parseAddress(address, { base });
-    const same = addressOf(next.state) === addressOf(snapshot.state);
-    if (!same || next.notices.length > 0 || snapshot.notices.length > 0) show(next);
+    follow(parseAddress(address, { base }));
+  }
+
+  function fitTo(known: Chronology): void {
+    if (corpus === known) return;
+    corpus = known;
+    follow(snapshot);
   }
 
   window.addEventListener('popstate', followBar);
@@ -86,6 +117,7 @@ export function createNavigation({ window, base, timers = realTimers }: Navigati
       listeners.add(listener);
       return () => void listeners.delete(listener);
     },
+    fitTo,
     go,
     dismissNotices: () => {
       if (snapshot.notices.length > 0) show({ state: snapshot.state, notices: [] });

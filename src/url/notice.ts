@@ -15,6 +15,17 @@ export function notice(parameter: string, value: string, reason: string): Notice
   return { parameter, reason, value: clean.length > MAX_SHOWN ? `${clean.slice(0, MAX_SHOWN)}…` : clean };
 }
 
+/** One notice for each parameter: what was left out of the same one stands together, with what was last said of it. */
+export function onePerParameter(notices: readonly Notice[]): readonly Notice[] {
+  const byParameter = new Map<string, Notice>();
+  for (const each of notices) {
+    const said = byParameter.get(each.parameter);
+    const value = said ? `${said.value},${each.value}` : each.value;
+    byParameter.set(each.parameter, notice(each.parameter, value, each.reason));
+  }
+  return [...byParameter.values()];
+}
+
 /** `Part of this link was left out: range=yesterday is not a range of days such as ...` */
 export function printNotice({ parameter, value, reason }: Notice): string {
   const part = parameter === '#' ? `#${value}` : `${parameter}=${value}`;

@@ -7,6 +7,8 @@ export type HistoryMode = 'push' | 'replace';
 export interface Parsed<Value> {
   readonly value: Value;
   readonly fault: string | null;
+  /** The part of the text that is at fault; without it the whole text is. */
+  readonly rest?: string;
 }
 
 /** How one part of the view stands in the query: a row of the table. */
@@ -50,8 +52,8 @@ export function parameter<Value>(row: ParameterRow<Value>): Parameter {
       return text === standard ? null : text;
     },
     parse: (state, text) => {
-      const { value, fault } = row.parse(text, state);
-      return { value: row.set(state, value), fault };
+      const parsed = row.parse(text, state);
+      return { ...parsed, value: row.set(state, parsed.value) };
     },
   };
 }

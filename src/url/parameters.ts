@@ -8,6 +8,7 @@ import {
   MAX_WORDS_LENGTH,
   orderedKinds,
   orderedSources,
+  OTHER_LANE,
   type ViewState,
 } from '#model/view-state.ts';
 import { type Kind, KINDS, valuesOf } from '#model/vocabulary.ts';
@@ -30,21 +31,25 @@ function bad<Value>(value: Value, fault: string): Parsed<Value> {
   return { value, fault };
 }
 
-/** The entries of a comma-separated list that `read` knows; the fault names the first it does not. */
+/** The entries of a comma-separated list that `read` knows; the others are left out. */
 function parseList<Item>(text: string, read: (entry: string) => Item | null, what: string): Parsed<readonly Item[]> {
   const value: Item[] = [];
-  let fault: string | null = null;
+  const strange: string[] = [];
   for (const entry of text.split(',')) {
     if (entry === '') continue;
     const item = read(entry);
-    if (item === null) fault ??= `has an entry that is not ${what}`;
+    if (item === null) strange.push(entry);
     else value.push(item);
   }
-  return { value, fault };
+  return strange.length === 0 ? good(value) : { ...bad(value, `names no ${what}`), rest: strange.join(',') };
 }
 
 function idOf(text: string): string | null {
   return isId(text) ? text : null;
+}
+
+function laneOf(text: string): string | null {
+  return text === OTHER_LANE ? text : idOf(text);
 }
 
 function kindOf(text: string): Kind | null {
@@ -56,6 +61,10 @@ function parseRange(text: string): Parsed<DaySpan | null> {
   const [first = null, last = null, ...rest] = text.split('..', 3).map(dayFromIso);
   const sound = first !== null && last !== null && rest.length === 0 && first <= last;
   return sound ? good({ first, last }) : bad(null, 'is not a range of days such as 2015-10-01..2015-10-10');
+}
+
+export function printRange({ first, last }: DaySpan): string {
+  return `${isoFromDay(first)}..${isoFromDay(last)}`;
 }
 
 /** Absent on pages other than an event's: a source's page holds its passage in the fragment. */
@@ -94,7 +103,7 @@ export const PARAMETERS: readonly Parameter[] = [
     default: [],
     get: ({ filters }) => filters.sources,
     set: (state, ids) => withFilters(state, { sources: orderedSources(ids) }),
-    parse: (text) => parseList(text, idOf, "a source's id"),
+    parse: (text) => parseList(text, idOf, 'source'),
     print: (ids) => ids.join(','),
   }),
   parameter<readonly Kind[]>({
@@ -104,7 +113,7 @@ export const PARAMETERS: readonly Parameter[] = [
     default: [],
     get: ({ filters }) => filters.kinds,
     set: (state, kinds) => withFilters(state, { kinds: orderedKinds(kinds) }),
-    parse: (text) => parseList(text, kindOf, 'a kind of event'),
+    parse: (text) => parseList(text, kindOf, 'kind of event'),
     print: (kinds) => kinds.join(','),
   }),
   parameter<string | null>({
@@ -135,7 +144,7 @@ export const PARAMETERS: readonly Parameter[] = [
     get: ({ range }) => range,
     set: (state, range) => ({ ...state, range }),
     parse: parseRange,
-    print: (range) => (range ? `${isoFromDay(range.first)}..${isoFromDay(range.last)}` : ''),
+    print: (range) => (range ? printRange(range) : ''),
   }),
   parameter<Lanes>({
     name: 'lanes',
@@ -156,7 +165,7 @@ export const PARAMETERS: readonly Parameter[] = [
     default: [],
     get: ({ laneOrder }) => laneOrder,
     set: (state, laneOrder) => ({ ...state, laneOrder: [...new Set(laneOrder)] }),
-    parse: (text) => parseList(text, idOf, "a lane's id"),
+    parse: (text) => parseList(text, laneOf, 'lane'),
     print: (ids) => ids.join(','),
   }),
   parameter<Day | null>({

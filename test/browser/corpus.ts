@@ -31,6 +31,8 @@ export interface CorpusSource {
   readonly letter: string;
   readonly label: string;
   readonly title: string;
+  readonly outlet: string | null;
+  readonly credit: string | null;
   readonly published: { readonly words: Words | null };
 }
 
@@ -45,6 +47,7 @@ export interface CorpusClaim {
   readonly id: string;
   readonly event: string;
   readonly source: string;
+  readonly speaker: string | null;
   readonly as: Words | null;
   readonly said: { readonly words: Words | null };
   readonly when: Dated;
@@ -59,6 +62,7 @@ interface Corpus {
   readonly events: readonly CorpusEvent[];
   readonly claims: readonly CorpusClaim[];
   readonly storylines: readonly { readonly id: string; readonly title: string; readonly events: readonly string[] }[];
+  readonly speakers: readonly { readonly id: string; readonly name: string }[];
   readonly occasions: readonly { readonly id: string; readonly day: { readonly words: Words | null } }[];
   readonly tensions: readonly { readonly id: string; readonly passages: readonly Words[] }[];
 }

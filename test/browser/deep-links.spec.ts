@@ -83,6 +83,28 @@ test.describe('a link that leads nowhere', () => {
     await expect(panel(page).getByRole('heading', { name: sharedEvent.title })).toBeInViewport();
   });
 
+  test('to an event by an old id leads on to it, with its query and no entry of its own', async ({ page }) => {
+    // No seed has an old id yet: the data say that there is one.
+    await page.route('**/assets/timeline-*.json', async (route) => {
+      const timeline = await (await route.fetch()).json();
+      await route.fulfill({ json: { ...timeline, aliases: { 'an-old-name': sharedEvent.id } } });
+    });
+    const query = `?passage=${lastPassage.id}&src=${lastClaim.source}&utm_source=letter`;
+    await visit(page, '/source/');
+    await visit(page, `/event/an-old-name/${query}`);
+    for (const again of [false, true]) {
+      if (again) await reload(page);
+      await expectAddress(page, `/event/${sharedEvent.id}/${query}`);
+      await expect(panel(page).getByRole('heading', { name: sharedEvent.title })).toBeInViewport();
+      await expectLit(pane(page), lastPassage);
+      await expect(page.getByRole('status').filter({ hasText: 'Part of this link was left out' })).toHaveCount(0);
+    }
+    await page.goBack();
+    await expectAddress(page, '/source/');
+    await page.goForward();
+    await expectAddress(page, `/event/${sharedEvent.id}/${query}`);
+  });
+
   test('to a source offers sources, to no page the timeline', async ({ page }) => {
     await visit(page, `/source/${source}x/`);
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('There is no such source in this edition');
@@ -105,6 +127,34 @@ test('a bad part of a link is named once and the rest is kept', async ({ page })
   await expect(notice).toHaveCount(0);
   await laneBoxes(page).last().click();
   await expect(notice).toHaveCount(0);
+});
+
+test.describe('what this edition does not have', () => {
+  const strange = `A!,no-such,${source}`;
+  const links = [
+    ['the explorer', `/?src=${strange}`, `/?src=${source}`],
+    ['an event', `/event/${sharedEvent.id}/?src=${strange}`, `/event/${sharedEvent.id}/?src=${source}`],
+    ['an article', `/source/${source}/?src=no-such`, `/source/${source}/`],
+    ['other days', '/?range=1999-01-01..1999-01-31&order=no-such', '/'],
+  ] as const;
+  for (const [where, link, kept] of links) {
+    test(`is named once and taken out of the bar: ${where}`, async ({ page }) => {
+      await visit(page, link);
+      const notice = page.getByRole('status').filter({ hasText: 'Part of this link was left out' });
+      await expect(notice).toContainText('no-such');
+      await expect(notice.getByRole('listitem')).toHaveCount(link.split('&').length);
+      await expectAddress(page, kept);
+      await notice.getByRole('button', { name: 'Dismiss' }).click();
+      await expect(notice).toHaveCount(0);
+
+      await visit(page, link);
+      await expect(notice).toBeVisible();
+      await expectAddress(page, kept);
+      await reload(page);
+      await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+      await expect(notice).toHaveCount(0);
+    });
+  }
 });
 
 test('a passage that is not in the text is said to be missing, and nothing else is marked for it', async ({ page }) => {

@@ -64,6 +64,58 @@ test.describe('the example page', () => {
   });
 });
 
+test('the example page believes none but its frame, and links to no other site', async ({ page }) => {
+  await page.goto('/embed/');
+  await frameOf(page);
+  const link = page.locator('#view');
+  await expect(link).toHaveText(`${corpus.title} · Sourceline`);
+  const href = await link.getAttribute('href');
+  /** A message of a view, as if it came from there. */
+  const say = (from: 'frame' | 'page', origin: string, address: string) =>
+    page.evaluate(
+      ([where, whose, leads]) => {
+        const frame = document.querySelector('iframe')?.contentWindow ?? null;
+        const data = { sourceline: 1, type: 'state', address: leads, title: `Told by ${where} of ${whose}` };
+        dispatchEvent(new MessageEvent('message', { source: where === 'frame' ? frame : window, origin: whose, data }));
+      },
+      [from, origin, address] as const,
+    );
+  const { origin } = new URL(page.url());
+  await say('page', origin, `${origin}/source/`);
+  await say('frame', 'https://elsewhere.example', `${origin}/source/`);
+  await say('frame', origin, 'https://elsewhere.example/source/');
+  await say('frame', origin, 'javascript:alert(1)');
+  await expect(link).toHaveText(`${corpus.title} · Sourceline`);
+  await expect(link).toHaveAttribute('href', href ?? '');
+  await say('frame', origin, `${origin}/source/`);
+  await expect(link).toHaveText(`Told by frame of ${origin}`);
+  await expect(link).toHaveAttribute('href', `${origin}/source/`);
+});
+
+test('what leads out of the frame opens beside it, and the frame stays', async ({ page, context, baseURL }) => {
+  // No article of the corpus has an address of its own yet: the data say that this one has.
+  await page.route(`**/assets/text-${source}-*.json`, async (route) => {
+    const text = await (await route.fetch()).json();
+    await route.fulfill({ json: { ...text, url: `${baseURL}/embed/example.css` } });
+  });
+  await page.route('**/assets/timeline-*.json', async (route) => {
+    const timeline = await (await route.fetch()).json();
+    await route.fulfill({ json: { ...timeline, corrections: `${baseURL}/embed/example.js?of={address}` } });
+  });
+  for (const [where, name, leads] of [
+    [`/source/${source}/`, /example\.css$/, /\/embed\/example\.css$/],
+    [`/event/${sharedEvent.id}/`, 'Suggest a correction', /\/embed\/example\.js\?of=http/],
+  ] as const) {
+    await openAround(page, `${where}?embed=1`);
+    const frame = await frameOf(page);
+    const opening = context.waitForEvent('page');
+    await frame.getByRole('link', { name }).click();
+    const opened = await opening;
+    await expect.poll(() => opened.url()).toMatch(leads);
+    await expect(frame.getByRole('link', { name })).toBeVisible();
+  }
+});
+
 test('a deep link works inside a frame, with its filters and its passage', async ({ page, context }) => {
   await openAround(page, `/event/${sharedEvent.id}/?passage=${passage.id}&src=${source}&embed=1`);
   const frame = await frameOf(page);

@@ -24,7 +24,7 @@ test('unticking a source hides what it alone reports, and nothing of what anothe
   await expect(box).not.toBeChecked();
 
   const chips = page.getByRole('list', { name: 'Filters that are set' });
-  await expect(chips).toContainText(`Sources: ${others.map(({ letter }) => letter).join(', ')}`);
+  await expect(chips).toContainText(`Without ${source.letter}`);
 
   await list(page).locator(`a[data-event="${sharedEvent.id}"]`).click();
   const claimed = panel(page).locator(`a[href^="/source/${source.id}/"]`).filter({ hasText: source.label });
@@ -49,6 +49,35 @@ test('a filter is a step in the history, and its chip takes it away', async ({ p
   await page.getByRole('button', { name: /^Remove filter: Sources/ }).click();
   await expectShown(page, corpus.events.length);
   await expect(laneBoxes(page).and(page.locator(':checked'))).toHaveCount(corpus.sources.length);
+});
+
+test('words and a day of publication show as filters, and can be taken away', async ({ page }) => {
+  const chips = page.getByRole('list', { name: 'Filters that are set' });
+  await visit(page, '/?q=zzz&by=2000-01-01&range=2015-10-01..2015-10-20');
+  await expect(page.getByText(/^Filters \(2\)$/)).toBeVisible();
+  await expect(page.getByText(`0 of ${corpus.events.length} events`, { exact: true })).toBeVisible();
+  await chips.getByRole('button', { name: 'Remove filter: Words: “zzz”' }).click();
+  await expectAddress(page, '/?range=2015-10-01..2015-10-20&by=2000-01-01');
+  await page.goBack();
+  await chips.getByRole('button', { name: 'Remove filter: As published by 1 Jan 2000' }).click();
+  await expect(page.getByText(/^Filters \(\d\)$/)).toBeVisible();
+  await visit(page, '/?q=zzz&by=2000-01-01&range=2015-10-01..2015-10-20');
+  await chips.getByRole('button', { name: 'Show all' }).click();
+  await expectShown(page, corpus.events.length);
+  await expectAddress(page, '/?range=2015-10-01..2015-10-20');
+  await expect(chips).toHaveCount(0);
+});
+
+test('an article filters nothing, and its links keep the filters', async ({ page }) => {
+  const filters = `?src=${others[0]?.id}&by=2000-01-01`;
+  await visit(page, `/source/${source.id}/`);
+  const shown = await page.locator('.plot a[data-event]').count();
+  expect(shown).toBeGreaterThan(0);
+  await visit(page, `/source/${source.id}/${filters}`);
+  await expect(page.locator('.plot a[data-event]')).toHaveCount(shown);
+  await expect(laneBoxes(page)).toHaveCount(0);
+  for (const link of await page.locator('.plot a[data-event]').all())
+    await expect(link).toHaveAttribute('href', new RegExp(`\\?src=${others[0]?.id}&by=2000-01-01$`));
 });
 
 test('a question to start from shows its events alone, on the axis and in the list', async ({ page }) => {

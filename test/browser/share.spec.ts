@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
-import { claimsOf, corpus, found, sharedEvent, sourceOf, sourcesOf } from './corpus.ts';
+import { claimsOf, corpus, found, fragmentOf, sharedEvent, sourceOf, sourcesOf } from './corpus.ts';
 import { decodeEntities } from './crawl.ts';
 import { expect, expectNoViolations, test } from './fixtures.ts';
 import { address, expectAddress, expectLit, expectShown, marks, marksOf, panel, visit } from './site.ts';
@@ -75,7 +75,49 @@ test('gives a quotation with who said it, where, and a link', async ({ page, bas
   expect(text).toMatch(new RegExp(`${baseURL}/source/${lastClaim.source}/#t${lastPassage.start}-${lastPassage.end}$`));
 });
 
+test('offers first what stands open, though another event’s, with who said it', async ({ page, baseURL }) => {
+  const spoken = corpus.claims.find(
+    ({ event, source: from, speaker, passages }) =>
+      event !== sharedEvent.id &&
+      from === lastClaim.source &&
+      speaker !== null &&
+      passages.some(({ id }) => claimsOf(sharedEvent).every((claim) => claim.passages.every((each) => each.id !== id))),
+  );
+  const claim = found(spoken, 'claim of a speaker about another event in the same article');
+  const passage = found(claim.passages[0], 'passage');
+  const speaker = found(
+    corpus.speakers.find(({ id }) => id === claim.speaker),
+    'speaker',
+  );
+  await visit(page, `/event/${sharedEvent.id}/?passage=${passage.id}`);
+  await openDialog(page);
+  const quotation = field(page, /^Words, who said them/);
+  await expect(quotation).toHaveValue(new RegExp(`${baseURL}/source/${claim.source}/#${fragmentOf(passage)}$`));
+  expect(await quotation.inputValue()).toContain(`— ${speaker.name}, quoted in `);
+  const choice = dialog(page).getByLabel('Which passage');
+  await expect(choice).toHaveValue(passage.id);
+  await expect(choice.locator('option').first()).toHaveAttribute('value', passage.id);
+  await choice.selectOption(lastPassage.id);
+  await expect(quotation).toHaveValue(new RegExp(`#${fragmentOf(lastPassage)}$`));
+});
+
+test('quotes nothing where a link names a passage that is not in the text', async ({ page, baseURL }) => {
+  await visit(page, `/source/${source}/#t1-999999`);
+  await expect(page.getByText('This link names a passage that is not in this text.')).toBeVisible();
+  await openDialog(page);
+  await expect(field(page, /^This page$/)).toHaveValue(`${baseURL}/source/${source}/#t1-999999`);
+  await expect(dialog(page).getByRole('heading', { name: 'Quotation' })).toHaveCount(0);
+  await expect(field(page, 'This page, Plain text')).toBeVisible();
+
+  await visit(page, `/event/${sharedEvent.id}/?passage=${source}:t1-999999`);
+  await openDialog(page);
+  const [first] = found(claimsOf(sharedEvent)[0], 'claim').passages;
+  await expect(dialog(page).getByLabel('Which passage')).toHaveValue(found(first, 'passage').id);
+});
+
 test('gives citations in three forms', async ({ page, baseURL }) => {
+  // Late in the evening of the browser's time zone, when it is another day elsewhere.
+  await page.clock.setFixedTime('2026-11-25T09:30:00Z');
   await visit(page, `/event/${sharedEvent.id}/`);
   await openDialog(page);
   const { title, id } = sourceOf(found(claimsOf(sharedEvent)[0], 'claim').source);
@@ -90,8 +132,17 @@ test('gives citations in three forms', async ({ page, baseURL }) => {
   await dialog(page).getByLabel('What to cite').selectOption('This page');
   const own = JSON.parse(await field(page, 'This page, CSL-JSON').inputValue());
   expect(own).toMatchObject([
-    { title: sharedEvent.title, type: 'webpage', URL: `${baseURL}/event/${sharedEvent.id}/` },
+    {
+      title: sharedEvent.title,
+      type: 'webpage',
+      URL: `${baseURL}/event/${sharedEvent.id}/`,
+      accessed: { 'date-parts': [[2026, 11, 25]] },
+    },
   ]);
+  await dialog(page).getByRole('radio', { name: 'BibTeX' }).check();
+  await expect(field(page, 'This page, BibTeX')).toHaveValue(/\n {2}urldate = \{2026-11-25\},\n\}\n$/);
+  await dialog(page).getByRole('radio', { name: 'Plain text' }).check();
+  await expect(field(page, 'This page, Plain text')).toHaveValue(/, accessed 25 Nov 2026\. http/);
 });
 
 test('gives code that embeds the view', async ({ page, baseURL }) => {

@@ -1,4 +1,3 @@
-import type { ReactNode } from 'react';
 import type { Chronology } from '#model/chronology.ts';
 import type { Claim, Tension } from '#model/corpus.ts';
 import { coverageOf } from '#model/coverage.ts';
@@ -34,8 +33,6 @@ export interface EventPanelProps extends QuotingProps {
   readonly hrefOfSource: (source: string) => string;
   /** Told which event a link under the pointer or with the focus leads to, to light its marks elsewhere. */
   readonly onLight?: (event: string | null) => void;
-  /** What can be done with the event (copy, cite, share), shown under its title. */
-  readonly actions?: ReactNode;
   /** Where a correction of this event can be sent. */
   readonly correctionHref?: string | null;
 }
@@ -54,7 +51,6 @@ export function EventPanel({
   hrefOfEvent,
   hrefOfSource,
   onLight,
-  actions,
   correctionHref = null,
   ...quoting
 }: EventPanelProps) {
@@ -79,7 +75,6 @@ export function EventPanel({
       <header className="grid gap-4">
         <EventHeading details={details} places={records.places} />
         <EventWhen details={details} sources={sources} datesDiffer={agreement.datesDiffer} />
-        {actions}
       </header>
       <Section title="Who says so">
         <Agreement words={agreement} />

@@ -25,11 +25,21 @@ function organization(name: string): Node {
   return { '@type': 'Organization', name };
 }
 
-/** A body stands for itself; whoever belongs to one is a person. */
-function speakerNode({ id, name, institution }: Speaker, corpus: Corpus): Node {
+/** A body stands for itself, an unnamed group without a title is a part of one; whoever else belongs to a body is a person. */
+function speakerNode({ id, name, institution, anonymous, titles }: Speaker, corpus: Corpus): Node {
   if (institution === id) return organization(name);
   const body = corpus.speakers.find((speaker) => speaker.id === institution);
-  return { '@type': 'Person', name, ...(body ? { affiliation: organization(body.name) } : {}) };
+  const whole = body ? organization(body.name) : null;
+  return anonymous && titles.length === 0
+    ? { ...organization(name), ...(whole ? { parentOrganization: whole } : {}) }
+    : { '@type': 'Person', name, ...(whole ? { affiliation: whole } : {}) };
+}
+
+/** Who makes a claim. Of an article that names neither outlet nor agency nobody is known, and `appearance` says where it stands. */
+function authorOf(claim: Claim, { outlet, credit }: Source, corpus: Corpus): Node {
+  if (claim.speaker !== null) return { author: speakerNode(recordsOf(corpus).speaker(claim.speaker), corpus) };
+  const name = outlet ?? credit;
+  return name === null ? {} : { author: organization(name) };
 }
 
 function articleId(root: SiteRoot, source: string): string {
@@ -49,16 +59,12 @@ function articleNode({ id, title, outlet, credit, url, published }: Source, root
 }
 
 function claimNode(claim: Claim, page: string, root: SiteRoot, corpus: Corpus): Node {
-  const { source, speaker } = recordsOf(corpus);
-  const article = source(claim.source);
+  const article = recordsOf(corpus).source(claim.source);
   return {
     '@type': 'Claim',
     '@id': `${page}#claim-${claim.id}`,
     text: quotationOf(claim, article),
-    author:
-      claim.speaker === null
-        ? organization(article.outlet ?? article.credit ?? article.label)
-        : speakerNode(speaker(claim.speaker), corpus),
+    ...authorOf(claim, article, corpus),
     appearance: { '@id': articleId(root, claim.source) },
     ...oneDay(claim.said, 'dateCreated'),
   };

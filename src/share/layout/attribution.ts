@@ -1,4 +1,4 @@
-import { printSpan } from '#model/day.ts';
+import { type Day, printDay, printSpan } from '#model/day.ts';
 import type { Publication } from '#model/corpus.ts';
 import { inQuotes } from '#model/painted-words.ts';
 
@@ -33,9 +33,8 @@ export function citationText({ title, outlet, credit, published }: QuotedArticle
   return `${author}“${title}.” ${where === null ? '' : `${where}, `}${dateOf(published)}. ${address}`;
 }
 
-/** A page of this site in a list of works. */
-export function pageCitationText(title: string, corpusTitle: string, address: string): string {
-  return title === corpusTitle
-    ? `“${title}.” Sourceline. ${address}`
-    : `“${title}.” Sourceline: ${corpusTitle}. ${address}`;
+/** `“Title.” Sourceline: Corpus, accessed 25 Nov 2026. address`: a page of this site in a list of works. */
+export function pageCitationText(title: string, corpusTitle: string, address: string, accessed: Day): string {
+  const where = title === corpusTitle ? 'Sourceline' : `Sourceline: ${corpusTitle}`;
+  return `“${title}.” ${where}, accessed ${printDay(accessed)}. ${address}`;
 }

@@ -1,7 +1,4 @@
-import type { Quote } from '#model/when.ts';
-
-/** A quotation with what stands around it. */
-type Quoted = Pick<Quote, 'exact' | 'prefix' | 'suffix'>;
+import type { PaintedQuote } from '#model/passage-quote.ts';
 
 /** Longer quotations, and those over several lines, are named by their first and last words. */
 const MOST_CHARACTERS = 120;
@@ -12,7 +9,7 @@ const CONTEXT_WORDS = 3;
  * The directive that leads a browser to a quotation on a page: `:~:text=[prefix-,]start[,end][,-suffix]`. It is made of whole words only, and what it
  * names as one stretch lies within one line, since it is matched within one block of the page.
  */
-export function textFragment({ exact, prefix, suffix }: Quoted): string {
+export function textFragment({ exact, prefix, suffix }: PaintedQuote): string {
   const lines = exact
     .split('\n')
     .map(wordsIn)
@@ -29,7 +26,7 @@ export function textFragment({ exact, prefix, suffix }: Quoted): string {
 }
 
 /** `address` down to a quotation on it; null if it does not lead to the web: an address in the data could be anything. */
-export function originalAddress(address: string, quoted: Quoted | null): string | null {
+export function originalAddress(address: string, quoted: PaintedQuote | null): string | null {
   if (!/^https?:\/\/[^\s/]/i.test(address)) return null;
   if (quoted === null) return address;
   return address + (address.includes('#') ? '' : '#') + textFragment(quoted);

@@ -1,5 +1,5 @@
 import { type Chronology, kindAt } from '#model/chronology.ts';
-import type { Lanes } from '#model/view-state.ts';
+import { type Lanes, OTHER_LANE } from '#model/view-state.ts';
 import { KINDS, type Kind, valuesOf } from '#model/vocabulary.ts';
 
 /**
@@ -16,7 +16,7 @@ export interface Lane {
 
 /**
  * Sorts the shown events (indexes, upwards) into lanes. In source lanes an event stands in each source that reports it, in storyline lanes in
- * each of its storylines, and in a last lane `other` if it has none. Lanes of sources not in `sources` stay, and are empty. Kinds that the corpus never uses have no lane.
+ * each of its storylines, and in a last lane, `OTHER_LANE`, if it has none. Lanes of sources not in `sources` stay, and are empty. Kinds that the corpus never uses have no lane.
  */
 export function lanesOf(
   chronology: Chronology,
@@ -35,9 +35,6 @@ export function lanesOf(
       return [{ id: 'all', grouping, index: 0, events: Array.from(shown) }];
   }
 }
-
-/** The lane of what is in no storyline. Ids of authors have no such sign. */
-const OTHER = '*';
 
 /** The lanes with those first that `order` names by id, in that order. */
 export function inOrder(lanes: readonly Lane[], order: readonly string[]): readonly Lane[] {
@@ -84,7 +81,7 @@ function storylineLanes({ storylines }: Chronology, shown: Int32Array): Lane[] {
     return { id: storyline.id, grouping: 'storyline', index, events };
   });
   const other = Array.from(shown).filter((event) => !placed.has(event));
-  if (other.length > 0) lanes.push({ id: OTHER, grouping: 'storyline', index: storylines.length, events: other });
+  if (other.length > 0) lanes.push({ id: OTHER_LANE, grouping: 'storyline', index: storylines.length, events: other });
   return lanes;
 }
 

@@ -1,10 +1,11 @@
-import { render, screen, within } from '@testing-library/react';
+import { cleanup, render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it, vi } from 'vitest';
 import { FilterChips } from '#explore/FilterChips.tsx';
 import { FilterMenu } from '#explore/FilterMenu.tsx';
 import { LanesSelect } from '#explore/LanesSelect.tsx';
 import { Masthead, type MastheadProps } from '#explore/Masthead.tsx';
+import type { SourceStrip } from '#explore/layout/source-strips.ts';
 import { SourceEntry } from '#explore/SourceEntry.tsx';
 import { StartingPoints } from '#explore/StartingPoints.tsx';
 import { Tallies } from '#explore/Tallies.tsx';
@@ -195,10 +196,26 @@ describe('a source in the list of sources', () => {
     credit: null,
   };
 
-  function setup(change: Partial<SourceHead> = {}, events = 11, alone = 4) {
+  const strip: SourceStrip = {
+    bars: [],
+    profile: [],
+    bounds: [],
+    published: null,
+    events: 11,
+    alone: 4,
+    placed: { 'in-span': 11, earlier: 0, later: 0, 'no-day': 0 },
+  };
+
+  function setup(change: Partial<SourceHead> = {}, changedStrip: Partial<SourceStrip> = {}) {
     render(
       <ol>
-        <SourceEntry source={{ ...head, ...change }} look={1} href="/source/a/" events={events} alone={alone} />
+        <SourceEntry
+          source={{ ...head, ...change }}
+          look={1}
+          href="/source/a/"
+          strip={{ ...strip, ...changedStrip }}
+          months={[{ x: 0, label: 'September 2015' }]}
+        />
       </ol>,
     );
     return screen.getByRole('listitem');
@@ -207,7 +224,24 @@ describe('a source in the list of sources', () => {
   it('links its title to its page, and counts its events', () => {
     const item = setup();
     expect(within(item).getByRole('link', { name: 'Big news' })).toHaveAttribute('href', '/source/a/');
-    expect(item).toHaveTextContent('11 events, 4 of them reported by this source alone.');
+    expect(item).toHaveTextContent(/11 events, 4 of them reported by this source alone\.$/);
+  });
+
+  it('says where its events are that its picture does not show', () => {
+    const placed = { 'in-span': 7, earlier: 2, later: 1, 'no-day': 1 };
+    expect(setup({}, { placed })).toHaveTextContent(/alone\. 7 on these days, 2 earlier, 1 later, 1 without a day\.$/);
+  });
+
+  it('flags its publication, before the flag where there is no room behind it', () => {
+    const flag = () => screen.getByText(/^published 10–11 Oct$/);
+    setup({}, { published: { x: 0.25, width: 0.02 } });
+    expect(flag()).toHaveAttribute('text-anchor', 'start');
+    cleanup();
+    setup({}, { published: { x: 0.9, width: 0.02 } });
+    expect(flag()).toHaveAttribute('text-anchor', 'end');
+    cleanup();
+    setup();
+    expect(screen.queryByText(/^published 10–11 Oct$/)).toBeNull();
   });
 
   it.each<[string, Partial<SourceHead>, RegExp]>([

@@ -286,6 +286,12 @@ describe('the heads of the lanes', () => {
     expect(onToggleSource).toHaveBeenCalledExactlyOnceWith('b');
   });
 
+  it('have no boxes where the page filters nothing', () => {
+    setup({ onToggleSource: null });
+    expect(screen.getByRole('list', { name: 'Lanes' })).toHaveTextContent(/Source a\d events/);
+    expect(screen.queryByRole('checkbox')).toBeNull();
+  });
+
   it('light the source that the page is about, and no other', () => {
     const { container, showAgain } = setup();
     const lit = () => container.querySelectorAll('rect.fill-raised').length;

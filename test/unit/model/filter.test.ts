@@ -191,32 +191,3 @@ describe('filterEvents, for any events and filters', () => {
     );
   });
 });
-
-describe('filterEvents, at 100,000 events', () => {
-  const many = chronologyOf(
-    Array.from({ length: 100_000 }, (_, index) => ({
-      id: `event-${index}`,
-      title: `Strikes on position ${index}`,
-      kind: KIND_VALUES[index % KIND_VALUES.length] ?? 'strike',
-      earliest: day(16_670 + (index % 91)),
-      latest: day(16_670 + (index % 91)),
-      sources: [index % 3],
-    })),
-  );
-
-  function fastest(run: () => void): number {
-    return Math.min(
-      ...Array.from({ length: 5 }, () => {
-        const start = performance.now();
-        run();
-        return performance.now() - start;
-      }),
-    );
-  }
-
-  it('leaves most of a 50 ms filter to painting', () => {
-    const filters = { ...NO_FILTERS, sources: ['a', 'c'], kinds: ['strike', 'tally'] as const };
-    expect(fastest(() => filterEvents(many, filters, day(16_800)))).toBeLessThan(15);
-    expect(fastest(() => filterEvents(many, { ...filters, words: 'position 77' }))).toBeLessThan(40);
-  });
-});

@@ -5,7 +5,6 @@ import {
   clearFilters,
   closeBeside,
   closePassage,
-  countFilters,
   deselect,
   INITIAL_VIEW,
   MAX_WORDS_LENGTH,
@@ -119,14 +118,8 @@ describe('filters', () => {
     expect(toggleKind(setKinds(INITIAL_VIEW, ['meeting']), 'meeting').filters).toEqual(NO_FILTERS);
   });
 
-  it('counts each facet once', () => {
-    expect(countFilters(NO_FILTERS)).toBe(0);
-    expect(countFilters({ ...NO_FILTERS, sources: ['a', 'b'], words: '  ' })).toBe(1);
-    expect(countFilters(busy.filters)).toBe(4);
-  });
-
-  it('clears filters and nothing else', () => {
-    expect(clearFilters(busy)).toEqual({ ...busy, filters: NO_FILTERS });
+  it('clears all that hides events, and nothing else', () => {
+    expect(clearFilters(busy)).toEqual({ ...busy, filters: NO_FILTERS, publishedBy: null });
   });
 
   it.each([

@@ -47,11 +47,10 @@ describe('nearestPassage', () => {
     );
   });
 
-  it('stays in proportion to a long text', () => {
+  it('finds its way to the end of a long text', () => {
     const text = Array.from({ length: 60_000 }, (_, index) => `word${index % 977}`).join(' ');
-    const quote = Array.from({ length: 200 }, (_, index) => `word${(index * 7) % 977}`).join(' ');
-    const start = performance.now();
-    nearestPassage(text, quote);
-    expect(performance.now() - start).toBeLessThan(2000);
+    const sentence = 'The bridge over the Lark was closed at noon';
+    const found = nearestPassage(`${text} ${sentence}`, sentence.replace('closed', 'shut'));
+    expect(found).toEqual({ start: text.length + 1, end: text.length + 1 + sentence.length });
   });
 });

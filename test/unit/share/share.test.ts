@@ -59,9 +59,14 @@ describe('a citation', () => {
     expect(citationText(article({ credit: null }), LINK)).toBe(`“A bridge.” North, 4 Oct 2015. ${LINK}`);
   });
 
-  test('of a page names the corpus once', () => {
-    expect(pageCitationText('An event', 'A corpus', LINK)).toBe(`“An event.” Sourceline: A corpus. ${LINK}`);
-    expect(pageCitationText('A corpus', 'A corpus', LINK)).toBe(`“A corpus.” Sourceline. ${LINK}`);
+  test('of a page names the corpus once, and the day on which it was read', () => {
+    const day = dayFromCivil(2026, 11, 25);
+    expect(pageCitationText('An event', 'A corpus', LINK, day)).toBe(
+      `“An event.” Sourceline: A corpus, accessed 25 Nov 2026. ${LINK}`,
+    );
+    expect(pageCitationText('A corpus', 'A corpus', LINK, day)).toBe(
+      `“A corpus.” Sourceline, accessed 25 Nov 2026. ${LINK}`,
+    );
   });
 });
 

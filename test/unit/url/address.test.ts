@@ -31,6 +31,7 @@ const LINKS: readonly (readonly [string, ViewState])[] = [
   ['/?range=2015-10-01..2015-10-10', view({ range: october })],
   ['/?lanes=storyline', view({ lanes: 'storyline' })],
   ['/?order=sputnik,ians', view({ laneOrder: ['sputnik', 'ians'] })],
+  ['/?lanes=storyline&order=%2A,who-is-hit', view({ lanes: 'storyline', laneOrder: ['*', 'who-is-hit'] })],
   ['/?by=2015-10-05', view({ publishedBy: at('2015-10-05') })],
   ['/?embed=1', view({ embed: true })],
   [
@@ -154,6 +155,9 @@ describe('a bad parameter', () => {
     ['range', 'range=2015-10-01..2015-10-02..2015-10-03', '/?q=kept'],
     ['range', 'range=2015-02-30..2015-10-03', '/?q=kept'],
     ['range', 'range=%E0%A4%A', '/?q=kept'],
+    ['src', 'src=a&src=%E0%A4%A,b&src=c', '/?src=a,c&q=kept'],
+    ['src', 'src=a&src=%E0%A4%A&src=B', '/?src=a&q=kept'],
+    ['order', 'order=b,A,a', '/?q=kept&order=b,a'],
     ['lanes', 'lanes=constructor', '/?q=kept'],
     ['by', 'by=2015-13-01', '/?q=kept'],
     ['embed', 'embed=yes', '/?q=kept'],
@@ -165,6 +169,22 @@ describe('a bad parameter', () => {
     const { state, notices } = parseAddress(`/?${query}&q=kept`, { base: '/' });
     expect(notices.map((each) => each.parameter)).toEqual([parameter]);
     expect(printAddress(state, { base: '/' })).toBe(kept);
+  });
+
+  it.each([
+    ['src=A!,no-such,b', 'src', 'A!', 'names no source'],
+    ['kind=strike,battle,rumour', 'kind', 'battle,rumour', 'names no kind of event'],
+    ['src=%E0&src=b', 'src', '%E0', 'has percent signs that make no text'],
+    ['src=%E0&src=B!,b', 'src', '%E0,B!', 'names no source'],
+    ['range=2015-10-01', 'range', '2015-10-01', 'is not a range of days such as 2015-10-01..2015-10-10'],
+  ])('is said without what was kept: %s', (query, parameter, value, reason) => {
+    expect(parseAddress(`/?${query}`, { base: '/' }).notices).toEqual([{ parameter, value, reason }]);
+  });
+
+  it('counts the first time only, where a parameter is no list', () => {
+    const { state, notices } = parseAddress('/?q=jet&q=%E0%A4%A', { base: '/' });
+    expect(state.filters.words).toBe('jet');
+    expect(notices).toEqual([]);
   });
 
   it.each([

@@ -1,9 +1,10 @@
 import { expect, it } from 'vitest';
 
+import type { Lanes } from '#model/view-state.ts';
 import { fitToCorpus } from '#url/fit-to-corpus.ts';
 
 import { chronology, source } from '../model/records.ts';
-import { view } from './views.ts';
+import { at, view } from './views.ts';
 
 const corpus = chronology([{ id: 'talks' }], {
   sources: [source('a', '2015-10-01'), source('b', '2015-10-02')],
@@ -44,6 +45,34 @@ it('leaves out what the corpus does not know, each with a notice, and keeps the 
     ['passage', 'x:t1-2'],
     ['beside', 'y:t3-4'],
   ]);
+});
+
+const known = ['2015-09-01', '2015-11-30'] as const;
+
+it.each([
+  ['2015-08-01', '2015-08-31', false],
+  ['2015-08-01', known[0], true],
+  [known[1], '2016-01-01', true],
+  ['2015-12-01', '2016-01-01', false],
+  ['0001-01-01', '9999-12-31', true],
+])('keeps a range that has days of the corpus: %s..%s', (first, last, kept) => {
+  const state = view({ range: { first: at(first), last: at(last) } });
+  const fitted = fitToCorpus(state, corpus);
+  expect(fitted.state).toEqual(kept ? state : view());
+  expect(fitted.notices.map(({ parameter, value }) => [parameter, value])).toEqual(
+    kept ? [] : [['range', `${first}..${last}`]],
+  );
+});
+
+it.each<[Lanes, string[]]>([
+  ['source', ['b', 'a']],
+  ['storyline', ['*', 'who-talks']],
+  ['kind', ['meeting', 'strike']],
+  ['none', []],
+])('keeps in the order of lanes those there are: by %s', (lanes, kept) => {
+  const { state, notices } = fitToCorpus(view({ lanes, laneOrder: ['lost', ...kept, 'x'] }), corpus);
+  expect(state).toEqual(view({ lanes, laneOrder: kept }));
+  expect(notices.map(({ parameter, value }) => [parameter, value])).toEqual([['order', 'lost,x']]);
 });
 
 it.each([

@@ -1,6 +1,6 @@
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 
-import { isPlainLeftClick, type LinkClick } from '#url/link-click.ts';
+import { isPlainLeftClick, leavesPage, type LinkClick } from '#url/link-click.ts';
 
 function click(change: Partial<LinkClick> = {}, attributes: Readonly<Record<string, string>> = {}): LinkClick {
   return {
@@ -37,4 +37,21 @@ it.each<[string, LinkClick]>([
   ['a download', click({}, { download: '' })],
 ])('leaves %s to the browser', (_name, event) => {
   expect(isPlainLeftClick(event)).toBe(false);
+});
+
+describe('leavesPage', () => {
+  it.each([
+    ['https://elsewhere.example/', true],
+    ['//elsewhere.example/', true],
+    ['https://example.org/x/data/corpus.json', true],
+    ['../../data/corpus.json', true],
+    ['#event', false],
+    ['https://example.org/x/event/a/?embed=1#event', false],
+    ['mailto:desk@example.org', false],
+    ['javascript:alert(1)', false],
+    ['blob:https://example.org/1', false],
+    ['https://', false],
+  ])('%s: %s', (href, leaves) => {
+    expect(leavesPage(href, 'https://example.org/x/event/a/?embed=1')).toBe(leaves);
+  });
 });

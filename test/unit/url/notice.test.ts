@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 
-import { notice, printNotice } from '#url/notice.ts';
+import { notice, onePerParameter, printNotice } from '#url/notice.ts';
 
 it('says what was left out and why', () => {
   expect(printNotice(notice('by', 'today', 'is not a day such as 2015-10-05'))).toBe(
@@ -13,4 +13,15 @@ it('says what was left out and why', () => {
 
 it('shows hostile values short and clean', () => {
   expect(notice('q', `a\u0000b\uD800${'x'.repeat(500)}`, '').value).toBe(`a b${'x'.repeat(57)}…`);
+});
+
+it('says once what was left out of one parameter', () => {
+  const range = notice('range', 'today', 'is not a range of days');
+  expect(
+    onePerParameter([
+      notice('src', 'A!', 'names no source'),
+      range,
+      notice('src', 'lost', 'names no source of this edition'),
+    ]),
+  ).toEqual([notice('src', 'A!,lost', 'names no source of this edition'), range]);
 });

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 
-import type { Corpus } from '#model/corpus.ts';
+import type { Claim, Corpus, Speaker } from '#model/corpus.ts';
 import { headTags } from '#pipeline/pages/head-tags.ts';
 import { headersFile, headersOf } from '#pipeline/pages/host-headers.ts';
 import { jsonLdOf } from '#pipeline/pages/json-ld.ts';
@@ -57,6 +57,25 @@ describe('a head', () => {
   });
 });
 
+type Node = Readonly<Record<string, unknown>>;
+
+/** What a page says to machines, node by node. */
+function nodesOf(page: SitePage, of: Corpus): readonly Node[] {
+  const graph: unknown = jsonLdOf(page, summaryOf(page, of), of, ROOT)?.['@graph'];
+  if (!Array.isArray(graph)) throw new Error('no graph');
+  return graph;
+}
+
+/** The authors of the claims that are sought, on all pages of events. */
+function authorsOf(of: Corpus, sought: (claim: Claim) => boolean): readonly unknown[] {
+  const ids = new Set(of.claims.filter(sought).map(({ id }) => id));
+  return sitePages(of)
+    .filter(({ kind }) => kind === 'event')
+    .flatMap((page) => nodesOf(page, of))
+    .filter((node) => node['@type'] === 'Claim' && ids.has(String(node['@id']).replace(/^.*#claim-/, '')))
+    .map((node) => node['author']);
+}
+
 describe('what machines read', () => {
   test('is claims with speaker and article, never an event or a review', () => {
     for (const page of eventPages) {
@@ -68,19 +87,55 @@ describe('what machines read', () => {
   });
 
   test('gives a date only where it is one day', () => {
-    const page = sitePages(corpus).find(({ kind }) => kind === 'sources');
+    const [page] = sitePages(corpus).filter(({ kind }) => kind === 'sources');
     if (!page) throw new Error('no page of sources');
-    const graph: readonly unknown[] = Object.values(
-      jsonLdOf(page, summaryOf(page, corpus), corpus, ROOT) ?? {},
-    )[1] as [];
-    for (const { id, published } of corpus.sources) {
-      const article = graph.find((node) =>
-        JSON.stringify(node).includes(`"@id":"${ROOT}source/${id}/#article","headline"`),
-      );
-      expect(article !== undefined && Object.hasOwn(article as object, 'datePublished')).toBe(
-        published.earliest === published.latest,
-      );
-    }
+    const articles = nodesOf(page, corpus).filter((node) => node['@type'] === 'NewsArticle');
+    expect(articles.map((node) => [node['@id'], node['datePublished']])).toEqual([
+      [`${ROOT}source/north/#article`, '2021-03-12'],
+      [`${ROOT}source/south/#article`, undefined],
+    ]);
+  });
+
+  test.each<[string, Partial<Speaker>, unknown]>([
+    [
+      'a person with a name',
+      {},
+      { '@type': 'Person', name: 'Ines Holt', affiliation: { '@type': 'Organization', name: 'Harlow council' } },
+    ],
+    [
+      'a person with a title and no name',
+      { name: 'A spokeswoman', anonymous: true },
+      { '@type': 'Person', name: 'A spokeswoman', affiliation: { '@type': 'Organization', name: 'Harlow council' } },
+    ],
+    [
+      'an unnamed group of a body',
+      { name: 'Officials', anonymous: true, titles: [] },
+      {
+        '@type': 'Organization',
+        name: 'Officials',
+        parentOrganization: { '@type': 'Organization', name: 'Harlow council' },
+      },
+    ],
+    [
+      'an unnamed group by itself',
+      { name: 'Allies', anonymous: true, titles: [], institution: 'holt' },
+      { '@type': 'Organization', name: 'Allies' },
+    ],
+    ['a body', { name: 'A body', institution: 'holt' }, { '@type': 'Organization', name: 'A body' }],
+  ])('tells a speaker’s type: %s', (_name, change, author) => {
+    const speakers = corpus.speakers.map((speaker) => (speaker.id === 'holt' ? { ...speaker, ...change } : speaker));
+    expect(authorsOf({ ...corpus, speakers }, ({ speaker }) => speaker === 'holt')).toContainEqual(author);
+  });
+
+  test.each([
+    ['outlet', { outlet: 'Lark News', credit: 'Agency' }, { '@type': 'Organization', name: 'Lark News' }],
+    ['agency', { outlet: null, credit: 'Agency' }, { '@type': 'Organization', name: 'Agency' }],
+    ['nobody', { outlet: null, credit: null }, undefined],
+  ])('makes no author of an article’s label: %s', (_name, change, author) => {
+    const sources = corpus.sources.map((source) => ({ ...source, ...change }));
+    const authors = authorsOf({ ...corpus, sources }, ({ speaker }) => speaker === null);
+    expect(authors.length).toBeGreaterThan(0);
+    expect(new Set(authors.map((each) => JSON.stringify(each)))).toEqual(new Set([JSON.stringify(author)]));
   });
 });
 

@@ -1,0 +1,41 @@
+import type { Chronology, SourceHead } from '#model/chronology.ts';
+import { printDay } from '#model/day.ts';
+import { setKinds, setPublishedBy, setSources, setStoryline, setWords, type ViewState } from '#model/view-state.ts';
+
+/** One filter of a view, in words, and the view without it. */
+export interface FilterSet {
+  readonly key: string;
+  readonly label: string;
+  readonly without: ViewState;
+}
+
+/** All that keeps events of the corpus from being shown, each facet once. A view without any shows every event. */
+export function filtersSet(view: ViewState, { sources, storylines }: Chronology): readonly FilterSet[] {
+  const { filters, publishedBy } = view;
+  const chosen = sources.filter(({ id }) => filters.sources.includes(id));
+  const storyline = storylines.find(({ id }) => id === filters.storyline);
+  const words = filters.words.trim();
+  const set: FilterSet[] = [];
+  if (chosen.length > 0)
+    set.push({ key: 'sources', label: sourcesInWords(sources, chosen), without: setSources(view, []) });
+  if (filters.kinds.length > 0)
+    set.push({ key: 'kinds', label: `Kinds: ${filters.kinds.join(', ')}`, without: setKinds(view, []) });
+  if (storyline) set.push({ key: 'storyline', label: storyline.title, without: setStoryline(view, null) });
+  if (words !== '') set.push({ key: 'words', label: `Words: “${words}”`, without: setWords(view, '') });
+  if (publishedBy !== null)
+    set.push({
+      key: 'by',
+      label: `As published by ${printDay(publishedBy)}`,
+      without: setPublishedBy(view, null),
+    });
+  return set;
+}
+
+/** `Sources: A, B`, or `Without C` where that is shorter. */
+function sourcesInWords(all: readonly SourceHead[], chosen: readonly SourceHead[]): string {
+  const letters = (sources: readonly SourceHead[]) => sources.map(({ letter }) => letter).join(', ');
+  const others = all.filter((source) => !chosen.includes(source));
+  return others.length > 0 && others.length < chosen.length
+    ? `Without ${letters(others)}`
+    : `Sources: ${letters(chosen)}`;
+}
