@@ -8,7 +8,7 @@ export function EventBeside(props: EventReadingProps) {
   const room = useReadingRoom();
   if (room) return <room.EventReading {...props} />;
   return (
-    <div id={EVENT_PANEL_ID} className="min-h-dvh pt-4">
+    <div id={EVENT_PANEL_ID} className="min-h-(--page-height) pt-4">
       <Skeleton lines={14} label="Loading the claims" />
     </div>
   );

@@ -52,7 +52,7 @@ export function EventReading({ chronology, index, shown }: EventReadingProps) {
   const beside = view.beside !== null && sourceOf(view.beside) !== source ? view.beside : null;
   return (
     <div
-      className={`grid min-h-dvh content-start gap-x-12 gap-y-8 pt-4 wide:grid-cols-2 ${
+      className={`grid min-h-(--page-height) content-start gap-x-12 gap-y-8 pt-4 wide:grid-cols-2 ${
         beside === null ? '' : 'wide:gap-x-8 xl:grid-cols-3'
       }`}
     >

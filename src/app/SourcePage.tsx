@@ -69,7 +69,7 @@ export function SourcePage({ chronology, id }: SourcePageProps) {
             onApproach={onApproach}
           />
         </div>
-        <div id={ARTICLE_ID} className="min-h-dvh pt-6">
+        <div id={ARTICLE_ID} className="min-h-(--page-height) pt-6">
           {text.error ? (
             <Fault error={text.error} onRetry={() => void text.refetch()} />
           ) : room && text.data ? (

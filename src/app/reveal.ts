@@ -14,7 +14,7 @@ let passageAsked: ViewState | 'elsewhere' | null = null;
  * the browser restores the scroll position, and where an event was asked for and not its passage, it may not.
  */
 export function movesToPassage(view: ViewState): boolean {
-  return passageAsked === null ? view.passage !== null : passageAsked === view;
+  return passageAsked === null ? view.passage !== null && !view.embed : passageAsked === view;
 }
 
 /** Whether the page is still as it was opened: nothing was clicked, and no focus is taken. */
@@ -32,6 +32,8 @@ const WANTED = 0.4;
  * passages of an article to the article.
  */
 export function revealAfter(from: ViewState | null, to: ViewState): void {
+  // The page around a frame decides where it begins.
+  if (from === null && to.embed) return;
   const stays = from !== null && samePage(from.page, to.page);
   if (from !== null) passageAsked = (stays || to.page.name === 'source') && to.passage !== null ? to : 'elsewhere';
   if (stays) return;
