@@ -1,12 +1,12 @@
 import { useQuery } from '@tanstack/react-query';
-import { type MouseEvent, useEffect, useEffectEvent, useMemo, useSyncExternalStore } from 'react';
+import { type MouseEvent, useEffect, useEffectEvent, useMemo, useState, useSyncExternalStore } from 'react';
 
 import { ExplorerPage } from '#app/ExplorerPage.tsx';
 import { FaultPage } from '#app/FaultPage.tsx';
 import { LoadingPage } from '#app/LoadingPage.tsx';
 import { NoticeBar } from '#app/NoticeBar.tsx';
 import { timelineQuery } from '#app/queries.ts';
-import { revealAfter } from '#app/reveal.ts';
+import { askOfAddress, askOfClick, revealAfter, revealOpened } from '#app/reveal.ts';
 import { type Site, SiteContext } from '#app/site.ts';
 import { SourcePage } from '#app/SourcePage.tsx';
 import { SourcesPage } from '#app/SourcesPage.tsx';
@@ -33,12 +33,14 @@ export function App({ navigation, base }: AppProps) {
   const fitted = useMemo(() => (chronology ? fitToCorpus(asked.state, chronology) : null), [asked, chronology]);
   const view = fitted?.state ?? asked.state;
 
+  const [ask, setAsk] = useState(() => askOfAddress(navigation.getSnapshot()));
+
   useEffect(() => {
     if (fitted && fitted.state !== asked.state && fitted.state.page.name === 'event')
       navigation.go(fitted.state, 'replace');
   }, [navigation, fitted, asked]);
 
-  const opened = useEffectEvent(() => revealAfter(null, view));
+  const opened = useEffectEvent(() => revealOpened(view));
   const ready = chronology !== undefined;
   useEffect(() => {
     if (ready) opened();
@@ -53,7 +55,17 @@ export function App({ navigation, base }: AppProps) {
     return () => void speaking.then((stop) => stop()).catch(() => undefined);
   }, [embedded, navigation, base]);
 
-  const site = useMemo<Site>(() => ({ view, base, go: (next) => navigation.go(next) }), [view, base, navigation]);
+  const present = ask.moves === asked.moves;
+  const site = useMemo<Site>(
+    () => ({
+      view,
+      base,
+      go: (next) => navigation.go(next),
+      justOpened: ask.opening,
+      askFor: (passage) => (present && ask.passage === passage ? ask : null),
+    }),
+    [view, base, navigation, ask, present],
+  );
 
   function onClick(event: MouseEvent) {
     if (!(event.target instanceof Element)) return;
@@ -64,7 +76,10 @@ export function App({ navigation, base }: AppProps) {
     const state = stateAskedBy(link, href);
     if (state.page.name === 'unknown') return;
     event.preventDefault();
+    const before = navigation.getSnapshot();
     navigation.go(state);
+    const after = navigation.getSnapshot();
+    setAsk(askOfClick(view, after, after === before));
     revealAfter(view, state);
   }
 

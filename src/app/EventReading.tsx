@@ -6,7 +6,7 @@ import { lightEvent } from '#app/lit.ts';
 import { PassageContext } from '#app/PassageContext.tsx';
 import { PassageOpen } from '#app/PassageOpen.tsx';
 import { detailsQuery, textQuery } from '#app/queries.ts';
-import { EVENT_PANEL_ID, isJustOpened } from '#app/reveal.ts';
+import { EVENT_PANEL_ID } from '#app/reveal.ts';
 import { useHref, useSite } from '#app/site.ts';
 import { upperBound, lowerBound } from '#base/bisect.ts';
 import { EventPanel } from '#explore/event/EventPanel.tsx';
@@ -28,7 +28,7 @@ export interface EventReadingProps {
 
 /** The selected event and what is said about it; beside it the article, open at the passage, or two of them. */
 export function EventReading({ chronology, index, shown }: EventReadingProps) {
-  const { view, base } = useSite();
+  const { view, base, justOpened } = useSite();
   const href = useHref();
   const details = useQuery(detailsQuery(index, chronology.chunkSize));
   const panel = useRef<HTMLDivElement>(null);
@@ -36,7 +36,7 @@ export function EventReading({ chronology, index, shown }: EventReadingProps) {
 
   useLayoutEffect(() => {
     // What was clicked may be gone with the list: then the keyboard goes on from the quotation that is open, or from the event.
-    if (isJustOpened() || document.activeElement !== document.body) return;
+    if (justOpened || document.activeElement !== document.body) return;
     const quotation = panel.current?.querySelector<HTMLElement>('blockquote a[aria-current]');
     (view.passage === null || !quotation ? panel.current : quotation)?.focus({ preventScroll: true });
     // Only when another event is told.

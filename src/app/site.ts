@@ -1,5 +1,6 @@
 import { createContext, useContext, useMemo } from 'react';
 
+import type { Ask } from '#app/reveal.ts';
 import { assert } from '#base/assert.ts';
 import { selectEvent, type ViewState } from '#model/view-state.ts';
 import { hrefOf } from '#url/address.ts';
@@ -10,6 +11,10 @@ export interface Site {
   readonly base: string;
   /** Shows a view; the address follows. */
   readonly go: (view: ViewState) => void;
+  /** Whether the page is as it was opened: nothing was clicked, and no focus is taken. */
+  readonly justOpened: boolean;
+  /** What asked for a passage, if that was asked for last and no step through the history came after; else null. */
+  readonly askFor: (passage: string) => Ask | null;
 }
 
 export const SiteContext = createContext<Site | null>(null);

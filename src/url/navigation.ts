@@ -10,12 +10,18 @@ export interface NavigationOptions {
   readonly timers?: Timers;
 }
 
+/** A view with how it was come to. */
+export interface ShownAddress extends ParsedAddress {
+  /** How often the reader has gone somewhere without us: Back, Forward, a fragment typed. */
+  readonly moves: number;
+}
+
 /** The view and the address bar kept in step: a store for `useSyncExternalStore`. Its functions need no `this`. */
 export interface Navigation {
   /** The view with what could not be followed in its address; the same object until one of them changes. */
-  readonly getSnapshot: () => ParsedAddress;
+  readonly getSnapshot: () => ShownAddress;
   /** What the prerendered page of this path shows: without query or fragment. */
-  readonly getServerSnapshot: () => ParsedAddress;
+  readonly getServerSnapshot: () => ShownAddress;
   readonly subscribe: (listener: () => void) => () => void;
   /**
    * Shows a view at once; the bar follows. Without a mode, `historyModeBetween` decides. A view with the address of the present one changes nothing.
@@ -39,11 +45,11 @@ const realTimers: Timers = {
 /** The one user of history and location. Scrolling on Back is left to the browser. */
 export function createNavigation({ window, base, timers = realTimers }: NavigationOptions): Navigation {
   const bar = createAddressBar(window, timers);
-  const serverSnapshot = parseAddress(window.location.pathname, { base });
+  const serverSnapshot: ShownAddress = { ...parseAddress(window.location.pathname, { base }), moves: 0 };
   const listeners = new Set<() => void>();
-  let snapshot = parseAddress(bar.read(), { base });
+  let snapshot: ShownAddress = { ...parseAddress(bar.read(), { base }), moves: 0 };
 
-  function show(next: ParsedAddress): void {
+  function show(next: ShownAddress): void {
     snapshot = next;
     tell();
   }
@@ -60,7 +66,7 @@ export function createNavigation({ window, base, timers = realTimers }: Navigati
     const address = addressOf(state);
     if (address === addressOf(snapshot.state)) return;
     // The view first: going to a fragment may bring an event before `push` returns.
-    snapshot = { state, notices: mode === 'push' ? [] : snapshot.notices };
+    snapshot = { ...snapshot, state, notices: mode === 'push' ? [] : snapshot.notices };
     if (mode === 'push') bar.push(address);
     else bar.replace(address);
     tell();
@@ -72,7 +78,7 @@ export function createNavigation({ window, base, timers = realTimers }: Navigati
     if (address === null) return;
     const next = parseAddress(address, { base });
     const same = addressOf(next.state) === addressOf(snapshot.state);
-    if (!same || next.notices.length > 0 || snapshot.notices.length > 0) show(next);
+    if (!same || next.notices.length > 0 || snapshot.notices.length > 0) show({ ...next, moves: snapshot.moves + 1 });
   }
 
   window.addEventListener('popstate', followBar);
@@ -88,7 +94,7 @@ export function createNavigation({ window, base, timers = realTimers }: Navigati
     },
     go,
     dismissNotices: () => {
-      if (snapshot.notices.length > 0) show({ state: snapshot.state, notices: [] });
+      if (snapshot.notices.length > 0) show({ ...snapshot, notices: [] });
     },
     dispose: () => {
       bar.flush();

@@ -1,3 +1,4 @@
+import type { Page } from '@playwright/test';
 import {
   claimsOf,
   corpus,
@@ -268,6 +269,52 @@ test('on a phone a quotation brings the reader to its passage, and Back to the q
   await expectLit(pane(page), otherPassage);
   await pane(page).getByRole('link', { name: 'Back to the claims' }).click();
   await expect(panel(page).getByRole('heading', { level: 2 })).toBeInViewport();
+});
+
+const quotationOf = (page: Page, passage: Passage) =>
+  panel(page).locator(`blockquote a[href*="passage=${passage.id}"]`).first();
+
+test('on a phone the first quotation, whose passage is open from the start, leads there, and does so again', async ({
+  page,
+}) => {
+  await page.setViewportSize(PHONE);
+  await visit(page, `/event/${sharedEvent.id}/`);
+  for (const _ of ['first', 'again']) {
+    await quotationOf(page, firstPassage).click();
+    await expectLit(pane(page), firstPassage);
+    await pane(page).getByRole('link', { name: 'Back to the claims' }).click();
+    await expect(panel(page).getByRole('heading', { level: 2 })).toBeInViewport();
+  }
+});
+
+test('the quotation that is open brings its passage back into the pane', async ({ page }) => {
+  await visit(page, `/event/${sharedEvent.id}/`);
+  await quotationOf(page, firstPassage).click();
+  await expectLit(pane(page), firstPassage);
+  await pane(page)
+    .locator('mark')
+    .last()
+    .evaluate((mark) => mark.scrollIntoView());
+  await expect(runsOf(pane(page), firstPassage).first()).not.toBeInViewport();
+  await quotationOf(page, firstPassage).click();
+  await expectLit(pane(page), firstPassage);
+});
+
+test('of two articles on a phone the page moves to the one that was asked for', async ({ page }) => {
+  await page.setViewportSize(PHONE);
+  await visit(page, `/event/${sharedEvent.id}/?passage=${firstPassage.id}&beside=${otherPassage.id}`);
+  await expectLit(pane(page).first(), firstPassage);
+  for (const article of [pane(page).last(), pane(page).first()]) {
+    const before = await article.locator('mark:has([aria-current="true"])').first().getAttribute('data-start');
+    const steps = article.getByRole('navigation', { name: /^Passages of/ });
+    await steps
+      .getByRole('link', { name: /Next|Previous/ })
+      .first()
+      .click();
+    const lit = article.locator('mark:has([aria-current="true"])').first();
+    await expect(lit).not.toHaveAttribute('data-start', before ?? '');
+    await expect(lit).toBeInViewport();
+  }
 });
 
 test('from an event to its passage in the whole article and back, place and focus are kept', async ({ page }) => {

@@ -7,7 +7,7 @@ import { CORPUS } from '../timeline/corpus.ts';
 
 function setup(what: UnknownPageProps['what'], id: string, view: ViewState = INITIAL_VIEW) {
   render(
-    <SiteContext value={{ view, base: '/', go: vi.fn() }}>
+    <SiteContext value={{ view, base: '/', go: vi.fn(), justOpened: true, askFor: () => null }}>
       <UnknownPage chronology={CORPUS} what={what} id={id} />
     </SiteContext>,
   );

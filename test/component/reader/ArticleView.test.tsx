@@ -11,7 +11,7 @@ const READING = {
   currentPassage: null,
   currentEvent: null,
   lit: null,
-  movesPage: false,
+  asked: null,
   terms: [],
   litTerm: null,
   originalHref: null,

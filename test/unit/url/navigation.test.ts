@@ -156,6 +156,18 @@ describe('Back', () => {
     expect(told()).toBe(before + 1);
   });
 
+  it('is counted as a move, and our own steps are not', () => {
+    const { step, window, navigation, timers } = setup('/source/a/');
+    step((state) => openPassageInSource(state, 'a:t1-2'));
+    step(pan(3));
+    timers.advance(1_000);
+    expect(navigation.getSnapshot().moves).toBe(0);
+    window.travel(-1);
+    expect(navigation.getSnapshot().moves).toBe(1);
+    step(select('b'));
+    expect(navigation.getSnapshot().moves).toBe(1);
+  });
+
   it('writes no entry of its own', () => {
     const { step, window, timers } = setup();
     step(select('a'));
