@@ -17,9 +17,18 @@ export interface Ask {
   readonly moves: number;
 }
 
-/** What the address of a page just opened asks for. In an embed nothing scrolls by itself: the page around decides where a frame begins. */
+/** What the address of a page just opened asks for. */
 export function askOfAddress({ state, moves }: ShownAddress): Ask {
-  return { passage: state.embed ? null : state.passage, opening: true, moves };
+  return { passage: scrollsAtFirst(state) ? state.passage : null, opening: true, moves };
+}
+
+/**
+ * Whether a page just opened may scroll by itself. Loaded again, or come back to from another document, it stands where its reader left it: the browser sees
+ * to that. In an embed the page around decides where the frame begins.
+ */
+function scrollsAtFirst({ embed }: ViewState): boolean {
+  const [visit] = performance.getEntriesByType('navigation');
+  return !embed && visit !== undefined && 'type' in visit && visit.type === 'navigate';
 }
 
 /**
@@ -55,7 +64,7 @@ export function revealAfter(from: ViewState, to: ViewState): void {
 
 /** The same in a page just opened, where the axis would else fill the window. */
 export function revealOpened(view: ViewState): void {
-  const revealed = view.embed ? null : revealsOf(view);
+  const revealed = scrollsAtFirst(view) ? revealsOf(view) : null;
   if (revealed !== null) whenThere(revealed, (element) => reveal(element, true));
 }
 
@@ -68,7 +77,7 @@ function revealsOf({ page, passage }: ViewState): string | null {
 function reveal(element: HTMLElement, atFirst: boolean): void {
   const { top } = element.getBoundingClientRect();
   const height = window.innerHeight;
-  // A page loaded again may stand where its reader left it, further down.
+  // Opened at a place in the page, it may stand further down.
   if ((top >= 0 || atFirst) && top <= height * LOWEST) return;
   const jumps = atFirst || matchMedia('(prefers-reduced-motion: reduce)').matches;
   window.scrollBy({ top: top - height * WANTED, behavior: jumps ? 'instant' : 'smooth' });

@@ -11,7 +11,18 @@ import {
   sourceOf,
 } from './corpus.ts';
 import { expect, expectNoViolations, setTheme, test } from './fixtures.ts';
-import { expectAddress, expectLit, expectNoSidewaysScroll, list, pane, panel, plot, runsOf, visit } from './site.ts';
+import {
+  expectAddress,
+  expectLit,
+  expectNoSidewaysScroll,
+  list,
+  pane,
+  panel,
+  plot,
+  reload,
+  runsOf,
+  visit,
+} from './site.ts';
 
 const WIDE = { width: 1440, height: 900 };
 const PHONE = { width: 390, height: 844 };
@@ -316,6 +327,30 @@ test('of two articles on a phone the page moves to the one that was asked for', 
     await expect(lit).toBeInViewport();
   }
 });
+
+for (const [what, path] of [
+  ['an event with a passage', `/event/${sharedEvent.id}/?passage=${otherPassage.id}`],
+  ['an event', `/event/${sharedEvent.id}/`],
+  ['an article at a passage', `/source/${otherPassage.source}/#${fragmentOf(otherPassage)}`],
+] as const) {
+  test(`${what} keeps the place its reader went to, loaded again or come back to`, async ({ page }) => {
+    await page.setViewportSize(PHONE);
+    await visit(page, path);
+    const place = () => page.evaluate(() => Math.round(window.scrollY));
+    for (const wanted of [150, 900]) {
+      await page.evaluate((top) => window.scrollTo({ top }), wanted);
+      await expect.poll(place).toBe(wanted);
+      await reload(page);
+      await expect(page.locator('mark[data-tone="current"]').first()).toBeAttached();
+      await expect.poll(place).toBe(wanted);
+    }
+    await page.goto('/embed/');
+    await page.goBack();
+    await page.locator('#root[data-app="live"]').waitFor({ state: 'attached' });
+    await expect(page.locator('mark[data-tone="current"]').first()).toBeAttached();
+    await expect.poll(place).toBe(900);
+  });
+}
 
 test('from an event to its passage in the whole article and back, place and focus are kept', async ({ page }) => {
   await visit(page, `/event/${sharedEvent.id}/`);
