@@ -6,6 +6,7 @@ import { type Chosen, chosenIn } from '#reader/layout/chosen-stretch.ts';
 import { type ArticleCoverage, coverageOfArticle } from '#reader/layout/coverage-of-article.ts';
 import { useScrollToPassage } from '#reader/use-scroll-to-passage.ts';
 import { useWholePassages } from '#reader/use-whole-passages.ts';
+import { useWordsInLinks } from '#reader/use-words-in-links.ts';
 
 /** What decides how an article is read, in full or in a pane. */
 export interface ReadingProps {
@@ -47,5 +48,6 @@ export function useArticle(
   const hits = useMemo(() => (term ? findWords(article.text, term.words) : NONE), [article, term]);
   useScrollToPassage(root, article.id, chosen, asked);
   useWholePassages(root);
+  useWordsInLinks(root);
   return { layout, chosen, coverage, unused, hits };
 }

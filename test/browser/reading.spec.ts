@@ -243,6 +243,35 @@ test('selected words can be copied with a link that leads back to them', async (
   expect((await page.locator('mark[data-tone="current"]').allTextContents()).join('')).toBe(words);
 });
 
+test('a mouse selects words that stand in a link, which is then not followed; a click still follows it', async ({
+  page,
+  context,
+}) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  const path = `/source/${sharedPassage.source}/`;
+  await visit(page, path);
+  const link = page.getByRole('article').locator('p mark a').filter({ hasText: /.{60}/ }).first();
+  await link.scrollIntoViewIfNeeded();
+  const lines = await link.evaluate((element) => [...element.getClientRects()]);
+  const { x, y, width, height } = found(lines.toSorted((a, b) => b.width - a.width)[0], 'line of the link');
+  await page.mouse.move(x + 2, y + height / 2);
+  await page.mouse.down();
+  await page.mouse.move(x + width / 4, y + height / 2, { steps: 3 });
+  await page.mouse.move(x + width / 2, y + height / 2, { steps: 3 });
+  await page.mouse.up();
+  const spaced = (text: string | null) => text?.replaceAll(/\s+/g, ' ').trim() ?? '';
+  const words = spaced(await page.evaluate(() => document.getSelection()?.toString() ?? ''));
+  expect(words.length).toBeGreaterThan(5);
+  expect(spaced(await link.textContent())).toContain(words);
+  await page.getByRole('button', { name: 'Copy with link' }).click();
+  await expect(page.getByRole('button', { name: 'Copied' })).toBeVisible();
+  expect(spaced(await page.evaluate(() => navigator.clipboard.readText()))).toContain(words);
+  await expectAddress(page, path);
+
+  await page.mouse.click(x + width - 4, y + height / 2);
+  await expectAddress(page, /^\/event\//);
+});
+
 test('two articles are read side by side, each at its passage', async ({ page }) => {
   await visit(page, `/event/${sharedEvent.id}/`);
   await expectLit(pane(page), firstPassage);
@@ -290,7 +319,7 @@ test('on a phone the first quotation, whose passage is open from the start, lead
 }) => {
   await page.setViewportSize(PHONE);
   await visit(page, `/event/${sharedEvent.id}/`);
-  for (const _ of ['first', 'again']) {
+  for (let time = 0; time < 2; time += 1) {
     await quotationOf(page, firstPassage).click();
     await expectLit(pane(page), firstPassage);
     await pane(page).getByRole('link', { name: 'Back to the claims' }).click();
