@@ -272,6 +272,25 @@ test('a mouse selects words that stand in a link, which is then not followed; a 
   await expectAddress(page, /^\/event\//);
 });
 
+test('the middle button opens a new tab from any run of a passage', async ({ page, context }) => {
+  const passages = corpus.claims.flatMap((claim) => claim.passages.map((each) => ({ ...each, source: claim.source })));
+  const around = passages.find((one) =>
+    passages.some(({ source, start, end }) => source === one.source && start > one.start && end < one.end),
+  );
+  const { source } = found(around, 'passage around another');
+  await visit(page, `/source/${source}/`);
+  const later = page.getByRole('article').locator('p [data-led-by]').first();
+  const leads = await later.getAttribute('data-led-by');
+  const href = await page.locator(`a[data-leads="${leads}"]`).getAttribute('href');
+  const opened = context.waitForEvent('page');
+  // What is asked for tells enough: a page in the background need not be drawn.
+  const asked = context.waitForEvent('request', (request) => request.isNavigationRequest());
+  await later.click({ button: 'middle' });
+  expect((await asked).url()).toContain(href ?? 'no link');
+  await opened;
+  await expectAddress(page, `/source/${source}/`);
+});
+
 test('two articles are read side by side, each at its passage', async ({ page }) => {
   await visit(page, `/event/${sharedEvent.id}/`);
   await expectLit(pane(page), firstPassage);
