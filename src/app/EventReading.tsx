@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { type ReactNode, useLayoutEffect, useRef } from 'react';
+import { type ReactNode, useRef } from 'react';
 
 import { Fault } from '#app/FaultPage.tsx';
 import { lightEvent } from '#app/lit.ts';
@@ -8,6 +8,7 @@ import { PassageOpen } from '#app/PassageOpen.tsx';
 import { detailsQuery, textQuery } from '#app/queries.ts';
 import { EVENT_PANEL_ID } from '#app/reveal.ts';
 import { useHref, useSite } from '#app/site.ts';
+import { useCaughtFocus } from '#app/use-caught-focus.ts';
 import { upperBound, lowerBound } from '#base/bisect.ts';
 import { EventPanel } from '#explore/event/EventPanel.tsx';
 import type { Chronology } from '#model/chronology.ts';
@@ -28,20 +29,12 @@ export interface EventReadingProps {
 
 /** The selected event and what is said about it; beside it the article, open at the passage, or two of them. */
 export function EventReading({ chronology, index, shown }: EventReadingProps) {
-  const { view, base, justOpened } = useSite();
+  const { view, base } = useSite();
   const href = useHref();
   const details = useQuery(detailsQuery(index, chronology.chunkSize));
   const panel = useRef<HTMLDivElement>(null);
+  const second = useRef<HTMLDivElement>(null);
   const title = chronology.events.titles[index] ?? '';
-
-  useLayoutEffect(() => {
-    // What was clicked may be gone with the list: then the keyboard goes on from the quotation that is open, or from the event.
-    if (justOpened || document.activeElement !== document.body) return;
-    const quotation = panel.current?.querySelector<HTMLElement>('blockquote a[aria-current]');
-    (view.passage === null || !quotation ? panel.current : quotation)?.focus({ preventScroll: true });
-    // Only when another event is told.
-    // eslint-disable-next-line react/exhaustive-deps
-  }, [index]);
 
   const found = details.data?.events[index - details.data.first];
   const passage = view.passage ?? found?.claims[0]?.passages[0]?.id ?? null;
@@ -50,6 +43,13 @@ export function EventReading({ chronology, index, shown }: EventReadingProps) {
   const place = text?.passages.findIndex(({ id }) => id === view.passage) ?? -1;
   // Two articles, never one twice.
   const beside = view.beside !== null && sourceOf(view.beside) !== source ? view.beside : null;
+  // What was clicked may be gone: with the list, with a second article, or since that is open now.
+  useCaughtFocus(`${index} ${sourceOf(beside) ?? ''}`, () => {
+    const quotation = panel.current?.querySelector<HTMLElement>('blockquote a[aria-current]');
+    if (beside !== null) return second.current;
+    return view.passage === null || !quotation ? panel.current : quotation;
+  });
+  const labelOf = (id: string | null) => chronology.sources.find((each) => each.id === sourceOf(id))?.label;
   return (
     <div
       className={`grid min-h-(--page-height) content-start gap-x-12 gap-y-8 pt-4 wide:grid-cols-2 ${
@@ -108,7 +108,14 @@ export function EventReading({ chronology, index, shown }: EventReadingProps) {
       {[passage, beside].map(
         (each, at) =>
           (at === 0 || each !== null) && (
-            <div key={at === 0 ? 'first' : 'second'} className="min-w-0 wide:sticky wide:top-4 wide:self-start">
+            <div
+              key={at === 0 ? 'first' : 'second'}
+              ref={at === 0 ? undefined : second}
+              role="group"
+              aria-label={labelOf(each)}
+              tabIndex={at === 0 ? undefined : -1}
+              className="min-w-0 outline-none wide:sticky wide:top-4 wide:self-start"
+            >
               {each === null ? (
                 <Skeleton lines={14} label="Loading the article" />
               ) : (

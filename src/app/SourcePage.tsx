@@ -1,5 +1,5 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
-import { useCallback } from 'react';
+import { useCallback, useRef } from 'react';
 
 import { Fault } from '#app/FaultPage.tsx';
 import { LitTimeline } from '#app/LitTimeline.tsx';
@@ -9,6 +9,7 @@ import { useReadingRoom } from '#app/reading-room.ts';
 import { ARTICLE_ID } from '#app/reveal.ts';
 import { useEventHref, useHref, useSite } from '#app/site.ts';
 import { toggleShownSource } from '#app/toggle-shown-source.ts';
+import { useCaughtFocus } from '#app/use-caught-focus.ts';
 import { useShownEvents } from '#app/use-shown-events.ts';
 import { useDocumentTitle } from '#app/use-document-title.ts';
 import type { Chronology } from '#model/chronology.ts';
@@ -32,8 +33,10 @@ export function SourcePage({ chronology, id }: SourcePageProps) {
   const room = useReadingRoom();
   const text = useQuery(textQuery(id));
   const { filtered, sources, ticked } = useShownEvents(chronology, view);
+  const place = useRef<HTMLElement>(null);
   const index = chronology.sources.findIndex((source) => source.id === id);
   const source = chronology.sources[index];
+  useCaughtFocus(id, () => place.current);
   useDocumentTitle(source ? `${source.title} (${source.label})` : id);
 
   const onRange = useCallback((range: DaySpan | null) => go(setRange(view, range)), [go, view]);
@@ -69,7 +72,13 @@ export function SourcePage({ chronology, id }: SourcePageProps) {
             onApproach={onApproach}
           />
         </div>
-        <div id={ARTICLE_ID} className="min-h-(--page-height) pt-6">
+        <section
+          ref={place}
+          id={ARTICLE_ID}
+          aria-label={source?.title}
+          tabIndex={-1}
+          className="min-h-(--page-height) pt-6 outline-none"
+        >
           {text.error ? (
             <Fault error={text.error} onRetry={() => void text.refetch()} />
           ) : room && text.data ? (
@@ -77,7 +86,7 @@ export function SourcePage({ chronology, id }: SourcePageProps) {
           ) : (
             <Skeleton lines={24} label="Loading the article" />
           )}
-        </div>
+        </section>
       </main>
     </>
   );

@@ -1,5 +1,8 @@
+import { useRef } from 'react';
+
 import { PageHead } from '#app/PageHead.tsx';
 import { useHref, useSite } from '#app/site.ts';
+import { useCaughtFocus } from '#app/use-caught-focus.ts';
 import { useDocumentTitle } from '#app/use-document-title.ts';
 import { SourceEntry } from '#explore/SourceEntry.tsx';
 import { type Chronology, sourcesAt } from '#model/chronology.ts';
@@ -14,6 +17,8 @@ export interface SourcesPageProps {
 export function SourcesPage({ chronology }: SourcesPageProps) {
   const { view } = useSite();
   const href = useHref();
+  const main = useRef<HTMLElement>(null);
+  useCaughtFocus('sources', () => main.current);
   useDocumentTitle('Sources');
   const { events } = chronology;
   const counts = chronology.sources.map(() => 0);
@@ -28,8 +33,10 @@ export function SourcesPage({ chronology }: SourcesPageProps) {
   return (
     <>
       <PageHead chronology={chronology} heading="aside" />
-      <main className="max-w-[46rem] pt-6">
-        <h1 className="font-serif text-xl font-semibold">Sources</h1>
+      <main ref={main} aria-labelledby="sources-title" tabIndex={-1} className="max-w-[46rem] pt-6 outline-none">
+        <h1 id="sources-title" className="font-serif text-xl font-semibold">
+          Sources
+        </h1>
         <p className="mt-1 pb-4 text-muted">
           The articles as they were found, in the order of their publication. Letters and shapes stand for them
           everywhere.

@@ -272,6 +272,55 @@ test('a mouse selects words that stand in a link, which is then not followed; a 
   await expectAddress(page, /^\/event\//);
 });
 
+test('the step onto the last passage, and onto the first, keeps the focus', async ({ page }) => {
+  await visit(
+    page,
+    `/source/${firstSource.id}/#${fragmentOf(found(passagesOfFirst.at(-2), 'passage before the last'))}`,
+  );
+  const steps = page.getByRole('navigation', { name: 'Passages of this article' });
+  const next = steps.getByRole('link', { name: 'Next' });
+  await next.press('Enter');
+  await expect(steps.getByText(`Passage ${passagesOfFirst.length} of`)).toBeVisible();
+  await expect(next).toBeFocused();
+  await expect(next).toBeDisabled();
+  await page.keyboard.press('Shift+Tab');
+  await expect(steps.getByRole('link', { name: 'Previous' })).toBeFocused();
+
+  await visit(page, `/source/${firstSource.id}/?#${fragmentOf(found(passagesOfFirst[1], 'second passage'))}`);
+  const previous = steps.getByRole('link', { name: 'Previous' });
+  await previous.press('Enter');
+  await expect(steps.getByText('Passage 1 of')).toBeVisible();
+  await expect(previous).toBeFocused();
+  await page.keyboard.press('Tab');
+  await expect(next).toBeFocused();
+});
+
+test('the second article takes the focus as it opens, and the quotation as it closes', async ({ page }) => {
+  await visit(page, `/event/${sharedEvent.id}/`);
+  await expectLit(pane(page), firstPassage);
+  const quotation = panel(page).locator(`blockquote:has(a[href*="${otherPassage.id}"])`).first();
+  await quotation.locator('xpath=..').getByRole('link', { name: 'Read side by side' }).press('Enter');
+  await expect(page.getByRole('group', { name: sourceOf(otherPassage.source).label, exact: true })).toBeFocused();
+  await expectLit(pane(page).last(), otherPassage);
+  await page.keyboard.press('Tab');
+  expect(
+    await pane(page)
+      .last()
+      .evaluate((article) => article.contains(document.activeElement)),
+  ).toBe(true);
+  await pane(page).last().getByRole('link', { name: 'Close this article' }).press('Enter');
+  await expect(pane(page)).toHaveCount(1);
+  await expect(panel(page).locator('blockquote a[aria-current]').first()).toBeFocused();
+});
+
+test('a page that is stepped to by key takes the focus, by name', async ({ page }) => {
+  await visit(page, `/event/${sharedEvent.id}/`);
+  await pane(page).getByRole('link', { name: 'Open the whole article' }).press('Enter');
+  await expect(page.getByRole('region', { name: sourceOf(firstPassage.source).title })).toBeFocused();
+  await page.getByRole('navigation', { name: 'Pages' }).getByRole('link', { name: 'Sources' }).press('Enter');
+  await expect(page.getByRole('main', { name: 'Sources' })).toBeFocused();
+});
+
 test('the middle button opens a new tab from any run of a passage', async ({ page, context }) => {
   const passages = corpus.claims.flatMap((claim) => claim.passages.map((each) => ({ ...each, source: claim.source })));
   const around = passages.find((one) =>
@@ -366,10 +415,7 @@ test('of two articles on a phone the page moves to the one that was asked for', 
   for (const article of [pane(page).last(), pane(page).first()]) {
     const before = await article.locator('mark:has([aria-current="true"])').first().getAttribute('data-start');
     const steps = article.getByRole('navigation', { name: /^Passages of/ });
-    await steps
-      .getByRole('link', { name: /Next|Previous/ })
-      .first()
-      .click();
+    await steps.locator('a[href]').first().click();
     const lit = article.locator('mark:has([aria-current="true"])').first();
     await expect(lit).not.toHaveAttribute('data-start', before ?? '');
     await expect(lit).toBeInViewport();
