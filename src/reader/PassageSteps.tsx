@@ -1,5 +1,6 @@
 import { useEffect, useLayoutEffect, useRef } from 'react';
 import type { MarkedPassage } from '#model/details.ts';
+import { goesIntoField, isFreeKey } from '#ui/free-key.ts';
 
 export interface PassageStepsProps {
   /** All passages of the article, in its order. */
@@ -20,10 +21,10 @@ export function PassageSteps({ passages, current, hrefOfPassage, keys }: Passage
     if (!keys) return;
     const listen = (event: KeyboardEvent) => {
       const step = STEP_OF_KEY[event.key];
-      const { altKey, ctrlKey, metaKey, shiftKey, defaultPrevented, target } = event;
-      if (step === undefined || !altKey || ctrlKey || metaKey || shiftKey || defaultPrevented) return;
+      const { altKey, ctrlKey, metaKey, shiftKey } = event;
+      if (step === undefined || !altKey || ctrlKey || metaKey || shiftKey) return;
       // A closed list of choices opens with these keys.
-      if (target instanceof HTMLSelectElement) return;
+      if (!isFreeKey(event) || goesIntoField(event)) return;
       const link = nav.current?.querySelector<HTMLElement>(`a[rel=${step}][href]`);
       if (!link) return;
       event.preventDefault();

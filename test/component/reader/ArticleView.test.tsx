@@ -236,6 +236,38 @@ describe('steps by key', () => {
   });
 });
 
+describe('keys that belong to something nearer', () => {
+  it.each([
+    ['a text field', <textarea key="field" aria-label="field" />, false],
+    ['an input for words', <input key="field" aria-label="field" />, false],
+    ['a list of choices', <select key="field" aria-label="field" />, false],
+    ['a box to tick', <input key="field" type="checkbox" aria-label="field" />, true],
+  ])('in %s', async (_, field, stepped) => {
+    const options: ArticleOptions = {
+      passages: [
+        ['one', 'a'],
+        ['two', 'b'],
+      ],
+    };
+    render(
+      <>
+        {view('one two', options, { currentPassage: 'src:t0-3' })}
+        {field}
+      </>,
+    );
+    let followed = false;
+    const listen = (event: MouseEvent) => {
+      followed = true;
+      event.preventDefault();
+    };
+    document.addEventListener('click', listen);
+    screen.getByLabelText('field').focus();
+    await userEvent.setup().keyboard('{Alt>}{ArrowDown}{/Alt}');
+    document.removeEventListener('click', listen);
+    expect(followed).toBe(stepped);
+  });
+});
+
 describe('lighting', () => {
   const options: ArticleOptions = {
     passages: [
