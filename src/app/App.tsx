@@ -61,6 +61,7 @@ export function App({ navigation, base }: AppProps) {
       view,
       base,
       go: (next) => navigation.go(next),
+      reload: navigation.reload,
       justOpened: ask.opening,
       askFor: (passage) => (present && ask.passage === passage ? ask : null),
     }),

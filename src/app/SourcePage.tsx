@@ -30,7 +30,7 @@ export function SourcePage({ chronology, id }: SourcePageProps) {
   const href = useHref();
   const hrefOfEvent = useEventHref();
   const client = useQueryClient();
-  const room = useReadingRoom();
+  const { room, error, retry } = useReadingRoom();
   const text = useQuery(textQuery(id));
   const { filtered, sources, ticked } = useShownEvents(chronology, view);
   const place = useRef<HTMLElement>(null);
@@ -81,6 +81,8 @@ export function SourcePage({ chronology, id }: SourcePageProps) {
         >
           {text.error ? (
             <Fault error={text.error} onRetry={() => void text.refetch()} />
+          ) : error ? (
+            <Fault error={error} onRetry={retry} />
           ) : room && text.data ? (
             <room.SourceArticle chronology={chronology} article={text.data} look={sourceLook(index)} />
           ) : (

@@ -11,6 +11,8 @@ export interface Site {
   readonly base: string;
   /** Shows a view; the address follows. */
   readonly go: (view: ViewState) => void;
+  /** Loads the page again at its address. */
+  readonly reload: () => void;
   /** Whether the page is as it was opened: nothing was clicked, and no focus is taken. */
   readonly justOpened: boolean;
   /** What asked for a passage, if that was asked for last and no step through the history came after; else null. */

@@ -10,6 +10,7 @@ export function staticNavigation(path: string, base: string): Navigation {
     subscribe: () => () => undefined,
     go: () => undefined,
     dismissNotices: () => undefined,
+    reload: () => undefined,
     dispose: () => undefined,
   };
 }

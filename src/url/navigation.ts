@@ -30,6 +30,8 @@ export interface Navigation {
   readonly go: (state: ViewState, mode?: HistoryMode) => void;
   /** Takes the notices away, once read. */
   readonly dismissNotices: () => void;
+  /** Loads the page again at the address of the view. */
+  readonly reload: () => void;
   /** Writes what is waiting and lets go of the window. */
   readonly dispose: () => void;
 }
@@ -95,6 +97,10 @@ export function createNavigation({ window, base, timers = realTimers }: Navigati
     go,
     dismissNotices: () => {
       if (snapshot.notices.length > 0) show({ ...snapshot, notices: [] });
+    },
+    reload: () => {
+      bar.flush();
+      window.location.reload();
     },
     dispose: () => {
       bar.flush();

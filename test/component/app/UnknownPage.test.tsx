@@ -7,7 +7,7 @@ import { CORPUS } from '../timeline/corpus.ts';
 
 function setup(what: UnknownPageProps['what'], id: string, view: ViewState = INITIAL_VIEW, justOpened = true) {
   render(
-    <SiteContext value={{ view, base: '/', go: vi.fn(), justOpened, askFor: () => null }}>
+    <SiteContext value={{ view, base: '/', go: vi.fn(), reload: vi.fn(), justOpened, askFor: () => null }}>
       <UnknownPage chronology={CORPUS} what={what} id={id} />
     </SiteContext>,
   );
