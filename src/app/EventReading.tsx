@@ -13,6 +13,7 @@ import { upperBound, lowerBound } from '#base/bisect.ts';
 import { EventPanel } from '#explore/event/EventPanel.tsx';
 import type { Chronology } from '#model/chronology.ts';
 import type { Passage } from '#model/corpus.ts';
+import type { Article } from '#model/details.ts';
 import { parsePassageId } from '#model/id.ts';
 import { deselect, INITIAL_VIEW, openPassage, openSideBySide, openSource, selectEvent } from '#model/view-state.ts';
 import { correctionAddress } from '#share/layout/correction-address.ts';
@@ -57,7 +58,9 @@ export function EventReading({ chronology, index, shown }: EventReadingProps) {
       }`}
     >
       <output className="sr-only">
-        {text && place >= 0 ? `${title}. Passage ${place + 1} of ${text.passages.length} in ${text.label}.` : title}
+        {text && place >= 0
+          ? `${title}. Passage ${place + 1} of ${text.passages.length} in ${text.label}${otherWords(text, place, found?.event.id)}.`
+          : title}
       </output>
       <div
         ref={panel}
@@ -135,6 +138,13 @@ export function EventReading({ chronology, index, shown }: EventReadingProps) {
 
 function contextOf(passage: Passage): ReactNode {
   return <PassageContext passage={passage} />;
+}
+
+/** `, which reports: Talks begin` where a passage reports other events than the one that is told. */
+function otherWords({ passages }: Article, place: number, told: string | undefined): string {
+  const uses = passages[place]?.uses ?? [];
+  if (uses.length === 0 || told === undefined || uses.some(({ event }) => event === told)) return '';
+  return `, which reports: ${[...new Set(uses.map(({ title }) => title))].join('; ')}`;
 }
 
 function sourceOf(passage: string | null): string | null {

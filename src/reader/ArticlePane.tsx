@@ -1,7 +1,7 @@
 import { useRef } from 'react';
 import { ArticleFacts } from '#reader/ArticleFacts.tsx';
 import { ArticleHeadline } from '#reader/ArticleHeadline.tsx';
-import { ArticleText } from '#reader/ArticleText.tsx';
+import { ArticleText, ReportedElsewhere } from '#reader/ArticleText.tsx';
 import type { ArticleProps } from '#reader/ArticleView.tsx';
 import { CopyWithLink } from '#reader/CopyWithLink.tsx';
 import { CoverageNote } from '#reader/CoverageNote.tsx';
@@ -43,6 +43,7 @@ export function ArticlePane(props: ArticlePaneProps) {
     >
       <header className="grid gap-1 pt-3 pb-1 wide:col-span-2">
         <ArticleHeadline article={article} look={look} row={layout.headline} level={2} small {...marking} />
+        {layout.headline && <ReportedElsewhere row={layout.headline} {...marking} />}
         <div className="flex flex-wrap items-baseline gap-x-4 text-xs">
           <details className="text-muted open:w-full open:pb-2">
             <summary className="cursor-pointer py-1 hover:text-ink">

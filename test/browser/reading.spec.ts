@@ -469,7 +469,7 @@ test('the text around a quotation is there on request, and the words for one thi
   await page.keyboard.press('Enter');
   await expect(around.locator('xpath=..').locator('p').nth(1)).toBeVisible();
 
-  const terms = pane(page).getByRole('combobox', { name: 'Light the words for' });
+  const terms = pane(page).getByRole('combobox', { name: 'Highlight words for' });
   await terms.selectOption({ index: 1 });
   await expect(pane(page).locator('[data-word]').first()).toBeAttached();
   await expect(
@@ -496,7 +496,7 @@ for (const [what, size, theme, path] of [
     await setTheme(page, theme);
     await page.setViewportSize(size);
     await visit(page, path);
-    await page.getByRole('combobox', { name: 'Light the words for' }).first().selectOption({ index: 1 });
+    await page.getByRole('combobox', { name: 'Highlight words for' }).first().selectOption({ index: 1 });
     const fold = page.getByText('More of the text').first();
     if ((await fold.count()) > 0) await fold.click();
     await expectNoViolations(page);
