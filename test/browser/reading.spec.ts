@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import {
   claimsOf,
   corpus,
@@ -160,6 +160,29 @@ test('chips stand beside their paragraph and never overlap', async ({ page }) =>
     }
   }
 });
+
+for (const width of [1440, 1280, 1024]) {
+  test(`what is known of an article stands beside it, clear of the chips, ${width} pixels wide`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 900 });
+    for (const { id } of corpus.sources) {
+      await visit(page, `/source/${id}/`);
+      const boxOf = async (locator: Locator) => found((await locator.boundingBox()) ?? undefined, 'box');
+      const article = page.getByRole('article');
+      const headline = await boxOf(article.getByRole('heading', { level: 1 }));
+      const facts = await boxOf(article.locator('dl'));
+      const text = await boxOf(article.locator('p[id]').first());
+      expect(facts.x).toBeGreaterThanOrEqual(headline.x + headline.width);
+      expect(text.y - headline.y).toBeLessThan(450);
+      await expectNoSidewaysScroll(page);
+      if (width < 1280) continue;
+      const chips = await article.getByRole('list', { name: /^Events from/ }).all();
+      for (const chip of chips) {
+        const { x, width: wide } = await boxOf(chip);
+        expect(x + wide).toBeLessThanOrEqual(facts.x);
+      }
+    }
+  });
+}
 
 test('a chip, its passage and its mark on the axis light up together', async ({ page }) => {
   await visit(page, `/source/${firstSource.id}/`);
