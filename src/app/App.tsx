@@ -1,12 +1,20 @@
 import { useQuery } from '@tanstack/react-query';
-import { type MouseEvent, useEffect, useEffectEvent, useLayoutEffect, useMemo, useSyncExternalStore } from 'react';
+import {
+  type MouseEvent,
+  useEffect,
+  useEffectEvent,
+  useLayoutEffect,
+  useMemo,
+  useState,
+  useSyncExternalStore,
+} from 'react';
 
 import { ExplorerPage } from '#app/ExplorerPage.tsx';
 import { FaultPage } from '#app/FaultPage.tsx';
 import { LoadingPage } from '#app/LoadingPage.tsx';
 import { NoticeBar } from '#app/NoticeBar.tsx';
 import { timelineQuery } from '#app/queries.ts';
-import { revealAfter } from '#app/reveal.ts';
+import { askOfAddress, askOfClick, revealAfter, revealOpened } from '#app/reveal.ts';
 import { type Site, SiteContext } from '#app/site.ts';
 import { SourcePage } from '#app/SourcePage.tsx';
 import { SourcesPage } from '#app/SourcesPage.tsx';
@@ -27,20 +35,22 @@ export interface AppProps {
 
 /** The page for the present address. Every link of this site that is clicked plainly is followed here; all other clicks are the browser's. */
 export function App({ navigation, base }: AppProps) {
-  const { state: view, notices } = useSyncExternalStore(
-    navigation.subscribe,
-    navigation.getSnapshot,
-    navigation.getServerSnapshot,
-  );
+  const {
+    state: view,
+    notices,
+    moves,
+  } = useSyncExternalStore(navigation.subscribe, navigation.getSnapshot, navigation.getServerSnapshot);
   const timeline = useQuery(timelineQuery);
   const chronology = timeline.data;
+
+  const [ask, setAsk] = useState(() => askOfAddress(navigation.getSnapshot()));
 
   // Before anything is painted that the corpus does not have.
   useLayoutEffect(() => {
     if (chronology) navigation.fitTo(chronology);
   }, [navigation, chronology]);
 
-  const opened = useEffectEvent(() => revealAfter(null, view));
+  const opened = useEffectEvent(() => revealOpened(view));
   const ready = chronology !== undefined;
   useEffect(() => {
     if (ready) opened();
@@ -55,7 +65,18 @@ export function App({ navigation, base }: AppProps) {
     return () => void speaking.then((stop) => stop()).catch(() => undefined);
   }, [embedded, navigation, base]);
 
-  const site = useMemo<Site>(() => ({ view, base, go: navigation.go }), [view, base, navigation]);
+  const present = ask.moves === moves;
+  const site = useMemo<Site>(
+    () => ({
+      view,
+      base,
+      go: navigation.go,
+      reload: navigation.reload,
+      justOpened: ask.opening,
+      askFor: (passage) => (present && ask.passage === passage ? ask : null),
+    }),
+    [view, base, navigation, ask, present],
+  );
 
   function onClick(event: MouseEvent) {
     if (!(event.target instanceof Element)) return;
@@ -66,7 +87,10 @@ export function App({ navigation, base }: AppProps) {
     if (state) {
       event.preventDefault();
       noteOpening(link);
+      const before = navigation.getSnapshot();
       navigation.go(state);
+      const after = navigation.getSnapshot();
+      setAsk(askOfClick(view, after, after === before));
       revealAfter(view, state);
     } else if (view.embed && leavesPage(href, document.baseURI)) {
       // In a frame it would stand in the place of the app.

@@ -1,17 +1,19 @@
 import { useQuery } from '@tanstack/react-query';
-import { type ReactNode, useLayoutEffect, useRef } from 'react';
+import { type ReactNode, useRef } from 'react';
 
 import { Fault } from '#app/FaultPage.tsx';
 import { lightEvent } from '#app/lit.ts';
 import { PassageContext } from '#app/PassageContext.tsx';
 import { PassageOpen } from '#app/PassageOpen.tsx';
 import { detailsQuery, textQuery } from '#app/queries.ts';
-import { EVENT_PANEL_ID, isJustOpened } from '#app/reveal.ts';
+import { EVENT_PANEL_ID } from '#app/reveal.ts';
 import { useHref, useSite } from '#app/site.ts';
+import { useCaughtFocus } from '#app/use-caught-focus.ts';
 import { upperBound, lowerBound } from '#base/bisect.ts';
 import { EventPanel } from '#explore/event/EventPanel.tsx';
 import type { Chronology } from '#model/chronology.ts';
 import type { Passage } from '#model/corpus.ts';
+import type { Article } from '#model/details.ts';
 import { parsePassageId } from '#model/id.ts';
 import { deselect, INITIAL_VIEW, openPassage, openSideBySide, openSource, selectEvent } from '#model/view-state.ts';
 import { correctionAddress } from '#share/layout/correction-address.ts';
@@ -32,16 +34,8 @@ export function EventReading({ chronology, index, shown }: EventReadingProps) {
   const href = useHref();
   const details = useQuery(detailsQuery(index, chronology.chunkSize));
   const panel = useRef<HTMLDivElement>(null);
+  const second = useRef<HTMLDivElement>(null);
   const title = chronology.events.titles[index] ?? '';
-
-  useLayoutEffect(() => {
-    // What was clicked may be gone with the list: then the keyboard goes on from the quotation that is open, or from the event.
-    if (isJustOpened() || document.activeElement !== document.body) return;
-    const quotation = panel.current?.querySelector<HTMLElement>('blockquote a[aria-current]');
-    (view.passage === null || !quotation ? panel.current : quotation)?.focus({ preventScroll: true });
-    // Only when another event is told.
-    // eslint-disable-next-line react/exhaustive-deps
-  }, [index]);
 
   const found = details.data?.events[index - details.data.first];
   const passage = view.passage ?? found?.claims[0]?.passages[0]?.id ?? null;
@@ -50,14 +44,23 @@ export function EventReading({ chronology, index, shown }: EventReadingProps) {
   const place = text?.passages.findIndex(({ id }) => id === view.passage) ?? -1;
   // Two articles, never one twice.
   const beside = view.beside !== null && sourceOf(view.beside) !== source ? view.beside : null;
+  // What was clicked may be gone: with the list, with a second article, or since that is open now.
+  useCaughtFocus(`${index} ${sourceOf(beside) ?? ''}`, () => {
+    const quotation = panel.current?.querySelector<HTMLElement>('blockquote a[aria-current]');
+    if (beside !== null) return second.current;
+    return view.passage === null || !quotation ? panel.current : quotation;
+  });
+  const labelOf = (id: string | null) => chronology.sources.find((each) => each.id === sourceOf(id))?.label;
   return (
     <div
-      className={`grid min-h-dvh content-start gap-x-12 gap-y-8 pt-4 wide:grid-cols-2 ${
+      className={`grid min-h-(--page-height) content-start gap-x-12 gap-y-8 pt-4 wide:grid-cols-2 ${
         beside === null ? '' : 'wide:gap-x-8 xl:grid-cols-3'
       }`}
     >
       <output className="sr-only">
-        {text && place >= 0 ? `${title}. Passage ${place + 1} of ${text.passages.length} in ${text.label}.` : title}
+        {text && place >= 0
+          ? `${title}. Passage ${place + 1} of ${text.passages.length} in ${text.label}${otherWords(text, place, found?.event.id)}.`
+          : title}
       </output>
       <div
         ref={panel}
@@ -108,7 +111,14 @@ export function EventReading({ chronology, index, shown }: EventReadingProps) {
       {[passage, beside].map(
         (each, at) =>
           (at === 0 || each !== null) && (
-            <div key={at === 0 ? 'first' : 'second'} className="min-w-0 wide:sticky wide:top-4 wide:self-start">
+            <div
+              key={at === 0 ? 'first' : 'second'}
+              ref={at === 0 ? undefined : second}
+              role="group"
+              aria-label={labelOf(each)}
+              tabIndex={at === 0 ? undefined : -1}
+              className="min-w-0 outline-none wide:sticky wide:top-4 wide:self-start"
+            >
               {each === null ? (
                 <Skeleton lines={14} label="Loading the article" />
               ) : (
@@ -128,6 +138,13 @@ export function EventReading({ chronology, index, shown }: EventReadingProps) {
 
 function contextOf(passage: Passage): ReactNode {
   return <PassageContext passage={passage} />;
+}
+
+/** `, which reports: Talks begin` where a passage reports other events than the one that is told. */
+function otherWords({ passages }: Article, place: number, told: string | undefined): string {
+  const uses = passages[place]?.uses ?? [];
+  if (uses.length === 0 || told === undefined || uses.some(({ event }) => event === told)) return '';
+  return `, which reports: ${[...new Set(uses.map(({ title }) => title))].join('; ')}`;
 }
 
 function sourceOf(passage: string | null): string | null {

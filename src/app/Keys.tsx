@@ -2,6 +2,7 @@ import { useEffect, useRef, useSyncExternalStore } from 'react';
 
 import { setSingleKeys, singleKeysOn, subscribeToSingleKeys } from '#app/single-keys.ts';
 import { KeysDialog } from '#explore/KeysDialog.tsx';
+import { goesIntoField, isFreeKey } from '#ui/free-key.ts';
 
 /** The list of keys, behind a button and `?`. */
 export function Keys() {
@@ -11,8 +12,8 @@ export function Keys() {
   useEffect(() => {
     if (!singleKeys) return;
     const listen = (event: KeyboardEvent) => {
-      if (event.key !== '?' || event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return;
-      if (event.target instanceof HTMLElement && event.target.closest('input, textarea, select')) return;
+      if (event.key !== '?' || event.ctrlKey || event.metaKey || event.altKey) return;
+      if (!isFreeKey(event) || goesIntoField(event)) return;
       event.preventDefault();
       dialog.current?.showModal();
     };

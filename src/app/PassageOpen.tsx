@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 
 import { Fault } from '#app/FaultPage.tsx';
 import { textQuery } from '#app/queries.ts';
-import { EVENT_PANEL_ID, movesToPassage } from '#app/reveal.ts';
+import { EVENT_PANEL_ID } from '#app/reveal.ts';
 import { useHref, useSite } from '#app/site.ts';
 import { useReading } from '#app/use-reading.ts';
 import type { Chronology } from '#model/chronology.ts';
@@ -23,7 +23,7 @@ export interface PassageOpenProps {
 
 /** The article of a passage, open at it. */
 export function PassageOpen({ chronology, passage, besideOf, currentEvent }: PassageOpenProps) {
-  const { view } = useSite();
+  const { view, askFor } = useSite();
   const href = useHref();
   const reading = useReading(chronology);
   const source = parsePassageId(passage)?.source ?? '';
@@ -36,7 +36,7 @@ export function PassageOpen({ chronology, passage, besideOf, currentEvent }: Pas
       look={sourceLook(chronology.sources.findIndex(({ id }) => id === source))}
       currentPassage={passage}
       currentEvent={currentEvent}
-      movesPage={movesToPassage(view)}
+      asked={askFor(passage)}
       hrefOfEvent={(event, id) => href(openPassage(selectEvent(view, event), id))}
       hrefOfPassage={(id) => href(besideOf === null ? openPassage(view, id) : openSideBySide(view, besideOf, id))}
       articleHref={href(openPassageInSource(view, passage))}

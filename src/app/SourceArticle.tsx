@@ -1,4 +1,3 @@
-import { movesToPassage } from '#app/reveal.ts';
 import { useHref, useSite } from '#app/site.ts';
 import { useReading } from '#app/use-reading.ts';
 import type { Chronology } from '#model/chronology.ts';
@@ -15,7 +14,7 @@ export interface SourceArticleProps {
 
 /** The article of a source's page. By itself, so that lighting its events draws it anew and not the page. */
 export function SourceArticle({ chronology, article, look }: SourceArticleProps) {
-  const { view } = useSite();
+  const { view, askFor } = useSite();
   const href = useHref();
   const reading = useReading(chronology);
   return (
@@ -26,7 +25,7 @@ export function SourceArticle({ chronology, article, look }: SourceArticleProps)
         look={look}
         currentPassage={view.passage}
         currentEvent={null}
-        movesPage={movesToPassage(view)}
+        asked={view.passage === null ? null : askFor(view.passage)}
         hrefOfEvent={(event, passage) => href(openPassage(selectEvent(view, event), passage))}
         hrefOfPassage={(passage) => href(openPassageInSource(view, passage))}
       />

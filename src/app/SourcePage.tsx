@@ -1,5 +1,5 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
-import { useCallback } from 'react';
+import { useCallback, useRef } from 'react';
 
 import { Fault } from '#app/FaultPage.tsx';
 import { LitTimeline } from '#app/LitTimeline.tsx';
@@ -8,6 +8,7 @@ import { detailsQuery, textQuery } from '#app/queries.ts';
 import { useReadingRoom } from '#app/reading-room.ts';
 import { ARTICLE_ID } from '#app/reveal.ts';
 import { useEventHref, useHref, useSite } from '#app/site.ts';
+import { useCaughtFocus } from '#app/use-caught-focus.ts';
 import { useShownEvents } from '#app/use-shown-events.ts';
 import { useDocumentTitle } from '#app/use-document-title.ts';
 import type { Chronology } from '#model/chronology.ts';
@@ -28,11 +29,13 @@ export function SourcePage({ chronology, id }: SourcePageProps) {
   const href = useHref();
   const hrefOfEvent = useEventHref();
   const client = useQueryClient();
-  const room = useReadingRoom();
+  const { room, error, retry } = useReadingRoom();
   const text = useQuery(textQuery(id));
   const { filtered, sources, ticked } = useShownEvents(chronology, INITIAL_VIEW);
+  const place = useRef<HTMLElement>(null);
   const index = chronology.sources.findIndex((source) => source.id === id);
   const source = chronology.sources[index];
+  useCaughtFocus(id, () => place.current);
   useDocumentTitle(source ? `${source.title} (${source.label})` : id);
 
   const onRange = useCallback((range: DaySpan | null) => go(setRange(view, range)), [go, view]);
@@ -68,15 +71,23 @@ export function SourcePage({ chronology, id }: SourcePageProps) {
             onApproach={onApproach}
           />
         </div>
-        <div id={ARTICLE_ID} className="min-h-dvh pt-6">
+        <section
+          ref={place}
+          id={ARTICLE_ID}
+          aria-label={source?.title}
+          tabIndex={-1}
+          className="min-h-(--page-height) pt-6 outline-none"
+        >
           {text.error ? (
             <Fault error={text.error} onRetry={() => void text.refetch()} />
+          ) : error ? (
+            <Fault error={error} onRetry={retry} />
           ) : room && text.data ? (
             <room.SourceArticle chronology={chronology} article={text.data} look={sourceLook(index)} />
           ) : (
             <Skeleton lines={24} label="Loading the article" />
           )}
-        </div>
+        </section>
       </main>
     </>
   );

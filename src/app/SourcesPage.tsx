@@ -1,7 +1,8 @@
-import { useMemo } from 'react';
+import { useMemo, useRef } from 'react';
 
 import { PageHead } from '#app/PageHead.tsx';
 import { useHref, useSite } from '#app/site.ts';
+import { useCaughtFocus } from '#app/use-caught-focus.ts';
 import { useDocumentTitle } from '#app/use-document-title.ts';
 import { SourceEntry } from '#explore/SourceEntry.tsx';
 import { StripCalendar } from '#explore/SourceStripPicture.tsx';
@@ -28,15 +29,19 @@ const DATA_FILES = [
 export function SourcesPage({ chronology }: SourcesPageProps) {
   const { view } = useSite();
   const href = useHref();
+  const main = useRef<HTMLElement>(null);
+  useCaughtFocus('sources', () => main.current);
   useDocumentTitle('Sources');
   const { months, strips } = useMemo(() => sourceStrips(chronology), [chronology]);
   return (
     <>
       <PageHead chronology={chronology} heading="aside" />
-      <main className="pt-6">
+      <main ref={main} aria-labelledby="sources-title" tabIndex={-1} className="pt-6 outline-none">
         <div className="grid items-end gap-x-10 gap-y-3 wide:grid-cols-[minmax(0,27rem)_minmax(0,1fr)]">
           <div>
-            <h1 className="font-serif text-xl font-semibold">Sources</h1>
+            <h1 id="sources-title" className="font-serif text-xl font-semibold">
+              Sources
+            </h1>
             <p className="mt-1 text-muted wide:pb-4">
               The articles as they were found, in the order of their publication. Letters and shapes stand for them
               everywhere.

@@ -1,5 +1,8 @@
+import { useRef } from 'react';
+
 import { PageHead } from '#app/PageHead.tsx';
 import { useHref, useSite } from '#app/site.ts';
+import { useCaughtFocus } from '#app/use-caught-focus.ts';
 import { useDocumentTitle } from '#app/use-document-title.ts';
 import type { Chronology } from '#model/chronology.ts';
 import { nearestIds } from '#model/nearest-ids.ts';
@@ -16,6 +19,8 @@ export interface UnknownPageProps {
 export function UnknownPage({ chronology, what, id }: UnknownPageProps) {
   const { view } = useSite();
   const href = useHref();
+  const main = useRef<HTMLElement>(null);
+  useCaughtFocus(`${what} ${id}`, () => main.current);
   useDocumentTitle(`Not found: ${id}`);
   const near = nearTo(chronology, what, id).map((each) => ({
     ...each,
@@ -24,8 +29,8 @@ export function UnknownPage({ chronology, what, id }: UnknownPageProps) {
   return (
     <>
       <PageHead chronology={chronology} heading="aside" />
-      <main className="max-w-[62ch] py-10">
-        <h1 className="font-serif text-xl font-semibold">
+      <main ref={main} aria-labelledby="unknown-title" tabIndex={-1} className="max-w-[62ch] py-10 outline-none">
+        <h1 id="unknown-title" className="font-serif text-xl font-semibold">
           {what === 'page' ? 'There is no such page' : `There is no such ${what} in this edition`}
         </h1>
         <p className="mt-2 text-muted">

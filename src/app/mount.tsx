@@ -1,11 +1,13 @@
-import type { QueryClient } from '@tanstack/react-query';
 import { createRoot, hydrateRoot } from 'react-dom/client';
 
 import { fetchAhead } from '#app/fetch-ahead.ts';
 import { loadPageData } from '#app/page-data.ts';
+import { retryReadingRoom } from '#app/reading-room.ts';
 import { RetryBar } from '#app/RetryBar.tsx';
 import { Root, type RootProps } from '#app/Root.tsx';
 import { hrefOf } from '#url/address.ts';
+
+export type MountProps = Omit<RootProps, 'onLive'>;
 
 /**
  * Puts the app into `container`, whose `data-page` says the address under `/` that its prerendered content shows. A page that was prerendered for the
@@ -13,11 +15,11 @@ import { hrefOf } from '#url/address.ts';
  * not come the page stays, with a bar to try again. Without `data-page` (an address without a file, development) the app begins with nothing.
  * `data-app` on `container` says how far it is: absent while nothing answers but links, `waiting` behind the bar, `live` once everything answers.
  */
-export async function mountApp(container: HTMLElement, props: Omit<RootProps, 'onLive'>): Promise<void> {
+export async function mountApp(container: HTMLElement, props: MountProps): Promise<void> {
   const { client, navigation } = props;
   const { state } = navigation.getSnapshot();
   const shown = container.dataset['page'];
-  if (shown !== undefined) await loadOrAsk(container, client, () => loadPageData(client, state));
+  if (shown !== undefined) await loadOrAsk(container, props, () => loadPageData(client, state));
   const app = <Root {...props} onLive={() => (container.dataset['app'] = 'live')} />;
   // A fragment is left to the app: it takes it up after hydration.
   if (shown === hrefOf(state, '/').replace(/#.*$/, '')) hydrateRoot(container, app);
@@ -29,9 +31,14 @@ export async function mountApp(container: HTMLElement, props: Omit<RootProps, 'o
 }
 
 /** Waits until `load` has come through; each time that it fails a bar before `container` asks for another try. */
-async function loadOrAsk(container: HTMLElement, client: QueryClient, load: () => Promise<unknown>): Promise<void> {
+async function loadOrAsk(
+  container: HTMLElement,
+  { client, navigation }: MountProps,
+  load: () => Promise<unknown>,
+): Promise<void> {
   for (;;) {
     try {
+      await retryReadingRoom(navigation.reload);
       await load();
       return;
     } catch (error) {

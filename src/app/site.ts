@@ -1,5 +1,6 @@
 import { createContext, useContext, useMemo } from 'react';
 
+import type { Ask } from '#app/reveal.ts';
 import { assert } from '#base/assert.ts';
 import { selectEvent, type ViewState } from '#model/view-state.ts';
 import { hrefOf } from '#url/address.ts';
@@ -11,6 +12,12 @@ export interface Site {
   readonly base: string;
   /** Shows a view; the address follows. `push` where a press means a step of its own, whatever it changes. */
   readonly go: (view: ViewState, mode?: HistoryMode) => void;
+  /** Loads the page again at its address. */
+  readonly reload: () => void;
+  /** Whether the page is as it was opened: nothing was clicked, and no focus is taken. */
+  readonly justOpened: boolean;
+  /** What asked for a passage, if that was asked for last and no step through the history came after; else null. */
+  readonly askFor: (passage: string) => Ask | null;
 }
 
 export const SiteContext = createContext<Site | null>(null);

@@ -3,7 +3,7 @@ import type { Navigation } from '#url/navigation.ts';
 
 /** A navigation that stands at one address and goes nowhere: what a page is prerendered with. */
 export function staticNavigation(path: string, base: string): Navigation {
-  const snapshot = parseAddress(path, { base });
+  const snapshot = { ...parseAddress(path, { base }), moves: 0 };
   return {
     getSnapshot: () => snapshot,
     getServerSnapshot: () => snapshot,
@@ -11,6 +11,7 @@ export function staticNavigation(path: string, base: string): Navigation {
     fitTo: () => undefined,
     go: () => undefined,
     dismissNotices: () => undefined,
+    reload: () => undefined,
     dispose: () => undefined,
   };
 }

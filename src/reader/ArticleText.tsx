@@ -1,5 +1,6 @@
-import type { ArticleLayout, TextRow } from '#reader/layout/article-layout.ts';
+import type { ArticleLayout, Chip, TextRow } from '#reader/layout/article-layout.ts';
 import { FurnitureFold } from '#reader/FurnitureFold.tsx';
+import { toldElsewhere } from '#reader/layout/told-elsewhere.ts';
 import { unlinkedChips } from '#reader/layout/unlinked-chips.ts';
 import { MarginChips } from '#reader/MarginChips.tsx';
 import { MarkedRuns, type MarkingProps } from '#reader/MarkedRuns.tsx';
@@ -33,11 +34,12 @@ export function ArticleText({ layout, level, chips, unused, ...marking }: Articl
             }
           >
             <RowText row={row} level={level} dim={reason !== undefined} {...marking} />
+            {!beside && <ReportedElsewhere row={row} {...marking} />}
             {beside && reason !== undefined ? (
               <p className="mt-1 font-sans text-xs text-muted">No event. {reason}</p>
             ) : (
               <MarginChips
-                chips={beside ? row.chips : unlinkedChips(row)}
+                chips={beside ? row.chips : besidesOpen(row, marking)}
                 beside={row.paragraph === null ? 'this line' : `paragraph ${row.paragraph}`}
                 currentEvent={marking.currentEvent}
                 lit={marking.lit}
@@ -48,6 +50,15 @@ export function ArticleText({ layout, level, chips, unused, ...marking }: Articl
         );
       })}
     </div>
+  );
+}
+
+/** Under the open passage, where it reports another event than the one that is told beside the article: which. */
+export function ReportedElsewhere({ row, ...marking }: MarkingProps & { readonly row: TextRow }) {
+  const { currentPassage, currentEvent, lit, hrefOfEvent } = marking;
+  const chips = toldElsewhere(row, currentPassage, currentEvent);
+  return (
+    <MarginChips chips={chips} beside="the open passage" lead="reports: " {...{ currentEvent, lit, hrefOfEvent }} />
   );
 }
 
@@ -72,4 +83,10 @@ function RowText({ row, level, dim, ...marking }: RowTextProps) {
       {runs}
     </p>
   );
+}
+
+/** The events of a row that no mark leads to, but for those that are named as the open passage's. */
+function besidesOpen(row: TextRow, { currentPassage, currentEvent }: MarkingProps): readonly Chip[] {
+  const named = new Set(toldElsewhere(row, currentPassage, currentEvent).map(({ event }) => event));
+  return unlinkedChips(row).filter(({ event }) => !named.has(event));
 }

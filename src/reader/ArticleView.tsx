@@ -40,20 +40,32 @@ export function ArticleView(props: ArticleViewProps) {
   const marking: MarkingProps = { currentPassage, currentEvent, lit, hrefOfEvent, hits, anchors: true };
 
   return (
-    <article ref={root} data-source-look={look} className="grid gap-6" {...lighting(onLight)}>
-      <header className="grid gap-4 border-b border-rule pb-5">
+    // What is known of it stands beside its headline, and with more room beside its text, so that the text begins on the first screen.
+    <article
+      ref={root}
+      data-source-look={look}
+      className="grid gap-y-4 wide:grid-cols-[minmax(0,1fr)_22rem] wide:grid-rows-[auto_1fr] wide:gap-x-12"
+      {...lighting(onLight)}
+    >
+      <header>
         <ArticleHeadline article={article} look={look} row={layout.headline} level={level} {...marking} />
+      </header>
+      <div className="grid content-start gap-3 wide:col-start-2 wide:row-span-2 wide:row-start-1 xl:sticky xl:top-4 xl:row-span-3 xl:self-start">
         <ArticleFacts article={article} originalHref={originalHref} />
         <CoverageNote coverage={coverage} anchors />
+      </div>
+      <div className="grid content-start gap-3 wide:row-start-2">
         <p className="nums text-xs text-muted">
           {countOf(article.passages.length, 'passage')}, {countOf(coverage.events, 'event')}. Click a mark to see what
           it reports; select words to copy them with a link.
         </p>
         <TermSwitch terms={terms} litTerm={litTerm} hits={hits} onLitTerm={onLitTerm} />
         {chosen.type === 'unknown' && <UnknownPassage />}
-      </header>
-      <ArticleText layout={layout} level={level === 1 ? 2 : 3} chips="all" unused={unused} {...marking} />
-      <div className="sticky bottom-0 border-t border-rule bg-paper py-1.5 print:hidden">
+      </div>
+      <div className="border-t border-rule py-6 wide:col-span-2 wide:row-start-3 xl:col-span-1">
+        <ArticleText layout={layout} level={level === 1 ? 2 : 3} chips="all" unused={unused} {...marking} />
+      </div>
+      <div className="sticky bottom-0 border-t border-rule bg-paper py-1.5 wide:col-span-2 print:hidden">
         <PassageSteps
           passages={article.passages}
           current={chosen.type === 'passage' ? chosen.index : null}

@@ -8,12 +8,12 @@ export interface CoverageNoteProps {
 
 /** How much of an article feeds events, and why the rest does not. */
 export function CoverageNote({ coverage: { paragraphs, fed, unused }, anchors }: CoverageNoteProps) {
-  const sentence = `${fed} of ${paragraphs} paragraphs feed events`;
+  const sentence = `${fed} of ${paragraphs} paragraphs are used in events`;
   if (unused.length === 0) return <p className="nums text-xs text-muted">{sentence}.</p>;
   return (
     <details className="max-w-[34rem] text-xs text-muted">
       <summary className="nums w-fit cursor-pointer py-1 hover:text-ink">
-        {sentence}; {unused.length} {unused.length === 1 ? 'does' : 'do'} not
+        {sentence}; {unused.length} {unused.length === 1 ? 'is' : 'are'} not
       </summary>
       <ul className="grid gap-2 border-l border-rule py-1 pl-3">
         {unused.map(({ paragraph, opening, reason }) => (

@@ -1,5 +1,6 @@
-import { useEffect, useRef } from 'react';
+import { useEffect, useLayoutEffect, useRef } from 'react';
 import type { MarkedPassage } from '#model/details.ts';
+import { goesIntoField, isFreeKey } from '#ui/free-key.ts';
 
 export interface PassageStepsProps {
   /** All passages of the article, in its order. */
@@ -20,11 +21,11 @@ export function PassageSteps({ passages, current, hrefOfPassage, keys }: Passage
     if (!keys) return;
     const listen = (event: KeyboardEvent) => {
       const step = STEP_OF_KEY[event.key];
-      const { altKey, ctrlKey, metaKey, shiftKey, defaultPrevented, target } = event;
-      if (step === undefined || !altKey || ctrlKey || metaKey || shiftKey || defaultPrevented) return;
+      const { altKey, ctrlKey, metaKey, shiftKey } = event;
+      if (step === undefined || !altKey || ctrlKey || metaKey || shiftKey) return;
       // A closed list of choices opens with these keys.
-      if (target instanceof HTMLSelectElement) return;
-      const link = nav.current?.querySelector<HTMLElement>(`a[rel=${step}]`);
+      if (!isFreeKey(event) || goesIntoField(event)) return;
+      const link = nav.current?.querySelector<HTMLElement>(`a[rel=${step}][href]`);
       if (!link) return;
       event.preventDefault();
       link.click();
@@ -47,35 +48,47 @@ export function PassageSteps({ passages, current, hrefOfPassage, keys }: Passage
           Passage {current + 1} of {passages.length}
         </span>
       )}
-      {previous && (
-        <Step rel="prev" href={hrefOfPassage(previous.id)} keys={keys}>
+      {current !== null && (
+        <Step rel="prev" href={previous && hrefOfPassage(previous.id)} keys={keys}>
           Previous
         </Step>
       )}
-      {next && (
-        <Step rel="next" href={hrefOfPassage(next.id)} keys={keys}>
-          {current === null ? 'Go to the first passage' : 'Next'}
-        </Step>
-      )}
-      {keys && <span className="hidden text-2xs wide:inline">Alt with ↑ ↓</span>}
+      <Step rel="next" href={next && hrefOfPassage(next.id)} keys={keys}>
+        {current === null ? 'Go to the first passage' : 'Next'}
+      </Step>
+      {keys && <span className="hidden text-2xs wide:inline">Alt + ↑ ↓</span>}
     </nav>
   );
 }
 
 interface StepProps {
   readonly rel: 'prev' | 'next';
-  readonly href: string;
+  /** Undefined at either end: the step stays, so that it keeps the focus with which it was taken, and leads nowhere. */
+  readonly href: string | undefined;
   readonly keys: boolean;
   readonly children: string;
 }
 
 function Step({ rel, href, keys, children }: StepProps) {
+  const end = href === undefined;
+  const link = useRef<HTMLAnchorElement>(null);
+  const taken = useRef(false);
+  useLayoutEffect(() => {
+    // Chromium takes the focus from a link that loses its address.
+    if (end && taken.current) link.current?.focus({ preventScroll: true });
+    taken.current = false;
+  }, [end]);
   return (
     <a
+      ref={link}
+      onClick={() => (taken.current = document.activeElement === link.current)}
       rel={rel}
       href={href}
+      role={end ? 'link' : undefined}
+      aria-disabled={end ? 'true' : undefined}
+      tabIndex={end ? -1 : undefined}
       aria-keyshortcuts={keys ? (rel === 'prev' ? 'Alt+ArrowUp' : 'Alt+ArrowDown') : undefined}
-      className="inline-flex min-h-6 items-center text-accent underline hover:decoration-2"
+      className={`inline-flex min-h-6 items-center ${end ? '' : 'text-accent underline hover:decoration-2'}`}
     >
       {children}
     </a>

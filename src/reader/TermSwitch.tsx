@@ -18,13 +18,13 @@ export function TermSwitch({ terms, litTerm, hits, onLitTerm }: TermSwitchProps)
   return (
     <p className="flex flex-wrap items-baseline gap-x-3 text-xs text-muted print:hidden">
       <label className="inline-flex max-w-full items-baseline gap-1">
-        <span className="shrink-0">Light the words for</span>
+        <span className="shrink-0">Highlight words for</span>
         <select
           value={litTerm ?? ''}
           onChange={({ target }) => onLitTerm(target.value === '' ? null : target.value)}
           className="min-h-6 min-w-0 border-b border-rule bg-paper text-ink"
         >
-          <option value="">nothing</option>
+          <option value="">none</option>
           {terms.map(({ id, title }) => (
             <option key={id} value={id}>
               {title}

@@ -6,14 +6,15 @@ import { type Chosen, chosenIn } from '#reader/layout/chosen-stretch.ts';
 import { type ArticleCoverage, coverageOfArticle } from '#reader/layout/coverage-of-article.ts';
 import { useScrollToPassage } from '#reader/use-scroll-to-passage.ts';
 import { useWholePassages } from '#reader/use-whole-passages.ts';
+import { useWordsInLinks } from '#reader/use-words-in-links.ts';
 
 /** What decides how an article is read, in full or in a pane. */
 export interface ReadingProps {
   readonly article: Article;
   /** The passage that is open, by id. */
   readonly currentPassage: string | null;
-  /** Whether the page may be moved to bring that passage into view. */
-  readonly movesPage: boolean;
+  /** What asked for that passage, a new object each time: then the page, too, may be moved to bring it into view. Null: nothing did. */
+  readonly asked: object | null;
   readonly terms: readonly Term[];
   /** The term whose words are lit, by id. */
   readonly litTerm: string | null;
@@ -33,7 +34,7 @@ const NONE: readonly WordHit[] = [];
 /** An article laid out, with its open passage brought into view. */
 export function useArticle(
   root: RefObject<HTMLElement | null>,
-  { article, currentPassage, movesPage, terms, litTerm }: ReadingProps,
+  { article, currentPassage, asked, terms, litTerm }: ReadingProps,
 ): ReadArticle {
   const chosen = useMemo(() => chosenIn(article, currentPassage), [article, currentPassage]);
   const words = chosen.type === 'words' ? chosen.stretch : null;
@@ -45,7 +46,8 @@ export function useArticle(
   );
   const term = terms.find(({ id }) => id === litTerm);
   const hits = useMemo(() => (term ? findWords(article.text, term.words) : NONE), [article, term]);
-  useScrollToPassage(root, article.id, chosen, movesPage);
+  useScrollToPassage(root, article.id, chosen, asked);
   useWholePassages(root);
+  useWordsInLinks(root);
   return { layout, chosen, coverage, unused, hits };
 }

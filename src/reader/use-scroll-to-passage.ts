@@ -1,33 +1,44 @@
-import { type RefObject, useEffectEvent, useLayoutEffect, useRef } from 'react';
+import { type RefObject, useLayoutEffect, useRef } from 'react';
 import type { Chosen } from '#reader/layout/chosen-stretch.ts';
 import { fragmentOf } from '#reader/layout/fragment.ts';
 
+/** What was last brought into view. */
+interface Shown {
+  readonly articleId: string;
+  /** Null: no passage is open any more. */
+  readonly fragment: string | null;
+}
+
 /**
- * Brings the chosen passage of an article into view whenever it changes: within a pane that scrolls by itself, near its top with some lines above;
- * then, if `movesPage`, in the middle of the window. Does nothing while it is in full view, and moves no focus. Nearby it glides, so that the eye
- * can follow; from afar, in an article just opened, and under reduced motion it jumps.
+ * Brings the chosen passage of an article into view when it changes or is asked for again: within a pane that scrolls by itself, near its top with some
+ * lines above; then, if something asked for it, in the middle of the window. `asked` is a new object each time that something does, and null where
+ * nothing did. Does nothing while the passage is in full view, and moves no focus. Nearby it glides, so that the eye can follow; from afar, in an article
+ * just opened, and under reduced motion it jumps.
  */
 export function useScrollToPassage(
   root: RefObject<HTMLElement | null>,
   articleId: string,
   chosen: Chosen,
-  movesPage: boolean,
+  asked: object | null,
 ): void {
-  const shown = useRef<string | null>(null);
+  const shown = useRef<Shown | null>(null);
   const fragment = fragmentOfChosen(chosen);
-  // Whether the page may move is asked when the passage changes; that it may no longer is no reason to scroll again.
-  const show = useEffectEvent((target: Element, opened: boolean) => {
+  useLayoutEffect(() => {
+    const before = shown.current;
+    const target = fragment === null ? null : root.current?.querySelector(`mark[data-passages~="${fragment}"]`);
+    if (!target) {
+      if (before) shown.current = { ...before, fragment: null };
+      return;
+    }
+    shown.current = { articleId, fragment };
+    const opened = before?.articleId !== articleId;
+    // That it is no longer asked for is no reason to scroll again.
+    if (asked === null && !opened && before.fragment === fragment) return;
     const pane = scrollingBox(target);
     const seen = target.getBoundingClientRect();
     const moved = pane ? scrollPane(pane, seen, opened) : 0;
-    if (movesPage) scrollPage(target, seen.top - moved, seen.bottom - moved, opened);
-  });
-  useLayoutEffect(() => {
-    const target = fragment === null ? null : root.current?.querySelector(`mark[data-passages~="${fragment}"]`);
-    if (!target) return;
-    show(target, shown.current !== articleId);
-    shown.current = articleId;
-  }, [root, articleId, fragment]);
+    if (asked !== null) scrollPage(target, seen.top - moved, seen.bottom - moved, opened);
+  }, [root, articleId, fragment, asked]);
 }
 
 /** How far below the top of a pane the passage comes to stand: as a share of what can be seen of it, and at most, some lines of text. */

@@ -1,7 +1,7 @@
 /** The part of `window` that has to do with the address. */
 export interface AddressWindow {
   readonly history: Pick<History, 'pushState' | 'replaceState' | 'state'>;
-  readonly location: { readonly pathname: string; readonly search: string; hash: string };
+  readonly location: { readonly pathname: string; readonly search: string; hash: string; reload(): void };
   addEventListener(type: 'popstate' | 'hashchange' | 'pagehide', listener: () => void): void;
   removeEventListener(type: 'popstate' | 'hashchange' | 'pagehide', listener: () => void): void;
 }

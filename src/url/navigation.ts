@@ -13,12 +13,18 @@ export interface NavigationOptions {
   readonly timers?: Timers;
 }
 
+/** A view with how it was come to. */
+export interface ShownAddress extends ParsedAddress {
+  /** How often the reader has gone somewhere without us: Back, Forward, a fragment typed. */
+  readonly moves: number;
+}
+
 /** The view and the address bar kept in step: a store for `useSyncExternalStore`. Its functions need no `this`. */
 export interface Navigation {
   /** The view with what could not be followed in its address; the same object until one of them changes. */
-  readonly getSnapshot: () => ParsedAddress;
+  readonly getSnapshot: () => ShownAddress;
   /** What the prerendered page of this path shows: without query or fragment. */
-  readonly getServerSnapshot: () => ParsedAddress;
+  readonly getServerSnapshot: () => ShownAddress;
   readonly subscribe: (listener: () => void) => () => void;
   /**
    * From now on every view is fitted to this corpus, the present one at once. What an address asked for in vain leaves the bar, too, and its notice is
@@ -32,6 +38,8 @@ export interface Navigation {
   readonly go: (state: ViewState, mode?: HistoryMode) => void;
   /** Takes the notices away, once read. */
   readonly dismissNotices: () => void;
+  /** Loads the page again at the address of the view. */
+  readonly reload: () => void;
   /** Writes what is waiting and lets go of the window. */
   readonly dispose: () => void;
 }
@@ -47,9 +55,9 @@ const realTimers: Timers = {
 /** The one user of history and location. Scrolling on Back is left to the browser. */
 export function createNavigation({ window, base, timers = realTimers }: NavigationOptions): Navigation {
   const bar = createAddressBar(window, timers);
-  const serverSnapshot = parseAddress(window.location.pathname, { base });
+  const serverSnapshot: ShownAddress = { ...parseAddress(window.location.pathname, { base }), moves: 0 };
   const listeners = new Set<() => void>();
-  let snapshot = parseAddress(bar.read(), { base });
+  let snapshot: ShownAddress = { ...parseAddress(bar.read(), { base }), moves: 0 };
   let corpus: Chronology | null = null;
 
   /** What was asked for, as far as the corpus has it, once that is known; the very object that fits. */
@@ -59,17 +67,17 @@ export function createNavigation({ window, base, timers = realTimers }: Navigati
     return state === asked.state ? asked : { state, notices: onePerParameter([...asked.notices, ...notices]) };
   }
 
-  function show(next: ParsedAddress): void {
+  function show(next: ShownAddress): void {
     snapshot = next;
     tell();
   }
 
   /** Shows what the bar asks for; the bar keeps what can be shown. */
-  function follow(asked: ParsedAddress): void {
+  function follow(asked: ParsedAddress, moves: number): void {
     const next = fitted(asked);
     if (corpus && (next.state !== asked.state || next.notices.length > 0)) bar.replace(addressOf(next.state));
     const same = addressOf(next.state) === addressOf(snapshot.state);
-    if (!same || next.notices.length > 0 || snapshot.notices.length > 0) show(next);
+    if (!same || next.notices.length > 0 || snapshot.notices.length > 0) show({ ...next, moves });
   }
 
   function tell(): void {
@@ -87,7 +95,11 @@ export function createNavigation({ window, base, timers = realTimers }: Navigati
     if (same && notices.length === 0) return;
     const mode = same ? 'replace' : (asked ?? historyModeBetween(snapshot.state, state));
     // The view first: going to a fragment may bring an event before `push` returns.
-    snapshot = { state, notices: mode === 'push' ? notices : onePerParameter([...snapshot.notices, ...notices]) };
+    snapshot = {
+      ...snapshot,
+      state,
+      notices: mode === 'push' ? notices : onePerParameter([...snapshot.notices, ...notices]),
+    };
     if (mode === 'push') bar.push(address);
     else bar.replace(address);
     tell();
@@ -97,13 +109,13 @@ export function createNavigation({ window, base, timers = realTimers }: Navigati
   function followBar(): void {
     const address = bar.takeMove();
     if (address === null) return;
-    follow(parseAddress(address, { base }));
+    follow(parseAddress(address, { base }), snapshot.moves + 1);
   }
 
   function fitTo(known: Chronology): void {
     if (corpus === known) return;
     corpus = known;
-    follow(snapshot);
+    follow(snapshot, snapshot.moves);
   }
 
   window.addEventListener('popstate', followBar);
@@ -120,7 +132,11 @@ export function createNavigation({ window, base, timers = realTimers }: Navigati
     fitTo,
     go,
     dismissNotices: () => {
-      if (snapshot.notices.length > 0) show({ state: snapshot.state, notices: [] });
+      if (snapshot.notices.length > 0) show({ ...snapshot, notices: [] });
+    },
+    reload: () => {
+      bar.flush();
+      window.location.reload();
     },
     dispose: () => {
       bar.flush();

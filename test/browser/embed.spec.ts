@@ -16,15 +16,18 @@ async function frameOf(page: Page): Promise<FrameLocator> {
 const markIn = (frame: FrameLocator) => frame.locator(`.plot a[data-event="${sharedEvent.id}"]`).first();
 const headingIn = (frame: FrameLocator) => frame.locator('#event').getByRole('heading', { name: sharedEvent.title });
 
-/** A page of another author that has only a frame. */
-async function openAround(page: Page, src: string): Promise<void> {
+/** A page of another author that has only a frame; if it follows, the frame gets the height that it asks for. */
+async function openAround(page: Page, src: string, { width = 1100, follows = false } = {}): Promise<void> {
   await page.route('**/around.html', (route) =>
     route.fulfill({
       contentType: 'text/html',
       body: `<!doctype html><title>Around</title><script>
         window.heard = [];
-        addEventListener('message', (event) => heard.push(event.data));
-      </script><iframe id="frame" src="${src}" width="1100" height="700"></iframe>`,
+        addEventListener('message', ({ data }) => {
+          heard.push(data);
+          if (${follows} && data.type === 'resize') document.getElementById('frame').height = data.height + 2;
+        });
+      </script><iframe id="frame" src="${src}" width="${width}" height="700"></iframe>`,
     }),
   );
   await page.goto('/around.html');
@@ -114,6 +117,72 @@ test('what leads out of the frame opens beside it, and the frame stays', async (
     await expect.poll(() => opened.url()).toMatch(leads);
     await expect(frame.getByRole('link', { name })).toBeVisible();
   }
+});
+
+test.describe('a frame that is given the height it asks for', () => {
+  /** The heights that frame and content come to once the frame has asked for no other in ten frames of the screen. */
+  const settled = (page: Page) =>
+    page.evaluate(async () => {
+      const frame = document.querySelector('iframe');
+      const heightOfFrame = () => frame?.getBoundingClientRect().height ?? 0;
+      let height = heightOfFrame();
+      for (let still = 0, frames = 0; still < 10 && frames < 300; frames += 1) {
+        await new Promise((resolve) => requestAnimationFrame(resolve));
+        still = heightOfFrame() === height ? still + 1 : 0;
+        height = heightOfFrame();
+      }
+      const inside = frame?.contentDocument?.documentElement;
+      return {
+        frame: Math.round(height),
+        content: Math.round(inside?.querySelector('body')?.getBoundingClientRect().height ?? 0),
+        scrolled: frame?.contentWindow?.scrollY,
+      };
+    });
+
+  const expectFit = async (page: Page) => {
+    await expect
+      .poll(async () => {
+        const { frame, content } = await settled(page);
+        return Math.abs(frame - content);
+      })
+      .toBeLessThanOrEqual(8);
+    const { frame, scrolled } = await settled(page);
+    expect(frame).toBeLessThan(12_000);
+    expect(scrolled).toBe(0);
+  };
+
+  test('comes to rest after a click on a mark of the example page', async ({ page }) => {
+    await page.goto('/embed/');
+    const frame = await frameOf(page);
+    await markIn(frame).click();
+    await expect(headingIn(frame)).toBeVisible();
+    await expect(frame.locator('mark[data-tone="current"]').first()).toBeVisible();
+    await expectFit(page);
+  });
+
+  for (const [what, path] of [
+    ['an event', `/event/${sharedEvent.id}/?embed=1`],
+    ['an event at a passage', `/event/${sharedEvent.id}/?passage=${passage.id}&embed=1`],
+    ['an article', `/source/${source}/?embed=1`],
+  ] as const) {
+    for (const width of [1100, 390]) {
+      test(`comes to rest with ${what}, ${width} pixels wide, and begins with its heading`, async ({ page }) => {
+        await openAround(page, path, { width, follows: true });
+        const frame = await frameOf(page);
+        await expect(frame.locator('article mark').first()).toBeAttached();
+        await expectFit(page);
+        const heading = frame.getByRole('link', { name: corpus.title }).first();
+        expect((await heading.boundingBox())?.y).toBeLessThan(100);
+      });
+    }
+  }
+});
+
+test('an event begins with its heading in a frame that keeps its height, too', async ({ page }) => {
+  await openAround(page, `/event/${sharedEvent.id}/?embed=1`);
+  const frame = await frameOf(page);
+  await expect(frame.locator('mark[data-tone="current"]').first()).toBeAttached();
+  await expect(frame.getByRole('link', { name: corpus.title }).first()).toBeInViewport();
 });
 
 test('a deep link works inside a frame, with its filters and its passage', async ({ page, context }) => {

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { claimsOf, corpus, found, sharedEvent } from './corpus.ts';
 import { expect, test } from './fixtures.ts';
-import { expectLit, expectShown, list, marks, marksOf, pane, panel } from './site.ts';
+import { expectAddress, expectLit, expectShown, list, marks, marksOf, pane, panel, visit } from './site.ts';
 
 type Fault = 'status 500' | 'no answer' | 'corrupt' | 'cut off';
 
@@ -44,6 +44,49 @@ test.describe('data that do not come', () => {
     await alert(page).first().getByRole('button', { name: 'Try again' }).click();
     await expect(panel(page).getByRole('blockquote').first()).toBeVisible();
     await expectLit(pane(page), found(claimsOf(sharedEvent)[0]?.passages[0], 'passage'));
+  });
+
+  test.describe('the part of the program for reading', () => {
+    const reading = 'ReadingRoom-*.js';
+    const retry = (page: Page) => alert(page).getByRole('button', { name: 'Try again' });
+
+    test('does not come with an event: trying again loads the page at its address', async ({ page }) => {
+      const mend = await breakFile(page, reading, 'no answer');
+      await visit(page, '/?lanes=kind');
+      await marksOf(page, sharedEvent).first().click();
+      await expect(alert(page)).toContainText('A part of the program did not come.');
+      await mend();
+      await retry(page).click();
+      await expect(panel(page).getByRole('blockquote').first()).toBeVisible();
+      await expectAddress(page, `/event/${sharedEvent.id}/?lanes=kind`);
+      await expect(alert(page)).toHaveCount(0);
+    });
+
+    test('does not come with an article, and the site does not answer: what is on the page stays', async ({ page }) => {
+      await breakFile(page, reading, 'no answer');
+      await visit(page, '/source/');
+      await page.getByRole('main').getByRole('listitem').first().getByRole('link').first().click();
+      await expect(alert(page)).toContainText('A part of the program did not come.');
+      const away = (url: URL) => url.pathname === '/';
+      await page.route(away, (route) => route.abort('connectionrefused'));
+      await retry(page).click();
+      await expect(alert(page)).toContainText('The site did not answer.');
+      await expect(marks(page).first()).toBeVisible();
+      await page.unrouteAll();
+      await retry(page).click();
+      await expect(page.getByRole('article').locator('mark').first()).toBeVisible();
+    });
+
+    test('does not come with a page as it was built: the page stays, and trying again loads it', async ({ page }) => {
+      const mend = await breakFile(page, reading, 'status 500');
+      await page.goto(`/event/${sharedEvent.id}/`);
+      await expect(alert(page)).toContainText('A part of the program did not come.');
+      await expect(panel(page).getByRole('blockquote').first()).toBeVisible();
+      await mend();
+      await retry(page).click();
+      await page.locator('#root[data-app="live"]').waitFor({ state: 'attached' });
+      await expect(alert(page)).toHaveCount(0);
+    });
   });
 
   test('no text: the claims stay, and trying again brings the article', async ({ page }) => {

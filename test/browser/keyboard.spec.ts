@@ -174,6 +174,29 @@ test('Escape from deep in the event leads to its mark or row, never to nowhere',
   await expect.poll(async () => (await focused(page)).event).toBe(sharedEvent.id);
 });
 
+test('keys of the page do nothing behind a dialog, and work again afterwards', async ({ page }) => {
+  const path = `/event/${sharedEvent.id}/`;
+  await visit(page, path);
+  const place = page.getByRole('navigation', { name: 'Passages of this article' }).getByText(/^Passage \d+ of/);
+  await expect(place).toBeVisible();
+  const keys = page.getByRole('dialog', { name: 'Keys' });
+  const share = page.getByRole('dialog', { name: /^Share/ });
+  await page.getByRole('button', { name: 'Share', exact: true }).click();
+  await expect(share).toBeVisible();
+  await share.getByRole('button', { name: 'Close' }).focus();
+  for (const key of ['Alt+ArrowDown', 'Alt+ArrowUp', '?']) await page.keyboard.press(key);
+  await page.keyboard.press('Escape');
+  await expect(share).toBeHidden();
+  await expectAddress(page, path);
+  await expect(keys).toBeHidden();
+
+  await panel(page).getByRole('blockquote').first().getByRole('link').focus();
+  await page.keyboard.press('Alt+ArrowDown');
+  await expectAddress(page, /passage=/);
+  await page.keyboard.press('?');
+  await expect(keys).toBeVisible();
+});
+
 test('plus, minus and 0 zoom, Shift and the arrows pan, and the focus stays', async ({ page }) => {
   await visit(page, '/');
   const mark = marksOf(page, sharedEvent).first();

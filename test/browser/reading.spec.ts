@@ -1,3 +1,4 @@
+import type { Locator, Page } from '@playwright/test';
 import {
   claimsOf,
   corpus,
@@ -10,7 +11,18 @@ import {
   sourceOf,
 } from './corpus.ts';
 import { expect, expectNoViolations, setTheme, test } from './fixtures.ts';
-import { expectAddress, expectLit, expectNoSidewaysScroll, list, pane, panel, plot, runsOf, visit } from './site.ts';
+import {
+  expectAddress,
+  expectLit,
+  expectNoSidewaysScroll,
+  list,
+  pane,
+  panel,
+  plot,
+  reload,
+  runsOf,
+  visit,
+} from './site.ts';
 
 const WIDE = { width: 1440, height: 900 };
 const PHONE = { width: 390, height: 844 };
@@ -149,6 +161,29 @@ test('chips stand beside their paragraph and never overlap', async ({ page }) =>
   }
 });
 
+for (const width of [1440, 1280, 1024]) {
+  test(`what is known of an article stands beside it, clear of the chips, ${width} pixels wide`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 900 });
+    for (const { id } of corpus.sources) {
+      await visit(page, `/source/${id}/`);
+      const boxOf = async (locator: Locator) => found((await locator.boundingBox()) ?? undefined, 'box');
+      const article = page.getByRole('article');
+      const headline = await boxOf(article.getByRole('heading', { level: 1 }));
+      const facts = await boxOf(article.locator('dl'));
+      const text = await boxOf(article.locator('p[id]').first());
+      expect(facts.x).toBeGreaterThanOrEqual(headline.x + headline.width);
+      expect(text.y - headline.y).toBeLessThan(450);
+      await expectNoSidewaysScroll(page);
+      if (width < 1280) continue;
+      const chips = await article.getByRole('list', { name: /^Events from/ }).all();
+      for (const chip of chips) {
+        const { x, width: wide } = await boxOf(chip);
+        expect(x + wide).toBeLessThanOrEqual(facts.x);
+      }
+    }
+  });
+}
+
 test('a chip, its passage and its mark on the axis light up together', async ({ page }) => {
   await visit(page, `/source/${firstSource.id}/`);
   const chip = page.locator('article li a[data-lights]').first();
@@ -231,6 +266,103 @@ test('selected words can be copied with a link that leads back to them', async (
   expect((await page.locator('mark[data-tone="current"]').allTextContents()).join('')).toBe(words);
 });
 
+test('a mouse selects words that stand in a link, which is then not followed; a click still follows it', async ({
+  page,
+  context,
+}) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  const path = `/source/${sharedPassage.source}/`;
+  await visit(page, path);
+  const link = page.getByRole('article').locator('p mark a').filter({ hasText: /.{60}/ }).first();
+  await link.scrollIntoViewIfNeeded();
+  const lines = await link.evaluate((element) => [...element.getClientRects()]);
+  const { x, y, width, height } = found(lines.toSorted((a, b) => b.width - a.width)[0], 'line of the link');
+  await page.mouse.move(x + 2, y + height / 2);
+  await page.mouse.down();
+  await page.mouse.move(x + width / 4, y + height / 2, { steps: 3 });
+  await page.mouse.move(x + width / 2, y + height / 2, { steps: 3 });
+  await page.mouse.up();
+  const spaced = (text: string | null) => text?.replaceAll(/\s+/g, ' ').trim() ?? '';
+  const words = spaced(await page.evaluate(() => document.getSelection()?.toString() ?? ''));
+  expect(words.length).toBeGreaterThan(5);
+  expect(spaced(await link.textContent())).toContain(words);
+  await page.getByRole('button', { name: 'Copy with link' }).click();
+  await expect(page.getByRole('button', { name: 'Copied' })).toBeVisible();
+  expect(spaced(await page.evaluate(() => navigator.clipboard.readText()))).toContain(words);
+  await expectAddress(page, path);
+
+  await page.mouse.click(x + width - 4, y + height / 2);
+  await expectAddress(page, /^\/event\//);
+});
+
+test('the step onto the last passage, and onto the first, keeps the focus', async ({ page }) => {
+  await visit(
+    page,
+    `/source/${firstSource.id}/#${fragmentOf(found(passagesOfFirst.at(-2), 'passage before the last'))}`,
+  );
+  const steps = page.getByRole('navigation', { name: 'Passages of this article' });
+  const next = steps.getByRole('link', { name: 'Next' });
+  await next.press('Enter');
+  await expect(steps.getByText(`Passage ${passagesOfFirst.length} of`)).toBeVisible();
+  await expect(next).toBeFocused();
+  await expect(next).toBeDisabled();
+  await page.keyboard.press('Shift+Tab');
+  await expect(steps.getByRole('link', { name: 'Previous' })).toBeFocused();
+
+  await visit(page, `/source/${firstSource.id}/?#${fragmentOf(found(passagesOfFirst[1], 'second passage'))}`);
+  const previous = steps.getByRole('link', { name: 'Previous' });
+  await previous.press('Enter');
+  await expect(steps.getByText('Passage 1 of')).toBeVisible();
+  await expect(previous).toBeFocused();
+  await page.keyboard.press('Tab');
+  await expect(next).toBeFocused();
+});
+
+test('the second article takes the focus as it opens, and the quotation as it closes', async ({ page }) => {
+  await visit(page, `/event/${sharedEvent.id}/`);
+  await expectLit(pane(page), firstPassage);
+  const quotation = panel(page).locator(`blockquote:has(a[href*="${otherPassage.id}"])`).first();
+  await quotation.locator('xpath=..').getByRole('link', { name: 'Read side by side' }).press('Enter');
+  await expect(page.getByRole('group', { name: sourceOf(otherPassage.source).label, exact: true })).toBeFocused();
+  await expectLit(pane(page).last(), otherPassage);
+  await page.keyboard.press('Tab');
+  expect(
+    await pane(page)
+      .last()
+      .evaluate((article) => article.contains(document.activeElement)),
+  ).toBe(true);
+  await pane(page).last().getByRole('link', { name: 'Close this article' }).press('Enter');
+  await expect(pane(page)).toHaveCount(1);
+  await expect(panel(page).locator('blockquote a[aria-current]').first()).toBeFocused();
+});
+
+test('a page that is stepped to by key takes the focus, by name', async ({ page }) => {
+  await visit(page, `/event/${sharedEvent.id}/`);
+  await pane(page).getByRole('link', { name: 'Open the whole article' }).press('Enter');
+  await expect(page.getByRole('region', { name: sourceOf(firstPassage.source).title })).toBeFocused();
+  await page.getByRole('navigation', { name: 'Pages' }).getByRole('link', { name: 'Sources' }).press('Enter');
+  await expect(page.getByRole('main', { name: 'Sources' })).toBeFocused();
+});
+
+test('the middle button opens a new tab from any run of a passage', async ({ page, context }) => {
+  const passages = corpus.claims.flatMap((claim) => claim.passages.map((each) => ({ ...each, source: claim.source })));
+  const around = passages.find((one) =>
+    passages.some(({ source, start, end }) => source === one.source && start > one.start && end < one.end),
+  );
+  const { source } = found(around, 'passage around another');
+  await visit(page, `/source/${source}/`);
+  const later = page.getByRole('article').locator('p [data-led-by]').first();
+  const leads = await later.getAttribute('data-led-by');
+  const href = await page.locator(`a[data-leads="${leads}"]`).getAttribute('href');
+  const opened = context.waitForEvent('page');
+  // What is asked for tells enough: a page in the background need not be drawn.
+  const asked = context.waitForEvent('request', (request) => request.isNavigationRequest());
+  await later.click({ button: 'middle' });
+  expect((await asked).url()).toContain(href ?? 'no link');
+  await opened;
+  await expectAddress(page, `/source/${source}/`);
+});
+
 test('two articles are read side by side, each at its passage', async ({ page }) => {
   await visit(page, `/event/${sharedEvent.id}/`);
   await expectLit(pane(page), firstPassage);
@@ -270,6 +402,73 @@ test('on a phone a quotation brings the reader to its passage, and Back to the q
   await expect(panel(page).getByRole('heading', { level: 2 })).toBeInViewport();
 });
 
+const quotationOf = (page: Page, passage: Passage) =>
+  panel(page).locator(`blockquote a[href*="passage=${passage.id}"]`).first();
+
+test('on a phone the first quotation, whose passage is open from the start, leads there, and does so again', async ({
+  page,
+}) => {
+  await page.setViewportSize(PHONE);
+  await visit(page, `/event/${sharedEvent.id}/`);
+  for (let time = 0; time < 2; time += 1) {
+    await quotationOf(page, firstPassage).click();
+    await expectLit(pane(page), firstPassage);
+    await pane(page).getByRole('link', { name: 'Back to the claims' }).click();
+    await expect(panel(page).getByRole('heading', { level: 2 })).toBeInViewport();
+  }
+});
+
+test('the quotation that is open brings its passage back into the pane', async ({ page }) => {
+  await visit(page, `/event/${sharedEvent.id}/`);
+  await quotationOf(page, firstPassage).click();
+  await expectLit(pane(page), firstPassage);
+  await pane(page)
+    .locator('mark')
+    .last()
+    .evaluate((mark) => mark.scrollIntoView());
+  await expect(runsOf(pane(page), firstPassage).first()).not.toBeInViewport();
+  await quotationOf(page, firstPassage).click();
+  await expectLit(pane(page), firstPassage);
+});
+
+test('of two articles on a phone the page moves to the one that was asked for', async ({ page }) => {
+  await page.setViewportSize(PHONE);
+  await visit(page, `/event/${sharedEvent.id}/?passage=${firstPassage.id}&beside=${otherPassage.id}`);
+  await expectLit(pane(page).first(), firstPassage);
+  for (const article of [pane(page).last(), pane(page).first()]) {
+    const before = await article.locator('mark:has([aria-current="true"])').first().getAttribute('data-start');
+    const steps = article.getByRole('navigation', { name: /^Passages of/ });
+    await steps.locator('a[href]').first().click();
+    const lit = article.locator('mark:has([aria-current="true"])').first();
+    await expect(lit).not.toHaveAttribute('data-start', before ?? '');
+    await expect(lit).toBeInViewport();
+  }
+});
+
+for (const [what, path] of [
+  ['an event with a passage', `/event/${sharedEvent.id}/?passage=${otherPassage.id}`],
+  ['an event', `/event/${sharedEvent.id}/`],
+  ['an article at a passage', `/source/${otherPassage.source}/#${fragmentOf(otherPassage)}`],
+] as const) {
+  test(`${what} keeps the place its reader went to, loaded again or come back to`, async ({ page }) => {
+    await page.setViewportSize(PHONE);
+    await visit(page, path);
+    const place = () => page.evaluate(() => Math.round(window.scrollY));
+    for (const wanted of [150, 900]) {
+      await page.evaluate((top) => window.scrollTo({ top }), wanted);
+      await expect.poll(place).toBe(wanted);
+      await reload(page);
+      await expect(page.locator('mark[data-tone="current"]').first()).toBeAttached();
+      await expect.poll(place).toBe(wanted);
+    }
+    await page.goto('/embed/');
+    await page.goBack();
+    await page.locator('#root[data-app="live"]').waitFor({ state: 'attached' });
+    await expect(page.locator('mark[data-tone="current"]').first()).toBeAttached();
+    await expect.poll(place).toBe(900);
+  });
+}
+
 test('from an event to its passage in the whole article and back, place and focus are kept', async ({ page }) => {
   await visit(page, `/event/${sharedEvent.id}/`);
   const quotation = panel(page).locator(`blockquote a[href*="passage=${otherPassage.id}"]`).first();
@@ -293,7 +492,7 @@ test('the text around a quotation is there on request, and the words for one thi
   await page.keyboard.press('Enter');
   await expect(around.locator('xpath=..').locator('p').nth(1)).toBeVisible();
 
-  const terms = pane(page).getByRole('combobox', { name: 'Light the words for' });
+  const terms = pane(page).getByRole('combobox', { name: 'Highlight words for' });
   await terms.selectOption({ index: 1 });
   await expect(pane(page).locator('[data-word]').first()).toBeAttached();
   await expect(
@@ -320,7 +519,7 @@ for (const [what, size, theme, path] of [
     await setTheme(page, theme);
     await page.setViewportSize(size);
     await visit(page, path);
-    await page.getByRole('combobox', { name: 'Light the words for' }).first().selectOption({ index: 1 });
+    await page.getByRole('combobox', { name: 'Highlight words for' }).first().selectOption({ index: 1 });
     const fold = page.getByText('More of the text').first();
     if ((await fold.count()) > 0) await fold.click();
     await expectNoViolations(page);

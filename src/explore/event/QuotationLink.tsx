@@ -22,7 +22,7 @@ const HANGING = '-ml-4 inline-block w-4 pr-0.5 text-right font-bold text-(--sour
 
 /**
  * A quotation as a link to where it was printed, with the rest of its sentence in grey. The opening quote mark hangs in the margin: the text's
- * own, where it begins with one.
+ * own, where it begins with one; ours has its closing one, and neither is copied.
  */
 export function QuotationLink({
   passage,
@@ -59,6 +59,11 @@ export function QuotationLink({
           {exact.slice(own.length)}
         </a>
         {after !== '' && <span className="text-muted">{after}</span>}
+        {own === '' && (
+          <span aria-hidden="true" className="pl-0.5 font-bold text-(--source) select-none">
+            ”
+          </span>
+        )}
       </blockquote>
       {(context || besideHref !== null) && (
         <div className="flex w-full flex-wrap items-baseline gap-x-4 text-2xs text-muted">

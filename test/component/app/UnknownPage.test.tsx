@@ -1,13 +1,13 @@
-import { render, screen, within } from '@testing-library/react';
+import { cleanup, render, screen, within } from '@testing-library/react';
 import { describe, expect, it, vi } from 'vitest';
 import { SiteContext } from '#app/site.ts';
 import { UnknownPage, type UnknownPageProps } from '#app/UnknownPage.tsx';
 import { INITIAL_VIEW, setSources, type ViewState } from '#model/view-state.ts';
 import { CORPUS } from '../timeline/corpus.ts';
 
-function setup(what: UnknownPageProps['what'], id: string, view: ViewState = INITIAL_VIEW) {
+function setup(what: UnknownPageProps['what'], id: string, view: ViewState = INITIAL_VIEW, justOpened = true) {
   render(
-    <SiteContext value={{ view, base: '/', go: vi.fn() }}>
+    <SiteContext value={{ view, base: '/', go: vi.fn(), reload: vi.fn(), justOpened, askFor: () => null }}>
       <UnknownPage chronology={CORPUS} what={what} id={id} />
     </SiteContext>,
   );
@@ -61,5 +61,13 @@ describe('a link that leads nowhere', () => {
   it('has one main heading', () => {
     setup('event', 'strat');
     expect(screen.getAllByRole('heading', { level: 1 })).toHaveLength(1);
+  });
+
+  it('takes the focus that the step to it took away, and none in a page just opened', () => {
+    setup('event', 'qqq');
+    expect(document.body).toHaveFocus();
+    cleanup();
+    setup('event', 'qqq', INITIAL_VIEW, false);
+    expect(screen.getByRole('main', { name: 'There is no such event in this edition' })).toHaveFocus();
   });
 });

@@ -11,7 +11,7 @@ const READING = {
   currentPassage: null,
   currentEvent: null,
   lit: null,
-  movesPage: false,
+  asked: null,
   terms: [],
   litTerm: null,
   originalHref: null,
@@ -147,7 +147,7 @@ describe('the text of an article', () => {
   it('folds page furniture, and opens the fold that holds the open passage', () => {
     const options: ArticleOptions = { kinds: { 'Old Menu': 'furniture' }, passages: [['Menu', 'a']] };
     const { showAgain } = setup('Old Menu\nbody', options);
-    const fold = screen.getByText(/^Page furniture/).closest('details');
+    const fold = screen.getByText(/^Not article text/).closest('details');
     expect(fold).not.toHaveAttribute('open');
     expect(fold).toHaveTextContent('Old Menu');
     showAgain({ currentPassage: 'src:t4-8' });
@@ -236,6 +236,38 @@ describe('steps by key', () => {
   });
 });
 
+describe('keys that belong to something nearer', () => {
+  it.each([
+    ['a text field', <textarea key="field" aria-label="field" />, false],
+    ['an input for words', <input key="field" aria-label="field" />, false],
+    ['a list of choices', <select key="field" aria-label="field" />, false],
+    ['a box to tick', <input key="field" type="checkbox" aria-label="field" />, true],
+  ])('in %s', async (_, field, stepped) => {
+    const options: ArticleOptions = {
+      passages: [
+        ['one', 'a'],
+        ['two', 'b'],
+      ],
+    };
+    render(
+      <>
+        {view('one two', options, { currentPassage: 'src:t0-3' })}
+        {field}
+      </>,
+    );
+    let followed = false;
+    const listen = (event: MouseEvent) => {
+      followed = true;
+      event.preventDefault();
+    };
+    document.addEventListener('click', listen);
+    screen.getByLabelText('field').focus();
+    await userEvent.setup().keyboard('{Alt>}{ArrowDown}{/Alt}');
+    document.removeEventListener('click', listen);
+    expect(followed).toBe(stepped);
+  });
+});
+
 describe('lighting', () => {
   const options: ArticleOptions = {
     passages: [
@@ -285,7 +317,7 @@ describe('words for one thing', () => {
     let chosen: string | null = null;
     const { user } = setup(text, {}, { terms, onLitTerm: (term) => (chosen = term) });
     expect(document.querySelectorAll('[data-word]')).toHaveLength(0);
-    await user.selectOptions(screen.getByRole('combobox', { name: 'Light the words for' }), 'the group');
+    await user.selectOptions(screen.getByRole('combobox', { name: 'Highlight words for' }), 'the group');
     expect(chosen).toBe('group');
   });
 
@@ -327,7 +359,7 @@ describe('what is known of an article', () => {
 
   it('says which paragraphs feed no event, and why', () => {
     setup('one\ntwo', { passages: [['one', 'a']], unused: [{ paragraph: 2, reason: 'Repeats.' }] });
-    expect(screen.getByText(/^1 of 2 paragraphs feed events/)).toBeInTheDocument();
+    expect(screen.getByText(/^1 of 2 paragraphs are used in events/)).toBeInTheDocument();
     expect(screen.getByRole('link', { name: 'Paragraph 2' })).toHaveAttribute('href', '#p2');
     expect(screen.getAllByText(/Repeats\./)).toHaveLength(2);
     expect(screen.getByText('No event. Repeats.').parentElement).toHaveTextContent('two');
@@ -343,6 +375,34 @@ describe('without a browser', () => {
 });
 
 describe('the article in a pane', () => {
+  it('names the event of the open passage, where that is not the one that is told beside it', () => {
+    const pane = (currentEvent: string) => (
+      <ArticlePane
+        {...READING}
+        article={articleOf('one\ntwo', {
+          passages: [
+            ['one', 'a'],
+            ['two', 'b'],
+          ],
+        })}
+        currentPassage="src:t4-7"
+        currentEvent={currentEvent}
+        hrefOfPassage={(passage) => `?p=${passage}`}
+        articleHref="/source/src/"
+        closeHref={null}
+        backHref="#event"
+      />
+    );
+    const { rerender } = render(pane('a'));
+    const chips = screen.getByRole('list', { name: 'Events from the open passage' });
+    expect(within(chips).getByRole('link', { name: 'reports: Title of b' })).toHaveAttribute(
+      'href',
+      '/event/b/?at=src:t4-7',
+    );
+    rerender(pane('b'));
+    expect(screen.queryByRole('list', { name: 'Events from the open passage' })).toBeNull();
+  });
+
   it('has a short head, the way to the whole, and of the chips those that no mark leads to', () => {
     render(
       <ArticlePane

@@ -16,13 +16,13 @@ const PASSAGE_HEIGHT = 20;
 
 interface HostProps {
   readonly start: number;
-  readonly movesPage: boolean;
+  readonly asked: object | null;
   readonly paneScrolls: boolean;
 }
 
-function Host({ start, movesPage, paneScrolls }: HostProps) {
+function Host({ start, asked, paneScrolls }: HostProps) {
   const root = useRef<HTMLElement>(null);
-  useScrollToPassage(root, 'src', { type: 'words', stretch: { start, end: start + 1 } }, movesPage);
+  useScrollToPassage(root, 'src', { type: 'words', stretch: { start, end: start + 1 } }, asked);
   return (
     <article ref={root}>
       <div data-testid="pane" className={paneScrolls ? 'scrolls' : ''}>
@@ -32,7 +32,7 @@ function Host({ start, movesPage, paneScrolls }: HostProps) {
   );
 }
 
-function setup({ paneScrolls, passageTop, paneTop = PANE.top }: Geometry, movesPage: boolean, reduced = false) {
+function setup({ paneScrolls, passageTop, paneTop = PANE.top }: Geometry, asks: boolean, reduced = false) {
   vi.stubGlobal('matchMedia', () => ({ matches: reduced }));
   vi.spyOn(Element.prototype, 'scrollHeight', 'get').mockReturnValue(5000);
   vi.spyOn(Element.prototype, 'clientHeight', 'get').mockImplementation(function (this: Element) {
@@ -47,11 +47,11 @@ function setup({ paneScrolls, passageTop, paneTop = PANE.top }: Geometry, movesP
   Element.prototype.scrollBy = function (this: Element, options?: ScrollToOptions | number) {
     if (typeof options === 'object') moved.push({ box: this.tagName, top: options.top, behavior: options.behavior });
   };
-  const { rerender } = render(<Host start={0} movesPage={movesPage} paneScrolls={paneScrolls} />);
+  const { rerender } = render(<Host start={0} asked={asks ? {} : null} paneScrolls={paneScrolls} />);
   return {
     moved,
-    goTo: (start: number, moves = movesPage) =>
-      rerender(<Host start={start} movesPage={moves} paneScrolls={paneScrolls} />),
+    goTo: (start: number, again = asks) =>
+      rerender(<Host start={start} asked={again ? {} : null} paneScrolls={paneScrolls} />),
   };
 }
 
@@ -134,9 +134,18 @@ describe('useScrollToPassage', () => {
     expect(moved.map(({ behavior }) => behavior)).toEqual(['instant', 'instant']);
   });
 
-  it('does not scroll again when the page may be moved later', () => {
-    const { moved, goTo } = setup({ paneScrolls: false, passageTop: 900 }, false);
-    goTo(0, true);
-    expect(moved).toEqual([]);
+  it('moves pane and page again when the passage is asked for again', () => {
+    const inPane = setup({ paneScrolls: true, passageTop: 560 }, true);
+    inPane.goTo(0, true);
+    expect(inPane.moved.map(({ box }) => box)).toEqual(['DIV', 'DIV']);
+    const onPage = setup({ paneScrolls: false, passageTop: 900 }, false);
+    onPage.goTo(0, true);
+    expect(onPage.moved.map(({ box }) => box)).toEqual(['HTML']);
+  });
+
+  it('does not scroll again when the passage is no longer asked for', () => {
+    const { moved, goTo } = setup({ paneScrolls: true, passageTop: 560 }, true);
+    goTo(0, false);
+    expect(moved).toHaveLength(1);
   });
 });

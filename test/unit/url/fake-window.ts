@@ -7,7 +7,7 @@ export interface FakeWindow extends AddressWindow {
   readonly entries: readonly string[];
   readonly index: number;
   /** How often each function of the history was called. */
-  readonly calls: { push: number; replace: number; fragment: number };
+  readonly calls: { push: number; replace: number; fragment: number; reload: number };
   /** Goes through the history, or to a fragment, as a reader does; events come at once. */
   readonly travel: (steps: number) => void;
   readonly clickFragment: (fragment: string) => void;
@@ -22,7 +22,7 @@ export function fakeWindow(address: string): FakeWindow {
   const entries = [new URL(address, 'https://example.org')];
   let index = 0;
   const listeners = new Map<EventName, Set<() => void>>();
-  const calls = { push: 0, replace: 0, fragment: 0 };
+  const calls = { push: 0, replace: 0, fragment: 0, reload: 0 };
 
   function current(): URL {
     const entry = entries[index];
@@ -82,6 +82,9 @@ export function fakeWindow(address: string): FakeWindow {
       set hash(hash: string) {
         calls.fragment++;
         goToFragment(hash);
+      },
+      reload: () => {
+        calls.reload++;
       },
     },
     addEventListener: (name, listener) => {

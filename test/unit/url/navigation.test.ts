@@ -226,6 +226,18 @@ describe('Back', () => {
     expect(told()).toBe(before + 1);
   });
 
+  it('is counted as a move, and our own steps are not', () => {
+    const { step, window, navigation, timers } = setup('/source/a/');
+    step((state) => openPassageInSource(state, 'a:t1-2'));
+    step(pan(3));
+    timers.advance(1_000);
+    expect(navigation.getSnapshot().moves).toBe(0);
+    window.travel(-1);
+    expect(navigation.getSnapshot().moves).toBe(1);
+    step(select('b'));
+    expect(navigation.getSnapshot().moves).toBe(1);
+  });
+
   it('writes no entry of its own', () => {
     const { step, window, timers } = setup();
     step(select('a'));
@@ -299,7 +311,7 @@ describe('a passage on its source', () => {
     const { step, window, view, told } = setup('/source/a/?q=jet');
     step((state) => openPassageInSource(state, 'a:t1-2'));
     expect(window.entries).toEqual(['/source/a/?q=jet', '/source/a/?q=jet#t1-2']);
-    expect(window.calls).toEqual({ push: 0, replace: 0, fragment: 1 });
+    expect(window.calls).toEqual({ push: 0, replace: 0, fragment: 1, reload: 0 });
     expect(view().passage).toBe('a:t1-2');
     expect(told()).toBe(1);
   });
@@ -360,6 +372,15 @@ describe('the end', () => {
     expect(timers.waiting()).toBe(0);
     window.clickFragment('#t1-2');
     expect(told()).toBe(before);
+  });
+
+  it('loads the page again with what was still waiting in its address', () => {
+    const { step, navigation, window, bar } = setup();
+    step(pan(0));
+    step(pan(5));
+    navigation.reload();
+    expect(bar()).toBe('/?range=2015-09-27..2015-10-06');
+    expect(window.calls.reload).toBe(1);
   });
 
   it('tells no one who has stopped listening', () => {
