@@ -56,7 +56,7 @@ export function PassageSteps({ passages, current, hrefOfPassage, keys }: Passage
       <Step rel="next" href={next && hrefOfPassage(next.id)} keys={keys}>
         {current === null ? 'Go to the first passage' : 'Next'}
       </Step>
-      {keys && <span className="hidden text-2xs wide:inline">Alt + ↑ ↓</span>}
+      {keys && <span className="hidden text-2xs xl:inline">Alt + ↑ ↓</span>}
     </nav>
   );
 }

@@ -22,7 +22,7 @@ export function TermSwitch({ terms, litTerm, hits, onLitTerm }: TermSwitchProps)
         <select
           value={litTerm ?? ''}
           onChange={({ target }) => onLitTerm(target.value === '' ? null : target.value)}
-          className="min-h-6 min-w-0 border-b border-rule bg-paper text-ink"
+          className="min-h-6 max-w-40 min-w-0 xl:max-w-none border-b border-rule bg-paper text-ink"
         >
           <option value="">none</option>
           {terms.map(({ id, title }) => (
