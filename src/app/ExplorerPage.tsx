@@ -78,7 +78,7 @@ export function ExplorerPage({ chronology, selected }: ExplorerPageProps) {
           />
         </div>
         {told === null ? (
-          <div className="grid gap-x-12 gap-y-8 pt-6 wide:grid-cols-[minmax(0,1fr)_20rem]">
+          <div className="isolate grid gap-x-12 gap-y-8 pt-6 wide:grid-cols-[minmax(0,1fr)_20rem]">
             <section id="events" aria-labelledby="by-day">
               <div className="nums flex flex-wrap items-baseline gap-x-4 pb-1 text-xs">
                 <h2 id="by-day" className="font-semibold">

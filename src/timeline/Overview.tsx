@@ -24,6 +24,7 @@ export interface OverviewProps {
 const HEIGHT = 30;
 const BIN_PX = 4;
 const HANDLE_PX = 8;
+const EDGE_PX = 3;
 
 type Grip = 'start' | 'end' | 'whole';
 
@@ -93,8 +94,6 @@ export const Overview = memo(function Overview(props: OverviewProps) {
       role="slider"
       tabIndex={0}
       className="overview-handle"
-      data-handle={grip}
-      transform={`translate(${x(value)} 0)`}
       aria-label={grip === 'start' ? 'First day in view' : 'Last day in view'}
       aria-valuemin={limits.start}
       aria-valuemax={limits.end}
@@ -102,8 +101,14 @@ export const Overview = memo(function Overview(props: OverviewProps) {
       aria-valuetext={printDay(day(grip === 'start' ? Math.floor(value) : Math.ceil(value) - 1))}
       onKeyDown={(event) => onKeyDown(event, grip)}
     >
-      <rect x={-HANDLE_PX / 2} width={HANDLE_PX} height={HEIGHT} />
-      <line y2={HEIGHT} />
+      <rect data-part={`${grip}-grip`} x={x(value) - HANDLE_PX / 2} width={HANDLE_PX} height={HEIGHT} />
+      <rect
+        data-part={`${grip}-edge`}
+        className="overview-edge"
+        x={x(value) - EDGE_PX / 2}
+        width={EDGE_PX}
+        height={HEIGHT}
+      />
     </g>
   );
 
@@ -146,12 +151,18 @@ export const Overview = memo(function Overview(props: OverviewProps) {
 
 /** Places the frame around what is in view, and the veils on both sides of it. */
 function placeFrame(svg: SVGSVGElement, { start, end }: Viewport, x: (value: number) => number): void {
-  const part = (selector: string) => svg.querySelector(selector);
-  const [from, to] = [x(start).toFixed(1), x(end).toFixed(1)];
-  part('[data-part="before"]')?.setAttribute('width', from);
-  part('[data-part="after"]')?.setAttribute('x', to);
-  part('[data-part="in"]')?.setAttribute('x', from);
-  part('[data-part="in"]')?.setAttribute('width', (x(end) - x(start)).toFixed(1));
-  part('[data-handle="start"]')?.setAttribute('transform', `translate(${from} 0)`);
-  part('[data-handle="end"]')?.setAttribute('transform', `translate(${to} 0)`);
+  const [from, to] = [x(start), x(end)];
+  const set = (part: string, name: 'x' | 'width', value: number) =>
+    svg.querySelector(`[data-part="${part}"]`)?.setAttribute(name, value.toFixed(1));
+  set('before', 'width', from);
+  set('after', 'x', to);
+  set('in', 'x', from);
+  set('in', 'width', to - from);
+  for (const [grip, at] of [
+    ['start', from],
+    ['end', to],
+  ] as const) {
+    set(`${grip}-grip`, 'x', at - HANDLE_PX / 2);
+    set(`${grip}-edge`, 'x', at - EDGE_PX / 2);
+  }
 }

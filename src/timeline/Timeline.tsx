@@ -161,7 +161,7 @@ export function Timeline(props: TimelineProps) {
   }
 
   function onClick(event: MouseEvent) {
-    if (event.target instanceof Element && event.target.closest('[data-edge]')) return;
+    if (event.target instanceof Element && event.target.closest('[data-edge], .stand-in')) return;
     approach(event.target);
     const id = stopAt(event.target);
     if (id !== null) active.choose(id);

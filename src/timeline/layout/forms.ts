@@ -1,6 +1,7 @@
 import type { ViewportLimits } from '#axis/viewport.ts';
-import { type Chronology, headAt } from '#model/chronology.ts';
-import { extentOf, type Form } from '#timeline/layout/extent.ts';
+import { type Chronology, statusAt } from '#model/chronology.ts';
+import { datesOnAxis, OFF_AXIS } from '#timeline/layout/axis-dates.ts';
+import { type Form, FORMS } from '#timeline/layout/extent.ts';
 
 /** What a key must explain. */
 export interface FormsInUse {
@@ -10,17 +11,17 @@ export interface FormsInUse {
 }
 
 /** The forms of dates that stand on the axis. */
-export function formsIn({ events }: Chronology, limits: ViewportLimits): FormsInUse {
-  const forms = new Set<Form>();
+export function formsIn({ events }: Pick<Chronology, 'events'>, limits: ViewportLimits): FormsInUse {
+  const { form, soft } = datesOnAxis(events, limits).own;
+  const seen = new Uint8Array(FORMS.length);
   let planned = false;
-  let soft = false;
+  let anySoft = false;
   for (let index = 0; index < events.length; index += 1) {
-    const head = headAt(events, index);
-    const extent = extentOf(head, limits);
-    if (!extent) continue;
-    forms.add(extent.form);
-    planned ||= head.status === 'planned';
-    soft ||= head.approximate || head.uncertain;
+    const at = form[index] ?? OFF_AXIS;
+    if (at === OFF_AXIS) continue;
+    seen[at] = 1;
+    planned ||= statusAt(events, index) === 'planned';
+    anySoft ||= soft[index] === 1;
   }
-  return { forms, planned, soft };
+  return { forms: new Set(FORMS.filter((_, at) => seen[at] === 1)), planned, soft: anySoft };
 }
