@@ -22,9 +22,12 @@ export interface PackedCluster {
   readonly to: number;
 }
 
+/** Where slots meet, the last places of their days are lost. */
+const ROUNDING_DAYS = 1e-6;
+
 /** The days that a cluster stands for, in words. */
 export function daysOfCluster({ from, to }: PackedCluster): string {
-  return printSpan({ first: day(Math.floor(from)), last: day(Math.ceil(to) - 1) });
+  return printSpan({ first: day(Math.floor(from + ROUNDING_DAYS)), last: day(Math.ceil(to - ROUNDING_DAYS) - 1) });
 }
 
 export interface PackedLane {
@@ -43,7 +46,8 @@ export interface PackOptions {
   readonly maxRows: number;
   /** Marks that may stand in one slot before all of them become a cluster. */
   readonly slotCapacity: number;
-  /** Days of a slot: a cluster's count must fit into its width. */
+  /** The day with which the first slot begins, and the days of a slot: a cluster's count must fit into its width. */
+  readonly slotStart: number;
   readonly slotDays: number;
   /** Pixels between neighbours in a row. */
   readonly gap: number;
@@ -57,14 +61,14 @@ export interface PackOptions {
  * take `ROWS_FOR_SINGLES` more than asked for, so that hardly any cluster is of one.
  */
 export function packLane(columns: LaneColumns, options: PackOptions): PackedLane {
-  const { dayPx, slotCapacity, slotDays, kept = null } = options;
+  const { dayPx, slotCapacity, kept = null } = options;
   const { at, event, soft, length } = columns;
   const clusters: PackedCluster[] = [];
   const single: Unplaced[] = [];
   for (let first = 0; first < length;) {
-    const slot = slotOf(at[first] ?? 0, slotDays);
+    const slot = slotOf(at[first] ?? 0, options);
     let end = first + 1;
-    while (end < length && slotOf(at[end] ?? 0, slotDays) === slot) end += 1;
+    while (end < length && slotOf(at[end] ?? 0, options) === slot) end += 1;
     const full = end - first > slotCapacity;
     const keptAt = full && kept !== null ? event.subarray(first, end).indexOf(kept) : -1;
     for (let position = first; position < end; position += 1) {
@@ -75,7 +79,7 @@ export function packLane(columns: LaneColumns, options: PackOptions): PackedLane
     if (full) {
       const events = event.subarray(first, end);
       const behind = keptAt < 0 ? events : events.filter((each) => each !== kept);
-      if (behind.length > 0) clusters.push({ events: behind, from: slot * slotDays, to: (slot + 1) * slotDays });
+      if (behind.length > 0) clusters.push({ events: behind, ...daysOfSlot(slot, options) });
     }
     first = end;
   }
@@ -83,13 +87,13 @@ export function packLane(columns: LaneColumns, options: PackOptions): PackedLane
   const alone: Unplaced[] = [];
   for (const [slot, waiting] of overflow) {
     if (waiting.length === 1) alone.push(...waiting);
-    else clusters.push(clusterOf(waiting, slot, slotDays));
+    else clusters.push(clusterOf(waiting, slot, options));
   }
   // A count of one says nothing: those that wait alone share a few rows more.
   const last = stack(alone, { ...options, maxRows: ROWS_FOR_SINGLES });
   const { maxRows } = options;
   for (const mark of last.marks) marks.push({ ...mark, row: maxRows + mark.row });
-  for (const [slot, waiting] of last.overflow) clusters.push(clusterOf(waiting, slot, slotDays));
+  for (const [slot, waiting] of last.overflow) clusters.push(clusterOf(waiting, slot, options));
   clusters.sort((a, b) => a.from - b.from);
   return { marks, clusters, markRows: marks.reduce((rows, { row }) => Math.max(rows, row + 1), 0) };
 }
@@ -98,16 +102,21 @@ const ROWS_FOR_SINGLES = 2;
 
 type Unplaced = Omit<PackedMark, 'row'>;
 
-function clusterOf(waiting: readonly Unplaced[], slot: number, slotDays: number): PackedCluster {
-  const events = Int32Array.from(waiting, ({ event }) => event).toSorted();
-  return { events, from: slot * slotDays, to: (slot + 1) * slotDays };
+type Slots = Pick<PackOptions, 'slotStart' | 'slotDays'>;
+
+function clusterOf(waiting: readonly Unplaced[], slot: number, slots: Slots): PackedCluster {
+  return { events: Int32Array.from(waiting, ({ event }) => event).toSorted(), ...daysOfSlot(slot, slots) };
 }
 
-function slotOf(at: number, slotDays: number): number {
-  return Math.floor(at / slotDays);
+function daysOfSlot(slot: number, { slotStart, slotDays }: Slots): Pick<PackedCluster, 'from' | 'to'> {
+  return { from: slotStart + slot * slotDays, to: slotStart + (slot + 1) * slotDays };
 }
 
-function stack(items: Unplaced[], { maxRows, slotDays, gap, kept = null }: PackOptions) {
+function slotOf(at: number, { slotStart, slotDays }: Slots): number {
+  return Math.floor((at - slotStart) / slotDays);
+}
+
+function stack(items: Unplaced[], { maxRows, gap, kept = null, ...slots }: PackOptions) {
   items.sort((a, b) => a.x0 - b.x0 || b.x1 - a.x1 || a.event - b.event);
   const first = items.find(({ event }) => event === kept);
   const touchesKept = ({ x0, x1 }: Unplaced) => first !== undefined && x0 < first.x1 + gap && x1 > first.x0 - gap;
@@ -122,7 +131,7 @@ function stack(items: Unplaced[], { maxRows, slotDays, gap, kept = null }: PackO
       marks.push({ ...item, row });
       continue;
     }
-    const slot = slotOf(item.extent.at, slotDays);
+    const slot = slotOf(item.extent.at, slots);
     const waiting = overflow.get(slot);
     if (waiting) waiting.push(item);
     else overflow.set(slot, [item]);

@@ -2,13 +2,16 @@ import type { LaneColumns } from '#timeline/layout/lane-columns.ts';
 
 /** How clusters are formed at one zoom level. */
 export interface SlotPlan {
-  /** Days of a slot. */
+  /** Days of a slot; slots begin with the axis, and none reaches beyond its end. */
   readonly slotDays: number;
   /** Marks that may stand in one slot of a lane before all of them become a cluster. */
   readonly capacity: number;
 }
 
 export interface SlotPlanOptions {
+  /** The days of the whole axis, half-open. */
+  readonly start: number;
+  readonly end: number;
   /** Days of a slot in which a cluster's count fits. */
   readonly leastDays: number;
   /** Days in view. */
@@ -26,12 +29,14 @@ export interface SlotPlanOptions {
  * is bounded, however many events there are and however they are spread.
  */
 export function planSlots(lanes: readonly LaneColumns[], options: SlotPlanOptions): SlotPlan {
-  for (let slotDays = options.leastDays; ; slotDays *= 2) {
-    const counts = lanes.map((lane) => countSlots(lane, slotDays));
+  const { start, end } = options;
+  for (let leastDays = options.leastDays; ; leastDays *= 2) {
+    const slotDays = (end - start) / Math.max(1, Math.floor((end - start) / leastDays));
+    const counts = lanes.map((lane) => countSlots(lane, start, slotDays));
     for (let capacity = options.mostCapacity; capacity >= 0; capacity = capacity > 8 ? capacity - 4 : capacity - 1) {
       if (fullestCost(counts, capacity, slotDays, options) <= options.budget) return { slotDays, capacity };
     }
-    if (slotDays > options.viewDays) return { slotDays, capacity: 0 };
+    if (leastDays > options.viewDays) return { slotDays, capacity: 0 };
   }
 }
 
@@ -41,11 +46,11 @@ interface SlotCounts {
   readonly count: readonly number[];
 }
 
-function countSlots({ at, length }: LaneColumns, slotDays: number): SlotCounts {
+function countSlots({ at, length }: LaneColumns, start: number, slotDays: number): SlotCounts {
   const slot: number[] = [];
   const count: number[] = [];
   for (let index = 0; index < length; index += 1) {
-    const here = Math.floor((at[index] ?? 0) / slotDays);
+    const here = Math.floor(((at[index] ?? 0) - start) / slotDays);
     const last = slot.length - 1;
     if (slot[last] === here) count[last] = (count[last] ?? 0) + 1;
     else {

@@ -74,6 +74,8 @@ export function layoutTimeline(
   const { slotDays, capacity } = planSlots(
     lanes.map(({ columns }) => columns),
     {
+      start: limits.start,
+      end: limits.end,
       leastDays: CLUSTER_WIDTH / dayPx,
       viewDays: width / dayPx,
       mostCapacity: MAX_ROWS,
@@ -88,7 +90,15 @@ export function layoutTimeline(
     let top = 0;
     let fullest = 0;
     const placed = lanes.map(({ lane, columns }): PlacedLane => {
-      const packed = packLane(columns, { dayPx, maxRows, slotCapacity: capacity, slotDays, gap: MARK_GAP, kept });
+      const packed = packLane(columns, {
+        dayPx,
+        maxRows,
+        slotCapacity: capacity,
+        slotStart: limits.start,
+        slotDays,
+        gap: MARK_GAP,
+        kept,
+      });
       const labels = new Map(placeLabels(packed.marks, titleOf, edge).map((label) => [label.event, label]));
       const { length } = packed.clusters;
       const clusterZone = length === 0 ? 0 : length < CLUSTER_ZONE.from ? CLUSTER_ZONE.few : CLUSTER_ZONE.many;

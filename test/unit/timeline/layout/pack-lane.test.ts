@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { extentOf } from '#timeline/layout/extent.ts';
+import { daysOfCluster } from '#timeline/layout/pack-lane.ts';
 import { boundsAt } from '#model/chronology.ts';
 import { day } from '#model/day.ts';
 import { all, anyChronology, LIMITS, many, SPAN } from '../any-events.ts';
@@ -149,5 +150,18 @@ describe('the columns of a lane', () => {
 
   it('leave out what is on no part of the axis', () => {
     expect(columnsOf(many(3, (index) => day(SPAN.last + index))).event).toEqual(Int32Array.of(0));
+  });
+});
+
+describe('the days of a cluster', () => {
+  const events = Int32Array.of(0, 1);
+  const from = SPAN.first;
+
+  it.each([
+    ['whole days', from, from + 3, '1–3 Sep 2015'],
+    ['the days that it touches', from + 0.5, from + 2.25, '1–3 Sep 2015'],
+    ['no day more for a lost last place', from - 1e-9, from + 3 + 1e-9, '1–3 Sep 2015'],
+  ])('are %s', (_, start, end, words) => {
+    expect(daysOfCluster({ events, from: start, to: end })).toBe(words);
   });
 });

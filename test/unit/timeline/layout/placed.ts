@@ -29,7 +29,15 @@ export function columnsOf(chronology: Chronology, events: readonly number[] = [.
 /** Packs columns at a level: few rows and small slots, so that everything happens in small cases. */
 export function packAt(level: number, columns: LaneColumns, change: Partial<PackOptions> = {}): PackedLane {
   const dayPx = levelDayPx(level);
-  return packLane(columns, { dayPx, maxRows: 6, slotCapacity: 5, slotDays: 34 / dayPx, gap: 3, ...change });
+  return packLane(columns, {
+    dayPx,
+    maxRows: 6,
+    slotCapacity: 5,
+    slotStart: LIMITS.start,
+    slotDays: 34 / dayPx,
+    gap: 3,
+    ...change,
+  });
 }
 
 /** Every event of marks and clusters, upwards, as often as it stands there. */

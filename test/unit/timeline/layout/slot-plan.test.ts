@@ -6,6 +6,8 @@ import { many, SPAN } from '../any-events.ts';
 import { columnsOf } from './placed.ts';
 
 const OPTIONS: SlotPlanOptions = {
+  start: SPAN.first,
+  end: SPAN.last + 1,
   leastDays: 3,
   viewDays: 91,
   mostCapacity: 24,
@@ -18,7 +20,10 @@ const OPTIONS: SlotPlanOptions = {
 function costInView(lanes: readonly LaneColumns[], { slotDays, capacity }: SlotPlan, viewDays: number): number {
   const things = lanes.flatMap(({ at }) => {
     const slots = new Map<number, number>();
-    for (const value of at) slots.set(Math.floor(value / slotDays), (slots.get(Math.floor(value / slotDays)) ?? 0) + 1);
+    for (const value of at) {
+      const slot = Math.floor((value - OPTIONS.start) / slotDays);
+      slots.set(slot, (slots.get(slot) ?? 0) + 1);
+    }
     return [...slots].map(([slot, count]) => ({
       day: slot * slotDays,
       cost: count > capacity ? OPTIONS.clusterCost : count * OPTIONS.markCost,
@@ -35,7 +40,7 @@ function costInView(lanes: readonly LaneColumns[], { slotDays, capacity }: SlotP
 describe('a plan of slots', () => {
   it('draws every event on its own while there is room for all', () => {
     const lane = columnsOf(many(60, (index) => SPAN.first + (index % 91)));
-    expect(planSlots([lane], OPTIONS)).toEqual({ slotDays: 3, capacity: 24 });
+    expect(planSlots([lane], OPTIONS)).toEqual({ slotDays: expect.closeTo(91 / 30, 9), capacity: 24 });
   });
 
   it('keeps what is in view within the budget, however events are spread', () => {

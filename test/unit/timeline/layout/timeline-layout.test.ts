@@ -3,8 +3,9 @@ import { describe, expect, it } from 'vitest';
 import { extentOf } from '#timeline/layout/extent.ts';
 import { dateLanes } from '#timeline/layout/lane-columns.ts';
 import { lanesOf } from '#timeline/layout/lanes.ts';
-import { levelOf } from '#timeline/layout/level.ts';
+import { levelDayPx, levelOf } from '#timeline/layout/level.ts';
 import {
+  CLUSTER_BAR_WIDTH,
   layoutTimeline,
   pitchWithin,
   ROW_PITCH,
@@ -102,6 +103,29 @@ describe('the layout of any corpus', () => {
           expect(pitchWithin(lane, lane.height)).toBe(ROW_PITCH);
         }
       }),
+    );
+  });
+
+  it('has clusters within the days of the axis, each as wide as its count', () => {
+    fc.assert(
+      fc.property(
+        fc.integer({ min: 400, max: 4000 }),
+        fc.integer({ min: 1, max: 91 }),
+        anyLevel,
+        (count, days, level) => {
+          const corpus = many(count, (index) => SPAN.first + (index % days));
+          for (const { clusters } of layout(corpus, 'source', level).lanes) {
+            for (const { from, to } of clusters) {
+              expect(from).toBeGreaterThanOrEqual(LIMITS.start - 1e-6);
+              expect(to).toBeLessThanOrEqual(LIMITS.end + 1e-6);
+              expect((to - from) * levelDayPx(level)).toBeGreaterThanOrEqual(
+                Math.min(CLUSTER_BAR_WIDTH, 91 * levelDayPx(level)) - 1e-6,
+              );
+            }
+          }
+        },
+      ),
+      { numRuns: 40 },
     );
   });
 
