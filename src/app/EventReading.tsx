@@ -68,7 +68,7 @@ export function EventReading({ chronology, index, shown }: EventReadingProps) {
         tabIndex={-1}
         className={`min-w-0 scroll-mt-4 outline-none ${beside === null ? '' : 'wide:col-span-2 xl:col-span-1'}`}
       >
-        <p className="pb-2 text-xs">
+        <p className="pb-2 text-xs print:hidden">
           <a href={href(deselect(view))} className="text-accent underline">
             Close and see all days
           </a>

@@ -38,7 +38,7 @@ export function ArticlePane(props: ArticlePaneProps) {
     <article
       ref={root}
       data-source-look={look}
-      className="border-t-2 border-(--source) wide:grid wide:max-h-[calc(var(--window-height)-2rem)] wide:grid-cols-[1fr_auto] wide:grid-rows-[auto_auto_minmax(0,1fr)] wide:gap-x-4"
+      className="border-t-2 border-(--source) wide:grid wide:max-h-[calc(var(--window-height)-2rem)] print:max-h-none! wide:grid-cols-[1fr_auto] wide:grid-rows-[auto_auto_minmax(0,1fr)] wide:gap-x-4"
       {...lighting(onLight)}
     >
       <header className="grid gap-1 pt-3 pb-1 wide:col-span-2">
@@ -69,7 +69,7 @@ export function ArticlePane(props: ArticlePaneProps) {
         <TermSwitch terms={terms} litTerm={litTerm} hits={hits} onLitTerm={onLitTerm} />
       </div>
       {/* Room below the end, so that the last passage too can stand at the top, where it is seen. */}
-      <div className="py-4 wide:col-span-2 wide:row-start-3 wide:min-h-0 wide:overflow-y-auto wide:pt-3 wide:pr-3 wide:pb-[calc(0.6*var(--window-height))] print:pb-4">
+      <div className="py-4 wide:col-span-2 wide:row-start-3 wide:min-h-0 wide:overflow-y-auto wide:pt-3 wide:pr-3 wide:pb-[calc(0.6*var(--window-height))] print:overflow-visible! print:pb-4!">
         <ArticleText layout={layout} level={3} chips="unlinked" unused={unused} {...marking} />
       </div>
       <footer className="sticky bottom-0 z-10 flex flex-wrap items-baseline justify-between gap-x-4 border-t border-rule bg-paper py-1.5 text-xs wide:static wide:row-start-2 wide:-mr-4 wide:border-t-0 wide:border-b wide:pt-0 print:hidden">

@@ -1,6 +1,6 @@
 import { corpus, sharedEvent } from './corpus.ts';
-import { expect, test } from './fixtures.ts';
-import { expectAddress, marks, marksOf, panel, visit } from './site.ts';
+import { expect, expectNoViolations, test } from './fixtures.ts';
+import { expectAddress, marks, marksOf, pane, panel, visit } from './site.ts';
 
 test('with motion allowed a choice comes into view and stays there', async ({ page }) => {
   await page.emulateMedia({ reducedMotion: 'no-preference' });
@@ -33,6 +33,22 @@ test('with forced colours marks, focus and selection are drawn', async ({ page }
   expect(stroke).not.toMatch(/^(none|rgba\(0, 0, 0, 0\))$/);
 });
 
+test('with forced colours the words of passages can be read on their marks', async ({ page }) => {
+  await page.emulateMedia({ forcedColors: 'active' });
+  await visit(page, `/event/${sharedEvent.id}/`);
+  const words = pane(page).locator('mark a');
+  await expect(pane(page).locator('mark[data-tone="current"] a').first()).toBeVisible();
+  const alike = await words.evaluateAll(
+    (links) =>
+      links.filter((link) => {
+        const { color, backgroundColor } = getComputedStyle(link);
+        return color === backgroundColor;
+      }).length,
+  );
+  expect(alike).toBe(0);
+  await expectNoViolations(page);
+});
+
 test('in print every event is in the list, those without a day too', async ({ page }) => {
   await visit(page, '/');
   await expect(marks(page).first()).toBeVisible();
@@ -50,5 +66,13 @@ test('an event prints with its quotations and its article', async ({ page }) => 
   await expect(panel(page).getByRole('blockquote').first()).toBeVisible();
   await page.emulateMedia({ media: 'print' });
   await expect(panel(page).getByRole('blockquote').first()).toBeVisible();
+  // The article is printed whole, not as much of it as a pane shows.
+  const cut = await pane(page).evaluate(
+    (article) =>
+      [article, ...article.querySelectorAll('div')].filter(
+        (box) => getComputedStyle(box).overflowY === 'auto' || getComputedStyle(box).maxHeight !== 'none',
+      ).length,
+  );
+  expect(cut).toBe(0);
   await expectAddress(page, `/event/${sharedEvent.id}/`);
 });
