@@ -1,11 +1,13 @@
 import { parsePassageId, passageId } from '#model/id.ts';
 import { INITIAL_VIEW, samePage, type ViewState } from '#model/view-state.ts';
+import { givenValue } from '#url/given-value.ts';
 import { type Notice, notice, onePerParameter } from '#url/notice.ts';
 import { parsePage, printPage } from '#url/page-path.ts';
 import type { HistoryMode } from '#url/parameter.ts';
 import { PARAMETERS } from '#url/parameters.ts';
-import { encodeValue } from '#url/percent.ts';
+import { decodeSegment, encodeValue } from '#url/percent.ts';
 import { type QueryPair, splitAddress } from '#url/raw-address.ts';
+import { parseWithoutTail, TAIL_DROPPED, withoutTail } from '#url/tail.ts';
 import { newestVersion, upgrade, type Upgrader, UPGRADERS } from '#url/upgrade.ts';
 
 export interface AddressOptions {
@@ -48,10 +50,9 @@ export function parseAddress(address: string, { base, upgraders = UPGRADERS }: A
 
   let state: ViewState = { ...INITIAL_VIEW, page: parsePage(path, base), foreign };
   for (const parameter of PARAMETERS) {
-    const { text, broken } = textOf(known.get(parameter.name) ?? [], parameter.list);
-    if (broken !== null) notices.push(notice(parameter.name, broken, 'has percent signs that make no text'));
+    const text = textOf(parameter.name, known.get(parameter.name) ?? [], parameter.list, notices);
     if (text === '') continue;
-    const { value, fault, rest } = parameter.parse(state, text);
+    const { value, fault, rest } = parseWithoutTail(parameter, state, text);
     if (fault) notices.push(notice(parameter.name, rest ?? text, fault));
     state = value;
   }
@@ -90,7 +91,8 @@ export function historyModeBetween(from: ViewState, to: ViewState): HistoryMode 
 
 /** An address without a version is of the first; one from the future is read as far as it is understood. */
 function versionOf(query: readonly QueryPair[], newest: number, notices: Notice[]): number {
-  const text = query.find(({ name }) => name === VERSION)?.value ?? '';
+  const given = query.filter(({ name }) => name === VERSION);
+  const text = textOf(VERSION, given, false, notices);
   if (text === '') return 1;
   const version = /^[1-9]\d{0,3}$/.test(text) ? Number(text) : null;
   if (version !== null && version <= newest) return version;
@@ -98,14 +100,12 @@ function versionOf(query: readonly QueryPair[], newest: number, notices: Notice[
   return version === null ? 1 : newest;
 }
 
-/** The text of a parameter that may be written several times, and what of it could not be decoded, as it was written. */
-function textOf(pairs: readonly QueryPair[], list: boolean): { readonly text: string; readonly broken: string | null } {
-  const counting = list ? pairs : pairs.slice(0, 1);
-  const broken = counting.filter(({ value }) => value === null).map(({ raw }) => raw.slice(raw.indexOf('=') + 1));
-  return {
-    text: counting.map(({ value }) => value ?? '').join(','),
-    broken: broken.length > 0 ? broken.join(',') : null,
-  };
+/** The text that counts for a parameter. What else was given for it is said. */
+function textOf(name: string, pairs: readonly QueryPair[], list: boolean, notices: Notice[]): string {
+  const { text, broken, second } = givenValue(pairs, list);
+  if (broken !== null) notices.push(notice(name, broken, 'has percent signs that make no text'));
+  if (second !== null) notices.push(notice(name, second, 'came second, and only the first counts'));
+  return text;
 }
 
 /** `t120-245` for a passage on its source's page. */
@@ -116,11 +116,13 @@ function fragmentOf({ page, passage }: ViewState): string {
 
 /** Reads the passage on a source's page. Other fragments are places in the page (`#main`) and no part of the view. */
 function withFragment(state: ViewState, fragment: string, notices: Notice[]): ViewState {
-  const place = fragment.split(':~:', 1)[0] ?? '';
-  if (state.page.name !== 'source' || !/^t\d/.test(place)) return state;
-  const id = `${state.page.id}:${place}`;
-  const ref = parsePassageId(id);
-  if (ref) return { ...state, passage: passageId(ref) };
-  notices.push(notice('#', place, 'is not a passage such as #t120-245'));
-  return state;
+  const written = fragment.split(':~:', 1)[0] ?? '';
+  if (state.page.name !== 'source' || !/^t\d/.test(written)) return state;
+  const place = decodeSegment(written) ?? written;
+  const { id } = state.page;
+  const refOf = (text: string) => parsePassageId(`${id}:${text}`);
+  const sound = refOf(place);
+  const ref = sound ?? refOf(withoutTail(place));
+  if (!sound) notices.push(notice('#', place, ref ? TAIL_DROPPED : 'is not a passage such as #t120-245'));
+  return ref ? { ...state, passage: passageId(ref) } : state;
 }

@@ -102,7 +102,9 @@ describe('other ways to write an address', () => {
     ['/?q=a%20b', '/?q=a+b'],
     ['/?q=&src=&range=&lanes=&embed=&by', '/'],
     ['/?lanes=source&embed=0', '/'],
-    ['/?lanes=none&lanes=kind', '/?lanes=none'],
+    ['/?lanes=none&lanes=none', '/?lanes=none'],
+    ['/?lanes=&lanes=kind&lanes=', '/?lanes=kind'],
+    ['/source/a/#t1%2D2', '/source/a/#t1-2'],
     ['/?v=1&q=x', '/?q=x'],
     ['/?q=1#main', '/?q=1'],
     ['/source/a/#main', '/source/a/'],
@@ -181,10 +183,45 @@ describe('a bad parameter', () => {
     expect(parseAddress(`/?${query}`, { base: '/' }).notices).toEqual([{ parameter, value, reason }]);
   });
 
-  it('counts the first time only, where a parameter is no list', () => {
-    const { state, notices } = parseAddress('/?q=jet&q=%E0%A4%A', { base: '/' });
-    expect(state.filters.words).toBe('jet');
-    expect(notices).toEqual([]);
+  it.each([
+    ['range=2015-10-01..2015-10-10&range=2015-11-01..2015-11-02', 'range', '2015-11-01..2015-11-02'],
+    ['lanes=none&lanes=&lanes=none&lanes=kind', 'lanes', 'kind'],
+    ['q=jet&q=plane', 'q', 'plane'],
+    ['by=2015-10-05&by=never', 'by', 'never'],
+    ['v=1&v=7', 'v', '7'],
+  ])('counts the first time only, where a parameter is no list, and says so: %s', (query, parameter, value) => {
+    const { state, notices } = parseAddress(`/?${query}`, { base: '/' });
+    const first = parseAddress(`/?${query.split('&', 1)[0]}`, { base: '/' });
+    expect(state).toEqual(first.state);
+    expect(notices).toEqual([{ parameter, value, reason: 'came second, and only the first counts' }]);
+  });
+
+  it.each([
+    ['src', 'src=ians-nov).', 'ians-nov).', '/?src=ians-nov'],
+    ['src', 'src=ians-nov,ians-oct%E2%80%9D%3E', 'ians-nov,ians-oct”>', '/?src=ians-nov,ians-oct'],
+    ['kind', 'kind=strike;', 'strike;', '/?kind=strike'],
+    ['story', 'story=who-is-hit%20', 'who-is-hit ', '/?story=who-is-hit'],
+    ['range', 'range=2015-10-01..2015-10-10).', '2015-10-01..2015-10-10).', '/?range=2015-10-01..2015-10-10'],
+    ['lanes', 'lanes=kind%22', 'kind"', '/?lanes=kind'],
+    ['order', 'order=a,b%27', "a,b'", '/?order=a,b'],
+    ['by', 'by=2015-10-05,', '2015-10-05,', '/?by=2015-10-05'],
+    ['embed', 'embed=1%E2%80%8B', '1\u200b', '/?embed=1'],
+  ])('%s is read without the signs that a sentence put at its end: %s', (parameter, query, value, kept) => {
+    const { state, notices } = parseAddress(`/?${query}`, { base: '/' });
+    expect(printAddress(state, { base: '/' })).toBe(kept);
+    expect(notices).toMatchObject([{ parameter, reason: 'was read without the signs at its end' }]);
+    expect(notices[0]?.value).toBe(value);
+  });
+
+  it.each([
+    ['/event/e/?passage=a:t1-2).', 'passage'],
+    ['/event/e/?passage=a:t1-2&beside=b:t3-4%3E', 'beside'],
+    ['/source/a/#t1-2).', '#'],
+    ['/source/a/#t1-2%E2%80%9D', '#'],
+  ])('a passage is found behind such signs: %s', (address, parameter) => {
+    const { state, notices } = parseAddress(address, { base: '/' });
+    expect(state.passage).toBe('a:t1-2');
+    expect(notices).toMatchObject([{ parameter, reason: 'was read without the signs at its end' }]);
   });
 
   it.each([
