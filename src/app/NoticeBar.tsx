@@ -1,4 +1,4 @@
-import { type Notice, printNotice } from '#url/notice.ts';
+import { type Notice, partOf } from '#url/notice.ts';
 
 export interface NoticeBarProps {
   readonly notices: readonly Notice[];
@@ -11,7 +11,9 @@ export function NoticeBar({ notices, onDismiss }: NoticeBarProps) {
     <div role="status" className="flex items-start justify-between gap-4 border-b border-rule py-2 text-xs">
       <ul>
         {notices.map((notice) => (
-          <li key={printNotice(notice)}>{printNotice(notice)}</li>
+          <li key={`${partOf(notice)} ${notice.reason}`}>
+            Part of this link was left out: “<bdi>{partOf(notice)}</bdi>” {notice.reason}.
+          </li>
         ))}
       </ul>
       <button type="button" className="underline" onClick={onDismiss}>

@@ -1,7 +1,7 @@
 import { parsePassageId, passageId } from '#model/id.ts';
 import { INITIAL_VIEW, samePage, type ViewState } from '#model/view-state.ts';
 import { givenValue } from '#url/given-value.ts';
-import { type Notice, notice, onePerParameter } from '#url/notice.ts';
+import { type Notice, notice, together } from '#url/notice.ts';
 import { parsePage, printPage } from '#url/page-path.ts';
 import type { HistoryMode } from '#url/parameter.ts';
 import { PARAMETERS } from '#url/parameters.ts';
@@ -24,7 +24,7 @@ export interface PrintOptions extends AddressOptions {
 
 export interface ParsedAddress {
   readonly state: ViewState;
-  /** What could not be followed: one notice for each parameter at most. Nothing of it is in the state. */
+  /** What could not be followed. Nothing of it is in the state. */
   readonly notices: readonly Notice[];
 }
 
@@ -57,7 +57,7 @@ export function parseAddress(address: string, { base, upgraders = UPGRADERS }: A
     state = value;
   }
   state = withFragment(state, fragment, notices);
-  return { state, notices: onePerParameter(notices) };
+  return { state, notices: together(notices) };
 }
 
 /** The address of a view: path, query and fragment. Defaults are not written, and one view has one address. */

@@ -1,5 +1,6 @@
 import { unreachable } from '#base/assert.ts';
 import { type Chronology, findEvent } from '#model/chronology.ts';
+import { day, type DaySpan } from '#model/day.ts';
 import { parsePassageId } from '#model/id.ts';
 import {
   type Lanes,
@@ -18,63 +19,88 @@ import { printRange } from '#url/parameters.ts';
 
 /**
  * The view as this corpus can show it: an event's old id becomes its new one; sources and storylines that are not in the corpus are no longer
- * chosen, lanes that it has not are not put in order, a range beside its days is all days, a passage of an unknown source is closed, each with a
- * notice. The page stays, so that an unknown event or source can be named there. A view that fits is returned as it is.
+ * chosen, lanes that it has not are not put in order, a range keeps to its days, a passage of an unknown source is closed, each with a notice.
+ * What chooses all there is says no more than saying nothing, and goes. The page stays, so that an unknown event or source can be named there. A view
+ * that fits is returned as it is.
  */
 export function fitToCorpus(view: ViewState, chronology: Chronology): ParsedAddress {
   const notices: Notice[] = [];
-  const known = new Set(chronology.sources.map(({ id }) => id));
   let state = followAlias(view, chronology);
-
-  const { sources, storyline } = state.filters;
-  const strange = sources.filter((id) => !known.has(id));
-  if (strange.length > 0) {
-    notices.push(notice('src', strange.join(','), 'names no source of this edition'));
-    state = setSources(
-      state,
-      sources.filter((id) => known.has(id)),
-    );
-  }
-  if (storyline !== null && !chronology.storylines.some(({ id }) => id === storyline)) {
-    notices.push(notice('story', storyline, 'is no storyline of this edition'));
-    state = setStoryline(state, null);
-  }
-  const { range, laneOrder } = state;
-  if (range !== null && (range.last < chronology.span.first || range.first > chronology.span.last)) {
-    notices.push(notice('range', printRange(range), 'has none of the days of this edition'));
-    state = setRange(state, null);
-  }
-  const lanes = laneIds(state.lanes, chronology);
-  const strangeLanes = laneOrder.filter((id) => !lanes.has(id));
-  if (strangeLanes.length > 0) {
-    notices.push(notice('order', strangeLanes.join(','), 'names no lane of this edition'));
-    state = setLaneOrder(
-      state,
-      laneOrder.filter((id) => lanes.has(id)),
-    );
-  }
-  if (state.page.name === 'event') {
-    for (const name of ['passage', 'beside'] as const) {
-      const id = state[name];
-      if (id === null || known.has(parsePassageId(id)?.source ?? '')) continue;
-      notices.push(notice(name, id, 'is in no source of this edition'));
-      state = { ...state, [name]: null };
-    }
-  }
+  for (const fit of [fitSources, fitStoryline, fitRange, fitOrder, fitPassages])
+    state = fit(state, chronology, notices);
   return { state, notices };
 }
 
-/** What an order of lanes may name; a single lane has no order. */
-function laneIds(lanes: Lanes, { sources, storylines }: Chronology): ReadonlySet<string> {
+function fitSources(state: ViewState, { sources }: Chronology, notices: Notice[]): ViewState {
+  const chosen = state.filters.sources;
+  const known = chosen.filter((id) => sources.some((source) => source.id === id));
+  if (known.length < chosen.length) {
+    const strange = chosen.filter((id) => !known.includes(id));
+    notices.push(notice('src', strange.join(','), 'names no source of this edition'));
+  }
+  return setSources(state, known.length === sources.length ? [] : known);
+}
+
+function fitStoryline(state: ViewState, { storylines }: Chronology, notices: Notice[]): ViewState {
+  const { storyline } = state.filters;
+  if (storyline === null || storylines.some(({ id }) => id === storyline)) return state;
+  notices.push(notice('story', storyline, 'is no storyline of this edition'));
+  return setStoryline(state, null);
+}
+
+function fitRange(state: ViewState, { span }: Chronology, notices: Notice[]): ViewState {
+  const { range } = state;
+  if (range === null) return state;
+  const first = day(Math.max(range.first, span.first));
+  const last = day(Math.min(range.last, span.last));
+  if (first === range.first && last === range.last && !coversAll(range, span)) return state;
+  const [reason, fitted] =
+    first > last
+      ? (['has none of the days of this edition', null] as const)
+      : coversAll(range, span)
+        ? (['has all the days of this edition', null] as const)
+        : (['was cut to the days of this edition', { first, last }] as const);
+  notices.push(notice('range', printRange(range), reason));
+  return setRange(state, fitted);
+}
+
+function coversAll(range: DaySpan, span: DaySpan): boolean {
+  return range.first <= span.first && range.last >= span.last;
+}
+
+function fitOrder(state: ViewState, chronology: Chronology, notices: Notice[]): ViewState {
+  const { laneOrder } = state;
+  const lanes = laneIds(state.lanes, chronology);
+  const known = laneOrder.filter((id) => lanes.includes(id));
+  if (known.length < laneOrder.length) {
+    const strange = laneOrder.filter((id) => !lanes.includes(id));
+    notices.push(notice('order', strange.join(','), 'names no lane of this edition'));
+  }
+  const asTheyStand = known.every((id, place) => id === lanes[place]);
+  return setLaneOrder(state, asTheyStand ? [] : known);
+}
+
+function fitPassages(state: ViewState, { sources }: Chronology, notices: Notice[]): ViewState {
+  if (state.page.name !== 'event') return state;
+  const lost = (['passage', 'beside'] as const).filter((name) => {
+    const id = state[name];
+    return id !== null && !sources.some((source) => source.id === parsePassageId(id)?.source);
+  });
+  for (const name of lost) notices.push(notice(name, state[name] ?? '', 'is in no source of this edition'));
+  return lost.reduce((fitted, name) => ({ ...fitted, [name]: null }), state);
+}
+
+/** What an order of lanes may name, as lanes stand without one; a single lane has no order. */
+function laneIds(lanes: Lanes, { sources, storylines }: Chronology): readonly string[] {
   switch (lanes) {
     case 'source':
-      return new Set(sources.map(({ id }) => id));
+      return sources.map(({ id }) => id);
     case 'storyline':
-      return new Set([...storylines.map(({ id }) => id), OTHER_LANE]);
+      return [...storylines.map(({ id }) => id), OTHER_LANE];
     case 'kind':
-      return new Set<string>(valuesOf(KINDS));
+      return valuesOf(KINDS);
     case 'none':
-      return new Set();
+      return [];
     default:
       return unreachable(lanes);
   }

@@ -3,7 +3,7 @@ import type { ViewState } from '#model/view-state.ts';
 import { type AddressWindow, createAddressBar, type Timers } from '#url/address-bar.ts';
 import { historyModeBetween, parseAddress, type ParsedAddress, printAddress } from '#url/address.ts';
 import { fitToCorpus } from '#url/fit-to-corpus.ts';
-import { onePerParameter } from '#url/notice.ts';
+import { together } from '#url/notice.ts';
 import type { HistoryMode } from '#url/parameter.ts';
 
 export interface NavigationOptions {
@@ -64,7 +64,7 @@ export function createNavigation({ window, base, timers = realTimers }: Navigati
   function fitted(asked: ParsedAddress): ParsedAddress {
     if (!corpus) return asked;
     const { state, notices } = fitToCorpus(asked.state, corpus);
-    return state === asked.state ? asked : { state, notices: onePerParameter([...asked.notices, ...notices]) };
+    return state === asked.state ? asked : { state, notices: together([...asked.notices, ...notices]) };
   }
 
   function show(next: ShownAddress): void {
@@ -98,7 +98,7 @@ export function createNavigation({ window, base, timers = realTimers }: Navigati
     snapshot = {
       ...snapshot,
       state,
-      notices: mode === 'push' ? notices : onePerParameter([...snapshot.notices, ...notices]),
+      notices: mode === 'push' ? notices : together([...snapshot.notices, ...notices]),
     };
     if (mode === 'push') bar.push(address);
     else bar.replace(address);

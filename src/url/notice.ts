@@ -1,33 +1,44 @@
+import { shownText } from '#base/shown-text.ts';
+
 /** A part of an address that could not be followed. The rest was. */
 export interface Notice {
   /** The parameter's name, `#` for the fragment. */
   readonly parameter: string;
-  /** What stood there, shortened for showing. */
+  /** What stood there, shortened for showing. Others' text: it wants a `<bdi>`. */
   readonly value: string;
   /** What is wrong with it, to be read on after the value: `is not a range of days such as 2015-10-01..2015-10-10`. */
   readonly reason: string;
 }
 
 const MAX_SHOWN = 60;
+/** One sign, or what stands for one that cannot be seen. */
+const SHOWN_SIGN = /\[U\+[\dA-F]{4,6}\]|./gsu;
 
 export function notice(parameter: string, value: string, reason: string): Notice {
-  const clean = value.replaceAll(/\p{Cc}/gu, ' ').replaceAll(/\p{Cs}/gu, '');
-  return { parameter, reason, value: clean.length > MAX_SHOWN ? `${clean.slice(0, MAX_SHOWN)}…` : clean };
+  return { parameter, reason, value: shortened(shownText(value.slice(0, 4 * MAX_SHOWN))) };
 }
 
-/** One notice for each parameter: what was left out of the same one stands together, with what was last said of it. */
-export function onePerParameter(notices: readonly Notice[]): readonly Notice[] {
-  const byParameter = new Map<string, Notice>();
-  for (const each of notices) {
-    const said = byParameter.get(each.parameter);
-    const value = said ? `${said.value},${each.value}` : each.value;
-    byParameter.set(each.parameter, notice(each.parameter, value, each.reason));
+function shortened(text: string): string {
+  let short = '';
+  for (const [sign] of text.matchAll(SHOWN_SIGN)) {
+    if (short.length + sign.length > MAX_SHOWN) return `${short}…`;
+    short += sign;
   }
-  return [...byParameter.values()];
+  return short;
 }
 
-/** `Part of this link was left out: range=yesterday is not a range of days such as ...` */
-export function printNotice({ parameter, value, reason }: Notice): string {
-  const part = parameter === '#' ? `#${value}` : `${parameter}=${value}`;
-  return `Part of this link was left out: “${part}” ${reason}.`;
+/** One notice for each parameter and what is wrong with it: all that was left out for the same reason stands together. */
+export function together(notices: readonly Notice[]): readonly Notice[] {
+  const byReason = new Map<string, Notice>();
+  for (const { parameter, value, reason } of notices) {
+    const key = `${parameter} ${reason}`;
+    const said = byReason.get(key);
+    byReason.set(key, notice(parameter, said ? `${said.value},${value}` : value, reason));
+  }
+  return [...byReason.values()];
+}
+
+/** The part of the address that a notice is about: `range=yesterday`, `#t9-3`. */
+export function partOf({ parameter, value }: Notice): string {
+  return parameter === '#' ? `#${value}` : `${parameter}=${value}`;
 }

@@ -103,7 +103,7 @@ export const PARAMETERS: readonly Parameter[] = [
     default: [],
     get: ({ filters }) => filters.sources,
     set: (state, ids) => withFilters(state, { sources: orderedSources(ids) }),
-    parse: (text) => parseList(text, idOf, 'source'),
+    parse: (text) => parseList(text, idOf, 'source of this edition'),
     print: (ids) => ids.join(','),
   }),
   parameter<readonly Kind[]>({
@@ -165,7 +165,7 @@ export const PARAMETERS: readonly Parameter[] = [
     default: [],
     get: ({ laneOrder }) => laneOrder,
     set: (state, laneOrder) => ({ ...state, laneOrder: [...new Set(laneOrder)] }),
-    parse: (text) => parseList(text, laneOf, 'lane'),
+    parse: (text) => parseList(text, laneOf, 'lane of this edition'),
     print: (ids) => ids.join(','),
   }),
   parameter<Day | null>({

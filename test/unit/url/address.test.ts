@@ -158,7 +158,6 @@ describe('a bad parameter', () => {
     ['range', 'range=2015-02-30..2015-10-03', '/?q=kept'],
     ['range', 'range=%E0%A4%A', '/?q=kept'],
     ['src', 'src=a&src=%E0%A4%A,b&src=c', '/?src=a,c&q=kept'],
-    ['src', 'src=a&src=%E0%A4%A&src=B', '/?src=a&q=kept'],
     ['order', 'order=b,A,a', '/?q=kept&order=b,a'],
     ['lanes', 'lanes=constructor', '/?q=kept'],
     ['by', 'by=2015-13-01', '/?q=kept'],
@@ -174,10 +173,9 @@ describe('a bad parameter', () => {
   });
 
   it.each([
-    ['src=A!,no-such,b', 'src', 'A!', 'names no source'],
+    ['src=A!,no-such,b', 'src', 'A!', 'names no source of this edition'],
     ['kind=strike,battle,rumour', 'kind', 'battle,rumour', 'names no kind of event'],
     ['src=%E0&src=b', 'src', '%E0', 'has percent signs that make no text'],
-    ['src=%E0&src=B!,b', 'src', '%E0,B!', 'names no source'],
     ['range=2015-10-01', 'range', '2015-10-01', 'is not a range of days such as 2015-10-01..2015-10-10'],
   ])('is said without what was kept: %s', (query, parameter, value, reason) => {
     expect(parseAddress(`/?${query}`, { base: '/' }).notices).toEqual([{ parameter, value, reason }]);
@@ -205,7 +203,7 @@ describe('a bad parameter', () => {
     ['lanes', 'lanes=kind%22', 'kind"', '/?lanes=kind'],
     ['order', 'order=a,b%27', "a,b'", '/?order=a,b'],
     ['by', 'by=2015-10-05,', '2015-10-05,', '/?by=2015-10-05'],
-    ['embed', 'embed=1%E2%80%8B', '1\u200b', '/?embed=1'],
+    ['embed', 'embed=1%E2%80%8B', '1[U+200B]', '/?embed=1'],
   ])('%s is read without the signs that a sentence put at its end: %s', (parameter, query, value, kept) => {
     const { state, notices } = parseAddress(`/?${query}`, { base: '/' });
     expect(printAddress(state, { base: '/' })).toBe(kept);

@@ -2,6 +2,7 @@ import { expect, it } from 'vitest';
 
 import type { Lanes } from '#model/view-state.ts';
 import { fitToCorpus } from '#url/fit-to-corpus.ts';
+import { printRange } from '#url/parameters.ts';
 
 import { chronology, source } from '../model/records.ts';
 import { at, view } from './views.ts';
@@ -50,18 +51,29 @@ it('leaves out what the corpus does not know, each with a notice, and keeps the 
 const known = ['2015-09-01', '2015-11-30'] as const;
 
 it.each([
-  ['2015-08-01', '2015-08-31', false],
-  ['2015-08-01', known[0], true],
-  [known[1], '2016-01-01', true],
-  ['2015-12-01', '2016-01-01', false],
-  ['0001-01-01', '9999-12-31', true],
-])('keeps a range that has days of the corpus: %s..%s', (first, last, kept) => {
-  const state = view({ range: { first: at(first), last: at(last) } });
-  const fitted = fitToCorpus(state, corpus);
-  expect(fitted.state).toEqual(kept ? state : view());
-  expect(fitted.notices.map(({ parameter, value }) => [parameter, value])).toEqual(
-    kept ? [] : [['range', `${first}..${last}`]],
-  );
+  ['2015-08-01', '2015-08-31', null, 'has none of the days of this edition'],
+  ['2015-12-01', '2016-01-01', null, 'has none of the days of this edition'],
+  ['2015-08-01', known[0], `${known[0]}..${known[0]}`, 'was cut to the days of this edition'],
+  [known[1], '2016-01-01', `${known[1]}..${known[1]}`, 'was cut to the days of this edition'],
+  ['2015-08-31', '2015-11-29', `${known[0]}..2015-11-29`, 'was cut to the days of this edition'],
+  ['0000-01-01', '9999-12-31', null, 'has all the days of this edition'],
+  [known[0], known[1], null, 'has all the days of this edition'],
+  [known[0], '2015-11-29', `${known[0]}..2015-11-29`, null],
+  ['2015-10-01', '2015-10-01', '2015-10-01..2015-10-01', null],
+])('keeps of a range the days of the corpus, and none where it has all: %s..%s', (first, last, kept, reason) => {
+  const { state, notices } = fitToCorpus(view({ range: { first: at(first), last: at(last) } }), corpus);
+  expect(state.range && printRange(state.range)).toBe(kept);
+  expect(notices).toEqual(reason === null ? [] : [{ parameter: 'range', value: `${first}..${last}`, reason }]);
+});
+
+it.each<[string, Parameters<typeof view>[0]]>([
+  ['every source', { filters: { sources: ['a', 'b'] } }],
+  ['the order of lanes as they stand', { laneOrder: ['a', 'b'] }],
+  ['the first of them first', { laneOrder: ['a'] }],
+  ['lanes by storyline as they stand', { lanes: 'storyline', laneOrder: ['who-talks', '*'] }],
+])('takes what chooses all there is for saying nothing: %s', (_name, change) => {
+  const { lanes = 'source' } = change ?? {};
+  expect(fitToCorpus(view(change), corpus)).toEqual({ state: view({ lanes }), notices: [] });
 });
 
 it.each<[Lanes, string[]]>([

@@ -115,8 +115,8 @@ describe('parseAddress', () => {
       const { state, notices } = parseAddress(address, { base });
       const printed = printAddress(state, { base });
       const again = parseAddress(printed, { base });
-      const faults = new Set(notices.map(({ parameter }) => parameter));
-      if (faults.size !== notices.length) expect.fail(`Two notices for one parameter of ${JSON.stringify(address)}`);
+      const faults = new Set(notices.map(({ parameter, reason }) => `${parameter} ${reason}`));
+      if (faults.size !== notices.length) expect.fail(`The same is said twice of ${JSON.stringify(address)}`);
       if (again.notices.length > 0)
         expect.fail(`${JSON.stringify(address)} prints a bad address: ${JSON.stringify(printed)}`);
       if (printAddress(again.state, { base }) !== printed)

@@ -103,6 +103,12 @@ describe('a corpus', () => {
     ['/?range=yesterday&utm_source=x', '/?utm_source=x', ['range=yesterday']],
     ['/event/old-talks/?passage=b:t1-2&src=b', '/event/talks/?passage=b:t1-2&src=b', []],
     ['/source/a/?order=lost#t9-3', '/source/a/', ['#=t9-3', 'order=lost']],
+    ['/?src=b,a', '/', []],
+    [
+      '/?range=0000-01-01..9999-12-31&range=2015-10-01..2015-10-02',
+      '/',
+      ['range=2015-10-01..2015-10-02', 'range=0000-01-01..9999-12-31'],
+    ],
   ])('takes out of the bar what it does not have, and says so once: %s', (written, kept, notices) => {
     const { window, said, told, navigation } = fittedTo(written);
     expect(window.entries).toEqual([kept]);
@@ -117,11 +123,11 @@ describe('a corpus', () => {
   });
 
   it('changes nothing in a view that fits, nor in how the bar writes it', () => {
-    const site = setup('/?src=b,a');
+    const site = setup('/?order=b&order=a');
     const before = site.navigation.getSnapshot();
     site.navigation.fitTo(corpus);
     expect(site.navigation.getSnapshot()).toBe(before);
-    expect(site.window.entries).toEqual(['/?src=b,a']);
+    expect(site.window.entries).toEqual(['/?order=b&order=a']);
     expect(site.told()).toBe(0);
   });
 

@@ -1,27 +1,26 @@
 import { expect, it } from 'vitest';
 
-import { notice, onePerParameter, printNotice } from '#url/notice.ts';
+import { notice, partOf, together } from '#url/notice.ts';
 
-it('says what was left out and why', () => {
-  expect(printNotice(notice('by', 'today', 'is not a day such as 2015-10-05'))).toBe(
-    'Part of this link was left out: “by=today” is not a day such as 2015-10-05.',
-  );
-  expect(printNotice(notice('#', 't9-3', 'is not a passage'))).toBe(
-    'Part of this link was left out: “#t9-3” is not a passage.',
-  );
+it('names the part of the address', () => {
+  expect(partOf(notice('by', 'today', 'is not a day'))).toBe('by=today');
+  expect(partOf(notice('#', 't9-3', 'is not a passage'))).toBe('#t9-3');
 });
 
-it('shows hostile values short and clean', () => {
-  expect(notice('q', `a\u0000b\uD800${'x'.repeat(500)}`, '').value).toBe(`a b${'x'.repeat(57)}…`);
+it.each([
+  ['what cannot be seen', 'a\u0000b\uD800\u202Ec', 'a[U+0000]b[U+D800][U+202E]c'],
+  ['a long text', 'x'.repeat(500), `${'x'.repeat(60)}…`],
+  ['a text that ends in a picture', `${'x'.repeat(59)}🛩`, `${'x'.repeat(59)}…`],
+  ['a text that ends in a code', `${'x'.repeat(55)}\u202Ey`, `${'x'.repeat(55)}…`],
+  ['a short text', '“jet” مرحبا', '“jet” مرحبا'],
+])('shows short and clear %s', (_name, value, shown) => {
+  expect(notice('q', value, '').value).toBe(shown);
 });
 
-it('says once what was left out of one parameter', () => {
+it('says together what was left out of one parameter for one reason', () => {
   const range = notice('range', 'today', 'is not a range of days');
+  const second = notice('src', 'b', 'came second');
   expect(
-    onePerParameter([
-      notice('src', 'A!', 'names no source'),
-      range,
-      notice('src', 'lost', 'names no source of this edition'),
-    ]),
-  ).toEqual([notice('src', 'A!,lost', 'names no source of this edition'), range]);
+    together([notice('src', 'A!', 'names no source'), range, second, notice('src', 'lost', 'names no source')]),
+  ).toEqual([notice('src', 'A!,lost', 'names no source'), range, second]);
 });
