@@ -136,7 +136,7 @@ function Page({ chronology, site }: { readonly chronology: Chronology; readonly 
     case 'event': {
       const index = findEvent(chronology, page.id);
       return index === null ? (
-        <UnknownPage chronology={chronology} what="event" id={page.id} />
+        <UnknownPage chronology={chronology} page={page} />
       ) : (
         <ExplorerPage chronology={chronology} selected={index} />
       );
@@ -147,10 +147,10 @@ function Page({ chronology, site }: { readonly chronology: Chronology; readonly 
       return chronology.sources.some(({ id }) => id === page.id) ? (
         <SourcePage chronology={chronology} id={page.id} />
       ) : (
-        <UnknownPage chronology={chronology} what="source" id={page.id} />
+        <UnknownPage chronology={chronology} page={page} />
       );
     case 'unknown':
-      return <UnknownPage chronology={chronology} what="page" id={page.path} />;
+      return <UnknownPage chronology={chronology} page={page} />;
     default:
       return unreachable(page);
   }

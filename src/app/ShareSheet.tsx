@@ -5,6 +5,7 @@ import { localDay } from '#app/local-day.ts';
 import { useSharedPassages } from '#app/shared-passage.ts';
 import { useSite } from '#app/site.ts';
 import type { Chronology } from '#model/chronology.ts';
+import { isId } from '#model/id.ts';
 import { INITIAL_VIEW, openPassageInSource, type ViewState } from '#model/view-state.ts';
 import { pictureOf } from '#share/axis-picture.ts';
 import { quotationText } from '#share/layout/attribution.ts';
@@ -71,8 +72,9 @@ function bareView({ page, passage, beside }: ViewState): ViewState {
   return { ...INITIAL_VIEW, page, passage, beside };
 }
 
+/** A key that may stand in BibTeX: the id of a page that there is none of may hold anything. */
 function keyOf({ page }: ViewState): string {
-  return page.name === 'event' || page.name === 'source' ? `sourceline-${page.id}` : 'sourceline';
+  return (page.name === 'event' || page.name === 'source') && isId(page.id) ? `sourceline-${page.id}` : 'sourceline';
 }
 
 /** A reader who closes the device's sheet again has not failed. */

@@ -4,28 +4,45 @@ import { PageHead } from '#app/PageHead.tsx';
 import { useHref, useSite } from '#app/site.ts';
 import { useCaughtFocus } from '#app/use-caught-focus.ts';
 import { useDocumentTitle } from '#app/use-document-title.ts';
+import { isolatedText, shownStart } from '#base/shown-text.ts';
 import type { Chronology } from '#model/chronology.ts';
-import { nearestIds } from '#model/nearest-ids.ts';
-import { deselect, openSource, openSources, selectEvent } from '#model/view-state.ts';
+import { openPage, type Page } from '#model/view-state.ts';
+import { type NearPage, nearestPages } from '#url/nearest-pages.ts';
 
 export interface UnknownPageProps {
   readonly chronology: Chronology;
-  readonly what: 'event' | 'source' | 'page';
   /** What the link asked for. */
-  readonly id: string;
+  readonly page: Extract<Page, { readonly name: 'event' | 'source' | 'unknown' }>;
 }
 
+const MAX_SHOWN = 200;
+const MAX_IN_TITLE = 60;
+
+/** The pages from which everything can be reached. */
+const WAYS: readonly (readonly [Page, string])[] = [
+  [{ name: 'explorer' }, 'The timeline'],
+  [{ name: 'sources' }, 'All sources'],
+];
+
 /** A link that leads nowhere says so, offers what is near, and keeps the filters. */
-export function UnknownPage({ chronology, what, id }: UnknownPageProps) {
+export function UnknownPage({ chronology, page }: UnknownPageProps) {
   const { view } = useSite();
   const href = useHref();
   const main = useRef<HTMLElement>(null);
-  useCaughtFocus(`${what} ${id}`, () => main.current);
-  useDocumentTitle(`Not found: ${id}`);
-  const near = nearTo(chronology, what, id).map((each) => ({
-    ...each,
-    href: href(what === 'event' ? selectEvent(view, each.id) : openSource(view, each.id)),
-  }));
+  const what = page.name === 'unknown' ? 'page' : page.name;
+  const asked = page.name === 'unknown' ? page.path : page.id;
+  useCaughtFocus(`${what} ${asked}`, () => main.current);
+  useDocumentTitle(`Not found: ${isolatedText(shownStart(asked, MAX_IN_TITLE))}`);
+  const near = nearestPages(page, chronology);
+  const others = WAYS.filter(([{ name }]) => near.every((each) => each.page.name !== name));
+
+  /** A passage beside an event goes along to the event that was meant. */
+  function hrefOf(meant: NearPage): string {
+    const { passage, beside } = view;
+    const opened = openPage(view, meant.page);
+    return href(page.name === 'event' && meant.page.name === 'event' ? { ...opened, passage, beside } : opened);
+  }
+
   return (
     <>
       <PageHead chronology={chronology} heading="aside" />
@@ -34,16 +51,17 @@ export function UnknownPage({ chronology, what, id }: UnknownPageProps) {
           {what === 'page' ? 'There is no such page' : `There is no such ${what} in this edition`}
         </h1>
         <p className="mt-2 text-muted">
-          The link asks for “{id}”. It may be mistyped, or the {what} may have been taken out.
+          The link asks for “<bdi className="wrap-anywhere">{shownStart(asked, MAX_SHOWN)}</bdi>”. It may be mistyped,
+          or the {what} may have been taken out.
         </p>
         {near.length > 0 ? (
           <>
             <h2 className="mt-6 text-xs font-semibold">Did you mean</h2>
             <ul className="mt-1">
-              {near.map(({ id: nearId, title, href: nearHref }) => (
-                <li key={nearId} className="border-t border-rule py-2">
-                  <a href={nearHref} className="font-serif text-base text-accent underline">
-                    {title}
+              {near.map((each) => (
+                <li key={hrefOf(each)} className="border-t border-rule py-2">
+                  <a href={hrefOf(each)} className="font-serif text-base text-accent underline">
+                    {each.title ?? nameOf(each.page)}
                   </a>
                 </li>
               ))}
@@ -51,24 +69,17 @@ export function UnknownPage({ chronology, what, id }: UnknownPageProps) {
           </>
         ) : null}
         <p className="mt-6 flex gap-4">
-          <a href={href(deselect(view))} className="text-accent underline">
-            The timeline
-          </a>
-          <a href={href(openSources(view))} className="text-accent underline">
-            All sources
-          </a>
+          {others.map(([way, name]) => (
+            <a key={name} href={href(openPage(view, way))} className="text-accent underline">
+              {name}
+            </a>
+          ))}
         </p>
       </main>
     </>
   );
 }
 
-function nearTo({ events, sources }: Chronology, what: UnknownPageProps['what'], id: string) {
-  if (what === 'event') return nearestIds(id, events.ids, events.titles);
-  if (what === 'page') return [];
-  return nearestIds(
-    id,
-    sources.map((source) => source.id),
-    sources.map((source) => source.label),
-  );
+function nameOf({ name }: Page): string | undefined {
+  return WAYS.find(([way]) => way.name === name)?.[1];
 }

@@ -92,7 +92,12 @@ export function selectedEvent({ page }: ViewState): string | null {
   return page.name === 'event' ? page.id : null;
 }
 
-/** Opens an event with nothing beside it; filters, range and lanes stay. */
+/** Opens any page with nothing beside it; filters, range and lanes stay. */
+export function openPage(state: ViewState, page: Page): ViewState {
+  return turnTo(state, page, null);
+}
+
+/** Opens an event with nothing beside it. */
 export function selectEvent(state: ViewState, id: string): ViewState {
   return turnTo(state, { name: 'event', id }, null);
 }

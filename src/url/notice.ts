@@ -1,4 +1,4 @@
-import { shownText } from '#base/shown-text.ts';
+import { shownStart } from '#base/shown-text.ts';
 
 /** A part of an address that could not be followed. The rest was. */
 export interface Notice {
@@ -11,20 +11,9 @@ export interface Notice {
 }
 
 const MAX_SHOWN = 60;
-/** One sign, or what stands for one that cannot be seen. */
-const SHOWN_SIGN = /\[U\+[\dA-F]{4,6}\]|./gsu;
 
 export function notice(parameter: string, value: string, reason: string): Notice {
-  return { parameter, reason, value: shortened(shownText(value.slice(0, 4 * MAX_SHOWN))) };
-}
-
-function shortened(text: string): string {
-  let short = '';
-  for (const [sign] of text.matchAll(SHOWN_SIGN)) {
-    if (short.length + sign.length > MAX_SHOWN) return `${short}…`;
-    short += sign;
-  }
-  return short;
+  return { parameter, reason, value: shownStart(value, MAX_SHOWN) };
 }
 
 /** One notice for each parameter and what is wrong with it: all that was left out for the same reason stands together. */

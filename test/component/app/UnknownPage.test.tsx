@@ -5,10 +5,14 @@ import { UnknownPage, type UnknownPageProps } from '#app/UnknownPage.tsx';
 import { INITIAL_VIEW, setSources, type ViewState } from '#model/view-state.ts';
 import { CORPUS } from '../timeline/corpus.ts';
 
-function setup(what: UnknownPageProps['what'], id: string, view: ViewState = INITIAL_VIEW, justOpened = true) {
+type Wanted = UnknownPageProps['page'];
+
+const event = (id: string): Wanted => ({ name: 'event', id });
+
+function setup(page: Wanted, view: ViewState = INITIAL_VIEW, justOpened = true) {
   render(
     <SiteContext value={{ view, base: '/', go: vi.fn(), reload: vi.fn(), justOpened, askFor: () => null }}>
-      <UnknownPage chronology={CORPUS} what={what} id={id} />
+      <UnknownPage chronology={CORPUS} page={page} />
     </SiteContext>,
   );
   const main = within(screen.getByRole('main'));
@@ -24,50 +28,81 @@ const WAYS_ON = [
 ];
 
 describe('a link that leads nowhere', () => {
-  it.each<[UnknownPageProps['what'], string, string, [string, string][]]>([
-    ['event', 'strat', 'There is no such event in this edition', [['Strikes begin', '/event/start/']]],
-    ['event', 'plane', 'There is no such event in this edition', [['A plane crashes', '/event/crash/']]],
-    ['event', 'qqqqqqqq', 'There is no such event in this edition', []],
-    ['page', 'nowhere/at/all', 'There is no such page', []],
-  ])('to an %s “%s” says so, and offers what is near', (what, id, heading, near) => {
-    const { main, links } = setup(what, id);
+  it.each<[Wanted, string, string, [string, string][]]>([
+    [event('strat'), '“strat”', 'There is no such event in this edition', [['Strikes begin', '/event/start/']]],
+    [event('plane'), '“plane”', 'There is no such event in this edition', [['A plane crashes', '/event/crash/']]],
+    [event('qqqqqqqq'), '“qqqqqqqq”', 'There is no such event in this edition', []],
+    [{ name: 'unknown', path: 'nowhere/at/all' }, '“nowhere/at/all”', 'There is no such page', []],
+    [
+      { name: 'unknown', path: 'Event/start).' },
+      '“Event/start).”',
+      'There is no such page',
+      [['Strikes begin', '/event/start/']],
+    ],
+  ])('to %j says so, and offers what is near', (page, asked, heading, near) => {
+    const { main, links } = setup(page);
     expect(main.getByRole('heading', { level: 1 })).toHaveTextContent(heading);
-    expect(main.getByText(/The link asks for/)).toHaveTextContent(`“${id}”`);
+    expect(main.getByText(/The link asks for/)).toHaveTextContent(asked);
     expect(links()).toEqual([...near, ...WAYS_ON]);
     expect(main.queryByText('Did you mean') === null).toBe(near.length === 0);
   });
 
   it('to a source offers sources', () => {
-    const { links } = setup('source', 'source-b');
-    expect(links()).toContainEqual(['Source b', '/source/b/']);
+    const { links } = setup({ name: 'source', id: 'source-b' });
+    expect(links()[0]).toEqual(['Source b', '/source/b/']);
+  });
+
+  it('with no word of a record offers the page that lists them first, and once', () => {
+    const { main, links } = setup({ name: 'unknown', path: 'event/).' });
+    expect(main.getByText('Did you mean')).toBeVisible();
+    expect(links()).toEqual(WAYS_ON);
+    cleanup();
+    expect(setup({ name: 'unknown', path: 'Source/' }).links()).toEqual(WAYS_ON.toReversed());
+  });
+
+  it('keeps the passage beside an event that was meant', () => {
+    const page = event('Start)');
+    const { links } = setup(page, { ...INITIAL_VIEW, page, passage: 'b:t1-2' });
+    expect(links()[0]).toEqual(['Strikes begin', '/event/start/?passage=b:t1-2']);
   });
 
   it('keeps the filters in every way on', () => {
-    const { links } = setup('event', 'strat', setSources(INITIAL_VIEW, ['b']));
+    const { links } = setup(event('strat'), setSources(INITIAL_VIEW, ['b']));
     expect(links().map(([, href]) => href)).toEqual(['/event/start/?src=b', '/?src=b', '/source/?src=b']);
   });
 
   it('shows what it asked for as text', () => {
-    const { main } = setup('page', '<img src=x onerror=alert(1)>');
+    const { main } = setup({ name: 'unknown', path: '<img src=x onerror=alert(1)>' });
     expect(main.getByText(/The link asks for/)).toHaveTextContent('“<img src=x onerror=alert(1)>”');
     expect(document.querySelector('img')).toBeNull();
   });
 
-  it('names it in the window’s title', () => {
-    setup('event', 'strat');
-    expect(document.title).toBe('Not found: strat · Sourceline');
+  it('keeps what it asked for apart from the words around, and shows of it what cannot be seen', () => {
+    const { main } = setup(event('strat\u202Egnp'));
+    expect(main.getByText('strat[U+202E]gnp').tagName).toBe('BDI');
+    cleanup();
+    expect(setup({ name: 'unknown', path: 'x'.repeat(5_000) }).main.getByText(/^x{200}…$/)).toBeVisible();
+  });
+
+  it.each([
+    ['strat', 'Not found: strat · Sourceline'],
+    ['مرحبا', 'Not found: \u2068مرحبا\u2069 · Sourceline'],
+    ['x'.repeat(120), `Not found: ${'x'.repeat(60)}… · Sourceline`],
+  ])('names it in the window’s title: %s', (id, title) => {
+    setup(event(id));
+    expect(document.title).toBe(title);
   });
 
   it('has one main heading', () => {
-    setup('event', 'strat');
+    setup(event('strat'));
     expect(screen.getAllByRole('heading', { level: 1 })).toHaveLength(1);
   });
 
   it('takes the focus that the step to it took away, and none in a page just opened', () => {
-    setup('event', 'qqq');
+    setup(event('qqq'));
     expect(document.body).toHaveFocus();
     cleanup();
-    setup('event', 'qqq', INITIAL_VIEW, false);
+    setup(event('qqq'), INITIAL_VIEW, false);
     expect(screen.getByRole('main', { name: 'There is no such event in this edition' })).toHaveFocus();
   });
 });
