@@ -45,6 +45,8 @@ export interface ViewState {
   readonly laneOrder: readonly string[];
   /** Only what had been published by the end of this day; null: everything. */
   readonly publishedBy: Day | null;
+  /** The term whose words are lit in every article that is open, by id; null: none. */
+  readonly term: string | null;
   readonly embed: boolean;
   /** Parameters of the address that are not ours, each as it was written (`utm_source=x`). */
   readonly foreign: readonly string[];
@@ -61,6 +63,7 @@ export const INITIAL_VIEW: ViewState = {
   lanes: 'source',
   laneOrder: [],
   publishedBy: null,
+  term: null,
   embed: false,
   foreign: [],
 };
@@ -190,6 +193,10 @@ export function setLaneOrder(state: ViewState, laneOrder: readonly string[]): Vi
 
 export function setPublishedBy(state: ViewState, publishedBy: Day | null): ViewState {
   return state.publishedBy === publishedBy ? state : { ...state, publishedBy };
+}
+
+export function setTerm(state: ViewState, term: string | null): ViewState {
+  return state.term === term ? state : { ...state, term };
 }
 
 /** Two views of the same page, whatever else differs. */

@@ -10,6 +10,7 @@ import {
   setRange,
   setSources,
   setStoryline,
+  setTerm,
   type ViewState,
 } from '#model/view-state.ts';
 import { KINDS, valuesOf } from '#model/vocabulary.ts';
@@ -19,14 +20,14 @@ import { printRange } from '#url/parameters.ts';
 
 /**
  * The view as this corpus can show it: an event's old id becomes its new one; sources and storylines that are not in the corpus are no longer
- * chosen, lanes that it has not are not put in order, a range keeps to its days, a passage of an unknown source is closed, each with a notice.
+ * chosen, lanes that it has not are not put in order, a range keeps to its days, words of an unknown term are not lit, a passage of an unknown source is closed, each with a notice.
  * What chooses all there is says no more than saying nothing, and goes. The page stays, so that an unknown event or source can be named there. A view
  * that fits is returned as it is.
  */
 export function fitToCorpus(view: ViewState, chronology: Chronology): ParsedAddress {
   const notices: Notice[] = [];
   let state = followAlias(view, chronology);
-  for (const fit of [fitSources, fitStoryline, fitRange, fitOrder, fitPassages])
+  for (const fit of [fitSources, fitStoryline, fitRange, fitOrder, fitTerm, fitPassages])
     state = fit(state, chronology, notices);
   return { state, notices };
 }
@@ -78,6 +79,13 @@ function fitOrder(state: ViewState, chronology: Chronology, notices: Notice[]): 
   }
   const asTheyStand = known.every((id, place) => id === lanes[place]);
   return setLaneOrder(state, asTheyStand ? [] : known);
+}
+
+function fitTerm(state: ViewState, { terms }: Chronology, notices: Notice[]): ViewState {
+  const { term } = state;
+  if (term === null || terms.some(({ id }) => id === term)) return state;
+  notices.push(notice('term', term, 'is no term of this edition whose words can be lit'));
+  return setTerm(state, null);
 }
 
 function fitPassages(state: ViewState, { sources }: Chronology, notices: Notice[]): ViewState {

@@ -180,6 +180,15 @@ export const PARAMETERS: readonly Parameter[] = [
     },
     print: (value) => (value === null ? '' : isoFromDay(value)),
   }),
+  parameter<string | null>({
+    name: 'term',
+    history: 'push',
+    default: null,
+    get: ({ term }) => term,
+    set: (state, term) => ({ ...state, term }),
+    parse: (text) => (isId(text) ? good(text) : bad(null, "is not a term's id")),
+    print: (term) => term ?? '',
+  }),
   parameter<boolean>({
     name: 'embed',
     history: 'replace',

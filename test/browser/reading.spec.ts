@@ -500,9 +500,16 @@ test('the text around a quotation is there on request, and the words for one thi
       .getByText(/^\S.* \d+(, |$)/)
       .first(),
   ).toBeVisible();
-  // It stays lit in the article that is opened next.
+  // It stays lit in the article that is opened next, and where the link is opened.
   await pane(page).getByRole('link', { name: 'Open the whole article' }).click();
   await expect(page.getByRole('article').locator('[data-word]').first()).toBeAttached();
+  await expectAddress(page, /[?&]term=[a-z0-9-]+/);
+  await reload(page);
+  await expect(page.getByRole('article').locator('[data-word]').first()).toBeAttached();
+  await page.goBack();
+  await page.goBack();
+  await expectAddress(page, `/event/${sharedEvent.id}/`);
+  await expect(terms).toHaveValue('');
 });
 
 for (const [what, size, theme, path] of [

@@ -23,6 +23,7 @@ import {
   setRange,
   setSources,
   setStoryline,
+  setTerm,
   setWords,
   toggleKind,
   toggleSource,
@@ -43,6 +44,7 @@ const busy: ViewState = {
   lanes: 'kind',
   laneOrder: ['tally'],
   publishedBy: at('2015-10-05'),
+  term: 'the-group',
   embed: true,
   foreign: ['utm_source=x'],
 };
@@ -149,6 +151,7 @@ describe('a step that changes nothing', () => {
     ['words', (state) => setWords(state, 'jets')],
     ['range', (state) => setRange(state, { ...october })],
     ['lanes', (state) => setLanes(state, 'kind')],
+    ['whose words are lit', (state) => setTerm(state, 'the-group')],
     ['published by', (state) => setPublishedBy(state, at('2015-10-05'))],
     ['passage', (state) => openPassage(state, 'ians:t3-9')],
   ])('gives back the very state: %s', (_name, step) => {

@@ -33,6 +33,7 @@ const LINKS: readonly (readonly [string, ViewState])[] = [
   ['/?order=sputnik,ians', view({ laneOrder: ['sputnik', 'ians'] })],
   ['/?lanes=storyline&order=%2A,who-is-hit', view({ lanes: 'storyline', laneOrder: ['*', 'who-is-hit'] })],
   ['/?by=2015-10-05', view({ publishedBy: at('2015-10-05') })],
+  ['/?term=the-group', view({ term: 'the-group' })],
   ['/?embed=1', view({ embed: true })],
   [
     '/event/crash/?passage=a:t1-2&src=a,b&kind=incident&story=s&q=jet&range=2015-10-01..2015-10-10&lanes=none&by=2015-10-05&embed=1&utm_source=x',
@@ -45,6 +46,7 @@ const LINKS: readonly (readonly [string, ViewState])[] = [
       lanes: 'none',
       laneOrder: [],
       publishedBy: at('2015-10-05'),
+      term: null,
       embed: true,
       foreign: ['utm_source=x'],
     },
@@ -161,6 +163,7 @@ describe('a bad parameter', () => {
     ['order', 'order=b,A,a', '/?q=kept&order=b,a'],
     ['lanes', 'lanes=constructor', '/?q=kept'],
     ['by', 'by=2015-13-01', '/?q=kept'],
+    ['term', 'term=The%20group', '/?q=kept'],
     ['embed', 'embed=yes', '/?q=kept'],
     ['passage', 'passage=a:t1-2', '/?q=kept'],
     ['v', 'v=2', '/?q=kept'],
@@ -203,6 +206,7 @@ describe('a bad parameter', () => {
     ['lanes', 'lanes=kind%22', 'kind"', '/?lanes=kind'],
     ['order', 'order=a,b%27', "a,b'", '/?order=a,b'],
     ['by', 'by=2015-10-05,', '2015-10-05,', '/?by=2015-10-05'],
+    ['term', 'term=the-group!', 'the-group!', '/?term=the-group'],
     ['embed', 'embed=1%E2%80%8B', '1[U+200B]', '/?embed=1'],
   ])('%s is read without the signs that a sentence put at its end: %s', (parameter, query, value, kept) => {
     const { state, notices } = parseAddress(`/?${query}`, { base: '/' });
@@ -273,6 +277,7 @@ describe('historyModeBetween', () => {
     ['choosing a storyline', 'push', event, steps.setStoryline(event, 's')],
     ['choosing lanes', 'push', event, steps.setLanes(event, 'kind')],
     ['choosing a day of publication', 'push', event, steps.setPublishedBy(event, at('2015-10-05'))],
+    ['choosing whose words are lit', 'push', event, steps.setTerm(event, 'the-group')],
     ['typing', 'replace', event, steps.setWords(event, 'je')],
     ['pan and zoom', 'replace', event, steps.setRange(event, october)],
     ['typing and choosing at once', 'push', event, steps.toggleSource(steps.setWords(event, 'je'), 'a')],

@@ -11,6 +11,7 @@ const corpus = chronology([{ id: 'talks' }], {
   sources: [source('a', '2015-10-01'), source('b', '2015-10-02')],
   storylines: [{ id: 'who-talks', title: '', sentence: '', events: [0] }],
   aliases: new Map([['old-talks', 'talks']]),
+  terms: [{ id: 'the-group', title: '', aspect: 'wording', words: ['IS'] }],
 });
 
 it('gives back the very view where all is known', () => {
@@ -18,6 +19,7 @@ it('gives back the very view where all is known', () => {
     page: { name: 'event', id: 'talks' },
     passage: 'a:t1-2',
     filters: { sources: ['a'], storyline: 'who-talks' },
+    term: 'the-group',
   });
   const fitted = fitToCorpus(state, corpus);
   expect(fitted.state).toBe(state);
@@ -37,12 +39,14 @@ it('leaves out what the corpus does not know, each with a notice, and keeps the 
     passage: 'x:t1-2',
     beside: 'y:t3-4',
     filters: { sources: ['b', 'x', 'y'], storyline: 'lost', words: 'jet' },
+    term: 'gone',
   });
   const { state: fitted, notices } = fitToCorpus(state, corpus);
   expect(fitted).toEqual(view({ page: { name: 'event', id: 'talks' }, filters: { sources: ['b'], words: 'jet' } }));
   expect(notices.map(({ parameter, value }) => [parameter, value])).toEqual([
     ['src', 'x,y'],
     ['story', 'lost'],
+    ['term', 'gone'],
     ['passage', 'x:t1-2'],
     ['beside', 'y:t3-4'],
   ]);

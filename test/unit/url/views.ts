@@ -58,6 +58,7 @@ export const views: fc.Arbitrary<ViewState> = fc
     lanes: fc.constantFrom(...LANES),
     laneOrder: fc.uniqueArray(id, { maxLength: 4 }),
     publishedBy: fc.option(days),
+    term: fc.option(id),
     embed: fc.boolean(),
     foreign: fc.array(
       fc
