@@ -60,7 +60,7 @@ export function ExplorerFilters({ chronology, filtered }: ExplorerFiltersProps) 
         </div>
         <Keys />
         <FilterChips
-          chips={set.map(({ key, label, without }) => ({ key, label, onRemove: () => go(without, 'push') }))}
+          chips={set.map(({ without, ...filter }) => ({ ...filter, onRemove: () => go(without, 'push') }))}
           onClear={() => go(clearFilters(view), 'push')}
         />
       </div>

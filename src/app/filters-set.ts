@@ -1,3 +1,4 @@
+import { shownText } from '#base/shown-text.ts';
 import type { Chronology, SourceHead } from '#model/chronology.ts';
 import { printDay } from '#model/day.ts';
 import { setKinds, setPublishedBy, setSources, setStoryline, setWords, type ViewState } from '#model/view-state.ts';
@@ -6,6 +7,8 @@ import { setKinds, setPublishedBy, setSources, setStoryline, setWords, type View
 export interface FilterSet {
   readonly key: string;
   readonly label: string;
+  /** What was typed, to stand after the label. */
+  readonly typed?: string;
   readonly without: ViewState;
 }
 
@@ -21,7 +24,7 @@ export function filtersSet(view: ViewState, { sources, storylines }: Chronology)
   if (filters.kinds.length > 0)
     set.push({ key: 'kinds', label: `Kinds: ${filters.kinds.join(', ')}`, without: setKinds(view, []) });
   if (storyline) set.push({ key: 'storyline', label: storyline.title, without: setStoryline(view, null) });
-  if (words !== '') set.push({ key: 'words', label: `Words: “${words}”`, without: setWords(view, '') });
+  if (words !== '') set.push({ key: 'words', label: 'Words', typed: shownText(words), without: setWords(view, '') });
   if (publishedBy !== null)
     set.push({
       key: 'by',

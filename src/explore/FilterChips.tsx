@@ -1,6 +1,8 @@
 export interface FilterChip {
   readonly key: string;
   readonly label: string;
+  /** What was typed, which may be in any script. */
+  readonly typed?: string;
   readonly onRemove: () => void;
 }
 
@@ -14,15 +16,21 @@ export function FilterChips({ chips, onClear }: FilterChipsProps) {
   if (chips.length === 0) return null;
   return (
     <ul className="flex flex-wrap items-center gap-2 text-xs" aria-label="Filters that are set">
-      {chips.map(({ key, label, onRemove }) => (
+      {chips.map(({ key, label, typed, onRemove }) => (
         <li key={key}>
           <button
             type="button"
             className="min-h-6 border border-strong-rule bg-raised px-2 text-left"
             onClick={onRemove}
-            aria-label={`Remove filter: ${label}`}
+            aria-label={`Remove filter: ${label}${typed === undefined ? '' : `: “${typed}”`}`}
           >
-            {label} <span aria-hidden="true">×</span>
+            {label}
+            {typed === undefined ? null : (
+              <>
+                : “<bdi>{typed}</bdi>”
+              </>
+            )}{' '}
+            <span aria-hidden="true">×</span>
           </button>
         </li>
       ))}

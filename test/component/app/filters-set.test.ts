@@ -18,11 +18,11 @@ const busy = view({
 
 describe('the filters that are set', () => {
   it('are told in words, each facet once', () => {
-    expect(filtersSet(busy, CORPUS).map(({ label }) => label)).toEqual([
+    expect(filtersSet(busy, CORPUS).map(({ label, typed }) => (typed === undefined ? label : [label, typed]))).toEqual([
       'Sources: A, B',
       'Kinds: strike, meeting',
       'Who talks to whom?',
-      'Words: “jet”',
+      ['Words', 'jet'],
       'As published by 5 Oct 2015',
     ]);
   });
@@ -33,6 +33,10 @@ describe('the filters that are set', () => {
       filtersSet(view({ filters: { ...busy.filters, sources } }), three)[0]?.label;
     expect(labels(['a', 'b'])).toBe('Without C');
     expect(labels(['a'])).toBe('Sources: A');
+  });
+
+  it('show of what was typed what cannot be seen', () => {
+    expect(filtersSet(view({ filters: { words: 'jet\u202Egnp' } }), CORPUS)[0]?.typed).toBe('jet[U+202E]gnp');
   });
 
   it('each can be taken away, which leaves the others', () => {

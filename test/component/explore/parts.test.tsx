@@ -105,6 +105,14 @@ describe('the filter chips', () => {
   });
 });
 
+it('keeps what was typed apart from the words around it', () => {
+  render(
+    <FilterChips chips={[{ key: 'words', label: 'Words', typed: 'مرحبا', onRemove: vi.fn() }]} onClear={vi.fn()} />,
+  );
+  expect(screen.getByRole('button', { name: 'Remove filter: Words: “مرحبا”' })).toHaveTextContent('Words: “مرحبا” ×');
+  expect(screen.getByText('مرحبا').tagName).toBe('BDI');
+});
+
 describe('the choice of lanes', () => {
   it('tells what is chosen', async () => {
     const onLanes = vi.fn();
