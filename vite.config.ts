@@ -11,7 +11,7 @@ const { BASE_PATH, SEEDS, SITE_URL } = process.env;
 const LOOPBACK = '127.0.0.1';
 
 export default defineConfig({
-  base: BASE_PATH || '/',
+  ...(BASE_PATH ? { base: BASE_PATH } : {}),
   plugins: [
     react(),
     tailwindcss(),

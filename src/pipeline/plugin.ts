@@ -3,23 +3,25 @@ import { relative, resolve, sep } from 'node:path';
 import type { Plugin, ResolvedConfig, ViteDevServer } from 'vite';
 
 import type { Result } from '#base/result.ts';
-import type { AppDataManifest } from '#format/app-data.ts';
+import { APP_DATA_ID, appDataModule } from '#pipeline/app-data-module.ts';
 import { buildSite, type Site } from '#pipeline/build-site.ts';
 import { contentPolicy } from '#pipeline/content-policy.ts';
 import { serveFiles } from '#pipeline/dev-data.ts';
 import { bundleScripts } from '#pipeline/pages/bundle-scripts.ts';
 import { siteOutput } from '#pipeline/pages/site-output.ts';
 import { fileOf, sitePages } from '#pipeline/pages/site-pages.ts';
+import { PlainError } from '#pipeline/plain-error.ts';
 import { previewHost } from '#pipeline/preview-host.ts';
 import type { Problem } from '#pipeline/problem.ts';
 import { readSeeds } from '#pipeline/read-seeds.ts';
 import { formatProblems } from '#pipeline/report.ts';
 import { SeedsError } from '#pipeline/seeds-error.ts';
+import { originConstant, siteAddress } from '#pipeline/site-address.ts';
 
 export interface SourcelineOptions {
   /** The folder with the articles and what they say, relative to the root. */
   readonly seeds: string;
-  /** Origin and base of the published site, or null if it is not known. */
+  /** Origin and base of the published site as whoever builds has written it, or null if it is not known. */
   readonly siteUrl: string | null;
   /** The app's entry for the server, relative to the root; null: pages are not rendered, each is a copy of the front page. */
   readonly entry: string | null;
@@ -28,9 +30,6 @@ export interface SourcelineOptions {
 }
 
 type Built = Result<Site, readonly Problem[]>;
-
-const VIRTUAL_ID = 'virtual:app-data';
-const RESOLVED_ID = `\0${VIRTUAL_ID}`;
 
 /** Time for an editor to finish writing several files before the seeds are read again. */
 const SETTLE_MS = 60;
@@ -52,7 +51,7 @@ function watchSeeds(server: ViteDevServer, folder: string, shown: string, read: 
   const refresh = async (): Promise<void> => {
     const built = await read();
     const { moduleGraph, hot } = server.environments.client;
-    const virtual = moduleGraph.getModuleById(RESOLVED_ID);
+    const virtual = moduleGraph.getModuleById(APP_DATA_ID);
     if (virtual) moduleGraph.invalidateModule(virtual);
     if (built.ok) {
       server.config.logger.info('seeds read again', { timestamp: true });
@@ -73,19 +72,9 @@ function watchSeeds(server: ViteDevServer, folder: string, shown: string, read: 
   });
 }
 
-/** The names of the app's data files as the module `virtual:app-data`. */
-function virtualData(manifest: () => Promise<AppDataManifest>): Pick<Plugin, 'resolveId' | 'load'> {
-  return {
-    resolveId: { filter: { id: /^virtual:app-data$/ }, handler: () => RESOLVED_ID },
-    load: {
-      filter: { id: /^\0virtual:app-data$/ },
-      handler: async () => `export const manifest = ${JSON.stringify(await manifest())};`,
-    },
-  };
-}
-
 /** The seeds as the module `virtual:app-data` and as files beside it: emitted in a build, from memory in development. */
-function seedsData({ seeds, siteUrl, entry, cards }: SourcelineOptions): Plugin {
+function seedsData({ seeds, siteUrl: givenUrl, entry, cards }: SourcelineOptions): Plugin {
+  let siteUrl: string | null = null;
   let config: ResolvedConfig | null = null;
   let folder = '';
   let shown = '';
@@ -99,6 +88,13 @@ function seedsData({ seeds, siteUrl, entry, cards }: SourcelineOptions): Plugin 
 
   return {
     name: 'sourceline:seeds',
+    config: ({ base: basePath = null }) => {
+      const address = siteAddress({ basePath, siteUrl: givenUrl });
+      if (!address.ok) throw new PlainError(address.error);
+      const { base } = address.value;
+      siteUrl = address.value.siteUrl;
+      return { base, define: originConstant(siteUrl) };
+    },
     configResolved: (resolved) => {
       const { root } = resolved;
       config = resolved;
@@ -112,7 +108,7 @@ function seedsData({ seeds, siteUrl, entry, cards }: SourcelineOptions): Plugin 
         siteOf(await read(), shown);
       },
     },
-    ...virtualData(async () => (await site()).manifest),
+    ...appDataModule(async () => (await site()).manifest),
     generateBundle: {
       order: 'post',
       async handler(_options, bundle) {
@@ -132,7 +128,7 @@ function seedsData({ seeds, siteUrl, entry, cards }: SourcelineOptions): Plugin 
           siteUrl,
           entry,
           cards,
-          data: { name: 'sourceline:data', ...virtualData(async () => manifest) },
+          data: { name: 'sourceline:data', ...appDataModule(async () => manifest) },
           front: String(front.source),
           fonts: Object.keys(bundle).filter((path) => path.endsWith('.woff2')),
           scriptsOf: bundleScripts(bundle, config.root),

@@ -36,20 +36,12 @@ export interface SiteOutput {
 /** Where pictures are kept between builds. */
 const CARDS_FOLDER = 'node_modules/.cache/sourceline/cards';
 
-/** What the build says of the site's address: it is missing, or stands elsewhere than the site was built for. */
-function addressNotices(siteUrl: string | null, base: string): readonly string[] {
-  if (siteUrl === null) return ['SITE_URL is not set: addresses in head tags and sitemap have no host.'];
-  const path = URL.canParse(siteUrl) ? `${new URL(siteUrl).pathname.replace(/\/+$/, '')}/` : null;
-  if (path === null) return [`SITE_URL is no address: ${siteUrl}`];
-  return path === base ? [] : [`SITE_URL lies at ${path}, but the site is built for ${base}: set BASE_PATH too.`];
-}
-
 /** The pages of a site with their pictures, and the files that speak of all of them. */
 export async function siteOutput({ corpus, files }: Site, options: SiteOutputOptions): Promise<SiteOutput> {
   const { config, siteUrl, entry, cards, data, front, fonts, scriptsOf } = options;
   const { base, root } = config;
   const contents = new Map(files.map(({ path, content }) => [path, content]));
-  const createRender = await loadRender(entry, config, data);
+  const createRender = await loadRender(entry, { root, base, siteUrl, data });
   const render = createRender((file) => contents.get(file) ?? '');
   const pages = await buildPages(corpus, {
     base,
@@ -67,7 +59,7 @@ export async function siteOutput({ corpus, files }: Site, options: SiteOutputOpt
   return {
     files: [...pages, ...drawn.files],
     notices: [
-      ...addressNotices(siteUrl, base),
+      ...(siteUrl === null ? ['SITE_URL is not set: addresses in head tags and sitemap have no host.'] : []),
       ...(beyond ? [`Only the first ${MOST_EVENT_PAGES} events have pages and pictures of their own.`] : []),
     ],
     warnings: drawn.gaps.map((gap) => `No font has these signs of a card: ${gap}`),
