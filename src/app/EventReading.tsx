@@ -9,6 +9,7 @@ import { detailsQuery, textQuery } from '#app/queries.ts';
 import { EVENT_PANEL_ID } from '#app/reveal.ts';
 import { useHref, useSite } from '#app/site.ts';
 import { useCaughtFocus } from '#app/use-caught-focus.ts';
+import { useOrigin } from '#app/use-origin.ts';
 import { upperBound, lowerBound } from '#base/bisect.ts';
 import { EventPanel } from '#explore/event/EventPanel.tsx';
 import type { Chronology } from '#model/chronology.ts';
@@ -32,6 +33,7 @@ export interface EventReadingProps {
 export function EventReading({ chronology, index, shown }: EventReadingProps) {
   const { view, base } = useSite();
   const href = useHref();
+  const origin = useOrigin();
   const details = useQuery(detailsQuery(index, chronology.chunkSize));
   const panel = useRef<HTMLDivElement>(null);
   const second = useRef<HTMLDivElement>(null);
@@ -100,7 +102,7 @@ export function EventReading({ chronology, index, shown }: EventReadingProps) {
                 : correctionAddress(
                     chronology.corrections,
                     title,
-                    absoluteAddress(selectEvent(INITIAL_VIEW, found.event.id), base),
+                    absoluteAddress(selectEvent(INITIAL_VIEW, found.event.id), base, origin),
                   )
             }
           />

@@ -11,9 +11,12 @@ const CASES = fileURLToPath(new URL('cases', import.meta.url));
 /** The case whose seeds all others start from. */
 export const GOOD = 'good';
 
+/** A case without problems in which every field that may be left out is written. */
+export const EVERY_FIELD = 'every-field';
+
 export async function caseNames(): Promise<readonly string[]> {
   const entries = await readdir(CASES, { withFileTypes: true });
-  return entries.filter((entry) => entry.isDirectory()).map(({ name }) => name);
+  return entries.flatMap((entry) => (entry.isDirectory() ? entry.name : [])).toSorted();
 }
 
 /** The seeds of a case: those of the good one, without the paths that `removed.txt` names, under the files of its own. */
