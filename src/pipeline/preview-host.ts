@@ -1,4 +1,4 @@
-import { readFileSync, statSync } from 'node:fs';
+import { existsSync, readFileSync, type Stats, statSync } from 'node:fs';
 import type { ServerResponse } from 'node:http';
 import { join, resolve } from 'node:path';
 
@@ -6,39 +6,65 @@ import type { Connect, Plugin } from 'vite';
 
 import { headersOf } from '#pipeline/pages/host-headers.ts';
 import { answerAs, type Lookup } from '#pipeline/plain-host.ts';
+import { PlainError } from '#pipeline/plain-error.ts';
+
+/** What is at a path, or null: also for a name that is too long, a loop of links, or what may not be looked at. */
+function statOf(path: string): Stats | null {
+  try {
+    return statSync(path);
+  } catch {
+    return null;
+  }
+}
 
 function lookupIn(folder: string): Lookup {
   return (path) => {
-    const found = statSync(join(folder, path), { throwIfNoEntry: false });
-    if (!found) return 'nothing';
-    return found.isFile() ? 'file' : 'folder';
+    const found = statOf(join(folder, path));
+    if (found?.isFile()) return 'file';
+    return found?.isDirectory() ? 'folder' : 'nothing';
   };
 }
 
-function sendNotFound(response: ServerResponse, folder: string): void {
-  const page = join(folder, '404.html');
-  response.writeHead(404, { 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-cache' });
-  response.end(lookupIn(folder)('404.html') === 'file' ? readFileSync(page) : 'Not found');
+function read(path: string): Buffer | string {
+  try {
+    return readFileSync(path);
+  } catch {
+    return 'Not found';
+  }
 }
 
 /** Answers requests for a built folder as a plain file host does; what exists is left to the next handler. */
 export function plainHost(folder: string, base: string): Connect.NextHandleFunction {
   const lookup = lookupIn(folder);
+  const refuse = (
+    response: ServerResponse,
+    status: 404 | 405,
+    headers: Readonly<Record<string, string>>,
+    body: Buffer | string,
+  ) => {
+    response.writeHead(status, { 'cache-control': 'no-cache', ...headers });
+    response.end(body);
+  };
   return (request, response, next) => {
     const address = request.url ?? '/';
-    const answer = answerAs(address, base, lookup);
+    if (request.method !== 'GET' && request.method !== 'HEAD') {
+      refuse(response, 405, { 'content-type': 'text/plain; charset=utf-8', allow: 'GET, HEAD' }, 'Only GET and HEAD');
+      return;
+    }
     const headers = address.startsWith(base) ? headersOf(address.slice(base.length)) : {};
     for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
+    const answer = answerAs(address, base, lookup);
     switch (answer.kind) {
       case 'pass':
         next();
         return;
       case 'redirect':
-        response.writeHead(301, { location: answer.to });
+        // Not kept by the browser: another preview may stand at the same address tomorrow.
+        response.writeHead(301, { location: answer.to, 'cache-control': 'no-store' });
         response.end();
         return;
       case 'not-found':
-        sendNotFound(response, folder);
+        refuse(response, 404, { 'content-type': 'text/html; charset=utf-8' }, read(join(folder, '404.html')));
     }
   };
 }
@@ -49,7 +75,10 @@ export function previewHost(): Plugin {
     name: 'sourceline:preview-host',
     configurePreviewServer: (server) => {
       const { root, base, build } = server.config;
-      server.middlewares.use(plainHost(resolve(root, build.outDir), base));
+      const folder = resolve(root, build.outDir);
+      if (!existsSync(folder))
+        throw new PlainError(`There is no built site in ${build.outDir}. Run \`npm run build\` first.`);
+      server.middlewares.use(plainHost(folder, base));
     },
   };
 }

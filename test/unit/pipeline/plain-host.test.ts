@@ -28,6 +28,11 @@ describe('answerAs', () => {
     ['/%', 'not-found'],
     ['/event/%2e%2e/index.html', 'not-found'],
     ['//example.org/', 'not-found'],
+    ['//event/x', 'not-found'],
+    ['/event//x', 'not-found'],
+    ['/event%2Fx', 'not-found'],
+    ['/event%5Cx', 'not-found'],
+    ['/event/%78?to=é\n', '/event/x/?to=%E9%0A'],
   ])('%s', (address, expected) => {
     const answer = answerAs(address, '/', lookup);
     expect(answer.kind === 'redirect' ? answer.to : answer.kind).toBe(expected);
@@ -36,7 +41,8 @@ describe('answerAs', () => {
   it('looks below the base only', () => {
     expect(answerAs('/site/event/x', '/site/', lookup)).toEqual({ kind: 'redirect', to: '/site/event/x/' });
     expect(answerAs('/site/nothing', '/site/', lookup)).toEqual({ kind: 'not-found' });
-    expect(answerAs('/event/x', '/site/', lookup)).toEqual({ kind: 'pass' });
+    expect(answerAs('/event/x', '/site/', lookup)).toEqual({ kind: 'not-found' });
+    expect(answerAs('/?a=1', '/site/', lookup)).toEqual({ kind: 'redirect', to: '/site/?a=1' });
     expect(answerAs('/site?a=1', '/site/', lookup)).toEqual({ kind: 'redirect', to: '/site/?a=1' });
   });
 });
