@@ -2,11 +2,15 @@ import tailwindcss from '@tailwindcss/vite';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 
+import manifest from './package.json' with { type: 'json' };
 import { canOpenBrowser } from './src/pipeline/can-open-browser.ts';
 import { sourceline } from './src/pipeline/plugin.ts';
 
 /** `BASE_PATH`: where on its host the site lies. `SEEDS`: another folder of articles. `SITE_URL`: origin and base of the published site. */
 const { BASE_PATH, SEEDS, SITE_URL } = process.env;
+
+/** The browsers that are met, as package.json states them, in Vite's words: `ios_saf >= 16.4` -> `ios16.4`. */
+const browsers = manifest.browserslist.map((each) => each.replace('ios_saf', 'ios').replace(' >= ', ''));
 
 const LOOPBACK = '127.0.0.1';
 
@@ -14,14 +18,14 @@ export default defineConfig({
   ...(BASE_PATH ? { base: BASE_PATH } : {}),
   plugins: [
     react(),
-    tailwindcss(),
+    tailwindcss({ optimize: false }),
     sourceline({ seeds: SEEDS || 'seeds', siteUrl: SITE_URL || null, entry: 'src/entry-server.tsx', cards: true }),
   ],
   server: { host: LOOPBACK },
   // `npm start` shows the explorer; every other preview is somebody's tool.
   preview: { host: LOOPBACK, open: process.env['npm_lifecycle_event'] === 'start' && canOpenBrowser() },
   build: {
-    target: 'es2023',
+    target: browsers,
     // The polyfill would be one more script for browsers that are no longer met.
     modulePreload: { polyfill: false },
     // Rendering every page takes its time; that is no warning.

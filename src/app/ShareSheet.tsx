@@ -80,6 +80,7 @@ function keyOf({ page }: ViewState): string {
 /** A reader who closes the device's sheet again has not failed. */
 async function shareNatively(data: ShareData): Promise<void> {
   try {
+    // oxlint-disable-next-line browsers/met -- the button for it stands only where it is
     await navigator.share(data);
   } catch {
     // The dialog with its links is still there.

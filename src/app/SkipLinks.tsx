@@ -1,5 +1,7 @@
 import type { MouseEvent } from 'react';
 
+import { isShown } from '#ui/is-shown.ts';
+
 /** A way past the head of the page. */
 export interface SkipLink {
   readonly label: string;
@@ -20,7 +22,7 @@ export const TO_EVENT: SkipLink = { label: 'Skip to the event', href: '#event', 
 /** For who goes by keyboard. The address stays as it is: what it says after `#` is a passage. */
 export function SkipLinks({ links }: { readonly links: readonly SkipLink[] }) {
   function skip(event: MouseEvent, to: string) {
-    const target = [...document.querySelectorAll<HTMLElement | SVGElement>(to)].find((each) => each.checkVisibility());
+    const target = [...document.querySelectorAll<HTMLElement | SVGElement>(to)].find(isShown);
     if (!target) return;
     event.preventDefault();
     target.focus();

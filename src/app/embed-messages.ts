@@ -1,3 +1,4 @@
+import { parseUrl } from '#base/parse-url.ts';
 import type { ViewState } from '#model/view-state.ts';
 import { type FrameMessage, parsePageMessage, PROTOCOL, targetOrigin } from '#share/embed-protocol.ts';
 import { absoluteAddress } from '#url/absolute-address.ts';
@@ -19,8 +20,9 @@ function contentHeight(): number {
 
 /** The view that a message asks for, null where it leads off this site or nowhere. */
 function viewAt(address: string, base: string): ViewState | null {
-  if (!URL.canParse(address, document.baseURI)) return null;
-  const { origin, pathname, search, hash } = new URL(address, document.baseURI);
+  const url = parseUrl(address, document.baseURI);
+  if (!url) return null;
+  const { origin, pathname, search, hash } = url;
   if (origin !== new URL(document.baseURI).origin || !pathname.startsWith(base)) return null;
   const { state } = parseAddress(pathname + search + hash, { base });
   return state.page.name === 'unknown' ? null : state;

@@ -1,5 +1,7 @@
 import { useLayoutEffect, useRef } from 'react';
 
+import { isShown } from '#ui/is-shown.ts';
+
 /** Where an event was opened, and how far the page was scrolled then. */
 interface Opening {
   readonly id: string;
@@ -39,7 +41,5 @@ export function useReturnedFocus(told: string | null): void {
 }
 
 function visible(selector: string): HTMLElement | SVGElement | null {
-  return (
-    [...document.querySelectorAll<HTMLElement | SVGElement>(selector)].find((each) => each.checkVisibility()) ?? null
-  );
+  return [...document.querySelectorAll<HTMLElement | SVGElement>(selector)].find(isShown) ?? null;
 }

@@ -8,6 +8,7 @@ export function useWholePassages(root: RefObject<HTMLElement | null>): void {
   useEffect(() => {
     const text = root.current;
     text?.addEventListener('click', follow);
+    // oxlint-disable-next-line browsers/met -- without it the middle button gives a click as any other
     text?.addEventListener('auxclick', followInNewTab);
     text?.addEventListener('mousedown', keepStill);
     return () => {
@@ -21,7 +22,8 @@ export function useWholePassages(root: RefObject<HTMLElement | null>): void {
 const MIDDLE = 1;
 
 function follow(event: MouseEvent): void {
-  const { ctrlKey, metaKey, shiftKey, altKey } = event;
+  const { button, ctrlKey, metaKey, shiftKey, altKey } = event;
+  if (button === MIDDLE) return followInNewTab(event);
   if (document.getSelection()?.isCollapsed === false) return;
   clickLink(event, { ctrlKey, metaKey, shiftKey, altKey });
 }

@@ -1,5 +1,7 @@
 import { type RefObject, useEffect } from 'react';
 
+import { placeAtPoint, type TextPlace } from '#reader/place-at-point.ts';
+
 /**
  * Lets a mouse select words that stand in the link of a passage, as in any other text: browsers begin no selection in a link. A press that has selected
  * words follows no link.
@@ -32,7 +34,7 @@ function selectInLinks(article: HTMLElement): () => void {
     const from = placeAt(article, pressed);
     const to = placeAt(article, event);
     if (!from || !to) return;
-    document.getSelection()?.setBaseAndExtent(from.offsetNode, from.offset, to.offsetNode, to.offset);
+    document.getSelection()?.setBaseAndExtent(from.node, from.offset, to.node, to.offset);
     selects = true;
   }
 
@@ -64,9 +66,8 @@ function selectInLinks(article: HTMLElement): () => void {
 }
 
 /** The place in the article's words under the pointer; null beside them. */
-function placeAt(article: HTMLElement, { clientX, clientY }: MouseEvent): CaretPosition | null {
-  // Browsers from before 2025 may not tell: there a link is a link.
-  const place = 'caretPositionFromPoint' in document ? document.caretPositionFromPoint(clientX, clientY) : null;
-  const run = place?.offsetNode.parentElement?.closest('[data-start]');
+function placeAt(article: HTMLElement, { clientX, clientY }: MouseEvent): TextPlace | null {
+  const place = placeAtPoint(clientX, clientY);
+  const run = place?.node.parentElement?.closest('[data-start]');
   return run && article.contains(run) ? place : null;
 }

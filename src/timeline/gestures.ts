@@ -110,6 +110,7 @@ export function listenToGestures({ element, limits, get, set }: GestureTarget): 
 
   const stop = new AbortController();
   const { signal } = stop;
+  // oxlint-disable-next-line browsers/met -- where there is no wheel, two fingers zoom
   element.addEventListener('wheel', onWheel, { passive: false, signal });
   element.addEventListener('pointerdown', onPointerDown, { signal });
   element.addEventListener('pointermove', onPointerMove, { signal });

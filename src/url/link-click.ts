@@ -1,3 +1,5 @@
+import { parseUrl } from '#base/parse-url.ts';
+
 /** The part of a mouse event, React's or the browser's, that tells who is meant to follow a link. */
 export interface LinkClick {
   readonly button: number;
@@ -24,8 +26,8 @@ export function isPlainLeftClick(click: LinkClick): boolean {
 
 /** Whether a link leads from the page at `here` to another page or file of the web: not to a place in it, nor to a program (`mailto:`). */
 export function leavesPage(href: string, here: string): boolean {
-  if (!URL.canParse(href, here)) return false;
-  const [to, from] = [new URL(href, here), new URL(here)];
+  const [to, from] = [parseUrl(href, here), new URL(here)];
+  if (!to) return false;
   if (to.protocol !== 'http:' && to.protocol !== 'https:') return false;
   return to.origin + to.pathname + to.search !== from.origin + from.pathname + from.search;
 }

@@ -61,6 +61,20 @@ test('in print every event is in the list, those without a day too', async ({ pa
   expect(pdf.length).toBeGreaterThan(10_000);
 });
 
+test('in print every fold is open where style sheets cannot open it, and closed again after', async ({ page }) => {
+  await page.addInitScript(() => {
+    CSS.supports = () => false;
+  });
+  await visit(page, '/');
+  const closed = page.locator('details:not([open])');
+  const before = await closed.count();
+  expect(before).toBeGreaterThan(0);
+  await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+  await expect(closed).toHaveCount(0);
+  await page.evaluate(() => dispatchEvent(new Event('afterprint')));
+  await expect(closed).toHaveCount(before);
+});
+
 test('an event prints with its quotations and its article', async ({ page }) => {
   await visit(page, `/event/${sharedEvent.id}/`);
   await expect(panel(page).getByRole('blockquote').first()).toBeVisible();

@@ -10,9 +10,12 @@ export function ThreeClocks({ clocks }: ThreeClocksProps) {
   return (
     <dl className="nums grid grid-cols-[auto_minmax(3rem,10rem)_minmax(0,1fr)] items-center gap-x-3 gap-y-1 text-xs">
       {clocks.map(({ name, marks, words }) => (
-        <div key={name} className="col-span-3 grid grid-cols-subgrid items-center">
+        <div
+          key={name}
+          className="col-span-3 grid grid-cols-[5em_minmax(0,1fr)] items-center gap-x-3 supports-[grid-template-columns:subgrid]:grid-cols-subgrid"
+        >
           <dt className="text-muted">{name}</dt>
-          <dd className="col-span-2 grid grid-cols-subgrid items-center">
+          <dd className="grid grid-cols-[minmax(3rem,10rem)_minmax(0,1fr)] items-center gap-x-3 supports-[grid-template-columns:subgrid]:col-span-2 supports-[grid-template-columns:subgrid]:grid-cols-subgrid">
             <svg aria-hidden="true" className="h-3 w-full" viewBox={`0 0 ${CLOCK_WIDTH} 12`} preserveAspectRatio="none">
               <path d={`M0 6H${CLOCK_WIDTH}`} className="stroke-rule" vectorEffect="non-scaling-stroke" />
               {marks.map(({ x, width, source }, index) => (
