@@ -19,7 +19,7 @@ const NUMBERS = ['No', 'One', 'Two', 'Three', 'Four', 'Five', 'Six', 'Seven', 'E
 /** `Five articles, 75 events, 98 claims`. */
 function sizeOf({ sources, events, claims }: Chronology): string {
   const articles = sources.length;
-  return `${NUMBERS[articles] ?? articles} ${articles === 1 ? 'article' : 'articles'}, ${countOf(events.length, 'event')}, ${countOf(claims, 'claim')}`;
+  return `${NUMBERS[articles] ?? articles} ${articles === 1 ? 'article' : 'articles'}, ${countOf(events.length, 'event')}, ${countOf(claims.length, 'claim')}`;
 }
 
 /** What a page is called where it is handed on. */

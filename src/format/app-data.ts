@@ -23,10 +23,13 @@ import { TERM_ASPECTS } from '#model/wording.ts';
  * The three files the app reads: `timeline` at once, `details` by chunk and `text` by article when wanted.
  */
 
-/** A column of whole numbers. One native check over the whole array: a column can hold 100,000 of them. */
-const column = v.custom<readonly number[]>(
-  (input) => Array.isArray(input) && input.every((each) => Number.isInteger(each)),
-  'Expected a column of whole numbers',
+/** A column of whole numbers of 32 bits. One check over the whole array: a column can hold 100,000 of them. */
+const column = v.pipe(
+  v.custom<readonly number[]>(
+    (input) => Array.isArray(input) && input.every((each) => (each | 0) === each),
+    'Expected a column of whole numbers',
+  ),
+  v.transform((numbers) => new Int32Array(numbers)),
 );
 
 const textColumn = v.custom<readonly string[]>(
@@ -55,7 +58,7 @@ export const timelineFile = v.object({
     }),
   ),
   storylines: v.array(v.object({ id: v.string(), title: v.string(), sentence: v.string(), events: v.array(offset) })),
-  claims: offset,
+  speakers: v.array(v.object({ id: v.string(), name: v.string() })),
   terms: v.array(
     v.object({
       id: v.string(),
@@ -67,24 +70,34 @@ export const timelineFile = v.object({
   corrections: v.nullable(v.string()),
   aliases: v.record(v.string(), v.string()),
   chunkSize: v.pipe(offset, v.minValue(1)),
-  /** The columns of model/chronology.ts. */
+  /** Every date once: columns as in model/date-columns.ts. Events and claims name them by place. */
+  dates: v.object({ reading: column, earliest: column, latest: column, flags: column }),
+  /** All words of dates once, and all days of saying. */
+  words: textColumn,
+  said: v.object({ earliest: column, latest: column }),
+  /** By event, as in model/chronology.ts. `date` counts on from the place of the event before, `claims` are how many each has. */
   events: v.object({
     ids: textColumn,
     titles: textColumn,
-    words: textColumn,
+    words: column,
     kind: column,
     status: column,
-    reading: column,
-    earliest: column,
-    latest: column,
-    flags: column,
-    sourceStarts: column,
-    sourceRefs: column,
-    toldReading: column,
-    toldEarliest: column,
-    toldLatest: column,
-    toldFlags: column,
+    date: column,
+    claims: column,
   }),
+  /** By claim, as in model/claim-columns.ts: event after event, each by source. `date` counts on from the place of the claim's event. */
+  claims: v.object({
+    source: column,
+    speaker: column,
+    said: column,
+    stance: column,
+    date: column,
+    words: column,
+    passageStart: column,
+    passageLength: column,
+  }),
+  /** By event and source that reports it: how many of that source's claims stand before the one that speaks. */
+  speaks: column,
 });
 
 export const detailsFile = v.object({
@@ -127,6 +140,9 @@ export const textFile = v.object({
 export type TimelineFile = v.InferInput<typeof timelineFile>;
 export type DetailsFile = v.InferInput<typeof detailsFile>;
 export type TextFile = v.InferInput<typeof textFile>;
+
+/** A timeline file whose shape is right. */
+export type TimelineData = v.InferOutput<typeof timelineFile>;
 
 /** The addresses of the app's data, relative to the base: names made from content. Made by the build as the module `virtual:app-data`. */
 export interface AppDataManifest {

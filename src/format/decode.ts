@@ -2,6 +2,7 @@ import * as v from 'valibot';
 
 import { err, ok, type Result } from '#base/result.ts';
 import { detailsFile, textFile, timelineFile } from '#format/app-data.ts';
+import { decodeColumns } from '#format/decode-columns.ts';
 import type { Chronology } from '#model/chronology.ts';
 import type { Article, DetailsChunk } from '#model/details.ts';
 
@@ -38,44 +39,25 @@ function byId<Item extends { readonly id: string }>(items: readonly Item[]): Rea
 export function decodeTimeline(file: string, input: unknown): Result<Chronology, CorruptData> {
   const parsed = parse(file, timelineFile, input);
   if (!parsed.ok) return parsed;
-  const { version: _, events, aliases, ...heads } = parsed.value;
-  const { sources, storylines } = heads;
-  const length = events.ids.length;
-  const refs = events.sourceRefs.length;
-  for (const [name, values] of Object.entries(events)) {
-    const perSource = name === 'sourceRefs' || name.startsWith('told');
-    const expected = perSource ? refs : name === 'sourceStarts' ? length + 1 : length;
-    if (values.length !== expected) {
-      return corrupt(file, `events.${name}`, `Expected ${expected} values but found ${values.length}`);
-    }
-  }
-  if (events.sourceRefs.some((ref) => ref < 0 || ref >= sources.length)) {
-    return corrupt(file, 'events.sourceRefs', 'A source that is not listed');
-  }
+  const columns = decodeColumns(parsed.value);
+  if (!columns.ok) return err({ file, ...columns.error });
+  const { title, summary, span, sources, storylines, speakers, terms, corrections, aliases, chunkSize } = parsed.value;
+  const { length } = columns.value.events;
   if (storylines.some((storyline) => storyline.events.some((index) => index >= length))) {
     return corrupt(file, 'storylines', 'An event that is not listed');
   }
   return ok({
-    ...heads,
+    title,
+    summary,
+    span,
+    sources,
+    storylines,
+    speakers,
+    terms,
+    corrections,
+    chunkSize,
     aliases: new Map(Object.entries(aliases)),
-    events: {
-      length,
-      ids: events.ids,
-      titles: events.titles,
-      words: events.words,
-      kind: Int32Array.from(events.kind),
-      status: Int32Array.from(events.status),
-      reading: Int32Array.from(events.reading),
-      earliest: Int32Array.from(events.earliest),
-      latest: Int32Array.from(events.latest),
-      flags: Int32Array.from(events.flags),
-      sourceStarts: Int32Array.from(events.sourceStarts),
-      sourceRefs: Int32Array.from(events.sourceRefs),
-      toldReading: Int32Array.from(events.toldReading),
-      toldEarliest: Int32Array.from(events.toldEarliest),
-      toldLatest: Int32Array.from(events.toldLatest),
-      toldFlags: Int32Array.from(events.toldFlags),
-    },
+    ...columns.value,
   });
 }
 

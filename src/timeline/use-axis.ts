@@ -1,7 +1,8 @@
 import { useMemo } from 'react';
 
 import { dayWidth, type Viewport, type ViewportLimits } from '#axis/viewport.ts';
-import { type Chronology, dateAt } from '#model/chronology.ts';
+import type { Chronology } from '#model/chronology.ts';
+import { dateAt } from '#model/date-columns.ts';
 import type { Lanes } from '#model/view-state.ts';
 import { type Extent, extentOf } from '#timeline/layout/extent.ts';
 import { type DatedLane, dateLanes } from '#timeline/layout/lane-columns.ts';
@@ -49,7 +50,7 @@ export function useAxis(question: AxisQuestion): Axis {
     () => inOrder(lanesOf(chronology, shown, grouping, sources), laneOrder),
     [chronology, shown, grouping, sources, laneOrder],
   );
-  const dated = useMemo(() => dateLanes(events, lanes, limits), [events, lanes, limits]);
+  const dated = useMemo(() => dateLanes(chronology, lanes, limits), [chronology, lanes, limits]);
   const layoutAt = useMemo(() => {
     const mostHeight = compact ? COMPACT_HEIGHT : null;
     return onceEach((each: number) =>

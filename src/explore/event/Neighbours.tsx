@@ -1,4 +1,5 @@
-import { boundsAt, type Chronology } from '#model/chronology.ts';
+import type { Chronology } from '#model/chronology.ts';
+import { boundsAt } from '#model/date-columns.ts';
 import { printWhen } from '#model/when.ts';
 
 export interface NeighboursProps {

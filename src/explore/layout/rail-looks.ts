@@ -1,4 +1,5 @@
-import { type Chronology, NO_DAY } from '#model/chronology.ts';
+import type { Chronology } from '#model/chronology.ts';
+import { NO_DAY } from '#model/date-columns.ts';
 import { READINGS, STATUSES, valuesOf } from '#model/vocabulary.ts';
 
 /** How the mark of a row may look. */

@@ -1,6 +1,8 @@
 import { ticksOf } from '#axis/ticks.ts';
 import { limitsOf } from '#axis/viewport.ts';
-import { boundsOf, type Chronology } from '#model/chronology.ts';
+import { at, numberAt } from '#base/at.ts';
+import type { Chronology } from '#model/chronology.ts';
+import { boundsAt } from '#model/date-columns.ts';
 import { type Day, day, type DaySpan } from '#model/day.ts';
 import { type DateBounds, type Placement, placementOf } from '#model/when.ts';
 
@@ -148,14 +150,14 @@ interface Report extends DateBounds {
 }
 
 /** The dates that each source gives to its events. */
-function reportsBySource({ sources, events }: Chronology): readonly (readonly Report[])[] {
+function reportsBySource({ sources, events, claims }: Chronology): readonly (readonly Report[])[] {
   const reports: Report[][] = sources.map(() => []);
   for (let index = 0; index < events.length; index += 1) {
-    const from = events.sourceStarts[index] ?? 0;
-    const to = events.sourceStarts[index + 1] ?? from;
-    for (let at = from; at < to; at += 1) {
-      const bounds = boundsOf(events.toldReading[at], events.toldEarliest[at], events.toldLatest[at]);
-      reports[events.sourceRefs[at] ?? 0]?.push({ ...bounds, alone: to - from === 1 });
+    const from = numberAt(events.sourceStarts, index);
+    const to = numberAt(events.sourceStarts, index + 1);
+    for (let report = from; report < to; report += 1) {
+      const bounds = boundsAt(claims, numberAt(events.speaks, report));
+      at(reports, numberAt(events.sourceRefs, report)).push({ ...bounds, alone: to - from === 1 });
     }
   }
   return reports;

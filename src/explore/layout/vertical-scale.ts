@@ -1,4 +1,5 @@
-import { type Chronology, dateAt } from '#model/chronology.ts';
+import type { Chronology } from '#model/chronology.ts';
+import { dateAt } from '#model/date-columns.ts';
 import type { Day } from '#model/day.ts';
 import type { DayGroup } from '#explore/layout/day-groups.ts';
 

@@ -1,5 +1,6 @@
 import type { ViewportLimits } from '#axis/viewport.ts';
-import { APPROXIMATE, boundsOf, type EventColumns, UNCERTAIN } from '#model/chronology.ts';
+import { numberAt } from '#base/at.ts';
+import { APPROXIMATE, boundsAt, type DateColumns, UNCERTAIN } from '#model/date-columns.ts';
 import { extentOf, FORMS } from '#timeline/layout/extent.ts';
 
 /** In the form column: on no part of the axis. */
@@ -17,15 +18,8 @@ export interface AxisDates {
   readonly at: Float64Array;
 }
 
-interface DateColumns {
-  readonly reading: Int32Array;
-  readonly earliest: Int32Array;
-  readonly latest: Int32Array;
-  readonly flags: Int32Array;
-}
-
-function axisDates({ reading, earliest, latest, flags }: DateColumns, limits: ViewportLimits): AxisDates {
-  const { length } = reading;
+function axisDates(columns: DateColumns, limits: ViewportLimits): AxisDates {
+  const { length } = columns.reading;
   const dates = {
     form: new Uint8Array(length).fill(OFF_AXIS),
     soft: new Uint8Array(length),
@@ -34,10 +28,10 @@ function axisDates({ reading, earliest, latest, flags }: DateColumns, limits: Vi
     at: new Float64Array(length),
   };
   for (let index = 0; index < length; index += 1) {
-    const extent = extentOf(boundsOf(reading[index], earliest[index], latest[index]), limits);
+    const extent = extentOf(boundsAt(columns, index), limits);
     if (!extent) continue;
     dates.form[index] = FORMS.indexOf(extent.form);
-    dates.soft[index] = Number(((flags[index] ?? 0) & (APPROXIMATE | UNCERTAIN)) !== 0);
+    dates.soft[index] = Number((numberAt(columns.flags, index) & (APPROXIMATE | UNCERTAIN)) !== 0);
     dates.from[index] = extent.from;
     dates.to[index] = extent.to;
     dates.at[index] = extent.at;
@@ -45,23 +39,13 @@ function axisDates({ reading, earliest, latest, flags }: DateColumns, limits: Vi
   return dates;
 }
 
-/** The dates of a chronology on its axis: `own` by event, `told` by report, which is a place in `sourceRefs`. */
-export interface ChronologyDates {
-  readonly own: AxisDates;
-  readonly told: AxisDates;
-}
+const known = new WeakMap<DateColumns, { readonly limits: ViewportLimits; readonly dates: AxisDates }>();
 
-const known = new WeakMap<EventColumns, { readonly limits: ViewportLimits; readonly dates: ChronologyDates }>();
-
-/** Computed once for each chronology and its limits: filters and zoom only choose among them. */
-export function datesOnAxis(events: EventColumns, limits: ViewportLimits): ChronologyDates {
-  const found = known.get(events);
+/** The dates of events or of claims on an axis. Computed once for the columns and the limits: filters and zoom only choose among them. */
+export function datesOnAxis(columns: DateColumns, limits: ViewportLimits): AxisDates {
+  const found = known.get(columns);
   if (found && found.limits.start === limits.start && found.limits.end === limits.end) return found.dates;
-  const { toldReading, toldEarliest, toldLatest, toldFlags } = events;
-  const dates = {
-    own: axisDates(events, limits),
-    told: axisDates({ reading: toldReading, earliest: toldEarliest, latest: toldLatest, flags: toldFlags }, limits),
-  };
-  known.set(events, { limits, dates });
+  const dates = axisDates(columns, limits);
+  known.set(columns, { limits, dates });
   return dates;
 }

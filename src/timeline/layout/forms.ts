@@ -12,7 +12,7 @@ export interface FormsInUse {
 
 /** The forms of dates that stand on the axis. */
 export function formsIn({ events }: Pick<Chronology, 'events'>, limits: ViewportLimits): FormsInUse {
-  const { form, soft } = datesOnAxis(events, limits).own;
+  const { form, soft } = datesOnAxis(events, limits);
   const seen = new Uint8Array(FORMS.length);
   let planned = false;
   let anySoft = false;

@@ -1,7 +1,8 @@
 import type { ViewportLimits } from '#axis/viewport.ts';
-import type { EventColumns } from '#model/chronology.ts';
-import { type ChronologyDates, datesOnAxis, OFF_AXIS } from '#timeline/layout/axis-dates.ts';
-import { type Extent, type Form, FORMS } from '#timeline/layout/extent.ts';
+import { at, numberAt } from '#base/at.ts';
+import type { Chronology } from '#model/chronology.ts';
+import { type AxisDates, datesOnAxis, OFF_AXIS } from '#timeline/layout/axis-dates.ts';
+import { type Extent, FORMS } from '#timeline/layout/extent.ts';
 import type { Lane } from '#timeline/layout/lanes.ts';
 
 /**
@@ -25,21 +26,30 @@ export interface DatedLane {
 }
 
 /** Dates the events of lanes. Events that are on no part of the axis have no place in the columns. */
-export function dateLanes(events: EventColumns, lanes: readonly Lane[], limits: ViewportLimits): readonly DatedLane[] {
-  const dates = datesOnAxis(events, limits);
-  return lanes.map((lane) => ({ lane, columns: columnsOf(dates, lane) }));
+export function dateLanes(
+  { events, claims }: Pick<Chronology, 'events' | 'claims'>,
+  lanes: readonly Lane[],
+  limits: ViewportLimits,
+): readonly DatedLane[] {
+  return lanes.map((lane) => ({
+    lane,
+    columns: lane.claims
+      ? columnsOf(datesOnAxis(claims, limits), lane.claims, lane.events)
+      : columnsOf(datesOnAxis(events, limits), lane.events, lane.events),
+  }));
 }
 
-function columnsOf({ own, told }: ChronologyDates, { events, reports }: Lane): LaneColumns {
-  const dates = reports ? told : own;
-  const places = reports ?? events;
+/** `places` are those of the dates, beside the events whose marks stand there. */
+function columnsOf(dates: AxisDates, placesOf: readonly number[], eventsOf: readonly number[]): LaneColumns {
+  const places = new Int32Array(placesOf);
+  const events = new Int32Array(eventsOf);
   const order: number[] = [];
-  for (let index = 0; index < places.length; index += 1) {
-    if (dates.form[places[index] ?? 0] !== OFF_AXIS) order.push(index);
-  }
+  places.forEach((place, index) => {
+    if (dates.form[place] !== OFF_AXIS) order.push(index);
+  });
   // Lanes come in the order of the events' own dates: nearly sorted, which this sort takes advantage of.
-  const at = (index: number) => dates.at[places[index] ?? 0] ?? 0;
-  order.sort((a, b) => at(a) - at(b) || a - b);
+  const standsAt = (index: number) => numberAt(dates.at, numberAt(places, index));
+  order.sort((a, b) => standsAt(a) - standsAt(b) || a - b);
   const { length } = order;
   const columns = {
     length,
@@ -50,21 +60,24 @@ function columnsOf({ own, told }: ChronologyDates, { events, reports }: Lane): L
     to: new Float64Array(length),
     at: new Float64Array(length),
   };
-  for (let position = 0; position < length; position += 1) {
-    const index = order[position] ?? 0;
-    const place = places[index] ?? 0;
-    columns.event[position] = events[index] ?? 0;
-    columns.form[position] = dates.form[place] ?? 0;
-    columns.soft[position] = dates.soft[place] ?? 0;
-    columns.from[position] = dates.from[place] ?? 0;
-    columns.to[position] = dates.to[place] ?? 0;
-    columns.at[position] = dates.at[place] ?? 0;
-  }
+  order.forEach((index, position) => {
+    const place = numberAt(places, index);
+    columns.event[position] = numberAt(events, index);
+    columns.form[position] = numberAt(dates.form, place);
+    columns.soft[position] = numberAt(dates.soft, place);
+    columns.from[position] = numberAt(dates.from, place);
+    columns.to[position] = numberAt(dates.to, place);
+    columns.at[position] = numberAt(dates.at, place);
+  });
   return columns;
 }
 
 /** The extent at a position of the columns. */
-export function extentIn({ form, from, to, at }: LaneColumns, position: number): Extent {
-  const of: Form = FORMS[form[position] ?? 0] ?? 'day';
-  return { form: of, from: from[position] ?? 0, to: to[position] ?? 0, at: at[position] ?? 0 };
+export function extentIn(columns: LaneColumns, position: number): Extent {
+  return {
+    form: at(FORMS, numberAt(columns.form, position)),
+    from: numberAt(columns.from, position),
+    to: numberAt(columns.to, position),
+    at: numberAt(columns.at, position),
+  };
 }

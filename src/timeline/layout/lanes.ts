@@ -1,17 +1,18 @@
+import { at, numberAt } from '#base/at.ts';
 import { type Chronology, kindAt } from '#model/chronology.ts';
 import { type Lanes, OTHER_LANE } from '#model/view-state.ts';
 import { KINDS, type Kind, valuesOf } from '#model/vocabulary.ts';
 
 /**
  * One lane: `id` names what it stands for, `index` is the position of its source, storyline or kind, and `events` are indexes in time order. In a source's
- * lane `reports` stands beside `events`: the places in `sourceRefs` of that source's reports, whose dates the lane shows.
+ * lane `claims` stands beside `events`: the claims that speak for them in that source, whose dates the lane shows.
  */
 export interface Lane {
   readonly id: string;
   readonly grouping: Lanes;
   readonly index: number;
   readonly events: readonly number[];
-  readonly reports?: readonly number[];
+  readonly claims?: readonly number[];
 }
 
 /**
@@ -52,23 +53,23 @@ export function movedBy(lanes: readonly Lane[], from: number, by: 1 | -1): reado
 }
 
 function sourceLanes({ sources: heads, events }: Chronology, shown: Int32Array, chosen: ReadonlySet<string>): Lane[] {
-  const lanes = heads.map(() => ({ events: new Array<number>(), reports: new Array<number>() }));
+  const lanes = heads.map(() => ({ events: new Array<number>(), claims: new Array<number>() }));
   const open = heads.map((head) => chosen.size === 0 || chosen.has(head.id));
   for (const index of shown) {
-    const end = events.sourceStarts[index + 1] ?? 0;
-    for (let at = events.sourceStarts[index] ?? 0; at < end; at += 1) {
-      const source = events.sourceRefs[at] ?? 0;
-      const lane = lanes[source];
-      if (!open[source] || !lane) continue;
+    const end = numberAt(events.sourceStarts, index + 1);
+    for (let report = numberAt(events.sourceStarts, index); report < end; report += 1) {
+      const source = numberAt(events.sourceRefs, report);
+      if (!open[source]) continue;
+      const lane = at(lanes, source);
       lane.events.push(index);
-      lane.reports.push(at);
+      lane.claims.push(numberAt(events.speaks, report));
     }
   }
   return heads.map((head, index) => ({
     id: head.id,
     grouping: 'source',
     index,
-    ...(lanes[index] ?? { events: [], reports: [] }),
+    ...at(lanes, index),
   }));
 }
 

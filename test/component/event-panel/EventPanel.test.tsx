@@ -3,47 +3,30 @@ import userEvent from '@testing-library/user-event';
 import { renderToString } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
 import { EventPanel, type EventPanelProps } from '#explore/event/EventPanel.tsx';
-import type { Chronology } from '#model/chronology.ts';
 import type { Claim, Place, Speaker, Tension } from '#model/corpus.ts';
 import { day } from '#model/day.ts';
 import { claimOf, detailsOf, figureOf, october, sourceOf } from '../../unit/explore/event/event-of.ts';
+import { chronology } from '../../unit/model/records.ts';
 
 const SOURCES = [sourceOf('a', 1), sourceOf('b', 4), sourceOf('c', 9)];
 const IDS = ['before', 'event', 'after'];
 
-const CHRONOLOGY: Chronology = {
-  title: '',
-  summary: '',
-  span: { first: day(16_709), last: day(16_739) },
-  sources: SOURCES,
-  storylines: [
-    { id: 'line', title: 'What was hit?', sentence: '', events: [2, 1] },
-    { id: 'other', title: 'Not this one', sentence: '', events: [0] },
-  ],
-  claims: 0,
-  terms: [],
-  corrections: null,
-  aliases: new Map(),
-  chunkSize: 100,
-  events: {
-    length: 3,
-    ids: IDS,
-    titles: IDS.map((id) => `Title of ${id}`),
-    words: IDS.map(() => ''),
-    kind: new Int32Array(3),
-    status: new Int32Array(3),
-    reading: new Int32Array(3),
-    earliest: Int32Array.of(16_709, 16_711, 16_714),
-    latest: Int32Array.of(16_709, 16_711, 16_714),
-    flags: new Int32Array(3),
-    sourceStarts: new Int32Array(4),
-    sourceRefs: new Int32Array(0),
-    toldReading: new Int32Array(0),
-    toldEarliest: new Int32Array(0),
-    toldLatest: new Int32Array(0),
-    toldFlags: new Int32Array(0),
+const DAYS = [16_709, 16_711, 16_714].map(day);
+
+const CHRONOLOGY = chronology(
+  DAYS.map((each, index) => {
+    const id = IDS[index] ?? '';
+    return { id, title: `Title of ${id}`, reading: 'day', earliest: each, latest: each };
+  }),
+  {
+    span: { first: day(16_709), last: day(16_739) },
+    sources: SOURCES,
+    storylines: [
+      { id: 'line', title: 'What was hit?', sentence: '', events: [2, 1] },
+      { id: 'other', title: 'Not this one', sentence: '', events: [0] },
+    ],
   },
-};
+);
 
 function speaker(id: string, name: string, institution = id): readonly [string, Speaker] {
   return [id, { id, name, institution, titles: [], spellings: [], anonymous: false }];

@@ -39,7 +39,7 @@ function keepingContext() {
 }
 
 function setup() {
-  const dated = dateLanes(CORPUS.events, lanesOf(CORPUS, all(CORPUS), 'source', new Set()), LIMITS);
+  const dated = dateLanes(CORPUS, lanesOf(CORPUS, all(CORPUS), 'source', new Set()), LIMITS);
   const layoutAt = vi.fn((level: number) =>
     layoutTimeline(CORPUS.events, dated, { level, width: WIDTH, limits: LIMITS }),
   );

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
-import { at } from '#base/at.ts';
+import { at, numberAt } from '#base/at.ts';
 
 describe('the value at an index', () => {
   it.each([
@@ -24,4 +24,14 @@ describe('the value at an index', () => {
   it('is a bug in an empty array', () => {
     expect(() => at([], 0)).toThrow('Broken invariant');
   });
+});
+
+describe('the number at an index of a column', () => {
+  it.each([Int32Array.of(7, 0), Uint8Array.of(7, 0), Uint32Array.of(7, 0), Float64Array.of(7, 0)])(
+    'is read as it stands, and is a bug outside: %o',
+    (column) => {
+      expect([numberAt(column, 0), numberAt(column, 1)]).toEqual([7, 0]);
+      for (const index of [-1, 2, 0.5, Number.NaN]) expect(() => numberAt(column, index)).toThrow(RangeError);
+    },
+  );
 });

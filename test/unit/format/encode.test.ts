@@ -4,8 +4,11 @@ import { decodeDetails, decodeText, decodeTimeline } from '#format/decode.ts';
 import { encodeDetails } from '#format/encode-details.ts';
 import { encodeText } from '#format/encode-text.ts';
 import { CHUNK_SIZE, encodeTimeline } from '#format/encode-timeline.ts';
-import { APPROXIMATE, boundsOf, type Chronology, findEvent, headAt, sourcesAt, UNCERTAIN } from '#model/chronology.ts';
+import { findEvent, headAt, sourcesAt } from '#model/chronology.ts';
+import { claimAt } from '#model/claim-columns.ts';
 import type { Corpus } from '#model/corpus.ts';
+import { dateAt } from '#model/date-columns.ts';
+import { speakingClaim } from '#model/speaking-claim.ts';
 import { buildCorpus } from '#pipeline/build-corpus.ts';
 
 import { GOOD, seedsOf } from '../../pipeline/seeds-cases.ts';
@@ -41,18 +44,6 @@ function multiplied(times: number): Corpus {
   };
 }
 
-/** The date that a source gives an event, as the columns beside `sourceRefs` hold it. */
-function toldDate({ events }: Chronology, event: number, source: number) {
-  const starts = events.sourceStarts;
-  const at = events.sourceRefs.subarray(starts[event], starts[event + 1]).indexOf(source) + (starts[event] ?? 0);
-  const flags = events.toldFlags[at] ?? 0;
-  return {
-    ...boundsOf(events.toldReading[at], events.toldEarliest[at], events.toldLatest[at]),
-    approximate: (flags & APPROXIMATE) !== 0,
-    uncertain: (flags & UNCERTAIN) !== 0,
-  };
-}
-
 describe('the timeline, encoded, through JSON and decoded', () => {
   const chronology = valueOf(decodeTimeline('timeline.json', overJson(encodeTimeline(corpus))));
 
@@ -76,20 +67,44 @@ describe('the timeline, encoded, through JSON and decoded', () => {
     );
   });
 
-  it('keeps the date that each source gives, by its first claim', () => {
-    for (const [index, { id }] of corpus.events.entries()) {
-      for (const [number, source] of corpus.sources.entries()) {
-        const first = corpus.claims.find((claim) => claim.event === id && claim.source === source.id);
-        if (!first) continue;
-        const { reading, earliest, latest, approximate, uncertain } = first.when;
-        expect(toldDate(chronology, index, number)).toEqual({
-          reading,
-          earliest,
-          latest,
-          approximate,
-          uncertain,
-        });
-      }
+  it('keeps each claim as it was, event after event', () => {
+    const { claims, sources, speakers, events } = chronology;
+    expect(claims.length).toBe(corpus.claims.length);
+    for (const [index, { event, source, speaker, said, stance, when, passages }] of corpus.claims.entries()) {
+      const head = claimAt(claims, sources, index);
+      expect({ ...head, event: events.ids[head.event], source: sources[head.source]?.id }).toEqual({
+        event,
+        source,
+        speaker: speaker === null ? null : speakers.findIndex(({ id }) => id === speaker),
+        said: { earliest: said.earliest, latest: said.latest },
+        words: when.words?.exact ?? '',
+        stance,
+        passage: passages[0]?.id,
+      });
+      const { reading, earliest, latest, approximate, uncertain } = when;
+      expect(dateAt(claims, index)).toEqual({ reading, earliest, latest, approximate, uncertain });
+    }
+  });
+
+  it('says where the claims of each event stand', () => {
+    const { starts } = chronology.claims;
+    const counts = corpus.events.map(({ id }) => corpus.claims.filter(({ event }) => event === id).length);
+    expect([...starts.subarray(1)].map((end, index) => end - (starts[index] ?? NaN))).toEqual(counts);
+  });
+
+  it('names for each source of an event the claim that speaks', () => {
+    const { speaks, sourceStarts } = chronology.events;
+    for (const [index, event] of corpus.events.entries()) {
+      const speaking = sourcesAt(chronology.events, index).map((number, place) => {
+        const own = corpus.claims.filter(
+          (claim) => claim.event === event.id && claim.source === corpus.sources[number]?.id,
+        );
+        expect(corpus.claims[speaks[(sourceStarts[index] ?? NaN) + place] ?? NaN]).toBe(
+          speakingClaim(own, event.when.from),
+        );
+        return number;
+      });
+      expect(speaking).toHaveLength((sourceStarts[index + 1] ?? NaN) - (sourceStarts[index] ?? NaN));
     }
   });
 
@@ -107,8 +122,7 @@ describe('the timeline, encoded, through JSON and decoded', () => {
     }
   });
 
-  it('counts the claims and keeps the storylines', () => {
-    expect(chronology.claims).toBe(corpus.claims.length);
+  it('keeps the storylines', () => {
     expect(chronology.storylines.map(({ events }) => events.map((index) => chronology.events.ids[index]))).toEqual(
       corpus.storylines.map(({ events }) => events),
     );

@@ -1,15 +1,7 @@
 import { describe, expect, it } from 'vitest';
 
-import {
-  anchorAt,
-  APPROXIMATE,
-  boundsAt,
-  findEvent,
-  headAt,
-  placementAt,
-  sourcesAt,
-  UNCERTAIN,
-} from '#model/chronology.ts';
+import { anchorAt, findEvent, headAt, placementAt, sourcesAt } from '#model/chronology.ts';
+import { APPROXIMATE, boundsAt, UNCERTAIN } from '#model/date-columns.ts';
 
 import { at, chronology } from './records.ts';
 

@@ -1,4 +1,6 @@
-import { type Chronology, NO_DAY, type SourceHead } from '#model/chronology.ts';
+import type { Chronology, SourceHead } from '#model/chronology.ts';
+import type { ClaimColumns } from '#model/claim-columns.ts';
+import { type DateColumns, NO_DAY } from '#model/date-columns.ts';
 import type { Claim, Event, Figure, Speaker } from '#model/corpus.ts';
 import { type Day, dayFromIso } from '#model/day.ts';
 import { KINDS, type Kind, type Reading, READINGS, STATUSES, valuesOf } from '#model/vocabulary.ts';
@@ -117,20 +119,52 @@ export interface Row {
   readonly sources?: readonly number[];
 }
 
+function dateColumns(rows: readonly Row[]): DateColumns {
+  const column = (pick: (row: Row) => number) => Int32Array.from(rows, pick);
+  return {
+    reading: column(({ reading }) => (reading ? valuesOf(READINGS).indexOf(reading) : -1)),
+    earliest: column(({ earliest }) => earliest ?? NO_DAY),
+    latest: column(({ latest }) => latest ?? NO_DAY),
+    flags: column(() => 0),
+  };
+}
+
+/** 0, then where each row's sources end in a list of all. */
+function sourceStarts(rows: readonly Row[]): Int32Array {
+  let end = 0;
+  return Int32Array.from([0, ...rows.map(({ sources = [] }) => (end += sources.length))]);
+}
+
+/** One claim of each row in each of its sources, which gives the date of the event. */
+function claimColumns(rows: readonly Row[]): ClaimColumns {
+  const given = rows.flatMap((row, event) => (row.sources ?? []).map((from) => ({ row, event, from })));
+  const column = (pick: (each: (typeof given)[number]) => number) => Int32Array.from(given, pick);
+  return {
+    length: given.length,
+    starts: sourceStarts(rows),
+    event: column(({ event: of }) => of),
+    source: column(({ from }) => from),
+    speaker: column(() => -1),
+    saidEarliest: column(() => NO_DAY),
+    saidLatest: column(() => NO_DAY),
+    words: given.map(() => ''),
+    stance: column(() => 0),
+    passageStart: column(() => 0),
+    passageEnd: column(() => 1),
+    ...dateColumns(given.map(({ row }) => row)),
+  };
+}
+
 /** A chronology of rows that stand in time order already. */
 export function chronology(rows: readonly Row[], change: Partial<Omit<Chronology, 'events'>> = {}): Chronology {
   const column = (pick: (row: Row) => number) => Int32Array.from(rows, pick);
-  const told = (pick: (row: Row) => number) =>
-    Int32Array.from(rows.flatMap((row) => (row.sources ?? []).map(() => pick(row))));
-  let refs = 0;
-  const starts = column(({ sources = [] }) => (refs += sources.length));
   return {
     title: '',
     summary: '',
     span: { first: at('2015-09-01'), last: at('2015-11-30') },
     sources: [],
     storylines: [],
-    claims: 0,
+    speakers: [],
     terms: [],
     corrections: null,
     aliases: new Map(),
@@ -143,16 +177,11 @@ export function chronology(rows: readonly Row[], change: Partial<Omit<Chronology
       words: rows.map(() => ''),
       kind: column(({ kind = 'strike' }) => valuesOf(KINDS).indexOf(kind)),
       status: column(() => valuesOf(STATUSES).indexOf('reported')),
-      reading: column(({ reading }) => (reading ? valuesOf(READINGS).indexOf(reading) : -1)),
-      earliest: column(({ earliest }) => earliest ?? NO_DAY),
-      latest: column(({ latest }) => latest ?? NO_DAY),
-      flags: column(() => 0),
-      sourceStarts: Int32Array.from([0, ...starts]),
+      ...dateColumns(rows),
+      sourceStarts: sourceStarts(rows),
       sourceRefs: Int32Array.from(rows.flatMap(({ sources = [] }) => sources)),
-      toldReading: told(({ reading }) => (reading ? valuesOf(READINGS).indexOf(reading) : -1)),
-      toldEarliest: told(({ earliest }) => earliest ?? NO_DAY),
-      toldLatest: told(({ latest }) => latest ?? NO_DAY),
-      toldFlags: told(() => 0),
+      speaks: Int32Array.from(rows.flatMap(({ sources = [] }) => sources).keys()),
     },
+    claims: claimColumns(rows),
   };
 }

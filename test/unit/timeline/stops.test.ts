@@ -56,7 +56,7 @@ describe('the stops of any layout', () => {
   it('are one for each mark and cluster, in time order, each with a name of its own', () => {
     fc.assert(
       fc.property(anyChronology, anyLevel, (corpus, level) => {
-        const lanes = dateLanes(corpus.events, lanesOf(corpus, all(corpus), 'source', new Set()), LIMITS);
+        const lanes = dateLanes(corpus, lanesOf(corpus, all(corpus), 'source', new Set()), LIMITS);
         const layout = layoutTimeline(corpus.events, lanes, { level, width: 960, limits: LIMITS });
         const stops = stopsOf(layout);
         const ids = stops.lanes.flat().map(({ id }) => id);

@@ -132,18 +132,18 @@ describe('the date in a lane', () => {
     [{ id: 'e', reading: 'day', earliest: at('2015-10-04'), latest: at('2015-10-04'), sources: [0, 1] }],
     { sources: SOURCES },
   );
-  const told = {
-    ...base.events,
-    toldEarliest: Int32Array.of(at('2015-10-04'), at('2015-10-09')),
-    toldLatest: Int32Array.of(at('2015-10-04'), at('2015-10-09')),
+  const claims = {
+    ...base.claims,
+    earliest: Int32Array.of(at('2015-10-04'), at('2015-10-09')),
+    latest: Int32Array.of(at('2015-10-04'), at('2015-10-09')),
   };
 
   const daysIn = (grouping: 'source' | 'none') => {
-    const lanes = lanesOf({ ...base, events: told }, Int32Array.of(0), grouping, new Set());
-    return dateLanes(told, lanes, LIMITS).map(({ columns }) => [...columns.at]);
+    const lanes = lanesOf(base, Int32Array.of(0), grouping, new Set());
+    return dateLanes({ ...base, claims }, lanes, LIMITS).map(({ columns }) => [...columns.at]);
   };
 
-  it('is the one its source gives', () => {
+  it('is that of the claim that speaks in its source', () => {
     expect(daysIn('source').slice(0, 2)).toEqual([[at('2015-10-04') + 0.5], [at('2015-10-09') + 0.5]]);
   });
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { formsIn } from '#timeline/layout/forms.ts';
-import { APPROXIMATE, type EventColumns, UNCERTAIN } from '#model/chronology.ts';
+import type { EventColumns } from '#model/chronology.ts';
+import { APPROXIMATE, UNCERTAIN } from '#model/date-columns.ts';
 import { STATUSES, valuesOf } from '#model/vocabulary.ts';
 import { at, chronology, type Row } from '../../model/records.ts';
 import { LIMITS, SPAN } from '../any-events.ts';

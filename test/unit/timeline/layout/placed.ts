@@ -21,7 +21,7 @@ export function laneOf(events: readonly number[]): Lane {
 
 /** The columns of one lane with all events of a chronology, or with some in any order. */
 export function columnsOf(chronology: Chronology, events: readonly number[] = [...all(chronology)]): LaneColumns {
-  const [dated] = dateLanes(chronology.events, [laneOf(events)], LIMITS);
+  const [dated] = dateLanes(chronology, [laneOf(events)], LIMITS);
   if (!dated) throw new Error('A lane in is a lane out');
   return dated.columns;
 }

@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { extentOf } from '#timeline/layout/extent.ts';
 import { shelvesOf } from '#timeline/layout/shelves.ts';
-import { boundsAt } from '#model/chronology.ts';
+import { boundsAt } from '#model/date-columns.ts';
 import { all, anyChronology, LIMITS } from '../any-events.ts';
 
 describe('the shelves of the axis', () => {

@@ -13,14 +13,15 @@ import {
   type TimelineLayout,
 } from '#timeline/layout/timeline-layout.ts';
 import { dayWidth, fit } from '#axis/viewport.ts';
-import { boundsAt, type Chronology } from '#model/chronology.ts';
+import type { Chronology } from '#model/chronology.ts';
+import { boundsAt } from '#model/date-columns.ts';
 import type { Lanes } from '#model/view-state.ts';
 import { all, anyChronology, LIMITS, many, SPAN } from '../any-events.ts';
 import { anyLevel, eventsIn } from './placed.ts';
 
 function layout(corpus: Chronology, grouping: Lanes, level: number, width = 960): TimelineLayout {
   const lanes = lanesOf(corpus, all(corpus), grouping, new Set());
-  return layoutTimeline(corpus.events, dateLanes(corpus.events, lanes, LIMITS), { level, width, limits: LIMITS });
+  return layoutTimeline(corpus.events, dateLanes(corpus, lanes, LIMITS), { level, width, limits: LIMITS });
 }
 
 const FIT_LEVEL = levelOf(dayWidth(fit(LIMITS), 960));
@@ -74,7 +75,7 @@ describe('the layout of any corpus', () => {
   it('has fewer rows where it must be lower, keeps an event as a mark, and loses none', () => {
     fc.assert(
       fc.property(anyChronology, anyGrouping, anyLevel, fc.nat(20), (corpus, grouping, level, kept) => {
-        const dated = dateLanes(corpus.events, lanesOf(corpus, all(corpus), grouping, new Set()), LIMITS);
+        const dated = dateLanes(corpus, lanesOf(corpus, all(corpus), grouping, new Set()), LIMITS);
         const options = { level, width: 960, limits: LIMITS };
         const high = layoutTimeline(corpus.events, dated, options);
         const low = layoutTimeline(corpus.events, dated, { ...options, mostHeight: 100, kept });

@@ -1,0 +1,127 @@
+import { describe, expect, it } from 'vitest';
+
+import { decodeTimeline } from '#format/decode.ts';
+import { encodeTimeline } from '#format/encode-timeline.ts';
+
+import { EXAMPLE_CORPUS } from '../../fixtures/example-corpus.ts';
+
+type File = ReturnType<typeof encodeTimeline>;
+
+/** A group of columns that can be spoiled. */
+type Group = 'dates' | 'said' | 'events' | 'claims';
+
+const GOOD = encodeTimeline(EXAMPLE_CORPUS);
+
+/** What the decoder says of a file in which columns of a group are others. */
+function faultIn(group: Group, change: Readonly<Record<string, readonly unknown[]>>) {
+  return fault({ ...GOOD, [group]: { ...GOOD[group], ...change } });
+}
+
+function fault(file: object) {
+  const result = decodeTimeline('timeline.json', JSON.parse(JSON.stringify(file)));
+  return result.ok ? null : `${result.error.path}: ${result.error.reason}`;
+}
+
+/** A column with one number replaced. */
+function withNumber(values: readonly number[], place: number, number: number): readonly number[] {
+  return values.with(place, number);
+}
+
+describe('the columns of a timeline file', () => {
+  it('are taken as they were written', () => {
+    expect(fault(GOOD)).toBeNull();
+  });
+
+  it.each<[Group, keyof File['events'] | keyof File['claims'] | keyof File['dates']]>([
+    ['dates', 'earliest'],
+    ['dates', 'flags'],
+    ['said', 'latest'],
+    ['events', 'titles'],
+    ['events', 'kind'],
+    ['events', 'claims'],
+    ['claims', 'speaker'],
+    ['claims', 'date'],
+    ['claims', 'passageLength'],
+  ])('%s.%s that is too short is refused', (group, name) => {
+    const column: readonly unknown[] = Object.entries(GOOD[group]).find(([key]) => key === name)?.[1] ?? [];
+    expect(faultIn(group, { [name]: column.slice(1) })).toBe(
+      `${group}.${name}: Expected ${column.length} values but found ${column.length - 1}`,
+    );
+  });
+
+  const { dates, events, claims } = GOOD;
+  it.each<[string, Group, Readonly<Record<string, readonly number[]>>, string]>([
+    ['a reading', 'dates', { reading: withNumber(dates.reading, 0, 4) }, 'dates.reading: 4 is not between -1 and 3'],
+    ['flags', 'dates', { flags: withNumber(dates.flags, 0, 4) }, 'dates.flags: 4 is not between 0 and 3'],
+    [
+      'a day',
+      'dates',
+      { latest: withNumber(dates.latest, 0, 2 ** 31) },
+      'dates.latest: Expected a column of whole numbers',
+    ],
+    ['words', 'events', { words: withNumber(events.words, 0, 9) }, 'events.words: 9 is not between 0 and 3'],
+    ['a kind', 'events', { kind: withNumber(events.kind, 0, -1) }, 'events.kind: -1 is not between 0 and 9'],
+    ['a status', 'events', { status: withNumber(events.status, 0, 3) }, 'events.status: 3 is not between 0 and 2'],
+    ['a source', 'claims', { source: withNumber(claims.source, 0, 2) }, 'claims.source: 2 is not between 0 and 1'],
+    ['a speaker', 'claims', { speaker: withNumber(claims.speaker, 0, 2) }, 'claims.speaker: 2 is not between -1 and 1'],
+    ['a saying', 'claims', { said: withNumber(claims.said, 0, 3) }, 'claims.said: 3 is not between 0 and 2'],
+    ['a stance', 'claims', { stance: withNumber(claims.stance, 0, 4) }, 'claims.stance: 4 is not between 0 and 3'],
+    [
+      'a passage of no character',
+      'claims',
+      { passageLength: withNumber(claims.passageLength, 0, 0) },
+      'claims.passageLength: 0 is not between 1 and Infinity',
+    ],
+    [
+      'an event’s date',
+      'events',
+      { date: withNumber(events.date, 0, -1) },
+      'events.date: There is no date at place -1',
+    ],
+    ['a claim’s date', 'claims', { date: withNumber(claims.date, 3, 9) }, 'claims.date: There is no date at place 12'],
+  ])('that name %s which is not there are refused', (_what, group, change, words) => {
+    expect(faultIn(group, change)).toBe(words);
+  });
+
+  it('with a date that runs backwards are refused', () => {
+    expect(faultIn('dates', { earliest: withNumber(dates.earliest, 0, 99_999) })).toBe(
+      'dates: A date that ends before it starts',
+    );
+  });
+
+  it('that count other claims than there are are refused', () => {
+    expect(faultIn('events', { claims: withNumber(events.claims, 0, 9) })).toBe(
+      'events.claims: Expected 4 claims in all',
+    );
+  });
+
+  it('whose claims are not in the order of the sources are refused', () => {
+    expect(faultIn('claims', { source: claims.source.with(0, 1).with(1, 0) })).toBe(
+      'claims.source: Sources that do not ascend, at claim 1',
+    );
+  });
+
+  it('let speak as many claims as events have sources', () => {
+    expect(fault({ ...GOOD, speaks: GOOD.speaks.slice(1) })).toBe('speaks: Expected 4 values but found 3');
+  });
+
+  it.each([1, -1])('let no claim of another source or event speak: %s', (step) => {
+    expect(fault({ ...GOOD, speaks: withNumber(GOOD.speaks, 1, step) })).toBe(
+      'speaks: A claim of another source or event, at 1',
+    );
+  });
+
+  it('may hold an event without a claim', () => {
+    const [first = 0, ...others] = events.claims;
+    const alone = { ...GOOD, claims: cut(claims, first), speaks: GOOD.speaks.slice(2) };
+    const file = { ...alone, events: { ...events, claims: [0, ...others] } };
+    const result = decodeTimeline('timeline.json', file);
+    expect(result.ok && [...result.value.events.sourceStarts]).toEqual([0, 0, 1, 2]);
+    expect(result.ok && [...result.value.claims.event]).toEqual([1, 2]);
+  });
+});
+
+/** Columns without their first rows. */
+function cut(columns: File['claims'], rows: number) {
+  return Object.fromEntries(Object.entries(columns).map(([name, values]) => [name, values.slice(rows)]));
+}
