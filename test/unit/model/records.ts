@@ -137,12 +137,12 @@ function sourceStarts(rows: readonly Row[]): Int32Array {
 
 /** One claim of each row in each of its sources, which gives the date of the event. */
 function claimColumns(rows: readonly Row[]): ClaimColumns {
-  const given = rows.flatMap((row, event) => (row.sources ?? []).map((from) => ({ row, event, from })));
+  const given = rows.flatMap((row, place) => (row.sources ?? []).map((from) => ({ row, place, from })));
   const column = (pick: (each: (typeof given)[number]) => number) => Int32Array.from(given, pick);
   return {
     length: given.length,
     starts: sourceStarts(rows),
-    event: column(({ event: of }) => of),
+    event: column(({ place }) => place),
     source: column(({ from }) => from),
     speaker: column(() => -1),
     saidEarliest: column(() => NO_DAY),
