@@ -7,10 +7,12 @@ import { APP_DATA_ID, appDataModule } from '#pipeline/app-data-module.ts';
 import { buildSite, type Site } from '#pipeline/build-site.ts';
 import { contentPolicy } from '#pipeline/content-policy.ts';
 import { serveFiles } from '#pipeline/dev-data.ts';
+import { safeOutput } from '#pipeline/output/safe-output.ts';
 import { bundleScripts } from '#pipeline/pages/bundle-scripts.ts';
 import { siteOutput } from '#pipeline/pages/site-output.ts';
 import { fileOf, sitePages } from '#pipeline/pages/site-pages.ts';
 import { PlainError } from '#pipeline/plain-error.ts';
+import { isInside } from '#pipeline/is-inside.ts';
 import { previewHost } from '#pipeline/preview-host.ts';
 import type { Problem } from '#pipeline/problem.ts';
 import { readSeeds } from '#pipeline/read-seeds.ts';
@@ -38,11 +40,6 @@ const SETTLE_MS = 60;
 function siteOf(built: Built, folder: string): Site {
   if (built.ok) return built.value;
   throw new SeedsError(built.error, folder);
-}
-
-function isInside(folder: string, path: string): boolean {
-  const below = relative(folder, path);
-  return below !== '..' && !below.startsWith(`..${sep}`);
 }
 
 /** Reads the seeds again when they change, and tells the browser: to reload, or what is wrong. */
@@ -108,6 +105,12 @@ function seedsData({ seeds, siteUrl: givenUrl, entry, cards }: SourcelineOptions
         siteOf(await read(), shown);
       },
     },
+    // Each time anew while the sources are watched: it is the seeds that may have changed.
+    async buildStart() {
+      if (!this.meta.watchMode || config?.command !== 'build') return;
+      this.addWatchFile(folder);
+      siteOf(await read(), shown);
+    },
     ...appDataModule(async () => (await site()).manifest),
     generateBundle: {
       order: 'post',
@@ -152,5 +155,7 @@ function seedsData({ seeds, siteUrl: givenUrl, entry, cards }: SourcelineOptions
 
 /** Sourceline's side of Vite: data from the seeds, the policy of built pages, and a preview like a plain host. */
 export function sourceline(options: SourcelineOptions): Plugin[] {
-  return [seedsData(options), contentPolicy(), previewHost()];
+  const { seeds, entry } = options;
+  const inputs = (root: string) => [seeds, entry ?? 'index.html'].map((path) => resolve(root, path));
+  return [seedsData(options), contentPolicy(), safeOutput(inputs), previewHost()];
 }

@@ -1,51 +1,25 @@
-import { cp, mkdtemp, readFile, realpath, rm, writeFile } from 'node:fs/promises';
+import { readFile, rm, writeFile } from 'node:fs/promises';
 import { createServer as createHttpServer } from 'node:http';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 
 import { build, createBuilder, createServer, type InlineConfig, type ViteDevServer } from 'vite';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 
-import { sourceline } from '#pipeline/plugin.ts';
 import { plainHost } from '#pipeline/preview-host.ts';
 
-import { GOOD } from './seeds-cases.ts';
+import { makeSite, siteConfig } from './small-site.ts';
 
-const GOOD_SEEDS = fileURLToPath(new URL(`cases/${GOOD}/seeds`, import.meta.url));
 const EVENT = 'seeds/events/bridge-closed.yaml';
-
-const PAGE = `<!doctype html>
-<html lang="en">
-  <head><meta charset="utf-8" /><title>A page</title></head>
-  <body><script type="module" src="/main.js"></script></body>
-</html>
-`;
-const SCRIPT = `import { manifest } from 'virtual:app-data';\nglobalThis.manifest = manifest;\n`;
 
 let root = '';
 
-/** A small site of its own in a temporary folder, with the good seeds. */
 beforeEach(async () => {
-  root = await realpath(await mkdtemp(join(tmpdir(), 'sourceline-plugin-')));
-  await cp(GOOD_SEEDS, join(root, 'seeds'), { recursive: true });
-  await writeFile(join(root, 'index.html'), PAGE);
-  await writeFile(join(root, 'main.js'), SCRIPT);
+  root = await makeSite();
 });
 
 afterEach(() => rm(root, { recursive: true, force: true }));
 
-function config(base = '/'): InlineConfig {
-  return {
-    root,
-    base,
-    configFile: false,
-    logLevel: 'silent',
-    cacheDir: join(root, '.cache'),
-    plugins: [sourceline({ seeds: 'seeds', siteUrl: null, entry: null, cards: false })],
-    build: { modulePreload: { polyfill: false } },
-  };
-}
+const config = (base?: string): InlineConfig => siteConfig(root, { base });
 
 async function edit(path: string, change: (text: string) => string): Promise<void> {
   const text = await readFile(join(root, path), 'utf8');
