@@ -16,21 +16,28 @@ import {
   tension,
 } from '#format/schema.ts';
 import { APP_DATA_VERSION } from '#format/version.ts';
-import { CERTAINTIES, valuesOf } from '#model/vocabulary.ts';
+import { CERTAINTIES, KINDS, READINGS, STANCES, STATUSES, valuesOf } from '#model/vocabulary.ts';
 import { TERM_ASPECTS } from '#model/wording.ts';
 
 /*
  * The three files the app reads: `timeline` at once, `details` by chunk and `text` by article when wanted.
  */
 
-/** A column of whole numbers of 32 bits. One check over the whole array: a column can hold 100,000 of them. */
-const column = v.pipe(
-  v.custom<readonly number[]>(
-    (input) => Array.isArray(input) && input.every((each) => (each | 0) === each),
-    'Expected a column of whole numbers',
-  ),
-  v.transform((numbers) => new Int32Array(numbers)),
-);
+/** A column of whole numbers of 32 bits, none of them outside the bounds. One check over the whole array: a column can hold 100,000 of them. */
+function column(least = -Infinity, most = Infinity) {
+  return v.pipe(
+    v.custom<readonly number[]>(
+      (input) => Array.isArray(input) && input.every((each) => (each | 0) === each && each >= least && each <= most),
+      'Expected a column of whole numbers within bounds',
+    ),
+    v.transform((numbers) => new Int32Array(numbers)),
+  );
+}
+
+/** A column of places in a vocabulary. */
+function placesIn(vocabulary: Readonly<Record<string, string>>, least = 0) {
+  return column(least, valuesOf(vocabulary).length - 1);
+}
 
 const textColumn = v.custom<readonly string[]>(
   (input) => Array.isArray(input) && input.every((each) => typeof each === 'string'),
@@ -71,33 +78,33 @@ export const timelineFile = v.object({
   aliases: v.record(v.string(), v.string()),
   chunkSize: v.pipe(offset, v.minValue(1)),
   /** Every date once: columns as in model/date-columns.ts. Events and claims name them by place. */
-  dates: v.object({ reading: column, earliest: column, latest: column, flags: column }),
+  dates: v.object({ reading: placesIn(READINGS, -1), earliest: column(), latest: column(), flags: column(0, 3) }),
   /** All words of dates once, and all days of saying. */
   words: textColumn,
-  said: v.object({ earliest: column, latest: column }),
+  said: v.object({ earliest: column(), latest: column() }),
   /** By event, as in model/chronology.ts. `date` counts on from the place of the event before, `claims` are how many each has. */
   events: v.object({
     ids: textColumn,
     titles: textColumn,
-    words: column,
-    kind: column,
-    status: column,
-    date: column,
-    claims: column,
+    words: column(),
+    kind: placesIn(KINDS),
+    status: placesIn(STATUSES),
+    date: column(),
+    claims: column(0),
   }),
   /** By claim, as in model/claim-columns.ts: event after event, each by source. `date` counts on from the place of the claim's event. */
   claims: v.object({
-    source: column,
-    speaker: column,
-    said: column,
-    stance: column,
-    date: column,
-    words: column,
-    passageStart: column,
-    passageLength: column,
+    source: column(),
+    speaker: column(),
+    said: column(),
+    stance: placesIn(STANCES),
+    date: column(),
+    words: column(),
+    passageStart: column(0),
+    passageLength: column(1),
   }),
   /** By event and source that reports it: how many of that source's claims stand before the one that speaks. */
-  speaks: column,
+  speaks: column(0),
 });
 
 export const detailsFile = v.object({

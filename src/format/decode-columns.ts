@@ -2,7 +2,7 @@ import { assert } from '#base/assert.ts';
 import { numberAt } from '#base/at.ts';
 import { err, ok, type Result } from '#base/result.ts';
 import type { TimelineData } from '#format/app-data.ts';
-import { columnFault, type Fault } from '#format/column-faults.ts';
+import { type Fault, lengthFault, placeFault } from '#format/column-faults.ts';
 import { decodeReports } from '#format/decode-reports.ts';
 import type { Chronology } from '#model/chronology.ts';
 import { type DateColumns, NO_DAY } from '#model/date-columns.ts';
@@ -71,33 +71,33 @@ function eventsOf(starts: Int32Array, count: number): Int32Array {
   return events;
 }
 
-/** The first place that is none of `count` dates. */
-function dateFault(path: string, places: Int32Array, count: number): Fault | null {
-  for (const place of places) {
-    if (place < 0 || place >= count) return { path, reason: `There is no date at place ${place}` };
-  }
-  return null;
-}
-
 function backwards({ earliest, latest }: TimelineData['dates']): boolean {
   return latest.some((last, index) => last !== NO_DAY && last < numberAt(earliest, index));
 }
 
 /** Events and claims as the browser holds them, every place and index of the file seen to be one. */
 export function decodeColumns(data: TimelineData): Result<Columns, Fault> {
-  const fault = columnFault(data);
-  if (fault) return err(fault);
-  const { dates, said, words, events, claims } = data;
-  if (backwards(dates)) return err({ path: 'dates', reason: 'A date that ends before it starts' });
+  const { sources, speakers, dates, said, words, events, claims } = data;
   const { length } = claims.source;
   const starts = startsOf(events.claims);
-  if (starts.at(-1) !== length) return err({ path: 'events.claims', reason: `Expected ${length} claims in all` });
-  const event = eventsOf(starts, length);
   const eventDates = sums(events.date);
+  const fault =
+    lengthFault('dates', dates) ??
+    lengthFault('said', said) ??
+    lengthFault('events', events) ??
+    lengthFault('claims', claims) ??
+    (starts.at(-1) === length ? null : { path: 'events.claims', reason: `Expected ${length} claims in all` }) ??
+    placeFault('events.words', events.words, words.length) ??
+    placeFault('events.date', eventDates, dates.reading.length) ??
+    placeFault('claims.source', claims.source, sources.length) ??
+    placeFault('claims.speaker', claims.speaker, speakers.length, -1) ??
+    placeFault('claims.said', claims.said, said.earliest.length) ??
+    placeFault('claims.words', claims.words, words.length);
+  if (fault) return err(fault);
+  if (backwards(dates)) return err({ path: 'dates', reason: 'A date that ends before it starts' });
+  const event = eventsOf(starts, length);
   const claimDates = added(picked(eventDates, event), claims.date);
-  const noDate =
-    dateFault('events.date', eventDates, dates.reading.length) ??
-    dateFault('claims.date', claimDates, dates.reading.length);
+  const noDate = placeFault('claims.date', claimDates, dates.reading.length);
   if (noDate) return err(noDate);
   const reports = decodeReports(starts, claims.source, data.speaks);
   if (!reports.ok) return reports;

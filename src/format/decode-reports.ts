@@ -1,6 +1,6 @@
 import { numberAt } from '#base/at.ts';
 import { err, ok, type Result } from '#base/result.ts';
-import type { Fault } from '#format/column-faults.ts';
+import { type Fault, wrongLength } from '#format/column-faults.ts';
 import type { Chronology } from '#model/chronology.ts';
 
 type Reports = Pick<Chronology['events'], 'sourceStarts' | 'sourceRefs' | 'speaks'>;
@@ -24,7 +24,7 @@ export function decodeReports(starts: Int32Array, source: Int32Array, speaks: In
     sourceStarts[event + 1] = begins.length;
   }
   if (speaks.length !== begins.length) {
-    return err({ path: 'speaks', reason: `Expected ${begins.length} values but found ${speaks.length}` });
+    return err(wrongLength('speaks', begins.length, speaks.length));
   }
   const sourceRefs = new Int32Array(begins.length);
   const speaking = new Int32Array(begins.length);

@@ -10,6 +10,8 @@ type File = ReturnType<typeof encodeTimeline>;
 /** A group of columns that can be spoiled. */
 type Group = 'dates' | 'said' | 'events' | 'claims';
 
+const BOUNDS = 'Expected a column of whole numbers within bounds';
+
 const GOOD = encodeTimeline(EXAMPLE_CORPUS);
 
 /** What the decoder says of a file in which columns of a group are others. */
@@ -51,34 +53,24 @@ describe('the columns of a timeline file', () => {
 
   const { dates, events, claims } = GOOD;
   it.each<[string, Group, Readonly<Record<string, readonly number[]>>, string]>([
-    ['a reading', 'dates', { reading: withNumber(dates.reading, 0, 4) }, 'dates.reading: 4 is not between -1 and 3'],
-    ['flags', 'dates', { flags: withNumber(dates.flags, 0, 4) }, 'dates.flags: 4 is not between 0 and 3'],
-    [
-      'a day',
-      'dates',
-      { latest: withNumber(dates.latest, 0, 2 ** 31) },
-      'dates.latest: Expected a column of whole numbers',
-    ],
-    ['words', 'events', { words: withNumber(events.words, 0, 9) }, 'events.words: 9 is not between 0 and 3'],
-    ['a kind', 'events', { kind: withNumber(events.kind, 0, -1) }, 'events.kind: -1 is not between 0 and 9'],
-    ['a status', 'events', { status: withNumber(events.status, 0, 3) }, 'events.status: 3 is not between 0 and 2'],
-    ['a source', 'claims', { source: withNumber(claims.source, 0, 2) }, 'claims.source: 2 is not between 0 and 1'],
-    ['a speaker', 'claims', { speaker: withNumber(claims.speaker, 0, 2) }, 'claims.speaker: 2 is not between -1 and 1'],
-    ['a saying', 'claims', { said: withNumber(claims.said, 0, 3) }, 'claims.said: 3 is not between 0 and 2'],
-    ['a stance', 'claims', { stance: withNumber(claims.stance, 0, 4) }, 'claims.stance: 4 is not between 0 and 3'],
+    ['a reading', 'dates', { reading: withNumber(dates.reading, 0, 4) }, `dates.reading: ${BOUNDS}`],
+    ['flags', 'dates', { flags: withNumber(dates.flags, 0, 4) }, `dates.flags: ${BOUNDS}`],
+    ['a day', 'dates', { latest: withNumber(dates.latest, 0, 2 ** 31) }, `dates.latest: ${BOUNDS}`],
+    ['words', 'events', { words: withNumber(events.words, 0, 9) }, 'events.words: There is no place 9'],
+    ['a kind', 'events', { kind: withNumber(events.kind, 0, -1) }, `events.kind: ${BOUNDS}`],
+    ['a status', 'events', { status: withNumber(events.status, 0, 3) }, `events.status: ${BOUNDS}`],
+    ['a source', 'claims', { source: withNumber(claims.source, 0, 2) }, 'claims.source: There is no place 2'],
+    ['a speaker', 'claims', { speaker: withNumber(claims.speaker, 0, 2) }, 'claims.speaker: There is no place 2'],
+    ['a saying', 'claims', { said: withNumber(claims.said, 0, 3) }, 'claims.said: There is no place 3'],
+    ['a stance', 'claims', { stance: withNumber(claims.stance, 0, 4) }, `claims.stance: ${BOUNDS}`],
     [
       'a passage of no character',
       'claims',
       { passageLength: withNumber(claims.passageLength, 0, 0) },
-      'claims.passageLength: 0 is not between 1 and Infinity',
+      `claims.passageLength: ${BOUNDS}`,
     ],
-    [
-      'an event’s date',
-      'events',
-      { date: withNumber(events.date, 0, -1) },
-      'events.date: There is no date at place -1',
-    ],
-    ['a claim’s date', 'claims', { date: withNumber(claims.date, 3, 9) }, 'claims.date: There is no date at place 12'],
+    ['an event’s date', 'events', { date: withNumber(events.date, 0, -1) }, 'events.date: There is no place -1'],
+    ['a claim’s date', 'claims', { date: withNumber(claims.date, 3, 9) }, 'claims.date: There is no place 12'],
   ])('that name %s which is not there are refused', (_what, group, change, words) => {
     expect(faultIn(group, change)).toBe(words);
   });
@@ -105,10 +97,11 @@ describe('the columns of a timeline file', () => {
     expect(fault({ ...GOOD, speaks: GOOD.speaks.slice(1) })).toBe('speaks: Expected 4 values but found 3');
   });
 
-  it.each([1, -1])('let no claim of another source or event speak: %s', (step) => {
-    expect(fault({ ...GOOD, speaks: withNumber(GOOD.speaks, 1, step) })).toBe(
+  it('let no claim of another source or event speak', () => {
+    expect(fault({ ...GOOD, speaks: withNumber(GOOD.speaks, 1, 1) })).toBe(
       'speaks: A claim of another source or event, at 1',
     );
+    expect(fault({ ...GOOD, speaks: withNumber(GOOD.speaks, 1, -1) })).toBe(`speaks: ${BOUNDS}`);
   });
 
   it('may hold an event without a claim', () => {

@@ -137,12 +137,12 @@ function sourceStarts(rows: readonly Row[]): Int32Array {
 
 /** One claim of each row in each of its sources, which gives the date of the event. */
 function claimColumns(rows: readonly Row[]): ClaimColumns {
-  const given = rows.flatMap((row, place) => (row.sources ?? []).map((from) => ({ row, place, from })));
+  const given = rows.flatMap((row, about) => (row.sources ?? []).map((from) => ({ row, about, from })));
   const column = (pick: (each: (typeof given)[number]) => number) => Int32Array.from(given, pick);
   return {
     length: given.length,
     starts: sourceStarts(rows),
-    event: column(({ place }) => place),
+    event: column(({ about }) => about),
     source: column(({ from }) => from),
     speaker: column(() => -1),
     saidEarliest: column(() => NO_DAY),
