@@ -3,6 +3,7 @@ import { manifest } from 'virtual:app-data';
 
 import { detailsQuery, textQuery, timelineQuery } from '#app/queries.ts';
 import { loadReadingRoom } from '#app/reading-room.ts';
+import { textFile } from '#app/text-file.ts';
 import { findEvent } from '#model/chronology.ts';
 import { parsePassageId } from '#model/id.ts';
 import type { Page, ViewState } from '#model/view-state.ts';
@@ -39,7 +40,7 @@ async function loadData(client: QueryClient, page: Page, passage: string | null)
     const first = details.events[index - details.first]?.claims[0]?.passages[0]?.id;
     source = parsePassageId(passage ?? first ?? '')?.source ?? null;
   }
-  const text = source === null ? undefined : manifest.texts[source];
+  const text = source === null ? undefined : textFile(source);
   if (source !== null && text !== undefined) {
     await client.fetchQuery(textQuery(source));
     files.push(text);

@@ -2,6 +2,7 @@ import { QueryClient, queryOptions } from '@tanstack/react-query';
 import { manifest } from 'virtual:app-data';
 
 import { load, LoadError } from '#app/load.ts';
+import { textFile } from '#app/text-file.ts';
 import { decodeDetails, decodeText, decodeTimeline } from '#format/decode.ts';
 
 /** Data are named by their content: what was loaded once stays true. Network faults are tried once more, decoding faults never. */
@@ -44,7 +45,7 @@ export function textQuery(source: string) {
   return queryOptions({
     queryKey: ['text', source],
     queryFn: ({ signal }) => {
-      const file = manifest.texts[source];
+      const file = textFile(source);
       if (file === undefined) throw new LoadError('corrupt', 'text', `There is no text of ${source}.`);
       return load(file, decodeText, signal);
     },

@@ -44,6 +44,16 @@ const textColumn = v.custom<readonly string[]>(
   'Expected a column of texts',
 );
 
+/** Texts by any name: a record of the library would leave out names such as `constructor`. */
+const textsByName = v.custom<Readonly<Record<string, string>>>(
+  (input) =>
+    typeof input === 'object' &&
+    input !== null &&
+    !Array.isArray(input) &&
+    Object.values(input).every((each) => typeof each === 'string'),
+  'Expected texts by name',
+);
+
 export const timelineFile = v.object({
   version: v.literal(APP_DATA_VERSION),
   title: v.string(),
@@ -75,7 +85,7 @@ export const timelineFile = v.object({
     }),
   ),
   corrections: v.nullable(v.string()),
-  aliases: v.record(v.string(), v.string()),
+  aliases: textsByName,
   chunkSize: v.pipe(offset, v.minValue(1)),
   /** Every date once: columns as in model/date-columns.ts. Events and claims name them by place. */
   dates: v.object({ reading: placesIn(READINGS, -1), earliest: column(), latest: column(), flags: column(0, 3) }),

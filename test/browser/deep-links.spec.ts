@@ -157,6 +157,53 @@ test.describe('what this edition does not have', () => {
   }
 });
 
+test.describe('a name that every object has is an id as any other', () => {
+  const event = `/event/${sharedEvent.id}/`;
+  for (const [link, kept, names] of [
+    [`${event}?passage=constructor:t1-2`, event, ['passage']],
+    [`${event}?beside=constructor:t1-2`, event, ['beside']],
+    [`${event}?passage=${lastPassage.id}&beside=constructor:t1-2`, `${event}?passage=${lastPassage.id}`, ['beside']],
+    [`/source/${source}/?passage=constructor:t1-2`, `/source/${source}/`, ['passage']],
+    ['/?src=constructor&story=constructor&order=constructor', '/', ['src', 'story', 'order']],
+    [
+      '/?kind=constructor,__proto__&lanes=valueOf&by=toString&range=constructor..constructor',
+      '/',
+      ['kind', 'lanes', 'by', 'range'],
+    ],
+    ['/?__proto__=1&constructor=2&hasOwnProperty=3', '/?__proto__=1&constructor=2&hasOwnProperty=3', []],
+  ] as const) {
+    test(link, async ({ page }) => {
+      await visit(page, link);
+      await expectAddress(page, kept);
+      const notices = page
+        .getByRole('status')
+        .filter({ hasText: 'Part of this link was left out' })
+        .getByRole('listitem');
+      await expect(notices).toHaveCount(names.length);
+      for (const name of names) await expect(notices.filter({ hasText: `“${name}=` })).toHaveCount(1);
+      await expect(page.getByRole('alert')).toHaveCount(0);
+    });
+  }
+
+  test.describe('in a path', () => {
+    test.use({ expectedComplaints: /status of 404/ });
+
+    for (const link of [
+      '/event/constructor/',
+      '/event/__proto__/',
+      '/source/constructor/',
+      '/constructor/',
+      '/event/constructor/?passage=constructor:t1-2',
+    ]) {
+      test(link, async ({ page }) => {
+        await visit(page, link);
+        await expect(page.getByRole('heading', { level: 1 })).toHaveText(/^There is no such (?:event|source|page)/);
+        await expect(page.getByRole('alert')).toHaveCount(0);
+      });
+    }
+  });
+});
+
 test('a passage that is not in the text is said to be missing, and nothing else is marked for it', async ({ page }) => {
   await visit(page, `/source/${source}/#t1-999999`);
   await expect(page.getByText('This link names a passage that is not in this text.')).toBeVisible();
