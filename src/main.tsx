@@ -1,4 +1,5 @@
 import '#ui/styles.css';
+import '#scale/scale.css';
 import '#timeline/timeline.css';
 import '#app/embed.css';
 

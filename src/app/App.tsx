@@ -5,10 +5,12 @@ import {
   useEffectEvent,
   useLayoutEffect,
   useMemo,
+  useRef,
   useState,
   useSyncExternalStore,
 } from 'react';
 
+import { AxisContext } from '#app/axis-on-page.ts';
 import { ExplorerPage } from '#app/ExplorerPage.tsx';
 import { FaultPage } from '#app/FaultPage.tsx';
 import { LoadingPage } from '#app/LoadingPage.tsx';
@@ -23,6 +25,7 @@ import { UnknownPage } from '#app/UnknownPage.tsx';
 import { unreachable } from '#base/assert.ts';
 import { type Chronology, findEvent } from '#model/chronology.ts';
 import { selectEvent, type ViewState } from '#model/view-state.ts';
+import type { AxisSnapshot } from '#timeline/use-snapshot.ts';
 import { parseAddress } from '#url/address.ts';
 import { isPlainLeftClick, leavesPage } from '#url/link-click.ts';
 import type { Navigation } from '#url/navigation.ts';
@@ -65,6 +68,7 @@ export function App({ navigation, base }: AppProps) {
     return () => void speaking.then((stop) => stop()).catch(() => undefined);
   }, [embedded, navigation, base]);
 
+  const axis = useRef<AxisSnapshot>(null);
   const present = ask.moves === moves;
   const site = useMemo<Site>(
     () => ({
@@ -117,7 +121,9 @@ export function App({ navigation, base }: AppProps) {
       <div className={`mx-auto max-w-360 px-4 wide:px-8 ${view.embed ? 'pb-4' : 'pb-16'}`} onClick={onClick}>
         {notices.length > 0 ? <NoticeBar notices={notices} onDismiss={navigation.dismissNotices} /> : null}
         {chronology ? (
-          <Page chronology={chronology} site={site} />
+          <AxisContext value={axis}>
+            <Page chronology={chronology} site={site} />
+          </AxisContext>
         ) : timeline.error ? (
           <FaultPage error={timeline.error} onRetry={() => void timeline.refetch()} />
         ) : (

@@ -1,12 +1,10 @@
-import { useQueryClient } from '@tanstack/react-query';
-import { useCallback, useDeferredValue } from 'react';
+import { useDeferredValue } from 'react';
 
 import { EventBeside } from '#app/EventBeside.tsx';
 import { ExplorerFilters } from '#app/ExplorerFilters.tsx';
 import { useLitEvent } from '#app/lit.ts';
-import { LitTimeline } from '#app/LitTimeline.tsx';
 import { PageHead } from '#app/PageHead.tsx';
-import { detailsQuery } from '#app/queries.ts';
+import { PageTimeline } from '#app/PageTimeline.tsx';
 import { SkipLinks, TO_EVENT, TO_LIST, TO_TIMELINE } from '#app/SkipLinks.tsx';
 import { useEventHref, useHref, useSite } from '#app/site.ts';
 import { useDocumentTitle } from '#app/use-document-title.ts';
@@ -18,9 +16,8 @@ import { EventList } from '#explore/EventList.tsx';
 import { ListKey } from '#explore/ListKey.tsx';
 import { StartingPoints } from '#explore/StartingPoints.tsx';
 import { type Chronology, findEvent } from '#model/chronology.ts';
-import type { DaySpan } from '#model/day.ts';
 import { countOf, printCount } from '#ui/count-of.ts';
-import { clearFilters, deselect, openSource, setLaneOrder, setRange, setStoryline } from '#model/view-state.ts';
+import { clearFilters, deselect, setStoryline } from '#model/view-state.ts';
 
 export interface ExplorerPageProps {
   readonly chronology: Chronology;
@@ -33,22 +30,14 @@ export function ExplorerPage({ chronology, selected }: ExplorerPageProps) {
   const { view, go } = useSite();
   const href = useHref();
   const hrefOfEvent = useDeferredValue(useEventHref());
-  const client = useQueryClient();
-  const { filtered, sources, ticked } = useShownEvents(chronology, view);
+  const shown = useShownEvents(chronology, view);
+  const { filtered } = shown;
   // The mark answers at once; what is told about it may take a moment longer.
   const told = useDeferredValue(selected);
   const lit = useLitEvent();
   useDocumentTitle(selected === null ? chronology.title : (chronology.events.titles[selected] ?? chronology.title));
   useReturnedFocus(told === null ? null : (chronology.events.ids[told] ?? null));
   useEscape(selected === null ? null : () => go(deselect(view)));
-
-  const onRange = useCallback((range: DaySpan | null) => go(setRange(view, range)), [go, view]);
-  const onApproach = useCallback(
-    (index: number | null) => {
-      if (index !== null) void client.prefetchQuery(detailsQuery(index, chronology.chunkSize));
-    },
-    [client, chronology],
-  );
 
   return (
     <>
@@ -57,24 +46,15 @@ export function ExplorerPage({ chronology, selected }: ExplorerPageProps) {
       <main>
         <ExplorerFilters chronology={chronology} filtered={filtered} />
         <div className="hidden md:block">
-          <LitTimeline
+          <PageTimeline
             chronology={chronology}
-            shown={filtered.indexes}
+            shown={shown}
             lanes={view.lanes}
-            laneOrder={view.laneOrder}
-            sources={sources}
-            ticked={ticked}
             selected={selected}
             open={told}
-            litSource={null}
-            range={view.range}
             hrefOfEvent={hrefOfEvent}
-            hrefOfSource={(id) => href(openSource(view, id))}
-            onRange={onRange}
             onToggleSource={(id) => go(toggleShownSource(view, chronology, id))}
-            onLaneOrder={(ids) => go(setLaneOrder(view, ids))}
             onDeselect={() => go(deselect(view))}
-            onApproach={onApproach}
           />
         </div>
         {told === null ? (

@@ -1,16 +1,18 @@
 import { useState } from 'react';
 
+import { axisFile } from '#app/axis-file.ts';
+import { useAxisOnPage } from '#app/axis-on-page.ts';
 import { citePage, citePassage } from '#app/citations.ts';
 import { localDay } from '#app/local-day.ts';
 import { useSharedPassages } from '#app/shared-passage.ts';
 import { useSite } from '#app/site.ts';
 import type { Chronology } from '#model/chronology.ts';
 import { isId } from '#model/id.ts';
-import { INITIAL_VIEW, openPassageInSource, type ViewState } from '#model/view-state.ts';
-import { pictureOf } from '#share/axis-picture.ts';
+import { INITIAL_VIEW, openPassageInSource, selectEvent, type ViewState } from '#model/view-state.ts';
 import { quotationText } from '#share/layout/attribution.ts';
 import { embedCode } from '#share/layout/embed-code.ts';
 import { ShareDialog } from '#share/ShareDialog.tsx';
+import { isShown } from '#ui/is-shown.ts';
 import { absoluteAddress } from '#url/absolute-address.ts';
 import { hrefOf } from '#url/address.ts';
 
@@ -40,7 +42,9 @@ export function ShareSheet({ chronology, title, onClose }: ShareSheetProps) {
   ];
   const embedded = new URL(hrefOf({ ...view, embed: true, foreign: [] }, base), address).href;
   const page = citePage({ key: keyOf(view), title, corpusTitle: chronology.title, address: bare }, today);
-  const axis = document.querySelector('section[aria-label="Timeline"]');
+  const axis = useAxisOnPage().current;
+  const host = axis?.timeline.plot.current;
+  const addressOf = (id: string) => absoluteAddress(selectEvent(view, id), base);
 
   return (
     <ShareDialog
@@ -57,8 +61,8 @@ export function ShareSheet({ chronology, title, onClose }: ShareSheetProps) {
       citations={quoted && passageAddress !== null ? [citePassage(quoted, passageAddress), page] : [page]}
       embedCode={embedCode(embedded, title)}
       onPicture={
-        axis && axis.getClientRects().length > 0
-          ? () => save('sourceline-axis.svg', pictureOf(axis, { title: chronology.title, address }))
+        axis && host && isShown(host)
+          ? () => save('sourceline-axis.svg', axisFile(axis, host, { title: chronology.title, address }, addressOf))
           : null
       }
       onShare={'share' in navigator ? () => void shareNatively({ title, url: address }) : null}

@@ -1,19 +1,18 @@
-import { useQuery, useQueryClient } from '@tanstack/react-query';
-import { useCallback, useRef } from 'react';
+import { useQuery } from '@tanstack/react-query';
+import { useRef } from 'react';
 
 import { Fault } from '#app/FaultPage.tsx';
-import { LitTimeline } from '#app/LitTimeline.tsx';
 import { PageHead } from '#app/PageHead.tsx';
-import { detailsQuery, textQuery } from '#app/queries.ts';
+import { PageTimeline } from '#app/PageTimeline.tsx';
+import { textQuery } from '#app/queries.ts';
 import { useReadingRoom } from '#app/reading-room.ts';
 import { ARTICLE_ID } from '#app/reveal.ts';
-import { useEventHref, useHref, useSite } from '#app/site.ts';
+import { useEventHref } from '#app/site.ts';
 import { useCaughtFocus } from '#app/use-caught-focus.ts';
 import { useShownEvents } from '#app/use-shown-events.ts';
 import { useDocumentTitle } from '#app/use-document-title.ts';
 import type { Chronology } from '#model/chronology.ts';
-import type { DaySpan } from '#model/day.ts';
-import { INITIAL_VIEW, openSource, setLaneOrder, setRange } from '#model/view-state.ts';
+import { INITIAL_VIEW } from '#model/view-state.ts';
 import { Skeleton } from '#ui/Skeleton.tsx';
 import { sourceLook } from '#ui/source-look.ts';
 
@@ -25,51 +24,22 @@ export interface SourcePageProps {
 
 /** One article in full. Its lane is lit on the axis; nothing is filtered, and the links keep the filters. */
 export function SourcePage({ chronology, id }: SourcePageProps) {
-  const { view, go } = useSite();
-  const href = useHref();
   const hrefOfEvent = useEventHref();
-  const client = useQueryClient();
   const { room, error, retry } = useReadingRoom();
   const text = useQuery(textQuery(id));
-  const { filtered, sources, ticked } = useShownEvents(chronology, INITIAL_VIEW);
+  const shown = useShownEvents(chronology, INITIAL_VIEW);
   const place = useRef<HTMLElement>(null);
   const index = chronology.sources.findIndex((source) => source.id === id);
   const source = chronology.sources[index];
   useCaughtFocus(id, () => place.current);
   useDocumentTitle(source ? `${source.title} (${source.label})` : id);
 
-  const onRange = useCallback((range: DaySpan | null) => go(setRange(view, range)), [go, view]);
-  const onApproach = useCallback(
-    (event: number | null) => {
-      if (event !== null) void client.prefetchQuery(detailsQuery(event, chronology.chunkSize));
-    },
-    [client, chronology],
-  );
-
   return (
     <>
       <PageHead chronology={chronology} heading="aside" />
       <main>
         <div className="hidden pt-3 md:block">
-          <LitTimeline
-            chronology={chronology}
-            shown={filtered.indexes}
-            lanes="source"
-            laneOrder={view.laneOrder}
-            sources={sources}
-            ticked={ticked}
-            selected={null}
-            open={null}
-            litSource={id}
-            range={view.range}
-            hrefOfEvent={hrefOfEvent}
-            hrefOfSource={(other) => href(openSource(view, other))}
-            onRange={onRange}
-            onToggleSource={null}
-            onLaneOrder={(ids) => go(setLaneOrder(view, ids))}
-            onDeselect={() => undefined}
-            onApproach={onApproach}
-          />
+          <PageTimeline chronology={chronology} shown={shown} lanes="source" source={id} hrefOfEvent={hrefOfEvent} />
         </div>
         <section
           ref={place}

@@ -1,27 +1,17 @@
 import { useMemo } from 'react';
 
 import { dayWidth, type Viewport, type ViewportLimits } from '#axis/viewport.ts';
-import type { Chronology } from '#model/chronology.ts';
 import { dateAt } from '#model/date-columns.ts';
-import type { Lanes } from '#model/view-state.ts';
 import { type Extent, extentOf } from '#timeline/layout/extent.ts';
 import { type DatedLane, dateLanes } from '#timeline/layout/lane-columns.ts';
 import { inOrder, type Lane, lanesOf } from '#timeline/layout/lanes.ts';
 import { levelOf } from '#timeline/layout/level.ts';
 import { layoutTimeline, type TimelineLayout } from '#timeline/layout/timeline-layout.ts';
-import { type Stops, stopsOf } from '#timeline/stops.ts';
+import { type Stops, stopsOf } from '#timeline/layout/stops.ts';
+import type { TimelineProps } from '#timeline/timeline-props.ts';
 
 /** What is asked of the axis. */
-export interface AxisQuestion {
-  readonly chronology: Chronology;
-  readonly shown: Int32Array;
-  readonly grouping: Lanes;
-  readonly laneOrder: readonly string[];
-  readonly sources: ReadonlySet<string>;
-  readonly selected: number | null;
-  /** Whether lanes make room for what is open below the axis, and the event that is. */
-  readonly compact: boolean;
-  readonly open: number | null;
+export interface AxisQuestion extends Pick<TimelineProps, 'chronology' | 'shown' | 'lanes' | 'focus'> {
   readonly view: Viewport;
   readonly limits: ViewportLimits;
   /** Of the plot, in pixels. */
@@ -37,18 +27,24 @@ export interface Axis {
   readonly layoutAt: (level: number) => TimelineLayout;
   readonly stops: Stops;
   readonly selectedExtent: Extent | null;
+  /** Whether lanes make room for what is open below the axis. */
+  readonly compact: boolean;
 }
 
 /** Pixels of lanes above what is open: both stand in a window of usual height. */
 const COMPACT_HEIGHT = 380;
 
 export function useAxis(question: AxisQuestion): Axis {
-  const { chronology, shown, grouping, laneOrder, sources, selected, compact, open, view, limits, width } = question;
+  const { chronology, view, limits, width } = question;
+  const { events: shown, sources } = question.shown;
+  const { grouping, order } = question.lanes;
+  const { selected, open, source } = question.focus;
   const { events } = chronology;
+  const compact = open !== null || source !== null;
   const level = levelOf(dayWidth(view, width));
   const lanes = useMemo(
-    () => inOrder(lanesOf(chronology, shown, grouping, sources), laneOrder),
-    [chronology, shown, grouping, sources, laneOrder],
+    () => inOrder(lanesOf(chronology, shown, grouping, sources), order),
+    [chronology, shown, grouping, sources, order],
   );
   const dated = useMemo(() => dateLanes(chronology, lanes, limits), [chronology, lanes, limits]);
   const layoutAt = useMemo(() => {
@@ -63,7 +59,7 @@ export function useAxis(question: AxisQuestion): Axis {
     () => (selected === null ? null : extentOf(dateAt(events, selected), limits)),
     [events, selected, limits],
   );
-  return { lanes, dated, layout, layoutAt, stops, selectedExtent };
+  return { lanes, dated, layout, layoutAt, stops, selectedExtent, compact };
 }
 
 /** The same function, which computes each value once. */

@@ -1,4 +1,5 @@
 import type { Viewport } from '#axis/viewport.ts';
+import { at } from '#base/at.ts';
 import { footprintOf } from '#timeline/layout/footprint.ts';
 import type { PackedMark } from '#timeline/layout/pack-lane.ts';
 
@@ -33,9 +34,9 @@ export function placeLabels(
 ): readonly PlacedLabel[] {
   const labels: PlacedLabel[] = [];
   let takenTo = edge.x0;
-  marks.forEach((mark, at) => {
-    const previous = marks[at - 1];
-    const next = marks[at + 1];
+  marks.forEach((mark, index) => {
+    const previous = marks[index - 1];
+    const next = marks[index + 1];
     takenTo = previous?.row === mark.row ? Math.max(takenTo, previous.x1) : edge.x0;
     const left = charactersIn(mark.x0 - takenTo);
     const right = charactersIn((next?.row === mark.row ? next.x0 : edge.x1) - mark.x1);
@@ -64,6 +65,19 @@ export function labelsInView(
     return x1 > edge.x0 && x0 < edge.x1 ? [{ event, row, x0, x1 }] : [];
   });
   return placeLabels(seen, titleOf, edge);
+}
+
+/** The labels in view of each lane, by event. */
+export function labelsOfLanes(
+  lanes: readonly { readonly marks: readonly PackedMark[] }[],
+  titles: readonly string[],
+  view: Viewport,
+  dayPx: number,
+): readonly ReadonlyMap<number, PlacedLabel>[] {
+  const titleOf = (event: number) => at(titles, event);
+  return lanes.map(
+    ({ marks }) => new Map(labelsInView(marks, titleOf, view, dayPx).map((label) => [label.event, label])),
+  );
 }
 
 function charactersIn(room: number): number {

@@ -1,4 +1,5 @@
 import type { ViewportLimits } from '#axis/viewport.ts';
+import { at } from '#base/at.ts';
 import type { EventColumns } from '#model/chronology.ts';
 import type { DatedLane } from '#timeline/layout/lane-columns.ts';
 import type { Lane } from '#timeline/layout/lanes.ts';
@@ -13,8 +14,6 @@ export const ROW_PITCH = 13;
 const CLUSTER_WIDTH = 36;
 /** Of a cluster's bar. */
 export const CLUSTER_BAR_WIDTH = CLUSTER_WIDTH - 3;
-/** Between a cluster's bar and the baseline of its count. */
-export const CLUSTER_COUNT_GAP = 3;
 
 /** Pixels above the first row of a lane, and below its last, where its line and its publication flag's words stand. */
 const LANE_PADDING = 6;
@@ -85,7 +84,7 @@ export function layoutTimeline(
     },
   );
   const edge = { x0: limits.start * dayPx, x1: limits.end * dayPx };
-  const titleOf = (event: number) => events.titles[event] ?? '';
+  const titleOf = (event: number) => at(events.titles, event);
   const placeIn = (maxRows: number): TimelineLayout => {
     let top = 0;
     let fullest = 0;
@@ -139,12 +138,17 @@ export function edgeCountMiddle(height: number): number {
   return height - 12;
 }
 
-/** The y on which a lane's clusters stand, within the lane. */
-export function clusterBase({ height }: Pick<PlacedLane, 'height'>): number {
+/** The y on which the clusters of a lane so high stand, within the lane. */
+export function clusterBase(height: number): number {
   return height - LANE_FOOT - 1;
 }
 
 /** How high a cluster's bar is: by the root of its count, so that a burst does not flatten the rest. */
 export function clusterHeight(cluster: PackedCluster, { clusterZone }: PlacedLane, fullest: number): number {
   return Math.max(CLUSTER_LEAST, (clusterZone - CLUSTER_TEXT) * Math.sqrt(cluster.events.length / fullest));
+}
+
+/** Whether a lane is of a source whose box has just been cleared: its marks go at once, the other lanes follow. None ticked means all. */
+export function isAway({ lane }: PlacedLane, ticked: ReadonlySet<string>): boolean {
+  return lane.grouping === 'source' && ticked.size > 0 && !ticked.has(lane.id);
 }

@@ -1,7 +1,7 @@
 import { render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
-import { Shelves } from '#timeline/Shelves.tsx';
+import { Shelves } from '#timeline/cards/Shelves.tsx';
 import { at, chronology } from '../../unit/model/records.ts';
 import { all } from '../../unit/timeline/any-events.ts';
 

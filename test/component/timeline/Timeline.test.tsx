@@ -2,49 +2,61 @@ import { act, fireEvent, render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { renderToString } from 'react-dom/server';
 import { describe, expect, it, vi } from 'vitest';
-import { Timeline, type TimelineProps } from '#timeline/Timeline.tsx';
+import type { Chronology } from '#model/chronology.ts';
+import type { DaySpan } from '#model/day.ts';
+import type { Lanes } from '#model/view-state.ts';
+import { Timeline } from '#timeline/Timeline.tsx';
+import type { AxisListeners, TimelineProps } from '#timeline/timeline-props.ts';
 import { at } from '../../unit/model/records.ts';
 import { all } from '../../unit/timeline/any-events.ts';
 import { burst, CORPUS } from './corpus.ts';
 
 const START = { name: /^Strikes begin\. / };
 
-function propsOf(change: Partial<TimelineProps> = {}): TimelineProps {
-  const chronology = change.chronology ?? CORPUS;
+/** What a test says of a timeline, flat. */
+interface Given {
+  readonly chronology?: Chronology;
+  readonly shown?: Int32Array;
+  readonly lanes?: Lanes;
+  readonly laneOrder?: readonly string[];
+  readonly sources?: ReadonlySet<string>;
+  readonly ticked?: ReadonlySet<string>;
+  readonly selected?: number | null;
+  readonly litSource?: string | null;
+  readonly range?: DaySpan | null;
+}
+
+/** What a timeline tells, kept. */
+function listeners() {
+  return { range: vi.fn(), toggleSource: vi.fn(), laneOrder: vi.fn(), deselect: vi.fn(), approach: vi.fn() };
+}
+
+function propsOf(given: Given, on: AxisListeners): TimelineProps {
+  const { chronology = CORPUS, sources = new Set(), selected = null, litSource = null } = given;
   return {
     chronology,
-    shown: all(chronology),
-    lanes: 'source',
-    laneOrder: [],
-    sources: new Set(),
-    ticked: change.sources ?? new Set(),
-    selected: null,
-    open: null,
-    litSource: null,
-    range: null,
-    hrefOfEvent: (id) => `/event/${id}/`,
-    hrefOfSource: (id) => `/source/${id}/`,
-    onRange: vi.fn(),
-    onToggleSource: vi.fn(),
-    onLaneOrder: vi.fn(),
-    onDeselect: vi.fn(),
-    onApproach: vi.fn(),
-    ...change,
+    shown: { events: given.shown ?? all(chronology), sources, ticked: given.ticked ?? sources },
+    lanes: { grouping: given.lanes ?? 'source', order: given.laneOrder ?? [] },
+    focus: { selected, open: null, lit: null, source: litSource },
+    range: given.range ?? null,
+    links: { event: (id) => `/event/${id}/`, source: (id) => `/source/${id}/` },
+    on,
   };
 }
 
-function setup(change: Partial<TimelineProps> = {}) {
-  const props = propsOf(change);
-  const { rerender, container } = render(<Timeline {...props} />);
+function setup(given: Given = {}, change: Partial<AxisListeners> = {}) {
+  const on = listeners();
+  const told = { ...on, ...change };
+  const { rerender, container } = render(<Timeline {...propsOf(given, told)} />);
   const plot = screen.getByRole('group', { name: /^Marks on the axis/ });
   return {
-    ...props,
+    on,
     user: userEvent.setup(),
     container,
     plot,
     marks: () => within(plot).queryAllByRole('link'),
     mark: (name: RegExp) => within(plot).getByRole('link', { name }),
-    showAgain: (next: Partial<TimelineProps>) => rerender(<Timeline {...props} {...next} />),
+    showAgain: (next: Given) => rerender(<Timeline {...propsOf({ ...given, ...next }, told)} />),
     press: (key: string) => fireEvent.keyDown(document.activeElement ?? document.body, { key }),
     /** Focuses the one stop of the axis that is in the tab order. */
     enter: () => {
@@ -111,10 +123,10 @@ describe('the marks of the axis', () => {
   });
 
   it('show title, date and sources while the pointer is on them, and say so to the page', async () => {
-    const { user, mark, onApproach, container } = setup();
+    const { user, mark, on, container } = setup();
     await user.hover(mark(/^A count of strikes/));
     expect(container.querySelector('[aria-hidden] .font-serif')).toHaveTextContent('A count of strikes');
-    expect(onApproach).toHaveBeenLastCalledWith(1);
+    expect(on.approach).toHaveBeenLastCalledWith(1);
   });
 });
 
@@ -166,10 +178,10 @@ describe('the keyboard on the axis', () => {
   });
 
   it('deselects by Escape, and uses the key up', () => {
-    const { enter, mark, onDeselect } = setup({ selected: 0 });
+    const { enter, mark, on } = setup({ selected: 0 });
     enter();
     expect(fireEvent.keyDown(mark(/^A count/), { key: 'Escape' })).toBe(false);
-    expect(onDeselect).toHaveBeenCalledOnce();
+    expect(on.deselect).toHaveBeenCalledOnce();
   });
 
   it('reaches what is out of view, which then is drawn', () => {
@@ -185,18 +197,18 @@ describe('the keyboard on the axis', () => {
 
 describe('a click', () => {
   it('on a mark is the link’s, and deselects nothing', async () => {
-    const { user, mark, onDeselect } = setup();
+    const { user, mark, on } = setup();
     const followed = vi.fn((event: Event) => event.preventDefault());
     document.addEventListener('click', followed, { once: true });
     await user.click(mark(/^A count/));
     expect(followed).toHaveBeenCalledOnce();
-    expect(onDeselect).not.toHaveBeenCalled();
+    expect(on.deselect).not.toHaveBeenCalled();
   });
 
   it('on empty axis deselects', async () => {
-    const { user, plot, onDeselect } = setup({ selected: 0 });
+    const { user, plot, on } = setup({ selected: 0 });
     await user.click(plot);
-    expect(onDeselect).toHaveBeenCalledOnce();
+    expect(on.deselect).toHaveBeenCalledOnce();
   });
 });
 
@@ -225,7 +237,7 @@ describe('a cluster', () => {
   });
 
   it.each(['Enter', ' '])('opens by the key “%s”, closes by Escape, which then deselects nothing', (key) => {
-    const { plot, onDeselect } = setup({ chronology: crowd });
+    const { plot, on } = setup({ chronology: crowd });
     const cluster = within(plot).getByRole('button', { name: /^\d+ events, / });
     act(() => cluster.focus());
     fireEvent.keyDown(cluster, { key });
@@ -234,7 +246,7 @@ describe('a cluster', () => {
     fireEvent.keyDown(screen.getByRole('dialog'), { key: 'Escape' });
     expect(screen.queryByRole('dialog', { name: /events$/ })).toBeNull();
     expect(cluster).toHaveFocus();
-    expect(onDeselect).not.toHaveBeenCalled();
+    expect(on.deselect).not.toHaveBeenCalled();
   });
 
   it('has a list that closes by its button', async () => {
@@ -281,13 +293,13 @@ describe('the heads of the lanes', () => {
   });
 
   it('toggle their source', async () => {
-    const { user, onToggleSource } = setup();
+    const { user, on } = setup();
     await user.click(screen.getByRole('checkbox', { name: /B, Source b/ }));
-    expect(onToggleSource).toHaveBeenCalledExactlyOnceWith('b');
+    expect(on.toggleSource).toHaveBeenCalledExactlyOnceWith('b');
   });
 
   it('have no boxes where the page filters nothing', () => {
-    setup({ onToggleSource: null });
+    setup({}, { toggleSource: null });
     expect(screen.getByRole('list', { name: 'Lanes' })).toHaveTextContent(/Source a\d events/);
     expect(screen.queryByRole('checkbox')).toBeNull();
   });
@@ -303,11 +315,11 @@ describe('the heads of the lanes', () => {
   });
 
   it('move their lane among its neighbours, the outermost only inwards', async () => {
-    const { user, onLaneOrder } = setup();
+    const { user, on } = setup();
     expect(screen.getByRole('button', { name: 'Move Source a up' })).toBeDisabled();
     expect(screen.getByRole('button', { name: 'Move Source c down' })).toBeDisabled();
     await user.click(screen.getByRole('button', { name: 'Move Source b up' }));
-    expect(onLaneOrder).toHaveBeenCalledExactlyOnceWith(['b', 'a', 'c']);
+    expect(on.laneOrder).toHaveBeenCalledExactlyOnceWith(['b', 'a', 'c']);
   });
 
   it('stand in the order they are given', () => {
@@ -345,7 +357,7 @@ describe('the zoom buttons', () => {
 
 describe('without a browser', () => {
   it('renders with every mark and no style attribute', () => {
-    const html = renderToString(<Timeline {...propsOf()} />);
+    const html = renderToString(<Timeline {...propsOf({}, listeners())} />);
     expect(html.match(/href="\/event\//g)).toHaveLength(5);
     expect(html).not.toContain(' style=');
   });

@@ -1,9 +1,10 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { dayWidth, fit, limitsOf } from '#axis/viewport.ts';
-import { createStandIn } from '#timeline/canvas/stand-in.ts';
+import { createStandIn } from '#scale/stand-in.ts';
 import { dateLanes } from '#timeline/layout/lane-columns.ts';
 import { lanesOf } from '#timeline/layout/lanes.ts';
 import { levelOf } from '#timeline/layout/level.ts';
+import { drawMoving } from '#timeline/layout/scene/moving-scene.ts';
 import { layoutTimeline, rowMiddle } from '#timeline/layout/timeline-layout.ts';
 import { all } from '../../unit/timeline/any-events.ts';
 import { CORPUS } from './corpus.ts';
@@ -34,6 +35,7 @@ function keepingContext() {
     beginPath: () => undefined,
     moveTo: () => undefined,
     lineTo: () => undefined,
+    roundRect: () => undefined,
   };
   return { context, drawn };
 }
@@ -58,9 +60,10 @@ function setup() {
   const plotCanvas = canvas();
   const headerCanvas = document.createElement('canvas');
   Object.assign(headerCanvas, { getContext: () => null });
+  const axis = { chronology: CORPUS, width: WIDTH, drawn: drawnAxis, layoutAt, selected: null };
   const standIn = createStandIn(
     { section, plot, plotCanvas, headerCanvas },
-    { chronology: CORPUS, limits: LIMITS, width: WIDTH, drawn: drawnAxis, layoutAt, selected: null },
+    { width: WIDTH, plot: (view, draw) => drawMoving(axis, view, draw) },
   );
   return { section, standIn, drawn, drawnAxis, layoutAt, plotCanvas };
 }

@@ -18,11 +18,14 @@ export interface Room {
 const REACT = ['react', 'react-dom'];
 const D3 = ['d3-scale', 'd3-time'];
 const VIEWS = ['timeline', 'reader', 'explore', 'figures', 'compare', 'share'];
-const BELOW_VIEWS = ['base', 'model', 'axis', 'ui'];
+/** What of `ui` is pure, so that layouts may see it. */
+const WORDS_AND_LOOKS = ['ui/count-of.ts', 'ui/source-look.ts'];
+const BELOW_LAYOUTS = ['base', 'model', 'axis', 'drawing', 'scale/layout', ...WORDS_AND_LOOKS];
+const BELOW_VIEWS = [...BELOW_LAYOUTS, 'ui', 'drawing/paint', 'scale'];
 const LAYOUTS = VIEWS.map((view) => `${view}/layout`);
-const BELOW_APP = ['base', 'model', 'format', 'url', 'axis', 'ui', ...VIEWS, ...LAYOUTS];
+const BELOW_APP = [...BELOW_VIEWS, 'format', 'url', ...VIEWS, ...LAYOUTS];
 
-const layout: Room = { sees: ['base', 'model', 'axis'], packages: [] };
+const layout: Room = { sees: BELOW_LAYOUTS, packages: [] };
 const view = (name: string): Room => ({ sees: [...BELOW_VIEWS, `${name}/layout`], packages: REACT });
 const root: Room = { sees: [...BELOW_APP, 'app'], packages: [...REACT, '@fontsource-variable/*', 'virtual:app-data'] };
 
@@ -36,7 +39,13 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   'pipeline':        { sees: ['base', 'model', 'format', 'format/public'], packages: ['valibot', 'edtf', 'yaml', 'vite', 'satori', '@resvg/resvg-js'], node: true },
   'url':             { sees: ['base', 'model'],                     packages: [], addressBar: true },
   'axis':            { sees: ['base', 'model'],                     packages: D3 },
-  'ui':              { sees: ['base'],                              packages: REACT },
+  'ui':              { sees: ['base', ...WORDS_AND_LOOKS],          packages: REACT },
+  'ui/count-of.ts':  { sees: [],                                    packages: [] },
+  'ui/source-look.ts': { sees: ['base'],                            packages: [] },
+  'drawing':         { sees: ['ui/source-look.ts'],                 packages: [] },
+  'drawing/paint':   { sees: ['base', 'drawing', 'ui/source-look.ts'], packages: REACT },
+  'scale':           { sees: ['base', 'model', 'axis', 'ui', 'drawing', 'drawing/paint', 'scale/layout'], packages: REACT },
+  'scale/layout':    { sees: ['base', 'model', 'axis', 'drawing'],  packages: [] },
   ...Object.fromEntries(LAYOUTS.map((name) => [name, layout])),
   ...Object.fromEntries(VIEWS.map((name) => [name, view(name)])),
   'app':             { sees: [...BELOW_APP, 'format/public'],                           packages: [...REACT, '@tanstack/react-query', 'virtual:app-data'] },

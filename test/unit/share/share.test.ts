@@ -6,8 +6,6 @@ import { inQuotes, paintedWords } from '#model/painted-words.ts';
 import { parsePageMessage, targetOrigin } from '#share/embed-protocol.ts';
 import { citationText, pageCitationText, quotationText, type QuotedArticle } from '#share/layout/attribution.ts';
 import { embedCode } from '#share/layout/embed-code.ts';
-import { plainColor } from '#share/layout/plain-color.ts';
-import { linesOf } from '#share/layout/text-lines.ts';
 
 const LINK = 'https://example.org/source/north/#t1-2';
 
@@ -126,19 +124,3 @@ describe('a message to the frame', () => {
     expect(targetOrigin('')).toBe('*');
   });
 });
-
-test('words of one line are one text, where the first of them stands', () => {
-  const word = (text: string, left: number, top: number) => ({ text, left, top, bottom: top + 12 });
-  expect(linesOf([word('a', 0, 0), word('b', 10, 0.5), word('c', 0, 16)])).toEqual([
-    { text: 'a b', left: 0, top: 0, bottom: 12 },
-    word('c', 0, 16),
-  ]);
-});
-
-test.each([
-  ['a mixed colour', 'color(srgb 0.5 0.25 0)', 'rgb(128, 64, 0)'],
-  ['one that can be seen through', 'color(srgb 1 0 1e-7 / 0.5)', 'rgba(255, 0, 0, 0.5)'],
-  ['a plain one', 'rgb(1, 2, 3)', 'rgb(1, 2, 3)'],
-  ['none', 'none', 'none'],
-  ['a reference', 'url("#stripes")', 'url("#stripes")'],
-])('colour for other programs: %s', (_, value, wanted) => expect(plainColor(value)).toBe(wanted));

@@ -1,0 +1,39 @@
+import type { SourceLook } from '#ui/source-look.ts';
+
+/** Gives what the classes of a shape look like, in a group of that look, and as part of the selected event if it is. */
+export type Palette<Ink> = (classes: string, look: SourceLook | null, current: boolean) => Ink;
+
+const SVG = 'http://www.w3.org/2000/svg';
+
+/** Reads looks from the style sheets as they are for elements within `host`, each when it is first asked for; `inkOf` keeps of a style what a painter needs. */
+export function createPalette<Ink>(host: Element, inkOf: (style: CSSStyleDeclaration) => Ink): Palette<Ink> {
+  const known = new Map<string, Ink>();
+  return (classes, look, current) => {
+    const key = `${look} ${current} ${classes}`;
+    const ink = known.get(key) ?? inkOfSample(host, inkOf, classes, look, current);
+    known.set(key, ink);
+    return ink;
+  };
+}
+
+function inkOfSample<Ink>(
+  host: Element,
+  inkOf: (style: CSSStyleDeclaration) => Ink,
+  classes: string,
+  look: SourceLook | null,
+  current: boolean,
+): Ink {
+  const sample = document.createElementNS(SVG, 'svg');
+  sample.setAttribute('display', 'none');
+  const mark = document.createElementNS(SVG, 'a');
+  if (look !== null) mark.setAttribute('data-source-look', String(look));
+  if (current) mark.setAttribute('aria-current', 'true');
+  const part = document.createElementNS(SVG, 'text');
+  part.setAttribute('class', classes);
+  mark.append(part);
+  sample.append(mark);
+  host.append(sample);
+  const ink = inkOf(getComputedStyle(part));
+  sample.remove();
+  return ink;
+}

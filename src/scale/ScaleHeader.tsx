@@ -1,0 +1,49 @@
+import { memo, type Ref, useMemo } from 'react';
+
+import { pinnedBand } from '#axis/ticks.ts';
+import { dayWidth, type Viewport, type ViewportLimits } from '#axis/viewport.ts';
+import { Elements } from '#drawing/paint/Elements.tsx';
+import { drawnTicks } from '#scale/layout/drawn-window.ts';
+import { HEADER_HEIGHT, headerScene } from '#scale/layout/header-scene.ts';
+
+export interface ScaleHeaderProps {
+  readonly view: Viewport;
+  readonly limits: ViewportLimits;
+  /** Of the plot, in pixels. */
+  readonly width: number;
+  /** What moves with time, what stands in for it, and the label that stays: the painter's. */
+  readonly moving: Ref<HTMLDivElement>;
+  readonly canvas: Ref<HTMLCanvasElement>;
+  readonly pinned: Ref<HTMLSpanElement>;
+}
+
+/** Months and years above, days below. The month at the left edge is pinned there, whatever is in view. */
+export const ScaleHeader = memo(function ScaleHeader({
+  view,
+  limits,
+  width,
+  moving,
+  canvas,
+  pinned,
+}: ScaleHeaderProps) {
+  const scene = useMemo(
+    () => headerScene(drawnTicks(view, width, limits), dayWidth(view, width), width),
+    [view, width, limits],
+  );
+  return (
+    <div className="relative overflow-hidden" aria-hidden="true">
+      <div ref={moving} className="moving">
+        <svg className="block overflow-visible" width={width} height={HEADER_HEIGHT}>
+          <Elements of={scene} />
+        </svg>
+      </div>
+      <canvas ref={canvas} className="stand-in" />
+      <span
+        ref={pinned}
+        className="moving pinned absolute top-0 left-0 bg-paper pr-2 pl-1.25 text-xs leading-5 font-semibold"
+      >
+        {pinnedBand(view, width).label}
+      </span>
+    </div>
+  );
+});

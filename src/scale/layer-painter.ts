@@ -1,0 +1,57 @@
+import { pinnedBand } from '#axis/ticks.ts';
+import { dayWidth, type Viewport, type ViewportLimits } from '#axis/viewport.ts';
+import type { StandIn } from '#scale/stand-in.ts';
+import { drawnWindow } from '#scale/layout/drawn-window.ts';
+import { pinnedShift } from '#scale/layout/header-scene.ts';
+
+/** What React drew, and for which viewport. */
+export interface DrawnLayers {
+  /** The layers that move with time, each a layer of its own for the compositor. */
+  readonly layers: readonly HTMLElement[];
+  /** The month at the left edge. */
+  readonly pinned: HTMLElement | null;
+  readonly view: Viewport;
+  readonly limits: ViewportLimits;
+  /** Of the plot, in pixels. */
+  readonly width: number;
+  /** Draws what the layers cannot show. */
+  readonly standIn: StandIn;
+}
+
+/**
+ * Moves what is drawn to another viewport without React. A pan within what is drawn shifts whole layers, which costs no drawing at all; for
+ * everything else the stand-in draws. So the cost of a frame is that of what is in view, and elements are made only when movement rests.
+ */
+export function createLayerPainter(drawn: DrawnLayers): (next: Viewport) => void {
+  const { layers, pinned, view, limits, width, standIn } = drawn;
+  const scale = dayWidth(view, width);
+  const window = drawnWindow(view, limits);
+  /** Of the pinned label. */
+  let label = pinned?.textContent;
+
+  const isDrawn = (next: Viewport) =>
+    Math.abs(dayWidth(next, width) - scale) < scale * 1e-9 && next.start >= window.start && next.end <= window.end;
+
+  function shift(by: number) {
+    const transform = by === 0 ? '' : `translateX(${by.toFixed(2)}px)`;
+    for (const layer of layers) layer.style.transform = transform;
+  }
+
+  function pin(next: Viewport) {
+    if (!pinned) return;
+    const band = pinnedBand(next, width);
+    if (band.label !== label) pinned.textContent = label = band.label;
+    const by = pinnedShift(band);
+    pinned.style.transform = by === 0 ? '' : `translateX(${by.toFixed(1)}px)`;
+  }
+
+  return (next) => {
+    pin(next);
+    if (isDrawn(next)) {
+      standIn.putAway();
+      shift((view.start - next.start) * scale);
+    } else {
+      standIn.draw(next);
+    }
+  };
+}

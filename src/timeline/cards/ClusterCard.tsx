@@ -1,0 +1,35 @@
+import { type Chronology, headAt } from '#model/chronology.ts';
+import { EventsCard } from '#timeline/cards/EventsCard.tsx';
+import type { OpenedCluster } from '#timeline/cards/use-opened-cluster.ts';
+import { daysOfCluster } from '#timeline/layout/pack-lane.ts';
+import type { PlacedLane } from '#timeline/layout/timeline-layout.ts';
+
+export interface ClusterCardProps {
+  readonly chronology: Chronology;
+  readonly opened: OpenedCluster;
+  /** Where the cluster stands: its lane, and pixels from the plot's left edge. */
+  readonly lane: PlacedLane;
+  readonly x: number;
+  /** Of the plot, in pixels. */
+  readonly width: number;
+  readonly hrefOfEvent: (id: string) => string;
+  readonly onClose: () => void;
+}
+
+/** How far the card reaches up into the lane, in pixels: it begins below the bar. */
+const OVERLAP = 14;
+
+/** The events of an opened cluster. */
+export function ClusterCard({ chronology, opened, lane, ...card }: ClusterCardProps) {
+  const { cluster } = opened;
+  return (
+    <EventsCard
+      events={cluster.events}
+      where={daysOfCluster(cluster)}
+      headOf={(event) => headAt(chronology.events, event)}
+      sources={chronology.sources}
+      y={lane.top + lane.height - OVERLAP}
+      {...card}
+    />
+  );
+}

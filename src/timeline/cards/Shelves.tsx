@@ -1,0 +1,81 @@
+import { memo, useMemo, useRef, useState } from 'react';
+
+import { type Chronology, headAt } from '#model/chronology.ts';
+import { printDay } from '#model/day.ts';
+import { EventsCard } from '#timeline/cards/EventsCard.tsx';
+import { shelvesOf, type ShelvedEvents } from '#timeline/layout/shelves.ts';
+import { printCount } from '#ui/count-of.ts';
+
+export interface ShelvesProps {
+  readonly chronology: Chronology;
+  /** Indexes of the events to show, upwards. */
+  readonly shown: Int32Array;
+  /** Where the shelves begin and how wide they are, in pixels from the plot's top left corner. */
+  readonly top: number;
+  readonly width: number;
+  readonly hrefOfEvent: (id: string) => string;
+}
+
+type Shelf = keyof ShelvedEvents;
+
+/** Height of the row, in pixels. */
+const HEIGHT = 28;
+const BUTTON = 'nums min-h-6 px-1 hover:text-ink hover:underline aria-expanded:text-ink aria-expanded:underline';
+
+/** What the axis cannot show, at the edge beyond which it lies, or without one. A click lists the events. */
+export const Shelves = memo(function Shelves({ chronology, shown, top, width, hrefOfEvent }: ShelvesProps) {
+  const shelves = useMemo(() => shelvesOf(chronology, shown), [chronology, shown]);
+  const [opened, setOpened] = useState<Shelf | null>(null);
+  const row = useRef<HTMLDivElement>(null);
+  const { first, last } = chronology.span;
+  const open = opened !== null && shelves[opened].length > 0 ? opened : null;
+  if (shelves.earlier.length + shelves.later.length + shelves.noDay.length === 0) return null;
+
+  function close() {
+    row.current?.querySelector<HTMLElement>('[aria-expanded="true"]')?.focus();
+    setOpened(null);
+  }
+
+  const button = (shelf: Shelf, words: string) =>
+    shelves[shelf].length > 0 ? (
+      <button
+        type="button"
+        className={BUTTON}
+        aria-expanded={open === shelf}
+        onClick={() => setOpened(open === shelf ? null : shelf)}
+      >
+        {words}
+      </button>
+    ) : null;
+
+  return (
+    <>
+      <div ref={row} className="flex items-center gap-6 pt-0.5 text-2xs text-muted noscript:pointer-events-none">
+        {button('earlier', `‹ ${printCount(shelves.earlier.length)} before ${printDay(first)}`)}
+        <span className="grow" />
+        {button('noDay', `${printCount(shelves.noDay.length)} without a day`)}
+        {button('later', `${printCount(shelves.later.length)} after ${printDay(last)} ›`)}
+      </div>
+      {open === null ? null : (
+        <EventsCard
+          key={open}
+          events={shelves[open]}
+          where={
+            open === 'noDay'
+              ? 'no day given'
+              : open === 'earlier'
+                ? `before ${printDay(first)}`
+                : `after ${printDay(last)}`
+          }
+          headOf={(event) => headAt(chronology.events, event)}
+          sources={chronology.sources}
+          x={open === 'earlier' ? 0 : width}
+          y={top + HEIGHT}
+          width={width}
+          hrefOfEvent={hrefOfEvent}
+          onClose={close}
+        />
+      )}
+    </>
+  );
+});

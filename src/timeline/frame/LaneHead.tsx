@@ -1,0 +1,100 @@
+import type { ReactNode } from 'react';
+
+import type { SourceHead } from '#model/chronology.ts';
+import { publicationNote } from '#timeline/layout/lane-words.ts';
+import { countOf } from '#ui/count-of.ts';
+import { SourceBadge } from '#ui/SourceBadge.tsx';
+import type { SourceLook } from '#ui/source-look.ts';
+
+/** The line above a head, in pixels. */
+const BORDER = 1;
+
+export interface SourceLaneHeadProps {
+  readonly source: SourceHead;
+  readonly look: SourceLook;
+  /** Events in the lane. */
+  readonly count: number;
+  /** The lane's height in pixels, and its distance from the top of the plot. */
+  readonly height: number;
+  /** Whether this source's events are shown. */
+  readonly checked: boolean;
+  /** Lit: the page is about this source. */
+  readonly lit: boolean;
+  /** Whether the box can be changed: the last one that is ticked cannot. */
+  readonly locked: boolean;
+  /** The source's own page. */
+  readonly href: string;
+  /** Null: the head has no box. */
+  readonly onToggle: (() => void) | null;
+  /** What can be done with the lane. */
+  readonly children?: ReactNode;
+}
+
+/** The head of a source's lane is the source filter: box, letter and shape, label, publication, count. */
+export function SourceLaneHead({
+  source,
+  look,
+  count,
+  height,
+  checked,
+  lit,
+  locked,
+  href,
+  onToggle,
+  children,
+}: SourceLaneHeadProps) {
+  return (
+    <li className="lane-head flex border-t border-rule" data-source-look={look}>
+      <svg width={0} height={height - BORDER} aria-hidden="true" className="shrink-0" />
+      <div className={`relative min-w-0 grow pt-1.5 pr-3 ${lit ? 'border-l-4 border-l-(--source) pl-2' : ''}`}>
+        <div className="flex items-baseline gap-2">
+          {onToggle ? (
+            <input
+              type="checkbox"
+              className="size-3.5 shrink-0 translate-y-0.5 accent-(--source) noscript:hidden print:hidden"
+              checked={checked}
+              disabled={locked}
+              onChange={onToggle}
+              aria-label={`Show events reported by ${source.letter}, ${source.label}`}
+            />
+          ) : null}
+          <a href={href} className="text-xs leading-4 font-semibold no-underline hover:underline">
+            <SourceBadge letter={source.letter} look={look} hollow={!checked} /> {source.label}
+          </a>
+        </div>
+        <div className={`relative flex items-baseline justify-between ${onToggle ? 'pl-5.5' : ''}`}>
+          <p className="nums truncate text-2xs text-muted">
+            {checked ? countOf(count, 'event') : 'hidden'}
+            {publicationNote(source)}
+          </p>
+          {children}
+        </div>
+      </div>
+    </li>
+  );
+}
+
+export interface PlainLaneHeadProps {
+  readonly label: string;
+  readonly count: number;
+  /** The lane's height in pixels. */
+  readonly height: number;
+  /** What can be done with the lane. */
+  readonly children?: ReactNode;
+}
+
+/** The head of any other lane. */
+export function PlainLaneHead({ label, count, height, children }: PlainLaneHeadProps) {
+  return (
+    <li className="lane-head flex border-t border-rule">
+      <svg width={0} height={height - BORDER} aria-hidden="true" className="shrink-0" />
+      <div className="relative min-w-0 grow pt-1.5 pr-3">
+        <p className="line-clamp-2 text-xs leading-4 font-semibold">{label}</p>
+        <div className="relative flex items-baseline justify-between">
+          <p className="nums text-2xs text-muted">{countOf(count, 'event')}</p>
+          {children}
+        </div>
+      </div>
+    </li>
+  );
+}

@@ -1,0 +1,54 @@
+import type { Chronology } from '#model/chronology.ts';
+import { PlainLaneHead, SourceLaneHead } from '#timeline/frame/LaneHead.tsx';
+import { LaneMoves } from '#timeline/frame/LaneMoves.tsx';
+import { laneName } from '#timeline/layout/lane-words.ts';
+import type { PlacedLane } from '#timeline/layout/timeline-layout.ts';
+import { sourceLook } from '#ui/source-look.ts';
+
+export interface LaneHeadsProps {
+  readonly chronology: Chronology;
+  readonly lanes: readonly PlacedLane[];
+  /** Chosen sources; none means all. */
+  readonly ticked: ReadonlySet<string>;
+  readonly litSource: string | null;
+  readonly hrefOfSource: (id: string) => string;
+  /** Null: no lane has a box. */
+  readonly onToggleSource: ((id: string) => void) | null;
+  /** Moves the lane at an index one place up or down. */
+  readonly onMove: (index: number, by: 1 | -1) => void;
+}
+
+/** The names of the lanes, each as high as its lane. */
+export function LaneHeads(props: LaneHeadsProps) {
+  const { chronology, lanes, ticked, litSource, hrefOfSource, onToggleSource, onMove } = props;
+  return (
+    <ul aria-label="Lanes">
+      {lanes.map(({ lane, height }, index) => {
+        const source = lane.grouping === 'source' ? chronology.sources[lane.index] : undefined;
+        const name = source ? source.label : laneName(chronology, lane);
+        const moves = <LaneMoves name={name} index={index} count={lanes.length} onMove={onMove} />;
+        const count = lane.events.length;
+        return source ? (
+          <SourceLaneHead
+            key={lane.id}
+            source={source}
+            look={sourceLook(lane.index)}
+            count={count}
+            height={height}
+            checked={ticked.size === 0 || ticked.has(source.id)}
+            locked={ticked.size === 1 && ticked.has(source.id)}
+            lit={litSource === source.id}
+            href={hrefOfSource(source.id)}
+            onToggle={onToggleSource && (() => onToggleSource(source.id))}
+          >
+            {moves}
+          </SourceLaneHead>
+        ) : (
+          <PlainLaneHead key={lane.id} label={name} count={count} height={height}>
+            {moves}
+          </PlainLaneHead>
+        );
+      })}
+    </ul>
+  );
+}

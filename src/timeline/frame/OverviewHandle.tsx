@@ -1,0 +1,42 @@
+import type { KeyboardEvent, ReactNode } from 'react';
+
+import type { ViewportLimits } from '#axis/viewport.ts';
+import { day, printDay } from '#model/day.ts';
+
+export interface OverviewHandleProps {
+  readonly end: 'start' | 'end';
+  /** The days at which it stands, with fractions. */
+  readonly value: number;
+  readonly limits: ViewportLimits;
+  /** Moves it by days. */
+  readonly onStep: (days: number) => void;
+  readonly children: ReactNode;
+}
+
+const STEPS: Readonly<Record<string, number>> = { ArrowLeft: -1, ArrowRight: 1, PageUp: -7, PageDown: 7 };
+
+/** One end of the frame, for the keyboard and as spoken. */
+export function OverviewHandle({ end, value, limits, onStep, children }: OverviewHandleProps) {
+  function onKeyDown(event: KeyboardEvent) {
+    const step = STEPS[event.key];
+    if (step === undefined) return;
+    event.preventDefault();
+    onStep(step);
+  }
+
+  return (
+    <g
+      role="slider"
+      tabIndex={0}
+      className="overview-handle"
+      aria-label={end === 'start' ? 'First day in view' : 'Last day in view'}
+      aria-valuemin={limits.start}
+      aria-valuemax={limits.end}
+      aria-valuenow={Math.round(value)}
+      aria-valuetext={printDay(day(end === 'start' ? Math.floor(value) : Math.ceil(value) - 1))}
+      onKeyDown={onKeyDown}
+    >
+      {children}
+    </g>
+  );
+}

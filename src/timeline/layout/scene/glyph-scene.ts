@@ -1,0 +1,34 @@
+import { at } from '#base/at.ts';
+import { path, type Shape } from '#drawing/shape.ts';
+import type { Extent } from '#timeline/layout/extent.ts';
+import { MARK_RADIUS } from '#timeline/layout/footprint.ts';
+import { drawMark, type MarkDrawing } from '#timeline/layout/mark-path.ts';
+import { LOOK_COUNT, shapePath, sourceLook, type SourceLook } from '#ui/source-look.ts';
+
+/** What a mark says of its event besides the date. */
+export interface MarkState {
+  /** Said to lie ahead: drawn hollow. */
+  readonly planned: boolean;
+  /** Approximate or uncertain: drawn with a broken edge. */
+  readonly soft: boolean;
+}
+
+const EXTENTS: Readonly<Record<MarkDrawing['style'], string>> = {
+  bar: 'mark-bar',
+  stripes: 'mark-stripes',
+  line: 'mark-line',
+  wedge: 'mark-wedge',
+};
+
+/** By look: many marks share them. */
+const POINTS = Array.from({ length: LOOK_COUNT }, (_, index) => shapePath(sourceLook(index), MARK_RADIUS - 0.4));
+
+/** The drawing of a date about (0, 0), the middle of its anchor day: its stretch, then the point, in the shape of the source, or a circle for none. */
+export function glyphScene(extent: Extent, dayPx: number, look: SourceLook | null, state: MarkState): Shape[] {
+  const drawing = drawMark(extent, dayPx);
+  const suffix = `${state.planned ? ' mark-planned' : ''}${state.soft ? ' mark-soft' : ''}`;
+  const shapes: Shape[] = [];
+  if (drawing.extent !== null) shapes.push(path(EXTENTS[drawing.style] + suffix, drawing.extent));
+  if (drawing.point) shapes.push(path(`mark-point${suffix}`, at(POINTS, (look ?? 1) - 1)));
+  return shapes;
+}

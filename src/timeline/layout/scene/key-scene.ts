@@ -1,0 +1,68 @@
+import { path, group, type Group } from '#drawing/shape.ts';
+import { day } from '#model/day.ts';
+import type { Extent, Form } from '#timeline/layout/extent.ts';
+import type { FormsInUse } from '#timeline/layout/forms.ts';
+import { glyphScene, type MarkState } from '#timeline/layout/scene/glyph-scene.ts';
+
+/** Of each picture, in pixels. */
+export const KEY_HEIGHT = 16;
+
+/** How one kind of mark is to be read. */
+export interface KeyEntry {
+  readonly label: string;
+  /** Of its picture, in pixels. */
+  readonly width: number;
+  readonly picture: Group;
+}
+
+const DAY_PX = 10;
+const MIDDLE = KEY_HEIGHT / 2;
+
+interface Sample {
+  readonly form: Form;
+  readonly days: number;
+  /** Where the mark stands in the picture, and how wide that is, in pixels. */
+  readonly x: number;
+  readonly width: number;
+  readonly label: string;
+}
+
+const SAMPLES: readonly Sample[] = [
+  { form: 'day', days: 1, x: 6, width: 12, label: 'on a day' },
+  { form: 'throughout', days: 2.6, x: 6, width: 28, label: 'on every day' },
+  { form: 'within', days: 2.6, x: 6, width: 28, label: 'some day within' },
+  { form: 'accumulated', days: 2.4, x: 21, width: 27, label: 'total up to' },
+  { form: 'before', days: 1, x: 23, width: 29, label: 'by then' },
+  { form: 'after', days: 1, x: 6, width: 29, label: 'then or later' },
+];
+
+const PLAIN: MarkState = { planned: false, soft: false };
+
+/** What a key explains: the forms in use, planned and soft marks where there are any, and the flags of sources if `published`. */
+export function keyEntries({ forms, planned, soft }: FormsInUse, published: boolean): readonly KeyEntry[] {
+  const entries = SAMPLES.filter(({ form }) => forms.has(form)).map(({ form, days, x, width, label }): KeyEntry => ({
+    label,
+    width,
+    picture: glyph(extent(form, days), x, PLAIN),
+  }));
+  if (planned) entries.push(onDay('planned', { ...PLAIN, planned: true }));
+  if (soft) entries.push(onDay('uncertain', { ...PLAIN, soft: true }));
+  if (published) {
+    const flag = group<number>(0, 0, [path('fill-none stroke-(--source)', 'M0 12.5H18.5V3')]);
+    entries.push({ label: 'article published', width: 20, picture: flag });
+  }
+  return entries;
+}
+
+function onDay(label: string, state: MarkState): KeyEntry {
+  return { label, width: 12, picture: glyph(extent('day', 1), 6, state) };
+}
+
+function glyph(of: Extent, x: number, state: MarkState): Group {
+  return group(x, MIDDLE, glyphScene(of, DAY_PX, null, state));
+}
+
+function extent(form: Form, days: number): Extent {
+  const at = form === 'accumulated' ? days - 0.5 : 0.5;
+  return { form, from: day(0), to: days, at };
+}

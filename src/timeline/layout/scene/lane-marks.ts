@@ -1,0 +1,54 @@
+import { type Group, group } from '#drawing/shape.ts';
+import { type Chronology, statusAt } from '#model/chronology.ts';
+import type { PackedCluster, PackedMark } from '#timeline/layout/pack-lane.ts';
+import type { PlacedLabel } from '#timeline/layout/place-labels.ts';
+import { clusterScene } from '#timeline/layout/scene/cluster-scene.ts';
+import { markScene } from '#timeline/layout/scene/mark-scene.ts';
+import { clusterBase, clusterHeight, type PlacedLane, rowMiddle } from '#timeline/layout/timeline-layout.ts';
+import { sourceLook, type SourceLook } from '#ui/source-look.ts';
+
+/** What a drawn axis is of. */
+export interface SceneSubject {
+  readonly chronology: Chronology;
+  /** Index of the selected event. */
+  readonly selected: number | null;
+}
+
+/** Where a lane stands, and how it is drawn there. */
+export interface LanePlace {
+  readonly lane: PlacedLane;
+  /** Its top and height as they are drawn: while things move those of the lane at rest. */
+  readonly top: number;
+  readonly height: number;
+  /** Pixels from row to row. */
+  readonly pitch: number;
+  /** Pixels a day. */
+  readonly dayPx: number;
+  /** Events behind the fullest cluster of all lanes. */
+  readonly fullest: number;
+}
+
+/** The look of what stands in a lane; null where lanes are not of sources. */
+export function lookOf({ lane }: PlacedLane): SourceLook | null {
+  return lane.grouping === 'source' ? sourceLook(lane.index) : null;
+}
+
+/** The mark of an event in its lane, whose day stands at `x`. */
+export function markIn(
+  { chronology: { events }, selected }: SceneSubject,
+  { lane, top, pitch, dayPx }: LanePlace,
+  mark: PackedMark,
+  label: PlacedLabel | undefined,
+  x: number,
+): Group {
+  const look = lookOf(lane);
+  const planned = statusAt(events, mark.event) === 'planned';
+  const parts = markScene({ mark, planned, label, look, dayPx });
+  return group(x, top + rowMiddle(mark.row, pitch), parts, { look, current: mark.event === selected });
+}
+
+/** A cluster in its lane, the middle of whose days stands at `x`. */
+export function clusterIn({ lane, top, height, fullest }: LanePlace, cluster: PackedCluster, x: number): Group {
+  const parts = clusterScene(cluster.events.length, clusterHeight(cluster, lane, fullest));
+  return group(x, top + clusterBase(height), parts, { look: lookOf(lane) });
+}

@@ -1,0 +1,130 @@
+import { ticksOf } from '#axis/ticks.ts';
+import { dayWidth, isFit, type Viewport, type ViewportLimits } from '#axis/viewport.ts';
+import { at } from '#base/at.ts';
+import { type Drawn, group, line, words } from '#drawing/shape.ts';
+import { drawnTicks, drawnWindow } from '#scale/layout/drawn-window.ts';
+import { gridScene } from '#scale/layout/grid-scene.ts';
+import { HEADER_HEIGHT, headerScene } from '#scale/layout/header-scene.ts';
+import type { DatedLane } from '#timeline/layout/lane-columns.ts';
+import { labelsOfLanes } from '#timeline/layout/place-labels.ts';
+import { edgeCounts } from '#timeline/layout/scene/edge-count-scene.ts';
+import { flagsOf } from '#timeline/layout/scene/flag-scene.ts';
+import { HEAD_WIDTH, headScene, type PicturedHeads } from '#timeline/layout/scene/head-scene.ts';
+import { keyRows } from '#timeline/layout/scene/key-rows.ts';
+import { KEY_HEIGHT, type KeyEntry } from '#timeline/layout/scene/key-scene.ts';
+import { clusterIn, type LanePlace, markIn, type SceneSubject } from '#timeline/layout/scene/lane-marks.ts';
+import { laneScene } from '#timeline/layout/scene/lane-scene.ts';
+import { overviewFrame, OVERVIEW_HEIGHT, overviewScene } from '#timeline/layout/scene/overview-scene.ts';
+import { restingX, standingsIn } from '#timeline/layout/scene/standing.ts';
+import { tieScene } from '#timeline/layout/scene/tie-scene.ts';
+import { isAway, ROW_PITCH, type TimelineLayout } from '#timeline/layout/timeline-layout.ts';
+
+/** An axis at rest, as it is drawn on a page. */
+export interface PicturedAxis extends SceneSubject, PicturedHeads {
+  readonly layout: TimelineLayout;
+  readonly dated: readonly DatedLane[];
+  readonly limits: ViewportLimits;
+  readonly view: Viewport;
+  /** Of the plot, in pixels. */
+  readonly width: number;
+  /** The event whose tie stands out; null: none. Undefined: there are no ties. */
+  readonly tied: number | null | undefined;
+  readonly key: readonly KeyEntry[];
+  /** The days in view, in words; null: all. */
+  readonly inView: string | null;
+  /** The day of the selected event. */
+  readonly selectedAt: number | null;
+}
+
+/** A whole picture, in pixels. */
+export interface Picture {
+  readonly width: number;
+  readonly height: number;
+  readonly parts: readonly Drawn[];
+}
+
+/** The row above the header, where key or overview stand. */
+const TOP_HEIGHT = 36;
+const OVERVIEW_TOP = 3;
+const FOOT_GAP = 8;
+/** Room for the words on the days in view, beside the key. */
+const IN_VIEW_PX = 220;
+const NOTE = 'nums fill-muted font-sans text-2xs';
+const NOTE_BASELINE = 12;
+
+/** The axis with heads, key and calendar, for a file. `addressOf` gives the address of an event by its index. */
+export function pictureScene(axis: PicturedAxis, addressOf: (event: number) => string): Picture {
+  const { layout, view, width, key, inView } = axis;
+  const whole = HEAD_WIDTH + width;
+  const lanesTop = TOP_HEIGHT + HEADER_HEIGHT;
+  const lanesBottom = lanesTop + layout.height;
+  const header = headerScene(ticksOf(view, width), dayWidth(view, width), width);
+  const body = [
+    group(HEAD_WIDTH, TOP_HEIGHT, header, { clip: { width, height: HEADER_HEIGHT } }),
+    group(0, lanesTop, headsOf(axis)),
+    group(HEAD_WIDTH, lanesTop, plotScene(axis, addressOf), { clip: { width, height: layout.height } }),
+    line('stroke-rule', 0, lanesBottom, whole, lanesBottom),
+  ];
+  if (inView === null) {
+    const rows = keyRows(key, whole);
+    return { width: whole, height: lanesBottom, parts: [group(0, (TOP_HEIGHT - KEY_HEIGHT) / 2, rows.parts), ...body] };
+  }
+  const rows = keyRows(key, whole - IN_VIEW_PX);
+  const top = lanesBottom + FOOT_GAP;
+  const foot = [group(0, top, rows.parts), words(NOTE, inView, whole, top + NOTE_BASELINE, 'end')];
+  const overview = group(HEAD_WIDTH, OVERVIEW_TOP, overviewOf(axis), { clip: { width, height: OVERVIEW_HEIGHT } });
+  return { width: whole, height: top + rows.height, parts: [overview, ...body, ...foot] };
+}
+
+function headsOf(axis: PicturedAxis): readonly Drawn[] {
+  return axis.layout.lanes.flatMap((lane) => [
+    line('stroke-rule', 0, lane.top + 0.5, HEAD_WIDTH, lane.top + 0.5),
+    headScene(axis, lane),
+  ]);
+}
+
+function overviewOf({ dated, chronology, limits, width, view, selectedAt }: PicturedAxis): readonly Drawn[] {
+  const scale = { limits, width };
+  return [...overviewScene(scale, dated, chronology.sources, selectedAt), ...Object.values(overviewFrame(scale, view))];
+}
+
+/** The plot from back to front, as its elements stand on the page. */
+export function plotScene(axis: PicturedAxis, addressOf: (event: number) => string): readonly Drawn[] {
+  const { chronology, layout, dated, limits, view, width, tied, litSource } = axis;
+  const { lanes, height } = layout;
+  const window = drawnWindow(view, limits);
+  const counts = isFit(view, limits)
+    ? []
+    : dated.flatMap((lane, index) =>
+        edgeCounts(lane, at(lanes, index), view, limits, width).flatMap(({ parts }) => parts),
+      );
+  return [
+    ...lanes.map((lane) => laneScene(lane, width, lane.lane.id === litSource)),
+    ...gridScene(drawnTicks(view, width, limits), height),
+    ...flagsOf(lanes, chronology.sources, { view, width, window }),
+    ...(tied === undefined ? [] : tieScene(lanes, view, width, tied)),
+    ...marksOf(axis, window, addressOf),
+    ...counts,
+  ];
+}
+
+function marksOf(axis: PicturedAxis, window: Viewport, addressOf: (event: number) => string): readonly Drawn[] {
+  const { chronology, layout, view, width, ticked } = axis;
+  const dayPx = dayWidth(view, width);
+  const labels = labelsOfLanes(layout.lanes, chronology.events.titles, view, dayPx);
+  const places = layout.lanes.map((lane): LanePlace => {
+    const { top, height } = lane;
+    return { lane, top, height, pitch: ROW_PITCH, dayPx, fullest: layout.fullest };
+  });
+  const isSeen = ({ lane }: { readonly lane: number }) => !isAway(at(layout.lanes, lane), ticked);
+  return standingsIn(layout, window, null).flatMap((standing) => {
+    const x = restingX(standing.at, view, dayPx);
+    return [
+      ...standing.marks.filter(isSeen).map(({ mark, lane }) => ({
+        ...markIn(axis, at(places, lane), mark, at(labels, lane).get(mark.event), x),
+        href: addressOf(mark.event),
+      })),
+      ...standing.clusters.filter(isSeen).map(({ cluster, lane }) => clusterIn(at(places, lane), cluster, x)),
+    ];
+  });
+}

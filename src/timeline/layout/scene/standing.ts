@@ -1,0 +1,43 @@
+import type { Viewport } from '#axis/viewport.ts';
+import type { PackedCluster, PackedMark } from '#timeline/layout/pack-lane.ts';
+import { clusterStop, markStop } from '#timeline/layout/stops.ts';
+import type { TimelineLayout } from '#timeline/layout/timeline-layout.ts';
+
+/** What stands at one day, with the positions of its lanes: marks and clusters of all lanes, which move together. */
+export interface Standing {
+  /** In days. */
+  readonly at: number;
+  readonly marks: { readonly mark: PackedMark; readonly lane: number }[];
+  readonly clusters: { readonly cluster: PackedCluster; readonly lane: number }[];
+}
+
+/** Marks and clusters of a window by the day at which they stand, upwards; those of a day in the order of the lanes. The stop named `kept` is always there. */
+export function standingsIn(layout: TimelineLayout, window: Viewport, kept: string | null): readonly Standing[] {
+  const days = new Map<number, Standing>();
+  const standingAt = (at: number) => {
+    const known = days.get(at);
+    if (known) return known;
+    const standing: Standing = { at, marks: [], clusters: [] };
+    days.set(at, standing);
+    return standing;
+  };
+  const within = (from: number, to: number) => to > window.start && from < window.end;
+  layout.lanes.forEach(({ marks, clusters }, lane) => {
+    for (const mark of marks) {
+      const { from, to, at } = mark.extent;
+      if (within(from, to) || markStop(lane, mark.event) === kept) standingAt(at).marks.push({ mark, lane });
+    }
+    for (const cluster of clusters) {
+      const { from, to } = cluster;
+      if (within(from, to) || clusterStop(lane, cluster) === kept) {
+        standingAt((from + to) / 2).clusters.push({ cluster, lane });
+      }
+    }
+  });
+  return [...days.values()].toSorted((a, b) => a.at - b.at);
+}
+
+/** Where a day stands at rest: in tenths of a pixel, so that a mark that did not move is not drawn again. */
+export function restingX(at: number, view: Viewport, dayPx: number): number {
+  return Math.round((at - view.start) * dayPx * 10) / 10;
+}

@@ -1,0 +1,45 @@
+import { type Viewport, dayWidth, xOf } from '#axis/viewport.ts';
+import { at } from '#base/at.ts';
+import { path, type Path } from '#drawing/shape.ts';
+import { type PlacedLane, rowMiddle } from '#timeline/layout/timeline-layout.ts';
+
+interface Point {
+  /** In days. */
+  readonly at: number;
+  readonly y: number;
+}
+
+/**
+ * Thin lines that tie the marks of one event across source lanes, for those in view. Where the sources differ on its date the tie would run through other marks,
+ * and shows only for the `current` event, whose tie stands out. Clustered events have no tie of their own.
+ */
+export function tieScene(
+  lanes: readonly PlacedLane[],
+  view: Viewport,
+  width: number,
+  current: number | null,
+): readonly Path[] {
+  const dayPx = dayWidth(view, width);
+  return [...pointsOf(lanes)].flatMap(([event, points]) => {
+    const xs = points.map((point) => xOf(view, width, point.at));
+    if (points.length < 2 || Math.max(...xs) < -dayPx || Math.min(...xs) > width + dayPx) return [];
+    const [first] = points;
+    if (event !== current && points.some((point) => point.at !== first?.at)) return [];
+    const d = points.map(({ y }, index) => `${Math.round(at(xs, index) * 10) / 10} ${y}`).join('L');
+    return [{ ...path(`fill-none ${event === current ? 'stroke-accent' : 'stroke-rule'}`, `M${d}`), key: event }];
+  });
+}
+
+/** Where the marks of each event stand, from the first lane to the last. */
+function pointsOf(lanes: readonly PlacedLane[]): ReadonlyMap<number, readonly Point[]> {
+  const ties = new Map<number, Point[]>();
+  for (const { top, marks } of lanes) {
+    for (const { event, extent, row } of marks) {
+      const point = { at: extent.at, y: top + rowMiddle(row) };
+      const tie = ties.get(event);
+      if (tie) tie.push(point);
+      else ties.set(event, [point]);
+    }
+  }
+  return ties;
+}

@@ -1,0 +1,30 @@
+import { isFit } from '#axis/viewport.ts';
+import { printSpan } from '#model/day.ts';
+import { rangeOf } from '#scale/use-viewport.ts';
+import { formsIn } from '#timeline/layout/forms.ts';
+import { keyEntries } from '#timeline/layout/scene/key-scene.ts';
+import type { PicturedAxis } from '#timeline/layout/scene/picture-scene.ts';
+import type { AxisSnapshot } from '#timeline/use-snapshot.ts';
+
+/** A drawn axis as a picture shows it: at rest, with nothing under the pointer. */
+export function picturedAxis({ props, timeline }: AxisSnapshot): PicturedAxis {
+  const { chronology, focus, lanes, shown } = props;
+  const { view, limits, width, layout, dated, selectedExtent } = timeline;
+  const { selected } = focus;
+  const isBySource = lanes.grouping === 'source';
+  return {
+    chronology,
+    layout,
+    dated,
+    limits,
+    view,
+    width,
+    selected,
+    selectedAt: selectedExtent?.at ?? null,
+    tied: isBySource ? selected : undefined,
+    ticked: shown.ticked,
+    litSource: focus.source,
+    key: keyEntries(formsIn(chronology, limits), isBySource),
+    inView: isFit(view, limits) ? null : `In view: ${printSpan(rangeOf(view, limits) ?? chronology.span)}`,
+  };
+}

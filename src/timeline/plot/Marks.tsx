@@ -1,0 +1,99 @@
+import { memo, useMemo } from 'react';
+
+import { dayWidth, type Viewport, type ViewportLimits } from '#axis/viewport.ts';
+import { at } from '#base/at.ts';
+import type { Chronology } from '#model/chronology.ts';
+import { drawnWindow } from '#scale/layout/drawn-window.ts';
+import type { PackedCluster } from '#timeline/layout/pack-lane.ts';
+import { labelsOfLanes } from '#timeline/layout/place-labels.ts';
+import { lookOf } from '#timeline/layout/scene/lane-marks.ts';
+import { restingX, type Standing, standingsIn } from '#timeline/layout/scene/standing.ts';
+import { clusterStop, markStop } from '#timeline/layout/stops.ts';
+import {
+  clusterBase,
+  clusterHeight,
+  isAway,
+  rowMiddle,
+  type TimelineLayout,
+} from '#timeline/layout/timeline-layout.ts';
+import { ClusterLink } from '#timeline/plot/ClusterLink.tsx';
+import { LaneMark } from '#timeline/plot/LaneMark.tsx';
+
+export interface MarksProps {
+  readonly chronology: Chronology;
+  readonly layout: TimelineLayout;
+  readonly view: Viewport;
+  readonly limits: ViewportLimits;
+  /** Of the plot, in pixels. */
+  readonly width: number;
+  /** Ids of the sources whose marks are seen; none means all. */
+  readonly ticked: ReadonlySet<string>;
+  /** Index of the selected event. */
+  readonly selected: number | null;
+  /** Index of the event that is lit elsewhere on the page. */
+  readonly lit: number | null;
+  /** The one stop in the tab order. */
+  readonly tabStop: string | null;
+  readonly hrefOfEvent: (id: string) => string;
+  /** Told the cluster and the name of its stop. */
+  readonly onOpenCluster: (cluster: PackedCluster, stop: string) => void;
+}
+
+/** All marks and clusters in view and a little beyond, day by day; those of a day in the order of the lanes. */
+export const Marks = memo(function Marks(props: MarksProps) {
+  const { chronology, layout, view, limits, width, ticked, selected, lit, tabStop } = props;
+  const dayPx = dayWidth(view, width);
+  const days = useMemo(() => standingsIn(layout, drawnWindow(view, limits), tabStop), [layout, view, limits, tabStop]);
+  const labels = useMemo(
+    () => labelsOfLanes(layout.lanes, chronology.events.titles, view, dayPx),
+    [chronology, layout, view, dayPx],
+  );
+
+  const mark = ({ mark: packed, lane: index }: Standing['marks'][number]) => {
+    const lane = at(layout.lanes, index);
+    const stop = markStop(index, packed.event);
+    return (
+      <LaneMark
+        key={stop}
+        chronology={chronology}
+        mark={packed}
+        label={at(labels, index).get(packed.event)}
+        dayPx={dayPx}
+        y={lane.top + rowMiddle(packed.row)}
+        look={lookOf(lane)}
+        stop={stop}
+        hrefOfEvent={props.hrefOfEvent}
+        current={packed.event === selected}
+        lit={packed.event === lit}
+        tabbable={stop === tabStop}
+        away={isAway(lane, ticked)}
+      />
+    );
+  };
+
+  const cluster = ({ cluster: packed, lane: index }: Standing['clusters'][number]) => {
+    const lane = at(layout.lanes, index);
+    const stop = clusterStop(index, packed);
+    return (
+      <ClusterLink
+        key={stop}
+        cluster={packed}
+        y={lane.top + clusterBase(lane.height)}
+        height={clusterHeight(packed, lane, layout.fullest)}
+        look={lookOf(lane)}
+        stop={stop}
+        tabbable={stop === tabStop}
+        away={isAway(lane, ticked)}
+        lit={lit !== null && packed.events.includes(lit)}
+        onOpen={props.onOpenCluster}
+      />
+    );
+  };
+
+  return days.map((standing) => (
+    <g key={standing.at} transform={`translate(${restingX(standing.at, view, dayPx)} 0)`}>
+      {standing.marks.map(mark)}
+      {standing.clusters.map(cluster)}
+    </g>
+  ));
+});

@@ -1,0 +1,118 @@
+import { type KeyboardEvent, type MouseEvent, useEffect, useState } from 'react';
+
+import { revealing } from '#axis/viewport.ts';
+import { at } from '#base/at.ts';
+import { headAt } from '#model/chronology.ts';
+import { listenToGestures } from '#scale/gestures.ts';
+import { viewportByKey } from '#scale/scale-keys.ts';
+import { HoverCard } from '#timeline/cards/HoverCard.tsx';
+import { type Stop, stopFor } from '#timeline/layout/stops.ts';
+import { rowMiddle } from '#timeline/layout/timeline-layout.ts';
+import { PlotLayers } from '#timeline/plot/PlotLayers.tsx';
+import type { TimelineProps } from '#timeline/timeline-props.ts';
+import type { TimelineState } from '#timeline/use-timeline.ts';
+
+export interface PlotProps extends Pick<TimelineProps, 'chronology' | 'shown' | 'lanes' | 'focus' | 'links' | 'on'> {
+  readonly timeline: TimelineState;
+}
+
+/** The marks of the axis, and what pointer and keyboard do there. One stop in the tab order; arrow keys move within. */
+export function Plot({ timeline, chronology, shown, lanes, focus, links, on }: PlotProps) {
+  const { store, view, limits, width, dayPx, layout, dated, stops, plot, painted, active, clusters } = timeline;
+  const [near, setNear] = useState<string | null>(null);
+  const nearStop = near === null ? null : (stops.byId.get(near) ?? null);
+
+  useEffect(() => {
+    const element = plot.current;
+    return element ? listenToGestures({ element, limits, get: store.get, set: store.set }) : undefined;
+  }, [plot, limits, store]);
+
+  function moveTo(stop: Stop) {
+    active.focus(stop.id);
+    active.choose(stop.id);
+    store.jump(revealing(store.get(), stop.from, stop.to, limits));
+  }
+
+  function onKeyDown(event: KeyboardEvent) {
+    if (event.ctrlKey || event.metaKey || event.altKey) return;
+    const moved = viewportByKey(event, store.get(), timeline.zoomedAt(), limits);
+    const next = moved === null && active.stop ? stopFor(stops, active.stop, event.key) : null;
+    if (moved) store.jump(moved);
+    else if (next) moveTo(next);
+    else if (event.key === 'Escape') on.deselect?.();
+    else return;
+    event.preventDefault();
+  }
+
+  /** What is under the pointer changes without end while things move: then nothing is approached. */
+  function approach(target: EventTarget | null) {
+    if (store.isMoving()) return;
+    const id = stopAt(target);
+    if (id === near) return;
+    setNear(id);
+    const stop = id === null ? undefined : stops.byId.get(id);
+    on.approach(stop?.mark ? stop.event : null);
+  }
+
+  function onClick({ target }: MouseEvent) {
+    if (target === painted.plotCanvas.current) return;
+    approach(target);
+    const id = stopAt(target);
+    if (id !== null) active.choose(id);
+    else if (clusters.opened) clusters.close();
+    else on.deselect?.();
+  }
+
+  return (
+    <div
+      ref={plot}
+      className="plot relative"
+      role="group"
+      aria-label="Marks on the axis. Arrow keys move in time and between lanes, Enter opens, plus and minus zoom."
+      onKeyDown={onKeyDown}
+      onClick={onClick}
+      onPointerOver={(event) => approach(event.target)}
+      onPointerLeave={() => approach(null)}
+      onFocus={(event) => {
+        approach(event.target);
+        const id = stopAt(event.target);
+        if (id !== null) active.choose(id);
+      }}
+      onBlur={() => approach(null)}
+    >
+      <PlotLayers
+        chronology={chronology}
+        layout={layout}
+        dated={dated}
+        ticked={shown.ticked}
+        view={view}
+        limits={limits}
+        width={width}
+        selected={focus.selected}
+        lit={focus.lit}
+        litSource={focus.source}
+        tied={lanes.grouping === 'source' ? (nearStop?.event ?? focus.selected) : undefined}
+        tabStop={active.stop?.id ?? null}
+        moving={painted.plotLayer}
+        canvas={painted.plotCanvas}
+        hrefOfEvent={links.event}
+        onOpenCluster={clusters.open}
+        onGo={store.jump}
+      />
+      {nearStop?.mark ? (
+        <HoverCard
+          head={headAt(chronology.events, nearStop.event)}
+          sources={chronology.sources}
+          x={(nearStop.at - store.get().start) * dayPx}
+          y={at(layout.lanes, nearStop.lane).top + rowMiddle(nearStop.mark.row)}
+          width={width}
+        />
+      ) : null}
+    </div>
+  );
+}
+
+/** The stop that an element belongs to. */
+function stopAt(target: EventTarget | null): string | null {
+  return target instanceof Element ? (target.closest('[data-stop]')?.getAttribute('data-stop') ?? null) : null;
+}

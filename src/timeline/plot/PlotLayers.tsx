@@ -1,0 +1,51 @@
+import type { Ref } from 'react';
+
+import { isFit, type Viewport } from '#axis/viewport.ts';
+import { Elements } from '#drawing/paint/Elements.tsx';
+import type { DatedLane } from '#timeline/layout/lane-columns.ts';
+import { laneScene } from '#timeline/layout/scene/lane-scene.ts';
+import { Backdrop } from '#timeline/plot/Backdrop.tsx';
+import { EdgeCounts } from '#timeline/plot/EdgeCounts.tsx';
+import { Marks, type MarksProps } from '#timeline/plot/Marks.tsx';
+import { Ties } from '#timeline/plot/Ties.tsx';
+
+export interface PlotLayersProps extends MarksProps {
+  readonly dated: readonly DatedLane[];
+  /** Id of the source that the page is about: its lane is lit. */
+  readonly litSource: string | null;
+  /** The event whose tie stands out; null: none. Undefined: there are no ties. */
+  readonly tied: number | null | undefined;
+  /** What moves with time, and what stands in for it: the painter's. */
+  readonly moving: Ref<HTMLDivElement>;
+  readonly canvas: Ref<HTMLCanvasElement>;
+  /** A click on a count at an edge. */
+  readonly onGo: (view: Viewport) => void;
+}
+
+/** The plot from back to front: the lanes, which stay; what moves with time; the counts at the edges, which stay. */
+export function PlotLayers({ dated, litSource, tied, moving, canvas, onGo, ...marks }: PlotLayersProps) {
+  const { chronology, layout, view, limits, width } = marks;
+  const { lanes, height } = layout;
+  return (
+    <>
+      <svg className="block border-b border-rule" width={width} height={height} aria-hidden="true">
+        <Elements of={lanes.map((lane) => laneScene(lane, width, lane.lane.id === litSource))} />
+      </svg>
+      <div className="absolute inset-0 overflow-hidden">
+        <div ref={moving} className="moving">
+          <svg className="block overflow-visible" width={width} height={height}>
+            <Backdrop layout={layout} sources={chronology.sources} view={view} limits={limits} width={width} />
+            {tied === undefined ? null : <Ties lanes={lanes} view={view} width={width} current={tied} />}
+            <Marks {...marks} />
+          </svg>
+        </div>
+        <canvas ref={canvas} className="stand-in" />
+      </div>
+      {isFit(view, limits) ? null : (
+        <svg className="pointer-events-none absolute inset-0" width={width} height={height}>
+          <EdgeCounts view={view} limits={limits} dated={dated} lanes={lanes} width={width} onGo={onGo} />
+        </svg>
+      )}
+    </>
+  );
+}

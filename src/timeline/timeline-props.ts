@@ -1,0 +1,68 @@
+import type { Ref } from 'react';
+
+import type { Chronology } from '#model/chronology.ts';
+import type { DaySpan } from '#model/day.ts';
+import type { Lanes } from '#model/view-state.ts';
+import type { AxisSnapshot } from '#timeline/use-snapshot.ts';
+
+/** Which events stand on the axis. */
+export interface ShownOnAxis {
+  /** Their indexes, upwards. */
+  readonly events: Int32Array;
+  /** Chosen sources, of which `events` tells; none means all. */
+  readonly sources: ReadonlySet<string>;
+  /** Chosen sources as the boxes have them: a choice shows there, and hides marks, before `events` follows it. */
+  readonly ticked: ReadonlySet<string>;
+}
+
+/** How they are sorted into lanes. */
+export interface LaneChoice {
+  readonly grouping: Lanes;
+  /** Ids of the lanes that stand first, in order. */
+  readonly order: readonly string[];
+}
+
+/** What of it the page is about. */
+export interface AxisFocus {
+  /** Index of the selected event. */
+  readonly selected: number | null;
+  /** Index of the event that is told on the page, for which lanes make room: it may follow `selected`. */
+  readonly open: number | null;
+  /** Index of an event that is lit elsewhere on the page. */
+  readonly lit: number | null;
+  /** Id of the source that the page is about: its lane is lit. */
+  readonly source: string | null;
+}
+
+/** Addresses with the present filters, by id. */
+export interface AxisLinks {
+  readonly event: (id: string) => string;
+  readonly source: (id: string) => string;
+}
+
+/** What the axis tells. */
+export interface AxisListeners {
+  /** Pan or zoom rests at these whole days; null: all. */
+  readonly range: (range: DaySpan | null) => void;
+  /** Hover or focus on a mark, or its end: a good time to fetch its details and to light it elsewhere. */
+  readonly approach: (event: number | null) => void;
+  /** Lanes were moved: all their ids. */
+  readonly laneOrder: (ids: readonly string[]) => void;
+  /** The box of a source was pressed. Null: the page filters nothing, and the lanes have no boxes. */
+  readonly toggleSource: ((id: string) => void) | null;
+  /** A click on empty axis, or Escape. Null: nothing is selected here. */
+  readonly deselect: (() => void) | null;
+}
+
+export interface TimelineProps {
+  readonly chronology: Chronology;
+  readonly shown: ShownOnAxis;
+  readonly lanes: LaneChoice;
+  readonly focus: AxisFocus;
+  /** Whole days in view; null: all. */
+  readonly range: DaySpan | null;
+  readonly links: AxisLinks;
+  readonly on: AxisListeners;
+  /** Given what is drawn, for a picture of it. */
+  readonly snapshot?: Ref<AxisSnapshot>;
+}

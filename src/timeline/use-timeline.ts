@@ -1,0 +1,71 @@
+import { type RefObject, useMemo } from 'react';
+
+import { dayWidth, isFit, limitsOf, type Viewport, type ViewportLimits } from '#axis/viewport.ts';
+import type { MovingScene } from '#scale/stand-in.ts';
+import { useDrawnView } from '#scale/use-drawn-view.ts';
+import { type PaintedElements, useLayerPainter } from '#scale/use-layer-painter.ts';
+import { useViewport } from '#scale/use-viewport.ts';
+import { useWidth } from '#scale/use-width.ts';
+import type { ViewportStore } from '#scale/viewport-store.ts';
+import { type OpenedClusters, useOpenedCluster } from '#timeline/cards/use-opened-cluster.ts';
+import { drawMoving } from '#timeline/layout/scene/moving-scene.ts';
+import { type ActiveStop, useActiveStop } from '#timeline/plot/use-active-stop.ts';
+import type { TimelineProps } from '#timeline/timeline-props.ts';
+import { type Axis, useAxis } from '#timeline/use-axis.ts';
+
+/** What the parts of a timeline share. */
+export interface TimelineState extends Axis {
+  readonly limits: ViewportLimits;
+  readonly store: ViewportStore;
+  /** For which React draws: where the store last rested. */
+  readonly view: Viewport;
+  /** Of the plot, in pixels, and of a day. */
+  readonly width: number;
+  readonly dayPx: number;
+  /** Everything is in view. */
+  readonly fitted: boolean;
+  readonly plot: RefObject<HTMLDivElement | null>;
+  readonly painted: PaintedElements;
+  readonly active: ActiveStop;
+  readonly clusters: OpenedClusters;
+  /** The day about which to zoom: that of the stop that has the focus, else the middle of the view. */
+  readonly zoomedAt: () => number;
+}
+
+/** Places what is shown, and keeps what the reader does with it: where the viewport is, which stop is active, which cluster is open. */
+export function useTimeline({ chronology, shown, lanes, focus, range, on }: TimelineProps): TimelineState {
+  const limits = useMemo(() => limitsOf(chronology.span), [chronology]);
+  const [plot, width] = useWidth<HTMLDivElement>();
+  const store = useViewport(limits, range, on.range);
+  const view = useDrawnView(store);
+  const axis = useAxis({ chronology, shown, lanes, focus, view, limits, width });
+  const { layout, layoutAt, stops } = axis;
+  const { selected } = focus;
+  const moving = useMemo<MovingScene>(() => {
+    const drawn = { chronology, selected, width, drawn: layout, layoutAt };
+    return { width, plot: (next, draw) => drawMoving(drawn, next, draw) };
+  }, [chronology, selected, width, layout, layoutAt]);
+  const painted = useLayerPainter({ store, view, limits, plot }, moving);
+  const active = useActiveStop(plot, stops, selected);
+  const clusters = useOpenedCluster(layout, store, limits);
+
+  function zoomedAt(): number {
+    const { start, end } = store.get();
+    return active.stop && plot.current?.contains(document.activeElement) ? active.stop.at : (start + end) / 2;
+  }
+
+  return {
+    ...axis,
+    limits,
+    store,
+    view,
+    width,
+    dayPx: dayWidth(view, width),
+    fitted: isFit(view, limits),
+    plot,
+    painted,
+    active,
+    clusters,
+    zoomedAt,
+  };
+}
