@@ -1,0 +1,267 @@
+import * as fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { dayWidth, fit, type Viewport } from '#axis/viewport.ts';
+import type { Drawn, Shape } from '#drawing/shape.ts';
+import type { Chronology } from '#model/chronology.ts';
+import { drawnWindow } from '#scale/layout/drawn-window.ts';
+import { dateLanes } from '#timeline/layout/lane-columns.ts';
+import { lanesOf } from '#timeline/layout/lanes.ts';
+import { levelOf } from '#timeline/layout/level.ts';
+import { clusterScene } from '#timeline/layout/scene/cluster-scene.ts';
+import { edgeCounts } from '#timeline/layout/scene/edge-count-scene.ts';
+import { flagsOf } from '#timeline/layout/scene/flag-scene.ts';
+import { drawMoving } from '#timeline/layout/scene/moving-scene.ts';
+import { pictureScene, type PicturedAxis, plotScene } from '#timeline/layout/scene/picture-scene.ts';
+import { tieScene } from '#timeline/layout/scene/tie-scene.ts';
+import { layoutTimeline } from '#timeline/layout/timeline-layout.ts';
+import { chronology } from '../../model/records.ts';
+import { all, anyChronology, LIMITS, SOURCES, SPAN } from '../any-events.ts';
+
+const WIDTH = 960;
+
+/** Some days of the axis, or all. */
+const anyView: fc.Arbitrary<Viewport> = fc
+  .record({ from: fc.integer({ min: 0, max: 80 }), days: fc.integer({ min: 3, max: 91 }) })
+  .map(({ from, days }) => {
+    const start = Math.min(LIMITS.start + from, LIMITS.end - days);
+    return { start, end: start + days };
+  });
+
+function axisOf(corpus: Chronology, view: Viewport, selected: number | null = null): PicturedAxis {
+  const dated = dateLanes(corpus, lanesOf(corpus, all(corpus), 'source', new Set()), LIMITS);
+  const level = levelOf(dayWidth(view, WIDTH));
+  return {
+    chronology: corpus,
+    dated,
+    layout: layoutTimeline(corpus.events, dated, { level, width: WIDTH, limits: LIMITS }),
+    limits: LIMITS,
+    view,
+    width: WIDTH,
+    selected,
+    selectedAt: null,
+    tied: undefined,
+    ticked: new Set(),
+    litSource: null,
+    key: [],
+    inView: null,
+  };
+}
+
+interface Placed {
+  readonly shape: Shape;
+  readonly x: number;
+  readonly y: number;
+  readonly look: number | null;
+  readonly current: boolean;
+}
+
+/** Every shape with where its origin stands and whose it is. */
+function placed(parts: readonly Drawn[], x = 0, y = 0, look: number | null = null, current = false): Placed[] {
+  return parts.flatMap((part): Placed[] => {
+    if (part.kind !== 'group') return [{ shape: part, x, y, look, current }];
+    const inner = part.look === undefined ? look : part.look;
+    return placed(part.parts, x + part.x, y + part.y, inner, part.current ?? current);
+  });
+}
+
+/** What a canvas is given for a view. */
+function moving(axis: PicturedAxis): Drawn[] {
+  const parts: Drawn[] = [];
+  const { selected, width, layout, view } = axis;
+  drawMoving({ chronology: axis.chronology, selected, width, drawn: layout, layoutAt: () => layout }, view, (part) =>
+    parts.push(part),
+  );
+  return parts;
+}
+
+/** A shape in words, to the tenth of a pixel at which elements stand. */
+function inWords({ shape, x, y, look, current }: Placed): string {
+  const place = shape.kind === 'path' ? shape.at.d : '';
+  return `${shape.kind} ${shape.classes} ${place} at ${x.toFixed(0)} ${y.toFixed(1)} of ${look} ${current}`;
+}
+
+const marksAlone = ({ shape }: Placed) => /^(mark-(?!label|ring)|cluster-bar)/.test(shape.classes);
+
+describe('a scene', () => {
+  it('is the same for the canvas and for the page at rest: every mark, point and bar in view', () => {
+    fc.assert(
+      fc.property(anyChronology, anyView, fc.nat(80), (corpus, view, selected) => {
+        const axis = axisOf(corpus, view, selected);
+        const inView = ({ x }: Placed) => x > 1 && x < WIDTH - 1;
+        const canvas = placed(moving(axis)).filter(marksAlone).filter(inView);
+        const page = placed(plotScene(axis, String)).filter(marksAlone).filter(inView);
+        const tenths = (each: Placed) => ({ ...each, x: Math.round(each.x * 10) / 10 });
+        expect(canvas.map(tenths).map(inWords).toSorted()).toEqual(page.map(inWords).toSorted());
+      }),
+      { numRuns: 40 },
+    );
+  });
+
+  it('has each event of each lane once, on its own or in the count of a bar', () => {
+    fc.assert(
+      fc.property(anyChronology, (corpus) => {
+        const axis = axisOf(corpus, fit(LIMITS));
+        const parts = placed(plotScene(axis, String));
+        const rings = parts.filter(({ shape }) => shape.classes === 'mark-ring').length;
+        const counts = parts.flatMap(({ shape }) =>
+          shape.kind === 'text' && shape.classes === 'cluster-count' ? [Number(shape.text)] : [],
+        );
+        const events = axis.dated.reduce((sum, { columns }) => sum + columns.length, 0);
+        expect(counts.reduce((sum, count) => sum + count, rings)).toBe(events);
+      }),
+      { numRuns: 40 },
+    );
+  });
+
+  it('belongs to the selected event where its marks are, and nowhere else', () => {
+    fc.assert(
+      fc.property(anyChronology, fc.nat(80), (corpus, selected) => {
+        const axis = axisOf(corpus, fit(LIMITS), selected);
+        const rings = (event: number) =>
+          axis.layout.lanes.flatMap(({ marks }) => marks).filter((mark) => mark.event === event).length;
+        const current = placed(plotScene(axis, String)).filter(({ current: own }) => own);
+        expect(current.filter(({ shape }) => shape.classes === 'mark-ring')).toHaveLength(rings(selected));
+      }),
+      { numRuns: 40 },
+    );
+  });
+
+  it('links each mark of a picture to its event', () => {
+    fc.assert(
+      fc.property(anyChronology, (corpus) => {
+        const axis = axisOf(corpus, fit(LIMITS));
+        const hrefs = plotScene(axis, (event) => `#${event}`).flatMap((part) =>
+          part.kind === 'group' && part.href !== undefined ? [part.href] : [],
+        );
+        const events = axis.layout.lanes.flatMap(({ marks }) => marks.map(({ event }) => `#${event}`));
+        expect(hrefs.toSorted()).toEqual(events.toSorted());
+      }),
+      { numRuns: 20 },
+    );
+  });
+});
+
+const SOURCED = chronology([], { sources: SOURCES, span: SPAN });
+
+describe('a publication flag', () => {
+  const flags = (view: Viewport) => {
+    const axis = axisOf(SOURCED, view);
+    return flagsOf(axis.layout.lanes, axis.chronology.sources, {
+      view,
+      width: WIDTH,
+      window: drawnWindow(view, LIMITS),
+    });
+  };
+
+  it('stands in the lane of its source, in its hue, at the end of the day', () => {
+    const [first] = flags(fit(LIMITS));
+    expect(first).toMatchObject({ y: 0, look: 1 });
+    // 4 October is the 34th of 91 days.
+    expect(first?.x).toBeCloseTo((34 / 91) * WIDTH, 6);
+  });
+
+  it('keeps its label within the plot, wherever it stands in view', () => {
+    fc.assert(
+      fc.property(anyView, (view) => {
+        for (const { x, parts } of flags(view)) {
+          if (x < 0 || x > WIDTH) continue;
+          for (const part of parts) {
+            if (part.kind !== 'text') continue;
+            const length = part.text.length * 5.6;
+            const start = x + part.at.x - (part.align === 'end' ? length : 0);
+            expect(start + length).toBeLessThanOrEqual(WIDTH);
+            if (x > length) expect(start).toBeGreaterThanOrEqual(0);
+          }
+        }
+      }),
+    );
+  });
+
+  it('has a line that begins where what is drawn begins', () => {
+    fc.assert(
+      fc.property(anyView, (view) => {
+        const start = (drawnWindow(view, LIMITS).start - view.start) * dayWidth(view, WIDTH);
+        for (const { x, parts } of flags(view)) {
+          const [line] = parts;
+          if (line?.kind !== 'line' || line.lineWidth !== 1) expect(x).toBeLessThanOrEqual(start);
+          else expect(x + line.at.x1).toBeCloseTo(start, 6);
+        }
+      }),
+    );
+  });
+});
+
+describe('a cluster', () => {
+  it('is a bar about its middle, with its count above', () => {
+    expect(clusterScene(17, 40)).toEqual([
+      expect.objectContaining({ classes: 'cluster-bar', at: { x: -16.5, y: -40, width: 33, height: 40 } }),
+      expect.objectContaining({ text: '17', align: 'middle', at: { x: 0, y: -43 } }),
+    ]);
+  });
+});
+
+describe('the counts at the edges', () => {
+  it('count with what is in view every event of the lane, and stay within the plot', () => {
+    fc.assert(
+      fc.property(anyChronology, anyView, (corpus, view) => {
+        const { dated, layout } = axisOf(corpus, view);
+        dated.forEach((lane, index) => {
+          const place = layout.lanes[index];
+          if (!place) throw new Error('no lane');
+          const counts = edgeCounts(lane, place, view, LIMITS, WIDTH);
+          const days = Array.from(lane.columns.at);
+          const inView = days.filter((day) => day >= view.start && day <= view.end).length;
+          expect(counts.reduce((sum, { count }) => sum + count, inView)).toBe(days.length);
+          for (const { nearest, parts, edge } of counts) {
+            expect(nearest.end - nearest.start).toBeCloseTo(view.end - view.start, 6);
+            expect(edge === 'left' ? nearest.start < view.start : nearest.start > view.start).toBe(true);
+            for (const part of parts) {
+              if (part.kind !== 'rect') continue;
+              expect(part.at.x).toBeGreaterThanOrEqual(0);
+              expect(part.at.x + part.at.width).toBeLessThanOrEqual(WIDTH);
+            }
+          }
+        });
+      }),
+      { numRuns: 50 },
+    );
+  });
+});
+
+describe('ties', () => {
+  it('join the marks of one event, straight down; those that differ in date only for the current event', () => {
+    fc.assert(
+      fc.property(anyChronology, fc.nat(80), (corpus, current) => {
+        const { layout } = axisOf(corpus, fit(LIMITS));
+        for (const { key, at, classes } of tieScene(layout.lanes, fit(LIMITS), WIDTH, current)) {
+          const xs = at.d
+            .slice(1)
+            .split('L')
+            .map((point) => point.split(' ')[0]);
+          expect(xs.length).toBeGreaterThan(1);
+          if (key !== current) expect(new Set(xs).size).toBe(1);
+          expect(classes.includes('stroke-accent')).toBe(key === current);
+        }
+      }),
+      { numRuns: 50 },
+    );
+  });
+});
+
+describe('a picture', () => {
+  it('holds everything it draws within its size', () => {
+    fc.assert(
+      fc.property(anyChronology, anyView, (corpus, view) => {
+        const { width, height, parts } = pictureScene({ ...axisOf(corpus, view), inView: 'In view' }, String);
+        for (const part of parts) {
+          if (part.kind !== 'group' || !part.clip) continue;
+          expect(part.x + part.clip.width).toBeLessThanOrEqual(width);
+          expect(part.y + part.clip.height).toBeLessThanOrEqual(height);
+        }
+        for (const { shape, y } of placed(parts).filter(({ shape: each }) => each.classes.includes('font-semibold')))
+          if (shape.kind === 'text') expect(y + shape.at.y).toBeLessThan(height);
+      }),
+      { numRuns: 20 },
+    );
+  });
+});
