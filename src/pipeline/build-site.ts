@@ -15,11 +15,11 @@ export interface Site {
   readonly files: readonly OutputFile[];
 }
 
+/** The site, or everything that is wrong with the seeds. */
+export type Built = Result<Site, readonly Problem[]>;
+
 /** The same files and options give the same bytes. `siteUrl` as in `publicFiles`. */
-export function buildSite(
-  seeds: SeedFiles,
-  options: { readonly siteUrl: string | null },
-): Result<Site, readonly Problem[]> {
+export function buildSite(seeds: SeedFiles, options: { readonly siteUrl: string | null }): Built {
   const corpus = buildCorpus(seeds);
   if (!corpus.ok) return corpus;
   const app = appFiles(corpus.value);

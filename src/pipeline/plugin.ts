@@ -1,10 +1,9 @@
 import { relative, resolve, sep } from 'node:path';
 
-import type { Plugin, ResolvedConfig, ViteDevServer } from 'vite';
+import type { Plugin, ResolvedConfig } from 'vite';
 
-import type { Result } from '#base/result.ts';
-import { APP_DATA_ID, appDataModule } from '#pipeline/app-data-module.ts';
-import { buildSite, type Site } from '#pipeline/build-site.ts';
+import { appDataModule } from '#pipeline/app-data-module.ts';
+import { buildSite, type Built, type Site } from '#pipeline/build-site.ts';
 import { contentPolicy } from '#pipeline/content-policy.ts';
 import { serveFiles } from '#pipeline/dev-data.ts';
 import { safeOutput } from '#pipeline/output/safe-output.ts';
@@ -14,11 +13,11 @@ import { fileOf, sitePages } from '#pipeline/pages/site-pages.ts';
 import { PlainError } from '#pipeline/plain-error.ts';
 import { isInside } from '#pipeline/is-inside.ts';
 import { previewHost } from '#pipeline/preview-host.ts';
-import type { Problem } from '#pipeline/problem.ts';
 import { readSeeds } from '#pipeline/read-seeds.ts';
 import { formatProblems } from '#pipeline/report.ts';
 import { SeedsError } from '#pipeline/seeds-error.ts';
 import { originConstant, siteAddress } from '#pipeline/site-address.ts';
+import { isLinkIn, watchSeeds } from '#pipeline/watch-seeds.ts';
 
 export interface SourcelineOptions {
   /** The folder with the articles and what they say, relative to the root. */
@@ -31,42 +30,10 @@ export interface SourcelineOptions {
   readonly cards: boolean;
 }
 
-type Built = Result<Site, readonly Problem[]>;
-
-/** Time for an editor to finish writing several files before the seeds are read again. */
-const SETTLE_MS = 60;
-
 /** The site, or an error with the whole report. */
 function siteOf(built: Built, folder: string): Site {
   if (built.ok) return built.value;
   throw new SeedsError(built.error, folder);
-}
-
-/** Reads the seeds again when they change, and tells the browser: to reload, or what is wrong. */
-function watchSeeds(server: ViteDevServer, folder: string, shown: string, read: () => Promise<Built>): void {
-  let timer: NodeJS.Timeout | undefined;
-  const refresh = async (): Promise<void> => {
-    const built = await read();
-    const { moduleGraph, hot } = server.environments.client;
-    const virtual = moduleGraph.getModuleById(APP_DATA_ID);
-    if (virtual) moduleGraph.invalidateModule(virtual);
-    if (built.ok) {
-      server.config.logger.info('seeds read again', { timestamp: true });
-      hot.send({ type: 'full-reload' });
-      return;
-    }
-    const report = formatProblems(built.error, shown);
-    server.config.logger.error(report, { timestamp: true });
-    hot.send({ type: 'error', err: { message: report, stack: '', plugin: 'sourceline' } });
-  };
-  server.watcher.add(folder);
-  server.watcher.on('all', (_event, path) => {
-    if (!isInside(folder, resolve(path))) return;
-    clearTimeout(timer);
-    timer = setTimeout(() => {
-      refresh().catch((error: unknown) => server.config.logger.error(String(error)));
-    }, SETTLE_MS);
-  });
 }
 
 /** The seeds as the module `virtual:app-data` and as files beside it: emitted in a build, from memory in development. */
@@ -78,19 +45,21 @@ function seedsData({ seeds, siteUrl: givenUrl, entry, cards }: SourcelineOptions
   let built: Built | null = null;
 
   const read = async (): Promise<Built> => {
-    built = buildSite(await readSeeds(folder), { siteUrl: siteUrl ?? config?.base ?? null });
+    const files = await readSeeds(folder);
+    built = files.ok ? buildSite(files.value, { siteUrl: siteUrl ?? config?.base ?? null }) : files;
     return built;
   };
   const site = async (): Promise<Site> => siteOf(built ?? (await read()), shown);
 
   return {
     name: 'sourceline:seeds',
-    config: ({ base: basePath = null }) => {
+    config: ({ base: basePath = null, server }) => {
       const address = siteAddress({ basePath, siteUrl: givenUrl });
       if (!address.ok) throw new PlainError(address.error);
       const { base } = address.value;
       siteUrl = address.value.siteUrl;
-      return { base, define: originConstant(siteUrl) };
+      const watch = { ignored: (path: string) => isLinkIn(folder, path) };
+      return { base, define: originConstant(siteUrl), ...(server?.watch === null ? {} : { server: { watch } }) };
     },
     configResolved: (resolved) => {
       const { root } = resolved;

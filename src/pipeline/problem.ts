@@ -44,7 +44,10 @@ export const PROBLEM_CODES = [
   'wrong-type',
 ] as const;
 
-export type ProblemCode = (typeof PROBLEM_CODES)[number];
+/** Of the disk itself, which no golden case can hold: test/unit/pipeline/read-seeds.test.ts has them. */
+export const DISK_CODES = ['unreadable'] as const;
+
+export type ProblemCode = (typeof PROBLEM_CODES)[number] | (typeof DISK_CODES)[number];
 
 /** What is wrong where, and how to mend it. `message` is one line, `fix` may be several. */
 export interface Problem extends Position {

@@ -16,21 +16,27 @@ const LISTS = [
 const KNOWN = [/^corpus\.yaml$/, /^articles\/[^/]+$/, /^(?:sources|events)\/[^/]+\.yaml$/];
 
 /** Files that are no seeds: notes, and what systems and editors leave behind. */
-const PASSED_OVER = /(?:^|\/)(?:\.[^/]*|[^/]*~|README\.md|LICENSE)$/;
+const PASSED_OVER = /(?:^|\/)(?:\.[^/]+(?:\/.*)?|[^/]*~|README\.md|LICENSE)$/;
 
 /** The paths of a folder's YAML files or articles, sorted. */
 export function pathsIn(files: SeedFiles, folder: 'articles' | 'sources' | 'events'): readonly string[] {
   return [...files.keys()].filter((path) => path.startsWith(`${folder}/`) && isSeed(path)).toSorted();
 }
 
-function isSeed(path: string): boolean {
-  return !PASSED_OVER.test(path) && (KNOWN.some((known) => known.test(path)) || LISTS.some((list) => list === path));
+/** Whether nobody expects a path to be read: neither a note nor a hidden file, nor anything in a hidden folder. */
+export function isPassedOver(path: string): boolean {
+  return PASSED_OVER.test(path);
+}
+
+/** Whether something reads a path. */
+export function isSeed(path: string): boolean {
+  return !isPassedOver(path) && (KNOWN.some((known) => known.test(path)) || LISTS.some((list) => list === path));
 }
 
 /** Reports files that nothing would read: a misspelt name must not lose its content silently. */
 export function checkFileNames(files: SeedFiles, report: Report): void {
   for (const path of files.keys()) {
-    if (isSeed(path) || PASSED_OVER.test(path)) continue;
+    if (isSeed(path) || isPassedOver(path)) continue;
     report(
       startOf(path),
       'unknown-file',

@@ -6,9 +6,9 @@ import { describe, expect, it } from 'vitest';
 import { appFiles } from '#pipeline/app-files.ts';
 import { buildCorpus } from '#pipeline/build-corpus.ts';
 import { PROBLEM_CODES } from '#pipeline/problem.ts';
-import { readSeeds } from '#pipeline/read-seeds.ts';
 import { formatProblems } from '#pipeline/report.ts';
 
+import { readTree } from '../fixtures/folder-tree.ts';
 import { caseNames, EVERY_FIELD, expectedFolder, GOOD, seedsOf } from './seeds-cases.ts';
 
 /** Set to 1, the expected files are written anew: read what has changed before it is kept. */
@@ -27,11 +27,6 @@ async function outputOf(name: string): Promise<ReadonlyMap<string, string>> {
   );
 }
 
-async function expectedOf(name: string): Promise<ReadonlyMap<string, string>> {
-  const files = await readSeeds(expectedFolder(name));
-  return new Map([...files].map(([path, bytes]) => [path, new TextDecoder().decode(bytes)]));
-}
-
 async function write(name: string, output: ReadonlyMap<string, string>): Promise<void> {
   await rm(expectedFolder(name), { recursive: true, force: true });
   for (const [path, content] of output) {
@@ -47,7 +42,7 @@ describe('a seeds folder becomes the app’s data or a report', () => {
   it.each(names)('%s', async (name) => {
     const output = await outputOf(name);
     if (WRITE) await write(name, output);
-    expect(Object.fromEntries(output)).toEqual(Object.fromEntries(await expectedOf(name)));
+    expect(Object.fromEntries(output)).toEqual(await readTree(expectedFolder(name)));
   });
 
   it('only two cases are without problems', async () => {

@@ -9,13 +9,14 @@ import type { Quote } from '#model/when.ts';
 import { buildCorpus } from '#pipeline/build-corpus.ts';
 import { buildSite } from '#pipeline/build-site.ts';
 import type { Problem } from '#pipeline/problem.ts';
-import { readSeeds } from '#pipeline/read-seeds.ts';
 import { formatProblems } from '#pipeline/report.ts';
 import type { SeedFiles } from '#pipeline/seed-files.ts';
 
+import { readableSeeds } from '../fixtures/readable-seeds.ts';
+
 const SEEDS = fileURLToPath(new URL('../../seeds', import.meta.url));
 
-const files = await readSeeds(SEEDS);
+const files = await readableSeeds(SEEDS);
 const built = buildCorpus(files);
 const corpus = built.ok ? built.value : null;
 

@@ -1,11 +1,13 @@
-import { readFile, rm, writeFile } from 'node:fs/promises';
+import { readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { createServer as createHttpServer } from 'node:http';
 import { join } from 'node:path';
+import { inspect } from 'node:util';
 
 import { build, createBuilder, createServer, type InlineConfig, type ViteDevServer } from 'vite';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 
 import { plainHost } from '#pipeline/preview-host.ts';
+import { isLinkIn } from '#pipeline/watch-seeds.ts';
 
 import { makeSite, siteConfig } from './small-site.ts';
 
@@ -69,6 +71,31 @@ describe('a build', () => {
   });
 });
 
+describe('a build ends in words, without a stack,', () => {
+  it.each([
+    [
+      'where the seeds are a file',
+      { seeds: 'main.js' },
+      /^The seeds have problems\.\n\nmain\.js\/:1:1 {2}unreadable {2}This is no folder\./,
+    ],
+    ['where there are none', { seeds: 'none' }, /none\/:1:1 {2}unreadable {2}There is no such folder\./],
+    ['where SITE_URL cannot be', { siteUrl: 'javascript:alert(1)' }, /^SITE_URL cannot be/],
+    ['where BASE_PATH cannot be', { base: '//x/' }, /^BASE_PATH cannot be/],
+    [
+      'where the two differ',
+      { base: '/x/', siteUrl: 'https://example.org/' },
+      /^SITE_URL lies at \/, but BASE_PATH is \/x\//,
+    ],
+  ])('%s', async (_name, options, words) => {
+    const made = createBuilder(siteConfig(root, options)).then((builder) => builder.buildApp());
+    const error: unknown = await made.catch((reason: unknown) => reason);
+    if (!(error instanceof Error)) throw new Error('It did not fail');
+    expect(error.message).toMatch(words);
+    expect(error.stack).toBe(error.message);
+    expect(inspect(error)).toBe(error.message);
+  });
+});
+
 describe('the development server', () => {
   let server: ViteDevServer;
   const send = vi.fn<ViteDevServer['environments']['client']['hot']['send']>();
@@ -107,6 +134,17 @@ describe('the development server', () => {
     await vi.waitFor(() => expect(sent()).toContainEqual({ type: 'full-reload' }));
     expect(await manifest()).toContain('assets/timeline-');
   });
+});
+
+it('links in the seeds are not watched, since they may lead anywhere', async () => {
+  await symlink('/', join(root, 'seeds/events/all'));
+  const seeds = join(root, 'seeds');
+  expect(isLinkIn(seeds, join(seeds, 'events/all'))).toBe(true);
+  for (const path of ['.', 'events', 'corpus.yaml', 'nothing', '../main.js']) {
+    expect(isLinkIn(seeds, join(seeds, path)), path).toBe(false);
+  }
+  await symlink('seeds', join(root, 'link'));
+  expect(isLinkIn(join(root, 'link'), join(root, 'link'))).toBe(false);
 });
 
 describe('the preview', () => {

@@ -3,8 +3,9 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-import { readSeeds } from '#pipeline/read-seeds.ts';
 import type { SeedFiles } from '#pipeline/seed-files.ts';
+
+import { readableSeeds } from '../fixtures/readable-seeds.ts';
 
 const CASES = fileURLToPath(new URL('cases', import.meta.url));
 
@@ -21,14 +22,15 @@ export async function caseNames(): Promise<readonly string[]> {
 
 /** The seeds of a case: those of the good one, without the paths that `removed.txt` names, under the files of its own. */
 export async function seedsOf(name: string): Promise<SeedFiles> {
-  const files = new Map(await readSeeds(join(CASES, GOOD, 'seeds')));
+  const files = new Map(await readableSeeds(join(CASES, GOOD, 'seeds')));
   const removed = join(CASES, name, 'removed.txt');
   if (existsSync(removed)) {
     for (const path of (await readFile(removed, 'utf8')).trim().split('\n')) {
       if (!files.delete(path)) throw new Error(`${name}: the good seeds have no ${path} to remove`);
     }
   }
-  for (const [path, bytes] of await readSeeds(join(CASES, name, 'seeds'))) files.set(path, bytes);
+  const own = join(CASES, name, 'seeds');
+  if (existsSync(own)) for (const [path, bytes] of await readableSeeds(own)) files.set(path, bytes);
   return files;
 }
 

@@ -2,11 +2,12 @@ import { fileURLToPath } from 'node:url';
 
 import type { Corpus } from '#model/corpus.ts';
 import { buildCorpus } from '#pipeline/build-corpus.ts';
-import { readSeeds } from '#pipeline/read-seeds.ts';
+
+import { readableSeeds } from '../../../fixtures/readable-seeds.ts';
 
 /** A corpus of seeds below the root of the project; they must have no problems. */
 export async function corpusOf(folder: string): Promise<Corpus> {
-  const built = buildCorpus(await readSeeds(fileURLToPath(new URL(`../../../../${folder}`, import.meta.url))));
+  const built = buildCorpus(await readableSeeds(fileURLToPath(new URL(`../../../../${folder}`, import.meta.url))));
   if (!built.ok) throw new Error(`${folder} has problems`);
   return built.value;
 }
