@@ -22,6 +22,8 @@ export default defineConfig({
     sourceline({ seeds: SEEDS || 'seeds', siteUrl: SITE_URL || null, entry: 'src/entry-server.tsx', cards: true }),
   ],
   server: { host: LOOPBACK },
+  // Of the pages in the tree only the app's is served; the others' packages are installed elsewhere.
+  optimizeDeps: { entries: ['index.html'] },
   // `npm start` shows the explorer; every other preview is somebody's tool.
   preview: { host: LOOPBACK, open: process.env['npm_lifecycle_event'] === 'start' && canOpenBrowser() },
   build: {

@@ -12,7 +12,10 @@ export interface RootProps extends AppProps {
 
 /** The app with what it stands on. */
 export function Root({ client, onLive, ...app }: RootProps) {
-  useEffect(() => onLive?.(), [onLive]);
+  useEffect(() => {
+    // What it gives back is none of React's business.
+    onLive?.();
+  }, [onLive]);
   return (
     <StrictMode>
       <QueryClientProvider client={client}>
