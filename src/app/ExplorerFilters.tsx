@@ -3,6 +3,8 @@ import { Keys } from '#app/Keys.tsx';
 import { useSite } from '#app/site.ts';
 import { whenThere } from '#app/when-there.ts';
 import { toggleShownSource } from '#app/toggle-shown-source.ts';
+import { at } from '#base/at.ts';
+import { capital } from '#base/capital.ts';
 import { FilterChips } from '#explore/FilterChips.tsx';
 import { FilterMenu } from '#explore/FilterMenu.tsx';
 import { LanesSelect } from '#explore/LanesSelect.tsx';
@@ -10,7 +12,6 @@ import { Tallies } from '#explore/Tallies.tsx';
 import type { Chronology } from '#model/chronology.ts';
 import type { FilteredEvents } from '#model/filter.ts';
 import { clearFilters, deselect, setLanes, toggleKind } from '#model/view-state.ts';
-import { KINDS, valuesOf } from '#model/vocabulary.ts';
 import { sourceLook } from '#ui/source-look.ts';
 
 export interface ExplorerFiltersProps {
@@ -26,16 +27,16 @@ export function ExplorerFilters({ chronology, filtered }: ExplorerFiltersProps) 
   const sources = chronology.sources.map((source, index) => ({
     value: source.id,
     label: source.label,
-    count: filtered.facets.sources[index] ?? 0,
+    count: at(filtered.facets.sources, index),
     checked: filters.sources.length === 0 || filters.sources.includes(source.id),
     badge: { letter: source.letter, look: sourceLook(index) },
   }));
-  const kinds = valuesOf(KINDS)
-    .map((kind, index) => ({
-      value: kind,
-      label: kind.charAt(0).toUpperCase() + kind.slice(1),
-      count: filtered.facets.kinds[index] ?? 0,
-      checked: filters.kinds.includes(kind),
+  const kinds = chronology.kinds
+    .map(({ id, label }, index) => ({
+      value: id,
+      label: capital(label),
+      count: at(filtered.facets.kinds, index),
+      checked: filters.kinds.includes(id),
     }))
     .filter(({ count, checked }) => count > 0 || checked);
 
@@ -50,10 +51,15 @@ export function ExplorerFilters({ chronology, filtered }: ExplorerFiltersProps) 
           sources={sources}
           kinds={kinds}
           onToggleSource={(id) => go(toggleShownSource(view, chronology, id))}
-          onToggleKind={(value) => {
-            const kind = valuesOf(KINDS).find((each) => each === value);
-            if (kind) go(toggleKind(view, kind));
-          }}
+          onToggleKind={(kind) =>
+            go(
+              toggleKind(
+                view,
+                kind,
+                chronology.kinds.map(({ id }) => id),
+              ),
+            )
+          }
         />
         <div className="hidden md:block print:hidden noscript:hidden">
           <LanesSelect lanes={view.lanes} onLanes={(lanes) => go(setLanes(view, lanes))} />

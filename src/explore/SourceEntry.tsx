@@ -1,7 +1,7 @@
 import { SourceStripPicture, StripCalendar } from '#explore/SourceStripPicture.tsx';
 import type { SourceStrip, StripMonth } from '#explore/layout/source-strips.ts';
 import type { SourceHead } from '#model/chronology.ts';
-import { printSpan } from '#model/day.ts';
+import { publishedWords } from '#model/publication.ts';
 import { CERTAINTIES } from '#model/vocabulary.ts';
 import { countOf } from '#ui/count-of.ts';
 import { SourceBadge } from '#ui/SourceBadge.tsx';
@@ -18,7 +18,7 @@ export interface SourceEntryProps {
 
 /** One article in the list of sources: what it is, and the days of which it tells. */
 export function SourceEntry({ source, look, href, strip, months }: SourceEntryProps) {
-  const published = { first: source.published.earliest, last: source.published.latest };
+  const { certainty } = source.published;
   return (
     <li
       className="grid gap-x-10 gap-y-3 border-t border-rule py-5 wide:grid-cols-[minmax(0,27rem)_minmax(0,1fr)]"
@@ -38,13 +38,13 @@ export function SourceEntry({ source, look, href, strip, months }: SourceEntryPr
             {source.outlet ?? 'No outlet printed'}
             {source.credit && source.credit !== source.outlet ? ` · credited to ${source.credit}` : ''}
             {' · '}
-            <span className="whitespace-nowrap">published {printSpan(published)}</span>
+            <span className="whitespace-nowrap">{publishedWords(source.published)}</span>
           </p>
-          <p className="text-xs text-muted">{CERTAINTIES[source.published.certainty]}</p>
+          {certainty && <p className="text-xs text-muted">{CERTAINTIES[certainty]}</p>}
         </div>
       </div>
       <div>
-        <SourceStripPicture strip={strip} months={months} flag={`published ${printSpan(published, { year: false })}`} />
+        <SourceStripPicture strip={strip} months={months} flag={publishedWords(source.published, { year: false })} />
         <div className="wide:hidden">
           <StripCalendar months={months} />
         </div>

@@ -16,7 +16,7 @@ import {
   tension,
 } from '#format/schema.ts';
 import { APP_DATA_VERSION } from '#format/version.ts';
-import { CERTAINTIES, KINDS, READINGS, STANCES, STATUSES, valuesOf } from '#model/vocabulary.ts';
+import { CERTAINTIES, READINGS, STANCES, STATUSES, valuesOf } from '#model/vocabulary.ts';
 import { TERM_ASPECTS } from '#model/wording.ts';
 
 /*
@@ -59,6 +59,7 @@ export const timelineFile = v.object({
   title: v.string(),
   summary: v.string(),
   span: daySpan,
+  kinds: v.array(v.object({ id: v.string(), label: v.string(), definition: v.string() })),
   sources: v.array(
     v.object({
       id: v.string(),
@@ -68,9 +69,9 @@ export const timelineFile = v.object({
       outlet: v.nullable(v.string()),
       credit: v.nullable(v.string()),
       published: v.object({
-        earliest: dayNumber,
-        latest: dayNumber,
-        certainty: v.picklist(valuesOf(CERTAINTIES)),
+        earliest: v.nullable(dayNumber),
+        latest: v.nullable(dayNumber),
+        certainty: v.nullable(v.picklist(valuesOf(CERTAINTIES))),
       }),
     }),
   ),
@@ -97,7 +98,7 @@ export const timelineFile = v.object({
     ids: textColumn,
     titles: textColumn,
     words: column(),
-    kind: placesIn(KINDS),
+    kind: column(0),
     status: placesIn(STATUSES),
     date: column(),
     claims: column(0),

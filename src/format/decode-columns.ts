@@ -77,7 +77,7 @@ function backwards({ earliest, latest }: TimelineData['dates']): boolean {
 
 /** Events and claims as the browser holds them, every place and index of the file seen to be one. */
 export function decodeColumns(data: TimelineData): Result<Columns, Fault> {
-  const { sources, speakers, dates, said, words, events, claims } = data;
+  const { kinds, sources, speakers, dates, said, words, events, claims } = data;
   const { length } = claims.source;
   const starts = startsOf(events.claims);
   const eventDates = sums(events.date);
@@ -88,6 +88,7 @@ export function decodeColumns(data: TimelineData): Result<Columns, Fault> {
     lengthFault('claims', claims) ??
     (starts.at(-1) === length ? null : { path: 'events.claims', reason: `Expected ${length} claims in all` }) ??
     placeFault('events.words', events.words, words.length) ??
+    placeFault('events.kind', events.kind, kinds.length) ??
     placeFault('events.date', eventDates, dates.reading.length) ??
     placeFault('claims.source', claims.source, sources.length) ??
     placeFault('claims.speaker', claims.speaker, speakers.length, -1) ??

@@ -41,7 +41,8 @@ export function decodeTimeline(file: string, input: unknown): Result<Chronology,
   if (!parsed.ok) return parsed;
   const columns = decodeColumns(parsed.value);
   if (!columns.ok) return err({ file, ...columns.error });
-  const { title, summary, span, sources, storylines, speakers, terms, corrections, aliases, chunkSize } = parsed.value;
+  const { title, summary, span, kinds, sources, storylines, speakers, terms, corrections, aliases, chunkSize } =
+    parsed.value;
   const { length } = columns.value.events;
   if (storylines.some((storyline) => storyline.events.some((index) => index >= length))) {
     return corrupt(file, 'storylines', 'An event that is not listed');
@@ -50,6 +51,7 @@ export function decodeTimeline(file: string, input: unknown): Result<Chronology,
     title,
     summary,
     span,
+    kinds,
     sources,
     storylines,
     speakers,

@@ -4,7 +4,7 @@ import { distinct } from '#format/distinct.ts';
 import { APPROXIMATE, NO_DAY, UNCERTAIN } from '#model/date-columns.ts';
 import type { Claim, Corpus, Event, Said } from '#model/corpus.ts';
 import { speakingClaim } from '#model/speaking-claim.ts';
-import { KINDS, READINGS, STANCES, STATUSES, valuesOf } from '#model/vocabulary.ts';
+import { READINGS, STANCES, STATUSES, valuesOf } from '#model/vocabulary.ts';
 import type { When } from '#model/when.ts';
 
 /*
@@ -16,7 +16,6 @@ type Columns = Pick<TimelineFile, 'dates' | 'words' | 'said' | 'events' | 'claim
 
 type Drawn = Pick<When, 'reading' | 'earliest' | 'latest' | 'approximate' | 'uncertain'>;
 
-const KIND_VALUES = valuesOf(KINDS);
 const STATUS_VALUES = valuesOf(STATUSES);
 const READING_VALUES = valuesOf(READINGS);
 const STANCE_VALUES = valuesOf(STANCES);
@@ -71,6 +70,7 @@ export function encodeColumns(corpus: Corpus, speakers: Corpus['speakers']): Col
   const dates = distinct<Drawn>((date) => [readingNumber(date), date.earliest, date.latest, flagsOf(date)].join());
   const words = distinct<string>((text) => text);
   const said = distinct<Said>(({ earliest, latest }) => [earliest, latest].join());
+  const kindPlace = placesOf(corpus.kinds);
   const sourcePlace = placesOf(corpus.sources);
   const speakerPlace = placesOf(speakers);
   const groups = claimsOfEvents(corpus);
@@ -86,7 +86,7 @@ export function encodeColumns(corpus: Corpus, speakers: Corpus['speakers']): Col
       ids: events.map(({ id }) => id),
       titles: events.map(({ title }) => title),
       words: events.map(wordsOf),
-      kind: events.map(({ kind }) => KIND_VALUES.indexOf(kind)),
+      kind: events.map(({ kind }) => kindPlace(kind)),
       status: events.map(({ status }) => STATUS_VALUES.indexOf(status)),
       date: steps(placed.map(({ own }) => own)),
       claims: groups.map(({ length }) => length),

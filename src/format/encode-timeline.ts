@@ -16,6 +16,7 @@ export function encodeTimeline(corpus: Corpus): TimelineFile {
     title: corpus.title,
     summary: corpus.summary,
     span: corpus.span,
+    kinds: corpus.kinds.map(({ id, label, definition }) => ({ id, label, definition })),
     sources: corpus.sources.map(({ id, letter, label, title, outlet, credit, published }) => ({
       id,
       letter,

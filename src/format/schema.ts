@@ -4,7 +4,6 @@ import { type Day, day } from '#model/day.ts';
 import {
   CERTAINTIES,
   COUNTINGS,
-  KINDS,
   MODES,
   PLACE_CERTAINTIES,
   PLACE_PRECISIONS,
@@ -56,7 +55,7 @@ const when = v.object({
 });
 
 const said = v.object({
-  edtf: v.string(),
+  edtf: nullableString,
   earliest: nullableDay,
   latest: nullableDay,
   words: v.nullable(quote),
@@ -95,7 +94,7 @@ export const event = v.object({
   id: v.string(),
   aliases: strings,
   title: v.string(),
-  kind: v.picklist(valuesOf(KINDS)),
+  kind: v.string(),
   status: v.picklist(valuesOf(STATUSES)),
   when: v.object({ ...when.entries, from: strings }),
   places: strings,
@@ -139,10 +138,10 @@ export const tension = v.object({
 });
 
 export const publication = v.object({
-  edtf: v.string(),
-  earliest: dayNumber,
-  latest: dayNumber,
-  certainty: v.picklist(valuesOf(CERTAINTIES)),
+  edtf: nullableString,
+  earliest: nullableDay,
+  latest: nullableDay,
+  certainty: v.nullable(v.picklist(valuesOf(CERTAINTIES))),
   words: v.nullable(quote),
   rule: v.string(),
 });

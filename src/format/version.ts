@@ -2,4 +2,4 @@
 export const APP_DATA_VERSION = 2;
 
 /** Of the public files in `data/`, as their JSON Schema describes them. */
-export const PUBLIC_DATA_VERSION = 1;
+export const PUBLIC_DATA_VERSION = 2;

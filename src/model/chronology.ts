@@ -2,11 +2,12 @@ import { at, numberAt } from '#base/at.ts';
 import type { ClaimColumns } from '#model/claim-columns.ts';
 import { boundsAt, dateAt, type DateColumns, type DrawnDate, NO_DAY } from '#model/date-columns.ts';
 import type { Day, DaySpan } from '#model/day.ts';
-import { type Kind, KINDS, type Status, STATUSES, type Certainty, valuesOf } from '#model/vocabulary.ts';
+import type { Kind } from '#model/kind.ts';
+import type { PublicationDays } from '#model/publication.ts';
+import { type Status, STATUSES, valuesOf } from '#model/vocabulary.ts';
 import { anchorOf, type Placement } from '#model/when.ts';
 import type { Term } from '#model/wording.ts';
 
-const KIND_VALUES = valuesOf(KINDS);
 const STATUS_VALUES = valuesOf(STATUSES);
 
 /** What axis, list and filters need to know of a source. */
@@ -17,7 +18,7 @@ export interface SourceHead {
   readonly title: string;
   readonly outlet: string | null;
   readonly credit: string | null;
-  readonly published: { readonly earliest: Day; readonly latest: Day; readonly certainty: Certainty };
+  readonly published: PublicationDays;
 }
 
 /** A storyline with its events as indexes into the event columns, in the order to be read. */
@@ -36,7 +37,7 @@ export interface SpeakerHead {
 
 /**
  * All events as columns of one length, sorted by time: by anchor day, events without a day last. An event's index is its place in that order.
- * `kind` and `status` hold positions in their vocabularies. The sources of event i are `sourceRefs[sourceStarts[i]]` up to, not with,
+ * `kind` holds places in `Chronology.kinds`, `status` in its vocabulary. The sources of event i are `sourceRefs[sourceStarts[i]]` up to, not with,
  * `sourceRefs[sourceStarts[i + 1]]`, indexes into `Chronology.sources`, upwards. Beside each stands in `speaks` the claim that speaks for the event in
  * that source, an index into `Chronology.claims`: the date that the source gives is that claim's, and need not be the event's.
  */
@@ -57,6 +58,7 @@ export interface Chronology {
   readonly title: string;
   readonly summary: string;
   readonly span: DaySpan;
+  readonly kinds: readonly Kind[];
   readonly sources: readonly SourceHead[];
   readonly storylines: readonly StorylineHead[];
   /** Those who speak in claims. */
@@ -78,7 +80,8 @@ export interface EventHead extends DrawnDate {
   readonly id: string;
   readonly title: string;
   readonly words: string;
-  readonly kind: Kind;
+  /** Index into `Chronology.kinds`. */
+  readonly kind: number;
   readonly status: Status;
   /** Indexes into `Chronology.sources`, upwards. */
   readonly sources: readonly number[];
@@ -86,10 +89,6 @@ export interface EventHead extends DrawnDate {
 
 export function sourcesAt({ sourceStarts, sourceRefs }: EventColumns, index: number): readonly number[] {
   return Array.from(sourceRefs.subarray(numberAt(sourceStarts, index), numberAt(sourceStarts, index + 1)));
-}
-
-export function kindAt(events: EventColumns, index: number): Kind {
-  return at(KIND_VALUES, numberAt(events.kind, index));
 }
 
 export function statusAt(events: EventColumns, index: number): Status {
@@ -105,7 +104,7 @@ export function headAt(events: EventColumns, index: number): EventHead {
     id,
     title: at(events.titles, index),
     words: at(events.words, index),
-    kind: kindAt(events, index),
+    kind: numberAt(events.kind, index),
     status: statusAt(events, index),
     ...dateAt(events, index),
     sources: sourcesAt(events, index),

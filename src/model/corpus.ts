@@ -1,15 +1,7 @@
 import type { Day, DaySpan } from '#model/day.ts';
-import type {
-  Certainty,
-  Counting,
-  Kind,
-  Mode,
-  PlaceCertainty,
-  PlacePrecision,
-  Qualifier,
-  Stance,
-  Status,
-} from '#model/vocabulary.ts';
+import type { Kind } from '#model/kind.ts';
+import type { PublicationDays } from '#model/publication.ts';
+import type { Counting, Mode, PlaceCertainty, PlacePrecision, Qualifier, Stance, Status } from '#model/vocabulary.ts';
 import type { Quote, When } from '#model/when.ts';
 import type { Term } from '#model/wording.ts';
 
@@ -17,12 +9,9 @@ import type { Term } from '#model/wording.ts';
  * The records of a checked corpus. Ids are chosen by authors and unique among their kind; every reference resolves, every quote stands at its offsets.
  */
 
-/** When an article was published, and how that is known. `latest` null: no bound could be given. */
-export interface Publication {
-  readonly edtf: string;
-  readonly earliest: Day;
-  readonly latest: Day;
-  readonly certainty: Certainty;
+/** When an article was published, and how that is known. `edtf` null: no day is given. */
+export interface Publication extends PublicationDays {
+  readonly edtf: string | null;
   readonly words: Quote | null;
   readonly rule: string;
 }
@@ -30,7 +19,7 @@ export interface Publication {
 /** What a stretch of an article is. */
 export type BlockKind = 'headline' | 'subhead' | 'dateline' | 'paragraph' | 'furniture';
 
-/** A stretch of an article within one line; offsets as in `Quote`. `paragraph` numbers body paragraphs from 1, others are null. */
+/** A stretch of an article within one line, or within one paragraph where blank lines divide them; offsets as in `Quote`. `paragraph` numbers body paragraphs from 1, others are null. */
 export interface Block {
   readonly kind: BlockKind;
   readonly start: number;
@@ -78,9 +67,9 @@ export interface Figure {
   readonly partOf: string | null;
 }
 
-/** When a claim was made: the day of its occasion, else its source's publication. */
+/** When a claim was made: the day of its occasion, else its source's publication. `edtf` null: no day is given. */
 export interface Said {
-  readonly edtf: string;
+  readonly edtf: string | null;
   readonly earliest: Day | null;
   readonly latest: Day | null;
   readonly words: Quote | null;
@@ -113,7 +102,8 @@ export interface Event {
   readonly id: string;
   readonly aliases: readonly string[];
   readonly title: string;
-  readonly kind: Kind;
+  /** The id of one of the corpus's kinds. */
+  readonly kind: string;
   readonly status: Status;
   readonly when: When & { readonly from: readonly string[] };
   readonly places: readonly string[];
@@ -172,6 +162,8 @@ export interface Corpus {
   readonly title: string;
   readonly summary: string;
   readonly span: DaySpan;
+  /** In the order in which they are shown. */
+  readonly kinds: readonly Kind[];
   readonly sources: readonly Source[];
   /** In time order. */
   readonly events: readonly Event[];

@@ -36,11 +36,11 @@ export function coverageOf(details: EventDetails, sources: readonly SourceHead[]
 
 /**
  * What the silence of a source says: it came out surely before there was anything to report, surely after, or neither is sure.
- * A source of the very day may have come out before or after.
+ * A source of the very day may have come out before or after, and so may one whose days are not bounded on that side.
  */
 function silenceOf({ published }: SourceHead, { earliest, latest }: Reportable): Mention {
-  if (earliest !== null && published.latest < earliest) return 'published-earlier';
-  if (latest !== null && published.earliest > latest) return 'not-mentioned';
+  if (earliest !== null && published.latest !== null && published.latest < earliest) return 'published-earlier';
+  if (latest !== null && published.earliest !== null && published.earliest > latest) return 'not-mentioned';
   return 'cannot-tell';
 }
 

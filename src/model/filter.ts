@@ -2,14 +2,11 @@ import { type Chronology, placementAt } from '#model/chronology.ts';
 import type { Day } from '#model/day.ts';
 import { foldedTexts, matchesAll, searchNeedles } from '#model/search.ts';
 import type { Filters } from '#model/view-state.ts';
-import { KINDS, valuesOf } from '#model/vocabulary.ts';
 import type { Placement } from '#model/when.ts';
-
-const KIND_VALUES = valuesOf(KINDS);
 
 /**
  * How many events each value would show if it alone were chosen in its facet, all other filters kept.
- * By index: sources and storylines as in the chronology, kinds as in the vocabulary.
+ * By index, as in the chronology.
  */
 export interface FacetCounts {
   readonly sources: Int32Array;
@@ -32,18 +29,18 @@ export interface FilteredEvents {
 
 /**
  * The events that pass all filters. Of a facet's chosen values one is enough; a chosen value that the corpus does not know shows nothing.
- * With `publishedBy` a source counts only once it must have been published: from its latest possible day. One pass over the columns; nothing is
+ * With `publishedBy` a source counts only once it must have been published: from its latest possible day, and never where that is not known. One pass over the columns; nothing is
  * made per event.
  */
 export function filterEvents(chronology: Chronology, filters: Filters, publishedBy: Day | null = null): FilteredEvents {
-  const { events, sources, storylines } = chronology;
+  const { events, kinds, sources, storylines } = chronology;
   const { length, sourceStarts, sourceRefs } = events;
 
   const sourceOut = Uint8Array.from(sources, ({ published }) =>
-    Number(publishedBy !== null && published.latest > publishedBy),
+    Number(publishedBy !== null && (published.latest === null || published.latest > publishedBy)),
   );
   const sourceChosen = Uint8Array.from(sources, ({ id }) => Number(filters.sources.includes(id)));
-  const kindChosen = Uint8Array.from(KIND_VALUES, (kind) => Number(filters.kinds.includes(kind)));
+  const kindChosen = Uint8Array.from(kinds, ({ id }) => Number(filters.kinds.includes(id)));
   const anySource = filters.sources.length === 0;
   const anyKind = filters.kinds.length === 0;
   const anyDay = publishedBy === null;
@@ -56,7 +53,7 @@ export function filterEvents(chronology: Chronology, filters: Filters, published
   const indexes = new Int32Array(length);
   const counts = { 'in-span': 0, earlier: 0, later: 0, 'no-day': 0 };
   const bySource = new Int32Array(sources.length);
-  const byKind = new Int32Array(KIND_VALUES.length);
+  const byKind = new Int32Array(kinds.length);
   let total = 0;
 
   for (let index = 0; index < length; index++) {

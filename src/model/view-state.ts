@@ -1,6 +1,5 @@
 import type { Day, DaySpan } from '#model/day.ts';
 import { parsePassageId } from '#model/id.ts';
-import { type Kind, KINDS, valuesOf } from '#model/vocabulary.ts';
 
 /*
  * What a reader is looking at: one immutable value, and every step from one view to the next. A step that changes nothing returns the very
@@ -22,10 +21,11 @@ export type Lanes = (typeof LANES)[number];
 /** The lane of events that are in no storyline. Ids of authors have no such sign. */
 export const OTHER_LANE = '*';
 
-/** Which events are shown. Nothing chosen in a list means all. Lists hold each value once: sources by id, kinds in the vocabulary's order. */
+/** Which events are shown. Nothing chosen in a list means all. Lists hold each value once: sources by id, kinds in the corpus's order. */
 export interface Filters {
   readonly sources: readonly string[];
-  readonly kinds: readonly Kind[];
+  /** Ids of kinds. */
+  readonly kinds: readonly string[];
   readonly storyline: string | null;
   /** What stands in the search box, as typed but for control characters. */
   readonly words: string;
@@ -70,17 +70,9 @@ export const INITIAL_VIEW: ViewState = {
 
 export const MAX_WORDS_LENGTH = 200;
 
-const KIND_ORDER = valuesOf(KINDS);
-
 /** Each id once, in a stable order, so that the same choice has the same address. */
 export function orderedSources(ids: Iterable<string>): readonly string[] {
   return [...new Set(ids)].toSorted((a, b) => (a < b ? -1 : 1));
-}
-
-/** Each kind once, in the order of the vocabulary. */
-export function orderedKinds(kinds: Iterable<Kind>): readonly Kind[] {
-  const chosen = new Set(kinds);
-  return KIND_ORDER.filter((kind) => chosen.has(kind));
 }
 
 /** Typed text that can stand in an address: control characters become spaces, halves of characters go, and so does what is too long. */
@@ -156,12 +148,18 @@ export function toggleSource(state: ViewState, id: string): ViewState {
   return setSources(state, toggled(state.filters.sources, id));
 }
 
-export function setKinds(state: ViewState, kinds: Iterable<Kind>): ViewState {
-  return filterBy(state, { kinds: orderedKinds(kinds) });
+/** Chooses kinds, each once, in the order given: the corpus's, so that the same choice has the same address. */
+export function setKinds(state: ViewState, kinds: Iterable<string>): ViewState {
+  return filterBy(state, { kinds: [...new Set(kinds)] });
 }
 
-export function toggleKind(state: ViewState, kind: Kind): ViewState {
-  return setKinds(state, toggled(state.filters.kinds, kind));
+/** Chooses a kind or no longer; `order` are all kinds of the corpus. */
+export function toggleKind(state: ViewState, kind: string, order: readonly string[]): ViewState {
+  const chosen = toggled(state.filters.kinds, kind);
+  return setKinds(
+    state,
+    order.filter((each) => chosen.includes(each)),
+  );
 }
 
 export function setStoryline(state: ViewState, storyline: string | null): ViewState {

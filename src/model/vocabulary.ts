@@ -1,20 +1,7 @@
 /*
  * The closed vocabularies, each value with the sentence that defines it. The order of the keys is the order in which they are shown and the
- * number under which the app's data store them.
+ * number under which the app's data store them. Kinds of events are no closed vocabulary: model/kind.ts.
  */
-
-export const KINDS = {
-  strike: 'An attack from the air or by missile on named or counted targets.',
-  tally: 'A count of missions, strikes or things destroyed, as of a day.',
-  statement: 'Something announced, promised, demanded or denied, where the saying is itself the news.',
-  accusation: 'A statement that another party did wrong.',
-  agreement: 'Something two or more parties agreed on, or a channel they set up.',
-  meeting: 'A meeting, call or conference between parties.',
-  movement: 'People, forces or supplies that move, leave or arrive.',
-  attack: 'Violence other than the air campaign, such as a bombing.',
-  incident: 'An unplanned or unexplained occurrence, such as a crash or an airspace violation.',
-  background: 'A standing fact, or something long before the span, that the articles give as context.',
-} as const;
 
 export const STATUSES = {
   reported: 'Said to have happened.',
@@ -76,7 +63,6 @@ export const PLACE_CERTAINTIES = {
   unknown: 'The place could not be identified.',
 } as const;
 
-export type Kind = keyof typeof KINDS;
 export type Status = keyof typeof STATUSES;
 export type Stance = keyof typeof STANCES;
 export type Certainty = keyof typeof CERTAINTIES;

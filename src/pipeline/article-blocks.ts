@@ -25,6 +25,20 @@ function linesOf(text: string): readonly Stretch[] {
   return lines;
 }
 
+/** What stands between blank lines. */
+function stanzasOf(text: string): readonly Stretch[] {
+  const stanzas: Stretch[] = [];
+  let open = false;
+  for (const line of linesOf(text)) {
+    const blank = text.slice(line.start, line.end).trim() === '';
+    const last = stanzas.at(-1);
+    if (!blank && open && last) stanzas[stanzas.length - 1] = { start: last.start, end: line.end };
+    else if (!blank) stanzas.push(line);
+    open = !blank;
+  }
+  return stanzas;
+}
+
 /** What the stretches leave of `start` to `end`, white space trimmed; `stretches` are sorted. */
 function gaps(text: string, { start, end }: Stretch, stretches: readonly Stretch[]): readonly Stretch[] {
   const found: Stretch[] = [];
@@ -50,21 +64,26 @@ function joinAcrossMarkup(body: readonly Stretch[], marked: readonly Stretch[]):
   return joined;
 }
 
+/** What divides the paragraphs of an article. */
+export type ParagraphDivision = 'lines' | 'blank-lines';
+
 /**
- * Divides a text into blocks, each within one line. What is not marked and is no markup is body text, and what a line holds of it is one paragraph, numbered
- * from 1; a line with a caption glued into its middle gives two blocks of one number. Marked stretches must not overlap.
+ * Divides a text into blocks, each within one line, or within what stands between blank lines. What is not marked and is no markup is body text, and what a
+ * line holds of it is one paragraph, numbered from 1; a line with a caption glued into its middle gives two blocks of one number. Marked stretches must
+ * not overlap.
  */
 export function divideArticle(
   text: string,
   marked: readonly MarkedStretch[],
   markup: readonly Stretch[],
+  division: ParagraphDivision = 'lines',
 ): readonly Block[] {
   const byStart = (a: Stretch, b: Stretch): number => a.start - b.start || a.end - b.end;
   const sortedMarked = marked.toSorted(byStart);
   const sortedAll = [...marked, ...markup].toSorted(byStart);
   const blocks: Block[] = [];
   let paragraph = 0;
-  for (const line of linesOf(text)) {
+  for (const line of division === 'lines' ? linesOf(text) : stanzasOf(text)) {
     const reaches = ({ start, end }: Stretch): boolean => start < line.end && end > line.start;
     const here = sortedMarked.filter(reaches);
     const fromMarked = here.flatMap(({ kind, start, end }): readonly Block[] => {

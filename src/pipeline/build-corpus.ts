@@ -3,11 +3,13 @@ import type { Claim, Corpus } from '#model/corpus.ts';
 import { checkClaims } from '#pipeline/check-claims.ts';
 import { checkFigures } from '#pipeline/check-figures.ts';
 import { checkIds } from '#pipeline/check-ids.ts';
+import { checkKinds } from '#pipeline/check-kinds.ts';
 import { checkReferences } from '#pipeline/check-references.ts';
 import { checkSources, compareLetters } from '#pipeline/check-sources.ts';
 import { checkSpellings } from '#pipeline/check-spellings.ts';
 import { checkStorylines } from '#pipeline/check-storylines.ts';
 import { checkTerms } from '#pipeline/check-terms.ts';
+import { GIVEN_KINDS } from '#pipeline/given-kinds.ts';
 import { collectProblems, type Problem } from '#pipeline/problem.ts';
 import { readRecords, type SeedRecords } from '#pipeline/read-records.ts';
 import { sortProblems } from '#pipeline/report.ts';
@@ -50,6 +52,7 @@ export function buildCorpus(files: SeedFiles): Result<Corpus, readonly Problem[]
   const records = readRecords(files, report);
   checkIds(records, report);
   checkReferences(records, report);
+  checkKinds(records, report);
   checkStorylines(records, report);
 
   const sourceDrafts = records.sources.flatMap((each) => resolveSource(files, each, report) ?? []);
@@ -74,13 +77,14 @@ export function buildCorpus(files: SeedFiles): Result<Corpus, readonly Problem[]
 
   if (problems.length > 0 || records.corpus === null || span === null) return err(sortProblems(problems));
 
-  const { title, summary, measures, corrections } = records.corpus;
+  const { title, summary, kinds, measures, corrections } = records.corpus;
   const sources = sourceDrafts.map(({ source }) => source).toSorted((a, b) => compareLetters(a.letter, b.letter));
   const events = eventDrafts.map(({ event }) => event).toSorted(compareEvents);
   return ok({
     title,
     summary,
     span,
+    kinds: kinds?.map(({ id, label, definition }) => ({ id: id.value, label, definition })) ?? GIVEN_KINDS,
     sources,
     events,
     claims: sortClaims(

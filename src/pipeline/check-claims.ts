@@ -18,7 +18,7 @@ function checkSaidAndHappened({ event }: EventDraft, { claim, seed }: ClaimDraft
 function checkSaidAndPublished({ claim, seed, from }: ClaimDraft, report: Report): void {
   const { earliest } = claim.said;
   const { latest } = from.source.published;
-  if (!from.isDated || earliest === null || earliest <= latest) return;
+  if (!from.isDated || earliest === null || latest === null || earliest <= latest) return;
   report(
     (seed.said?.edtf ?? seed.occasion ?? seed.source).at,
     'said-after-publication',

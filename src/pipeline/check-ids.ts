@@ -42,6 +42,7 @@ export function checkIds(records: SeedRecords, report: Report): void {
   const claims = records.events.flatMap(({ seed }) => seed?.claims ?? []);
   const ids = (items: readonly { readonly id: Located<string> }[]): readonly Located<string>[] =>
     items.map(({ id }) => id);
+  checkUnique('kind', ids(records.corpus?.kinds ?? []), report);
   checkUnique('measure', ids(records.corpus?.measures ?? []), report);
   checkUnique('speaker', ids(records.speakers.items), report);
   checkUnique('place', ids(records.places.items), report);

@@ -1,3 +1,4 @@
+import { publicationSpan } from '#model/publication.ts';
 import { startOf, type Report } from '#pipeline/problem.ts';
 import type { SeedRecords } from '#pipeline/read-records.ts';
 import type { Located } from '#pipeline/record-reader.ts';
@@ -39,8 +40,16 @@ function checkLetters(drafts: readonly SourceDraft[], report: Report): void {
   for (const [index, { source, seed }] of sorted.entries()) {
     const previous = sorted[index - 1]?.source;
     if (!previous) continue;
-    const [before, after] = [previous.published, source.published];
-    if (after.earliest < before.earliest || (after.earliest === before.earliest && after.latest < before.latest)) {
+    const [before, after] = [publicationSpan(previous.published), publicationSpan(source.published)];
+    if (after === null) continue;
+    if (before === null) {
+      report(
+        seed.letter.at,
+        'letters-out-of-order',
+        `${source.id} is "${source.letter}" but comes after ${previous.id}, which is "${previous.letter}" and has no two days between which it was published.`,
+        'Letters follow the order of publication: what cannot be put in that order has the last ones.',
+      );
+    } else if (after.first < before.first || (after.first === before.first && after.last < before.last)) {
       report(
         seed.letter.at,
         'letters-out-of-order',

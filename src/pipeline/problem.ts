@@ -29,7 +29,6 @@ export const PROBLEM_CODES = [
   'not-a-vocabulary-value',
   'not-printed',
   'not-utf8',
-  'published-unbounded',
   'quote-not-found',
   'reading-misfit',
   'said-after-publication',

@@ -69,7 +69,10 @@ function resolveSaid(
     earliest: isDated ? earliest : null,
     latest: isDated ? latest : null,
     words: null,
-    rule: 'No day of its own is given: said when the article was published.',
+    rule:
+      edtf === null
+        ? 'No day of its own is given, and none of publication: said at some time.'
+        : 'No day of its own is given: said when the article was published.',
   };
 }
 

@@ -56,7 +56,7 @@ export function resolveEvent(
     id,
     aliases: seed.aliases.map(({ value }) => value),
     title: seed.title,
-    kind: seed.kind,
+    kind: seed.kind.value,
     status: seed.status,
     when: resolveEventWhen(seed, claims, report),
     places: seed.places.map(({ value }) => value),

@@ -1,14 +1,13 @@
 import { createHash } from 'node:crypto';
 
-import type { Publication, Source } from '#model/corpus.ts';
-import { type DaySpan, day } from '#model/day.ts';
+import type { Source } from '#model/corpus.ts';
 import type { Quote } from '#model/when.ts';
 import { type Article, openArticle } from '#pipeline/article.ts';
 import { divideArticle, type MarkedStretch } from '#pipeline/article-blocks.ts';
 import { findQuote } from '#pipeline/find-quote.ts';
 import type { Position, Report } from '#pipeline/problem.ts';
 import type { RecordFile } from '#pipeline/read-records.ts';
-import { resolveBounds } from '#pipeline/resolve-dates.ts';
+import { publicationBounds, resolvePublication } from '#pipeline/resolve-publication.ts';
 import { readText, type SeedFiles } from '#pipeline/seed-files.ts';
 import type { QuoteSeed, SourceSeed } from '#pipeline/seed-schema.ts';
 import { quoteForYaml } from '#pipeline/typography.ts';
@@ -18,7 +17,7 @@ export interface SourceDraft {
   readonly source: Source;
   readonly seed: SourceSeed;
   readonly article: Article;
-  /** Whether the day of publication could be resolved; if not, nothing can be compared with it. */
+  /** Whether the day of publication could be read; if not, nothing can be compared with it. */
   readonly isDated: boolean;
   /** Where each of `source.unused` is written. */
   readonly unusedAt: readonly Position[];
@@ -48,37 +47,6 @@ function openText(
   }
   const text = readText(files, path, report);
   return text === null ? null : openArticle(id, path, text);
-}
-
-/** Bounds of the day of publication, or null after a report. */
-function publicationSpan({ published }: SourceSeed, report: Report): DaySpan | null {
-  const bounds = published ? resolveBounds(published.edtf, report) : null;
-  if (!published || !bounds) return null;
-  const { earliest, latest } = bounds;
-  if (earliest !== null && latest !== null) return { first: earliest, last: latest };
-  report(
-    published.edtf.at,
-    'published-unbounded',
-    `"${published.edtf.value}" leaves the day of publication open on one side.`,
-    'Give the earliest and the latest possible day: [2015-10-10..2015-10-11].',
-  );
-  return null;
-}
-
-function resolvePublication(
-  article: Article,
-  { published }: SourceSeed,
-  span: DaySpan | null,
-  report: Report,
-): Publication {
-  return {
-    edtf: published?.edtf.value ?? '',
-    earliest: span?.first ?? day(0),
-    latest: span?.last ?? day(0),
-    certainty: published?.certainty ?? 'inferred',
-    words: published?.words ? findQuote(article, published.words, report) : null,
-    rule: published?.rule ?? '',
-  };
 }
 
 interface MarkedQuote extends MarkedStretch {
@@ -134,15 +102,15 @@ export function resolveSource(
   if (seed === null) return null;
   const article = openText(files, { id, seed }, report);
   if (article === null) return null;
-  const span = publicationSpan(seed, report);
-  const published = resolvePublication(article, seed, span, report);
+  const bounds = publicationBounds(seed, report);
+  const published = resolvePublication(article, seed, bounds, report);
   const headline = seed.headline ? findQuote(article, seed.headline, report) : null;
   const marked = withoutOverlaps(markedStretches(article, seed, headline, report), report);
   const markup = seed.markup
     .flatMap((each) => findQuote(article, each, report) ?? [])
     .map(({ start, end }) => ({ start, end }))
     .toSorted((a, b) => a.start - b.start);
-  const blocks = divideArticle(article.text, marked, markup);
+  const blocks = divideArticle(article.text, marked, markup, seed.paragraphs);
   const unused = seed.unused.flatMap((each) => {
     const found = findQuote(article, each, report);
     if (!found) return [];
@@ -172,5 +140,5 @@ export function resolveSource(
     markup,
     unused: unused.map(({ paragraph, reason }) => ({ paragraph, reason })),
   };
-  return { source, seed, article, isDated: span !== null, unusedAt: unused.map(({ at }) => at) };
+  return { source, seed, article, isDated: bounds !== null, unusedAt: unused.map(({ at }) => at) };
 }

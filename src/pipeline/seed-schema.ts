@@ -1,9 +1,9 @@
 import { isMap } from 'yaml';
 
 import {
+  type Certainty,
   CERTAINTIES,
   COUNTINGS,
-  KINDS,
   MODES,
   PLACE_CERTAINTIES,
   PLACE_PRECISIONS,
@@ -61,6 +61,18 @@ const quote: Read<QuoteSeed> = (value, report) => {
 
 const quotes = list(quote);
 
+/** Divided by line ends, or by blank lines where lines are cut to a width. */
+const PARAGRAPHS = {
+  lines: 'Each line is a paragraph.',
+  'blank-lines': 'Blank lines stand between paragraphs.',
+} as const;
+
+export const kindSeed = record({
+  id: required(newId, nowhere),
+  label: required(text, ''),
+  definition: required(text, ''),
+});
+
 export const measureSeed = record({
   id: required(newId, nowhere),
   label: required(text, ''),
@@ -71,13 +83,20 @@ export const corpusSeed = record({
   title: required(text, ''),
   summary: required(text, ''),
   span: required(edtfText, nowhere),
+  kinds: optional<readonly ReadBy<typeof kindSeed>[] | null>(list(kindSeed), null),
   measures: optional(list(measureSeed), []),
   corrections: optional<string | null>(address, null),
 });
 
+/** Null within stands for a broken one; without one at all the date must be `none`. */
+const certainty: Read<Located<Certainty | null>> = (value, report) => {
+  const read = oneOf(CERTAINTIES)(value, report);
+  return { value: read === BROKEN ? null : read, at: value.at };
+};
+
 const publicationSeed = record({
   edtf: required(edtfText, nowhere),
-  certainty: required(oneOf(CERTAINTIES), 'printed'),
+  certainty: optional<Located<Certainty | null> | null>(certainty, null),
   words: optional<QuoteSeed | null>(quote, null),
   rule: required(text, ''),
 });
@@ -94,6 +113,7 @@ export const sourceSeed = record({
   headline: required<QuoteSeed | null>(quote, null),
   subheads: optional(quotes, []),
   datelines: optional(quotes, []),
+  paragraphs: optional(oneOf(PARAGRAPHS), 'lines'),
   furniture: optional(quotes, []),
   markup: optional(quotes, []),
   unused: optional(list(record({ ...quoteFields, reason: required(text, '') })), []),
@@ -158,7 +178,7 @@ const eventWhenSeed = record({
 
 export const eventSeed = record({
   title: required(text, ''),
-  kind: required(oneOf(KINDS), 'background'),
+  kind: required(reference, nowhere),
   status: required(oneOf(STATUSES), 'planned'),
   aliases: optional(list(newId), []),
   places: optional(references, []),

@@ -16,7 +16,7 @@ export function ArticleFacts({ article, originalHref }: ArticleFactsProps) {
       <Fact name="Outlet">{outlet ?? 'No outlet printed'}</Fact>
       <Fact name="Credit">{credit ?? 'No agency credited'}</Fact>
       <Fact name="Published">
-        {printPublished(published)}
+        {printPublished(published) ?? 'No publication day printed'}
         {published.words && <> (“{published.words.exact}”)</>}. <span className="text-muted">{published.rule}</span>
       </Fact>
       <Fact name="Address">

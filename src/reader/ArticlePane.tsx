@@ -32,6 +32,7 @@ export function ArticlePane(props: ArticlePaneProps) {
   const root = useRef<HTMLElement>(null);
   const { layout, chosen, coverage, unused, hits } = useArticle(root, props);
   const { currentPassage, currentEvent, lit, hrefOfEvent } = props;
+  const published = printPublished(article.published);
   const marking: MarkingProps = { currentPassage, currentEvent, lit, hrefOfEvent, hits, anchors: false };
 
   return (
@@ -47,7 +48,7 @@ export function ArticlePane(props: ArticlePaneProps) {
         <div className="flex flex-wrap items-baseline gap-x-4 text-xs">
           <details className="text-muted open:w-full open:pb-2">
             <summary className="cursor-pointer py-1 hover:text-ink">
-              Published {printPublished(article.published)}
+              {published === null ? 'No publication day printed' : `Published ${published}`}
             </summary>
             <div className="grid gap-2 py-1 text-ink">
               <ArticleFacts article={article} originalHref={originalHref} />

@@ -6,6 +6,7 @@ import {
   type Lanes,
   OTHER_LANE,
   selectEvent,
+  setKinds,
   setLaneOrder,
   setRange,
   setSources,
@@ -13,21 +14,20 @@ import {
   setTerm,
   type ViewState,
 } from '#model/view-state.ts';
-import { KINDS, valuesOf } from '#model/vocabulary.ts';
 import type { ParsedAddress } from '#url/address.ts';
 import { type Notice, notice } from '#url/notice.ts';
 import { printRange } from '#url/parameters.ts';
 
 /**
- * The view as this corpus can show it: an event's old id becomes its new one; sources and storylines that are not in the corpus are no longer
- * chosen, lanes that it has not are not put in order, a range keeps to its days, words of an unknown term are not lit, a passage of an unknown source is closed, each with a notice.
+ * The view as this corpus can show it: an event's old id becomes its new one; sources, kinds and storylines that are not in the corpus are no longer
+ * chosen, kinds stand in its order, lanes that it has not are not put in order, a range keeps to its days, words of an unknown term are not lit, a passage of an unknown source is closed, each with a notice.
  * What chooses all there is says no more than saying nothing, and goes. The page stays, so that an unknown event or source can be named there. A view
  * that fits is returned as it is.
  */
 export function fitToCorpus(view: ViewState, chronology: Chronology): ParsedAddress {
   const notices: Notice[] = [];
   let state = followAlias(view, chronology);
-  for (const fit of [fitSources, fitStoryline, fitRange, fitOrder, fitTerm, fitPassages])
+  for (const fit of [fitSources, fitKinds, fitStoryline, fitRange, fitOrder, fitTerm, fitPassages])
     state = fit(state, chronology, notices);
   return { state, notices };
 }
@@ -40,6 +40,14 @@ function fitSources(state: ViewState, { sources }: Chronology, notices: Notice[]
     notices.push(notice('src', strange.join(','), 'names no source of this edition'));
   }
   return setSources(state, known.length === sources.length ? [] : known);
+}
+
+function fitKinds(state: ViewState, { kinds }: Chronology, notices: Notice[]): ViewState {
+  const chosen = state.filters.kinds;
+  const known = kinds.map(({ id }) => id).filter((id) => chosen.includes(id));
+  const strange = chosen.filter((id) => !known.includes(id));
+  if (strange.length > 0) notices.push(notice('kind', strange.join(','), 'names no kind of event'));
+  return setKinds(state, known);
 }
 
 function fitStoryline(state: ViewState, { storylines }: Chronology, notices: Notice[]): ViewState {
@@ -99,14 +107,14 @@ function fitPassages(state: ViewState, { sources }: Chronology, notices: Notice[
 }
 
 /** What an order of lanes may name, as lanes stand without one; a single lane has no order. */
-function laneIds(lanes: Lanes, { sources, storylines }: Chronology): readonly string[] {
+function laneIds(lanes: Lanes, { kinds, sources, storylines }: Chronology): readonly string[] {
   switch (lanes) {
     case 'source':
       return sources.map(({ id }) => id);
     case 'storyline':
       return [...storylines.map(({ id }) => id), OTHER_LANE];
     case 'kind':
-      return valuesOf(KINDS);
+      return kinds.map(({ id }) => id);
     case 'none':
       return [];
     default:

@@ -6,12 +6,10 @@ import {
   LANES,
   type Lanes,
   MAX_WORDS_LENGTH,
-  orderedKinds,
   orderedSources,
   OTHER_LANE,
   type ViewState,
 } from '#model/view-state.ts';
-import { type Kind, KINDS, valuesOf } from '#model/vocabulary.ts';
 import { type Parameter, parameter, type Parsed } from '#url/parameter.ts';
 
 /*
@@ -50,10 +48,6 @@ function idOf(text: string): string | null {
 
 function laneOf(text: string): string | null {
   return text === OTHER_LANE ? text : idOf(text);
-}
-
-function kindOf(text: string): Kind | null {
-  return valuesOf(KINDS).find((kind) => kind === text) ?? null;
 }
 
 /** `2015-10-01..2015-10-10`, both days included. */
@@ -106,14 +100,14 @@ export const PARAMETERS: readonly Parameter[] = [
     parse: (text) => parseList(text, idOf, 'source of this edition'),
     print: (ids) => ids.join(','),
   }),
-  parameter<readonly Kind[]>({
+  parameter<readonly string[]>({
     name: 'kind',
     history: 'push',
     list: true,
     default: [],
     get: ({ filters }) => filters.kinds,
-    set: (state, kinds) => withFilters(state, { kinds: orderedKinds(kinds) }),
-    parse: (text) => parseList(text, kindOf, 'kind of event'),
+    set: (state, kinds) => withFilters(state, { kinds: [...new Set(kinds)] }),
+    parse: (text) => parseList(text, idOf, 'kind of event'),
     print: (kinds) => kinds.join(','),
   }),
   parameter<string | null>({

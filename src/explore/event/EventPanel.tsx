@@ -1,3 +1,4 @@
+import { at } from '#base/at.ts';
 import type { Chronology } from '#model/chronology.ts';
 import type { Claim, Tension } from '#model/corpus.ts';
 import { coverageOf } from '#model/coverage.ts';
@@ -73,7 +74,11 @@ export function EventPanel({
   return (
     <article className="grid gap-8" {...(onLight && lighting(onLight))}>
       <header className="grid gap-4">
-        <EventHeading details={details} places={records.places} />
+        <EventHeading
+          details={details}
+          kind={at(chronology.kinds, at(chronology.events.kind, index))}
+          places={records.places}
+        />
         <EventWhen details={details} sources={sources} datesDiffer={agreement.datesDiffer} />
       </header>
       <Section title="Who says so">

@@ -2,7 +2,7 @@ import { ClaimView, type ClaimViewProps } from '#explore/event/ClaimView.tsx';
 import type { QuotingProps } from '#explore/event/QuotationLink.tsx';
 import type { SourceCoverage } from '#model/coverage.ts';
 import type { Claim } from '#model/corpus.ts';
-import { printSpan } from '#model/day.ts';
+import { publishedWords } from '#model/publication.ts';
 import type { When } from '#model/when.ts';
 import { SourceBadge } from '#ui/SourceBadge.tsx';
 import type { SourceLook } from '#ui/source-look.ts';
@@ -27,7 +27,7 @@ export function SourceClaims({
   sameWordsOf,
   ...shared
 }: SourceClaimsProps) {
-  const { earliest, latest, certainty } = source.published;
+  const { certainty } = source.published;
   return (
     <li data-source-look={look} className="grid gap-3 border-t border-rule pt-3">
       <p className="flex flex-wrap items-baseline gap-x-2 text-xs">
@@ -36,8 +36,10 @@ export function SourceClaims({
           <span className="font-semibold">{source.label}</span>
         </a>
         <span className="nums text-muted">
-          published {printSpan({ first: earliest, last: latest })}
-          {certainty === 'printed' ? '' : ` (${certainty === 'inferred' ? 'inferred' : 'known from outside'})`}
+          {publishedWords(source.published)}
+          {certainty === null || certainty === 'printed'
+            ? ''
+            : ` (${certainty === 'inferred' ? 'inferred' : 'known from outside'})`}
         </span>
       </p>
       <ul className="grid gap-5">

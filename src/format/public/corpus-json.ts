@@ -88,6 +88,7 @@ export function corpusJson(corpus: Corpus): CorpusFile {
     title: corpus.title,
     summary: corpus.summary,
     span: publicSpan(corpus.span),
+    kinds: corpus.kinds.map(({ id, label, definition }) => ({ id, label, definition })),
     sources: corpus.sources.map(publicSource),
     events: corpus.events.map(publicEvent),
     claims: corpus.claims.map(publicClaim),

@@ -1,8 +1,10 @@
 import { assert } from '#base/assert.ts';
 import type { Claim, Corpus, Source, Speaker } from '#model/corpus.ts';
+import type { Kind } from '#model/kind.ts';
 
 /** The records of a corpus by id. Every reference of a checked corpus resolves, so one that does not is a bug and throws. */
 export interface CorpusLookup {
+  readonly kind: (id: string) => Kind;
   readonly source: (id: string) => Source;
   readonly speaker: (id: string) => Speaker;
   /** In the order of `Corpus.claims`. */
@@ -26,6 +28,7 @@ export function lookupOf(corpus: Corpus): CorpusLookup {
     else claims.set(claim.event, [claim]);
   }
   return {
+    kind: finder('kind', corpus.kinds),
     source: finder('source', corpus.sources),
     speaker: finder('speaker', corpus.speakers),
     claimsAbout: (eventId) => claims.get(eventId) ?? [],

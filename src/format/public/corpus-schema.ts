@@ -27,7 +27,6 @@ import { published } from '#format/public/published-schema.ts';
 import { PUBLIC_DATA_VERSION } from '#format/version.ts';
 import {
   COUNTINGS,
-  KINDS,
   MODES,
   PLACE_CERTAINTIES,
   PLACE_PRECISIONS,
@@ -57,7 +56,14 @@ const source = described(
   'One article. Its text stands in sources/<id>.json and, as the file was, in sources/<id>.txt.',
 );
 
-const kind = vocabulary(KINDS, 'What sort of thing an event is.');
+const kind = described(
+  v.strictObject({
+    id: idOf('The id of the kind.'),
+    label: text('What it is called.'),
+    definition: text('What is of this kind.'),
+  }),
+  'A sort of thing that an event can be.',
+);
 const status = vocabulary(STATUSES, 'Whether the event is said to have happened, to lie ahead, or to be so.');
 const stance = vocabulary(STANCES, 'How a claim stands to the event.');
 
@@ -66,7 +72,7 @@ const event = described(
     id: idOf('The id of the event.'),
     aliases: ids('Ids under which the event was known before.'),
     title: text('A neutral, attributed title.'),
-    kind: named(kind, 'What sort of thing it is.'),
+    kind: named(id, 'What sort of thing it is: one of `kinds`.'),
     status: named(status, 'Whether it is said to have happened, to lie ahead, or to be so.'),
     when: described(
       v.strictObject({ ...whenEntries, from: ids('The claims whose date this follows.') }),
@@ -205,6 +211,7 @@ export const corpusFile = described(
     title: text('The title of the corpus.'),
     summary: text('What it is, in a sentence.'),
     span: named(daySpan, 'The days the corpus is about.'),
+    kinds: list(kind, 'The kinds of events, in the order in which they are shown.'),
     sources: list(source, 'The articles.'),
     events: list(event, 'The events, in time order, those without a day last.'),
     claims: list(claim, 'What is said about them.'),

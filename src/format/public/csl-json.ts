@@ -7,10 +7,13 @@ function dateParts({ year, month, day }: PartialDate): readonly number[] {
   return [year, ...(month === undefined ? [] : [month]), ...(day === undefined ? [] : [day])];
 }
 
+/** One date, or a range of two; what is bounded on one side only is no date that CSL can hold, and the note says it. */
 function issued(published: Publication) {
   const { from, to } = partialDates(published);
-  const dates = from && to && sameDate(from, to) ? [from] : [from, to].filter((date) => date !== null);
-  return { 'date-parts': dates.map(dateParts), ...(/[~%]/.test(published.edtf) ? { circa: true } : {}) };
+  if (from === null || to === null) return {};
+  const dates = sameDate(from, to) ? [from] : [from, to];
+  const circa = /[~%]/.test(published.edtf ?? '') ? { circa: true } : {};
+  return { issued: { 'date-parts': dates.map(dateParts), ...circa } };
 }
 
 /** The item of one article. */
@@ -21,7 +24,7 @@ export function cslItem({ id, title, outlet, credit, url, published }: CitedArti
     title,
     ...(credit === null ? {} : { author: [{ literal: credit }] }),
     ...(outlet === null ? {} : { 'container-title': outlet }),
-    issued: issued(published),
+    ...issued(published),
     ...(url === null ? {} : { URL: url }),
     note: publicationNote(published),
   };

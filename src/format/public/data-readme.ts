@@ -3,6 +3,7 @@ import { eventAddress, type SiteRoot, sourceAddress } from '#format/public/publi
 import { PUBLIC_DATA_VERSION } from '#format/version.ts';
 import type { Corpus, Source } from '#model/corpus.ts';
 import { printSpan } from '#model/day.ts';
+import { publishedWords } from '#model/publication.ts';
 
 /** Text as it must stand in a line of Markdown, also in a table. */
 export function markdownText(text: string): string {
@@ -10,7 +11,7 @@ export function markdownText(text: string): string {
 }
 
 function sourceRow({ id, letter, label, title, outlet, published }: Source): string {
-  const day = printSpan({ first: published.earliest, last: published.latest });
+  const day = publishedWords(published).replace(/^published (?:on )?/, '');
   return `| ${[letter, label, title, outlet ?? 'not named', day, `sources/${id}.json`].map(markdownText).join(' | ')} |`;
 }
 
@@ -33,7 +34,7 @@ ${sources.length} sources, ${events.length} events, ${claims.length} claims, for
 
 | file | what it is |
 | --- | --- |
-| corpus.json | everything but the texts: sources, events, claims with their passages, occasions, storylines, tensions, speakers, places, measures |
+| corpus.json | everything but the texts: kinds of events, sources, events, claims with their passages, occasions, storylines, tensions, speakers, places, measures |
 | corpus.schema.json | the JSON Schema of corpus.json, with a sentence for each property and each value of a vocabulary |
 | sources/\\<id\\>.json | one article: its text as printed, what its lines are, its passages with the events and claims that rest on them |
 | sources/\\<id\\>.txt | the text alone, as the file was |
@@ -76,7 +77,7 @@ The texts, and the quotations from them, belong to their publishers. They are he
 ## How to cite
 
 Cite an article as itself: citations.bib and citations.json have an entry for each. A publication day that no article prints is given as the bounds that
-are known, with a note that says how.
+are known, with a note that says how; one that is not bounded on both sides stands in the note alone.
 
 Cite an event by its page, \`${eventAddress(root, '<id>')}\`, and a passage by its place in the article, \`${sourceAddress(root, '<source>')}#t<start>-<end>\`. Ids last: an
 event that was renamed keeps its old ids as \`aliases\`.

@@ -7,6 +7,13 @@ export interface FormatRelease {
 /** Newest first; `src/format/CHANGELOG.md` says the same. */
 export const FORMAT_CHANGELOG: readonly FormatRelease[] = [
   {
+    version: 2,
+    changes: [
+      '`kinds` in corpus.json: the kinds of events with what they are called and mean. `kind` of an event is the id of one of them, no longer one of ten.',
+      'The day of publication may be open or unknown: `earliest`, `latest`, `edtf` and `certainty` of `published` may be null, and so may `edtf` of `said`; in events.csv the cells are empty, in citations.json there is then no `issued`.',
+    ],
+  },
+  {
     version: 1,
     changes: [
       'First version: the corpus and its sources as JSON with a JSON Schema each, the texts, a table of claims, W3C Web Annotations, TimelineJS, BibTeX and CSL-JSON.',

@@ -29,14 +29,15 @@ function ends(edtf: string): readonly [string | null, string | null] {
 }
 
 /**
- * The first and last date of a stretch of days, each only as precise as its side of the EDTF expression says. `from` null: not bounded there.
+ * The first and last date of a stretch of days, none of either without an EDTF expression; each only as precise as its side of the EDTF expression says. `from` null: not bounded there.
  * `2015-10` -> 2015-10 twice; `[2015-09-30..2015-10]` -> 2015-09-30 and 2015-10.
  */
 export function partialDates(when: {
-  readonly edtf: string;
+  readonly edtf: string | null;
   readonly earliest: Day | null;
   readonly latest: Day | null;
 }): { readonly from: PartialDate | null; readonly to: PartialDate | null } {
+  if (when.edtf === null) return { from: null, to: null };
   const [first, last] = ends(when.edtf);
   return {
     from: when.earliest === null ? null : cut(when.earliest, precisionOf(first ?? last ?? '')),

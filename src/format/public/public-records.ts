@@ -45,5 +45,5 @@ export function publicSaid({ edtf, earliest, latest, words, rule }: Said) {
 }
 
 export function publicPublication({ edtf, earliest, latest, certainty, rule }: Publication) {
-  return { edtf, earliest: isoFromDay(earliest), latest: isoFromDay(latest), certainty, rule };
+  return { edtf, earliest: publicDay(earliest), latest: publicDay(latest), certainty, rule };
 }

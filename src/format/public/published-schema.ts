@@ -1,13 +1,13 @@
 import * as v from 'valibot';
 
-import { dayOf, described, text, vocabulary } from '#format/public/schema-parts.ts';
+import { described, optional, optionalDay, optionalText, text, vocabulary } from '#format/public/schema-parts.ts';
 import { CERTAINTIES } from '#model/vocabulary.ts';
 
 export const publishedEntries = {
-  edtf: text('The day of publication in EDTF.'),
-  earliest: dayOf('The first possible day.'),
-  latest: dayOf('The last possible day, included.'),
-  certainty: vocabulary(CERTAINTIES, 'How the day is known.'),
+  edtf: optionalText('The day of publication in EDTF. Null: no day is printed, and none follows from anything.'),
+  earliest: optionalDay('The first possible day. Null: not bounded on this side.'),
+  latest: optionalDay('The last possible day, included. Null: not bounded on this side.'),
+  certainty: optional(vocabulary(CERTAINTIES, 'How the day is known.'), 'How the day is known. Null: no day is given.'),
   rule: text('How the text led to this day.'),
 };
 

@@ -128,7 +128,7 @@ export const when = described(v.strictObject(whenEntries), 'When something was, 
 
 export const said = described(
   v.strictObject({
-    edtf: text('The day in EDTF.'),
+    edtf: optionalText('The day in EDTF. Null: no day is given.'),
     earliest: optionalDay('The first possible day. Null: not bounded on this side.'),
     latest: optionalDay('The last possible day, included. Null: not bounded on this side.'),
     words: optional(words, "The source's own words for the day. Null: it has none."),

@@ -29,7 +29,7 @@ const BLOCK_KINDS: Readonly<Record<BlockKind, string>> = {
   headline: 'The headline.',
   subhead: 'A heading within the text.',
   dateline: 'Place or day set before the text.',
-  paragraph: 'Body text: one line of the file.',
+  paragraph: 'Body text: one line of the file, or what stands between blank lines where an article is divided so.',
   furniture: 'What the page prints around the article: menus, captions, biography, licence, related links.',
 };
 
@@ -41,7 +41,7 @@ const block = described(
     ...stretchEntries,
     paragraph: described(v.nullable(paragraphNumber), 'The number of the body paragraph, from 1. Null: no body text.'),
   }),
-  'A stretch of the text within one line.',
+  'A stretch of the text within one line, or within what blank lines divide.',
 );
 
 const passage = described(

@@ -30,7 +30,7 @@ function slide(event: Event, lookup: CorpusLookup, root: SiteRoot) {
     : `<p><a href="${htmlText(eventAddress(root, event.id))}">${htmlText('The event with its sources')}</a></p>`;
   return {
     unique_id: event.id,
-    group: event.kind,
+    group: lookup.kind(event.kind).label,
     start_date: start,
     ...(to === null || sameDate(start, to) ? {} : { end_date: to }),
     display_date: printWhen(event.when),

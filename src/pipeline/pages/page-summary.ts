@@ -1,5 +1,7 @@
+import { capital } from '#base/capital.ts';
 import type { Claim, Corpus, Event, Source } from '#model/corpus.ts';
 import { printSpan } from '#model/day.ts';
+import { publishedWords } from '#model/publication.ts';
 import { inQuotes } from '#model/painted-words.ts';
 import { printWhen } from '#model/when.ts';
 import { quotationOf, shorten } from '#pipeline/pages/quotation.ts';
@@ -54,8 +56,7 @@ function eventSummary(event: Event, corpus: Corpus): PageSummary {
 function sourceSummary(article: Source, corpus: Corpus): PageSummary {
   const claims = corpus.claims.filter(({ source }) => source === article.id);
   const events = new Set(claims.map(({ event }) => event)).size;
-  const { earliest, latest } = article.published;
-  const date = `Published ${printSpan({ first: earliest, last: latest })}`;
+  const date = capital(publishedWords(article.published));
   return {
     title: `${article.title} (${article.label})`,
     description: `${date}. The article as printed, with ${count(claims.length, 'claim')} about ${count(events, 'event')} marked.`,

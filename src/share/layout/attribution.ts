@@ -1,18 +1,20 @@
-import { type Day, printDay, printSpan } from '#model/day.ts';
-import type { Publication } from '#model/corpus.ts';
+import { type Day, printDay } from '#model/day.ts';
 import { inQuotes } from '#model/painted-words.ts';
+import { type PublicationDays, publishedWords } from '#model/publication.ts';
 
 /** An article as a quotation names it. */
 export interface QuotedArticle {
   readonly title: string;
   readonly outlet: string | null;
   readonly credit: string | null;
-  readonly published: Pick<Publication, 'earliest' | 'latest' | 'certainty'>;
+  readonly published: PublicationDays;
 }
 
-/** `4 Oct 2015`, `10–11 Oct 2015 (not printed)`. */
-function dateOf({ earliest, latest, certainty }: QuotedArticle['published']): string {
-  return printSpan({ first: earliest, last: latest }) + (certainty === 'printed' ? '' : ' (date not printed)');
+/** `4 Oct 2015`, `10–11 Oct 2015 (date not printed)`, `by 11 Oct 2015 (date not printed)`, `no publication day printed`. */
+function dateOf(published: PublicationDays): string {
+  const { certainty } = published;
+  const words = publishedWords(published).replace(/^published (?:on )?/, '');
+  return certainty === null || certainty === 'printed' ? words : `${words} (date not printed)`;
 }
 
 /** `“Title”, Outlet, 4 Oct 2015`: an article in running text. Without an outlet the agency stands there, or that none is named. */

@@ -1,15 +1,12 @@
 import { at } from '#base/at.ts';
+import { capital } from '#base/capital.ts';
 import type { Chronology, SourceHead } from '#model/chronology.ts';
-import { KINDS, valuesOf } from '#model/vocabulary.ts';
 import type { Lane } from '#timeline/layout/lanes.ts';
 
 /** What a lane is called that is no source's. */
-export function laneName({ storylines }: Chronology, { grouping, index }: Lane): string {
+export function laneName({ kinds, storylines }: Chronology, { grouping, index }: Lane): string {
   if (grouping === 'storyline') return storylines[index]?.title ?? 'In no storyline';
-  if (grouping === 'kind') {
-    const kind = at(valuesOf(KINDS), index);
-    return kind.charAt(0).toUpperCase() + kind.slice(1);
-  }
+  if (grouping === 'kind') return capital(at(kinds, index).label);
   return 'All events';
 }
 
@@ -17,6 +14,6 @@ export function laneName({ storylines }: Chronology, { grouping, index }: Lane):
 const PUBLICATION_NOTES = { printed: '', inferred: ' · date inferred', outside: ' · date from outside' } as const;
 
 /** What follows the count of a source's lane. */
-export function publicationNote({ published }: SourceHead): string {
-  return PUBLICATION_NOTES[published.certainty];
+export function publicationNote({ published: { certainty } }: SourceHead): string {
+  return certainty === null ? ' · no publication day printed' : PUBLICATION_NOTES[certainty];
 }

@@ -1,7 +1,6 @@
 import { at, numberAt } from '#base/at.ts';
-import { type Chronology, kindAt } from '#model/chronology.ts';
+import type { Chronology } from '#model/chronology.ts';
 import { type Lanes, OTHER_LANE } from '#model/view-state.ts';
-import { KINDS, type Kind, valuesOf } from '#model/vocabulary.ts';
 
 /**
  * One lane: `id` names what it stands for, `index` is the position of its source, storyline or kind, and `events` are indexes in time order. In a source's
@@ -86,16 +85,11 @@ function storylineLanes({ storylines }: Chronology, shown: Int32Array): Lane[] {
   return lanes;
 }
 
-function kindLanes({ events }: Chronology, shown: Int32Array): Lane[] {
-  const byKind = new Map<Kind, number[]>();
-  for (const index of shown) {
-    const kind = kindAt(events, index);
-    const lane = byKind.get(kind);
-    if (lane) lane.push(index);
-    else byKind.set(kind, [index]);
-  }
-  return valuesOf(KINDS).flatMap((kind, index) => {
-    const lane = byKind.get(kind);
-    return lane ? [{ id: kind, grouping: 'kind' as const, index, events: lane }] : [];
+function kindLanes({ kinds, events }: Chronology, shown: Int32Array): Lane[] {
+  const byKind = kinds.map(() => new Array<number>());
+  for (const index of shown) at(byKind, numberAt(events.kind, index)).push(index);
+  return kinds.flatMap(({ id }, index) => {
+    const lane = at(byKind, index);
+    return lane.length > 0 ? [{ id, grouping: 'kind' as const, index, events: lane }] : [];
   });
 }

@@ -1,14 +1,13 @@
 import { assert } from '#base/assert.ts';
+import { at } from '#base/at.ts';
 import type { Claim, Corpus, Event } from '#model/corpus.ts';
 import { day, isoFromDay } from '#model/day.ts';
-import { KINDS, valuesOf } from '#model/vocabulary.ts';
 import type { When } from '#model/when.ts';
+import { GIVEN_KINDS } from '#pipeline/given-kinds.ts';
 import { compareEvents } from '#pipeline/resolve-event.ts';
 
 import { writeArticle } from './articles.ts';
 import { type BenchEvent, GROUPS, SPAN_DAYS, SPAN_FIRST } from './bench-event.ts';
-
-const KIND_VALUES = valuesOf(KINDS);
 
 /** What a range of days means, by turns. */
 const RANGE_READINGS = ['throughout', 'within', 'accumulated'] as const;
@@ -60,7 +59,7 @@ export function toCorpus(generated: readonly BenchEvent[]): Corpus {
       id: each.id,
       aliases: [],
       title: each.title,
-      kind: KIND_VALUES[index % KIND_VALUES.length] ?? 'background',
+      kind: at(GIVEN_KINDS, index % GIVEN_KINDS.length).id,
       status: 'reported',
       when: { ...when, from: [claim] },
       places: [],
@@ -70,6 +69,7 @@ export function toCorpus(generated: readonly BenchEvent[]): Corpus {
     title: 'Invented events for a benchmark',
     summary: 'Five invented articles.',
     span: SPAN,
+    kinds: GIVEN_KINDS,
     sources: articles.map(({ source }) => source),
     events: events.toSorted(compareEvents),
     claims,

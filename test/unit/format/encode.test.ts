@@ -55,7 +55,7 @@ describe('the timeline, encoded, through JSON and decoded', () => {
         id,
         title,
         words: when.words?.exact ?? '',
-        kind,
+        kind: corpus.kinds.findIndex((each) => each.id === kind),
         status,
         reading: when.reading,
         earliest: when.earliest,

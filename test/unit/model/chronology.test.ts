@@ -40,7 +40,7 @@ describe('a chronology', () => {
       id: 'sixty',
       title: 'sixty',
       words: '',
-      kind: 'tally',
+      kind: record.kinds.findIndex(({ id }) => id === 'tally'),
       status: 'reported',
       reading: 'accumulated',
       earliest: at('2015-09-30'),

@@ -1,16 +1,16 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
-import { type Chronology, headAt, kindAt, placementAt, sourcesAt } from '#model/chronology.ts';
+import { type Chronology, headAt, placementAt, sourcesAt } from '#model/chronology.ts';
 import { type Day, day } from '#model/day.ts';
 import { filterEvents } from '#model/filter.ts';
 import { foldText, matchesAll, searchNeedles } from '#model/search.ts';
 import { type Filters, NO_FILTERS } from '#model/view-state.ts';
-import { KINDS, valuesOf } from '#model/vocabulary.ts';
+import { GIVEN_KINDS } from '#pipeline/given-kinds.ts';
 
 import { at, chronology, source } from './records.ts';
 
-const KIND_VALUES = valuesOf(KINDS);
+const KIND_VALUES = GIVEN_KINDS.map(({ id }) => id);
 
 const record = chronology(
   [
@@ -149,12 +149,14 @@ function chronologyOf(list: Parameters<typeof chronology>[0]): Chronology {
 function passes(all: Chronology, index: number, filters: Filters, by: Day | null): boolean {
   const reporting = sourcesAt(all.events, index)
     .map((ref) => all.sources[ref])
-    .filter((each) => each !== undefined && (by === null || each.published.latest <= by));
+    .filter(
+      (each) => each !== undefined && (by === null || (each.published.latest !== null && each.published.latest <= by)),
+    );
   const chosen = reporting.filter((each) => filters.sources.length === 0 || filters.sources.includes(each?.id ?? ''));
   const storyline = all.storylines.find(({ id }) => id === filters.storyline);
   return (
     chosen.length > 0 &&
-    (filters.kinds.length === 0 || filters.kinds.includes(kindAt(all.events, index))) &&
+    (filters.kinds.length === 0 || filters.kinds.includes(all.kinds[headAt(all.events, index).kind]?.id ?? '')) &&
     (filters.storyline === null || storyline?.events.includes(index) === true) &&
     matchesAll(foldText(headAt(all.events, index).title), searchNeedles(filters.words))
   );

@@ -3,8 +3,9 @@ import type { ClaimColumns } from '#model/claim-columns.ts';
 import { type DateColumns, NO_DAY } from '#model/date-columns.ts';
 import type { Claim, Event, Figure, Speaker } from '#model/corpus.ts';
 import { type Day, dayFromIso } from '#model/day.ts';
-import { KINDS, type Kind, type Reading, READINGS, STATUSES, valuesOf } from '#model/vocabulary.ts';
+import { type Reading, READINGS, STATUSES, valuesOf } from '#model/vocabulary.ts';
 import type { Quote, When } from '#model/when.ts';
+import { GIVEN_KINDS } from '#pipeline/given-kinds.ts';
 
 /*
  * Records for tests: whole, with only what a case is about written out.
@@ -111,7 +112,7 @@ export function event(change: Partial<Omit<Event, 'when'>> & { readonly when?: W
 export interface Row {
   readonly id: string;
   readonly title?: string;
-  readonly kind?: Kind;
+  readonly kind?: string;
   readonly reading?: Reading;
   readonly earliest?: Day | null;
   readonly latest?: Day | null;
@@ -162,6 +163,7 @@ export function chronology(rows: readonly Row[], change: Partial<Omit<Chronology
     title: '',
     summary: '',
     span: { first: at('2015-09-01'), last: at('2015-11-30') },
+    kinds: GIVEN_KINDS,
     sources: [],
     storylines: [],
     speakers: [],
@@ -175,7 +177,7 @@ export function chronology(rows: readonly Row[], change: Partial<Omit<Chronology
       ids: rows.map(({ id }) => id),
       titles: rows.map(({ id, title }) => title ?? id),
       words: rows.map(() => ''),
-      kind: column(({ kind = 'strike' }) => valuesOf(KINDS).indexOf(kind)),
+      kind: column(({ kind = 'strike' }) => GIVEN_KINDS.findIndex(({ id }) => id === kind)),
       status: column(() => valuesOf(STATUSES).indexOf('reported')),
       ...dateColumns(rows),
       sourceStarts: sourceStarts(rows),

@@ -121,9 +121,12 @@ describe('filters', () => {
     expect(setSources(one, ['c', 'c']).filters.sources).toEqual(['c']);
   });
 
-  it('chooses kinds in the order of the vocabulary', () => {
-    expect(toggleKind(toggleKind(INITIAL_VIEW, 'meeting'), 'strike').filters.kinds).toEqual(['strike', 'meeting']);
-    expect(toggleKind(setKinds(INITIAL_VIEW, ['meeting']), 'meeting').filters).toEqual(NO_FILTERS);
+  it('chooses kinds in the order of the corpus', () => {
+    const order = ['strike', 'tally', 'meeting'];
+    const both = toggleKind(toggleKind(INITIAL_VIEW, 'meeting', order), 'strike', order);
+    expect(both.filters.kinds).toEqual(['strike', 'meeting']);
+    expect(toggleKind(both, 'meeting', order).filters.kinds).toEqual(['strike']);
+    expect(toggleKind(setKinds(INITIAL_VIEW, ['meeting']), 'meeting', ['meeting']).filters).toEqual(NO_FILTERS);
   });
 
   it('clears all that hides events, and nothing else', () => {
@@ -166,7 +169,7 @@ describe('a step that changes nothing', () => {
 
   it('never writes into the state it was given', () => {
     const before = structuredClone(busy);
-    toggleSource(toggleKind(setRange(setLanes(deselect(busy), 'none'), null), 'strike'), 'ians');
+    toggleSource(toggleKind(setRange(setLanes(deselect(busy), 'none'), null), 'strike', ['strike']), 'ians');
     expect(busy).toEqual(before);
   });
 });

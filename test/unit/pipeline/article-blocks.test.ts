@@ -58,6 +58,16 @@ describe('divideArticle', () => {
     ]);
   });
 
+  it('takes for a paragraph what stands between blank lines where an article is divided so', () => {
+    const text = 'Head\n\nOne line,\r\nthen a second.\r\n \r\n\nAnother\nparagraph.\n';
+    const [headline, ...body] = divideArticle(text, [{ kind: 'headline', start: 0, end: 4 }], [], 'blank-lines');
+    expect(headline).toEqual({ kind: 'headline', start: 0, end: 4, paragraph: null });
+    expect(body.map(({ start, end, paragraph }) => [paragraph, text.slice(start, end)])).toEqual([
+      [1, 'One line,\r\nthen a second.'],
+      [2, 'Another\nparagraph.'],
+    ]);
+  });
+
   it('covers everything but white space and markup once, in order, within lines', () => {
     const text = fc.string({ unit: fc.constantFrom('a', 'b', ' ', '\n', '\u00a0') });
     const cuts = fc.array(fc.tuple(fc.nat(12), fc.nat(6), fc.constantFrom('furniture', 'subhead', 'markup')));

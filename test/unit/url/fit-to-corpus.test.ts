@@ -38,18 +38,27 @@ it('leaves out what the corpus does not know, each with a notice, and keeps the 
     page: { name: 'event', id: 'talks' },
     passage: 'x:t1-2',
     beside: 'y:t3-4',
-    filters: { sources: ['b', 'x', 'y'], storyline: 'lost', words: 'jet' },
+    filters: { sources: ['b', 'x', 'y'], kinds: ['battle', 'strike'], storyline: 'lost', words: 'jet' },
     term: 'gone',
   });
   const { state: fitted, notices } = fitToCorpus(state, corpus);
-  expect(fitted).toEqual(view({ page: { name: 'event', id: 'talks' }, filters: { sources: ['b'], words: 'jet' } }));
+  expect(fitted).toEqual(
+    view({ page: { name: 'event', id: 'talks' }, filters: { sources: ['b'], kinds: ['strike'], words: 'jet' } }),
+  );
   expect(notices.map(({ parameter, value }) => [parameter, value])).toEqual([
     ['src', 'x,y'],
+    ['kind', 'battle'],
     ['story', 'lost'],
     ['term', 'gone'],
     ['passage', 'x:t1-2'],
     ['beside', 'y:t3-4'],
   ]);
+});
+
+it('puts kinds in the order of the corpus, so that one choice has one address', () => {
+  const { state, notices } = fitToCorpus(view({ filters: { kinds: ['meeting', 'strike'] } }), corpus);
+  expect(state.filters.kinds).toEqual(['strike', 'meeting']);
+  expect(notices).toEqual([]);
 });
 
 const known = ['2015-09-01', '2015-11-30'] as const;

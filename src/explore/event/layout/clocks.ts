@@ -32,6 +32,8 @@ export const CLOCK_WIDTH = 600;
 const LEAST_MARK = 5;
 const MOST_WORDS = 3;
 
+const NO_DAY_WORDS = { Said: 'no day given', Published: 'no publication day printed' } as const;
+
 /**
  * When it happened, when that was said, and when it was published, on one scale of days that begins with the first known day and ends with the
  * last. A side without a bound reaches to the edge. Null when no day is known at all.
@@ -68,7 +70,7 @@ export function layoutClocks(details: EventDetails, sources: readonly SourceHead
   return rows.map(({ name, stretches }) => ({
     name,
     marks: stretches.flatMap((stretch) => markOf(stretch, first, scale) ?? []),
-    words: name === 'Happened' ? printWhen(event.when) : wordsOf(stretches),
+    words: name === 'Happened' ? printWhen(event.when) : wordsOf(stretches, NO_DAY_WORDS[name]),
   }));
 }
 
@@ -81,16 +83,17 @@ function markOf({ earliest, latest, source }: Stretch, first: number, scale: num
 }
 
 /** Each distinct day or stretch once; of many, their number and the whole they lie in. */
-function wordsOf(stretches: readonly Stretch[]): string {
-  const printed = [...new Set(stretches.map(({ earliest, latest }) => printOne(earliest, latest)))];
+function wordsOf(stretches: readonly Stretch[], noDay: string): string {
+  const printed = [...new Set(stretches.map(({ earliest, latest }) => printOne(earliest, latest) ?? noDay))];
   if (printed.length <= MOST_WORDS) return printed.join('; ');
   const days = stretches.flatMap(({ earliest, latest }) => [earliest, latest]).filter((each) => each !== null);
   const earliest = days.reduce((a, b) => (a < b ? a : b));
   const latest = days.reduce((a, b) => (a > b ? a : b));
-  return `${printed.length} times, ${printOne(earliest, latest)}`;
+  return `${printed.length} times, ${printSpan({ first: earliest, last: latest })}`;
 }
 
-function printOne(earliest: Day | null, latest: Day | null): string {
+function printOne(earliest: Day | null, latest: Day | null): string | null {
+  if (earliest === null && latest === null) return null;
   if (earliest !== null && latest !== null) return printSpan({ first: earliest, last: latest });
   return printWhen({ reading: 'day', earliest, latest });
 }

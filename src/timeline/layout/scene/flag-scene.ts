@@ -1,7 +1,7 @@
 import { dayWidth, type Viewport, xOf } from '#axis/viewport.ts';
 import { type Group, group, line, type Shape, words } from '#drawing/shape.ts';
 import type { SourceHead } from '#model/chronology.ts';
-import { printSpan } from '#model/day.ts';
+import { publicationSpan, publishedWords } from '#model/publication.ts';
 import { type PlacedLane, flagLine } from '#timeline/layout/timeline-layout.ts';
 import { sourceLook } from '#ui/source-look.ts';
 
@@ -29,20 +29,22 @@ const POLE_TOP = 3;
 /** How high the part of the pole is that has the hue in full. */
 const FLAG_HEIGHT = 9;
 
-/** A source's line in its lane, up to the flag at the end of the day of its publication: what follows could not be in that article. A thick end are the days of which each may be that one. */
+/** A source's line in its lane, up to the flag at the end of the day of its publication: what follows could not be in that article. A thick end are the days of which each may be that one. Null where those days are not bounded on both sides. */
 export function flagScene(
-  { published: { earliest, latest } }: SourceHead,
+  { published }: SourceHead,
   { lane, top, height }: Pick<PlacedLane, 'lane' | 'top' | 'height'>,
   { view, width, window }: DrawnPart,
-): Group {
-  const x = xOf(view, width, latest + 1);
+): Group | null {
+  const span = publicationSpan(published);
+  if (!span) return null;
+  const x = xOf(view, width, span.last + 1);
   const start = xOf(view, width, window.start);
-  const doubt = (latest - earliest) * dayWidth(view, width);
+  const doubt = (span.last - span.first) * dayWidth(view, width);
   const foot = flagLine(height);
   const parts: Shape[] = [];
   if (x > start) parts.push(line(LINE, start - x, foot, 0, foot, 1));
   if (doubt > 0) parts.push(line(LINE, -doubt, foot, 0, foot, 3));
-  const label = `published ${printSpan({ first: earliest, last: latest }, { year: false })}`;
+  const label = publishedWords(published, { year: false });
   parts.push(
     line(POLE, 0, POLE_TOP, 0, foot),
     line(LINE, 0, foot - FLAG_HEIGHT, 0, foot, 1.5),
@@ -61,6 +63,6 @@ export function flagsOf(
 ): readonly Group[] {
   return lanes.flatMap((lane) => {
     const source = lane.lane.grouping === 'source' ? sources[lane.lane.index] : undefined;
-    return source ? [flagScene(source, lane, part)] : [];
+    return (source && flagScene(source, lane, part)) ?? [];
   });
 }

@@ -36,7 +36,8 @@ export function drawMoving(axis: MovingAxis, view: Viewport, draw: (part: Drawn)
 function drawLane(axis: MovingAxis, place: LanePlace, view: Viewport, draw: (part: Drawn) => void): void {
   const { lane, top, height, dayPx } = place;
   const source = lane.lane.grouping === 'source' ? axis.chronology.sources[lane.lane.index] : undefined;
-  if (source) draw(flagScene(source, { lane: lane.lane, top, height }, { view, width: axis.width, window: view }));
+  const flag = source && flagScene(source, { lane: lane.lane, top, height }, { view, width: axis.width, window: view });
+  if (flag) draw(flag);
   const reach = LABEL_MOST_PX / dayPx;
   const within = (from: number, to: number) => to > view.start - reach && from < view.end + reach;
   const xOf = (day: number) => (day - view.start) * dayPx;

@@ -2,6 +2,7 @@ import type { Viewport, ViewportLimits } from '#axis/viewport.ts';
 import { type Drawn, group, line, path, rect, type Rect } from '#drawing/shape.ts';
 import type { SourceHead } from '#model/chronology.ts';
 import { densityOf, densityPath } from '#timeline/layout/density.ts';
+import { publicationSpan } from '#model/publication.ts';
 import type { DatedLane } from '#timeline/layout/lane-columns.ts';
 import { sourceLook } from '#ui/source-look.ts';
 
@@ -38,9 +39,11 @@ export function overviewScene(
     const x = (day - limits.start) * dayPx;
     return line(classes, x, 0, x, OVERVIEW_HEIGHT, lineWidth);
   };
-  const published = sources.map(({ id, published: { latest } }, index) =>
-    group(0, 0, [upright('stroke-(--source)', latest + 1, 1.5)], { key: id, look: sourceLook(index) }),
-  );
+  const published = sources.flatMap((source, index) => {
+    const span = publicationSpan(source.published);
+    if (!span) return [];
+    return group(0, 0, [upright('stroke-(--source)', span.last + 1, 1.5)], { key: source.id, look: sourceLook(index) });
+  });
   const selected = selectedAt === null ? [] : [upright('stroke-accent', selectedAt, 2.5)];
   return [path('fill-strong-rule', densityPath(counts, BIN_PX, OVERVIEW_HEIGHT)), ...published, ...selected];
 }

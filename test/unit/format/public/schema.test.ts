@@ -37,7 +37,7 @@ describe('a wrong corpus is refused', () => {
     ['a missing list', '/claims', (corpus) => delete corpus.claims],
     ['a key that is not known', '/extra', (corpus) => (corpus.extra = 1)],
     ['a day as a number', '/span/first', (corpus) => (corpus.span.first = 16709)],
-    ['a kind outside the vocabulary', '/events/0/kind', (corpus) => (corpus.events[0].kind = 'rumour')],
+    ['a kind that is no id', '/events/0/kind', (corpus) => (corpus.events[0].kind = 'A rumour')],
     ['an id that is no safe name', '/events/0/id', (corpus) => (corpus.events[0].id = '../x')],
     ['a negative offset', '/claims/0/passages/0/start', (corpus) => (corpus.claims[0].passages[0].start = -1)],
     ['half an offset', '/claims/0/passages/0/end', (corpus) => (corpus.claims[0].passages[0].end = 1.5)],
