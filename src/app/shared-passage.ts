@@ -22,7 +22,7 @@ export interface QuotedPassage {
 const LABEL_WORDS = 9;
 
 function claimsAbout(details: DetailsChunk | undefined, index: number | null): readonly Claim[] {
-  return (index === null ? undefined : details?.events[index - (details?.first ?? 0)]?.claims) ?? [];
+  return (index === null || !details ? undefined : details.events[index - details.first]?.claims) ?? [];
 }
 
 /** A passage as it is chosen from a list. */

@@ -1,3 +1,4 @@
+import { at } from '#base/at.ts';
 import { assert } from '#base/assert.ts';
 import type { TimelineFile } from '#format/app-data.ts';
 import { distinct } from '#format/distinct.ts';
@@ -61,7 +62,7 @@ function firstPassage({ id, passages: [first] }: Claim) {
 
 /** How far each number is from the one before it, the first from 0. */
 function steps(numbers: readonly number[]): number[] {
-  return numbers.map((number, index) => number - (numbers[index - 1] ?? 0));
+  return numbers.map((number, index) => (index === 0 ? number : number - at(numbers, index - 1)));
 }
 
 /** The columns of a corpus. Its events are in time order; `speakers` are those that its claims may name. */

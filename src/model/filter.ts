@@ -1,3 +1,4 @@
+import { at, numberAt } from '#base/at.ts';
 import { type Chronology, placementAt } from '#model/chronology.ts';
 import type { Day } from '#model/day.ts';
 import { foldedTexts, matchesAll, searchNeedles } from '#model/search.ts';
@@ -57,29 +58,29 @@ export function filterEvents(chronology: Chronology, filters: Filters, published
   let total = 0;
 
   for (let index = 0; index < length; index++) {
-    if (titles && !matchesAll(titles[index] ?? '', needles)) continue;
-    const from = sourceStarts[index] ?? 0;
-    const to = sourceStarts[index + 1] ?? from;
+    if (titles && !matchesAll(at(titles, index), needles)) continue;
+    const from = numberAt(sourceStarts, index);
+    const to = numberAt(sourceStarts, index + 1);
     let published = anyDay;
     let sourceFits = anySource;
-    for (let at = from; at < to; at++) {
-      const source = sourceRefs[at] ?? 0;
+    for (let report = from; report < to; report++) {
+      const source = numberAt(sourceRefs, report);
       if (sourceOut[source] === 1) continue;
       published = true;
       if (sourceChosen[source] === 1) sourceFits = true;
     }
     if (!published) continue;
 
-    const kind = events.kind[index] ?? -1;
+    const kind = numberAt(events.kind, index);
     const kindFits = anyKind || kindChosen[kind] === 1;
     const storylineFits = !inStoryline || inStoryline[index] === 1;
     if (kindFits && storylineFits) {
-      for (let at = from; at < to; at++) {
-        const source = sourceRefs[at] ?? 0;
-        if (sourceOut[source] === 0) bySource[source] = (bySource[source] ?? 0) + 1;
+      for (let report = from; report < to; report++) {
+        const source = numberAt(sourceRefs, report);
+        if (sourceOut[source] === 0) bySource[source] = numberAt(bySource, source) + 1;
       }
     }
-    if (sourceFits && storylineFits) byKind[kind] = (byKind[kind] ?? 0) + 1;
+    if (sourceFits && storylineFits) byKind[kind] = numberAt(byKind, kind) + 1;
     if (!sourceFits || !kindFits) continue;
     inOtherFacets[index] = 1;
     if (!storylineFits) continue;
@@ -110,6 +111,6 @@ function storylineMask({ storylines, events }: Chronology, chosen: string | null
 /** Each event once, should a storyline name it twice. */
 function countMarked(mask: Uint8Array, indexes: readonly number[]): number {
   let count = 0;
-  for (const index of new Set(indexes)) count += mask[index] ?? 0;
+  for (const index of new Set(indexes)) count += numberAt(mask, index);
   return count;
 }

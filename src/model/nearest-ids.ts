@@ -1,3 +1,4 @@
+import { numberAt } from '#base/at.ts';
 import { foldedTexts, foldText } from '#model/search.ts';
 
 /** A known record that an unknown id may have meant. */
@@ -69,11 +70,11 @@ export function editCounter(target: string, limit: number): (other: string) => n
       const to = Math.min(target.length, line + limit);
       // Beside the band stands more than any count that matters.
       row[from - 1] = from === 1 ? line : limit + 1;
-      let least = row[from - 1] ?? 0;
+      let least = numberAt(row, from - 1);
       for (let column = from; column <= to; column++) {
         const replaced =
-          (above[column - 1] ?? 0) + Number(target.charCodeAt(column - 1) !== other.charCodeAt(line - 1));
-        const value = Math.min(replaced, (above[column] ?? 0) + 1, (row[column - 1] ?? 0) + 1);
+          numberAt(above, column - 1) + Number(target.charCodeAt(column - 1) !== other.charCodeAt(line - 1));
+        const value = Math.min(replaced, numberAt(above, column) + 1, numberAt(row, column - 1) + 1);
         row[column] = value;
         if (value < least) least = value;
       }
@@ -81,7 +82,7 @@ export function editCounter(target: string, limit: number): (other: string) => n
       if (least > limit) return Infinity;
       [above, row] = [row, above];
     }
-    const count = above[target.length] ?? 0;
+    const count = numberAt(above, target.length);
     return count > limit ? Infinity : count;
   };
 }

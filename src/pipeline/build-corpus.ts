@@ -1,3 +1,4 @@
+import { at } from '#base/at.ts';
 import { err, ok, type Result } from '#base/result.ts';
 import type { Claim, Corpus } from '#model/corpus.ts';
 import { checkClaims } from '#pipeline/check-claims.ts';
@@ -29,7 +30,7 @@ function sortClaims(claims: readonly Claim[], events: readonly string[], sources
     (a, b) =>
       rank(eventRank, a.event) - rank(eventRank, b.event) ||
       rank(sourceRank, a.source) - rank(sourceRank, b.source) ||
-      (a.passages[0]?.start ?? 0) - (b.passages[0]?.start ?? 0),
+      at(a.passages, 0).start - at(b.passages, 0).start,
   );
 }
 

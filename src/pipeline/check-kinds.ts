@@ -6,7 +6,8 @@ import type { SeedRecords } from '#pipeline/read-records.ts';
 /** Every event is of a kind that the corpus knows: its own, or those that are given. What could not be read proves nothing. */
 export function checkKinds({ corpus, events }: SeedRecords, report: Report): void {
   if (corpus === null) return;
-  const known = corpus.kinds === null ? GIVEN_KINDS.map(({ id }) => id) : [...new Set(corpus.kinds.map(({ id }) => id.value))];
+  const known =
+    corpus.kinds === null ? GIVEN_KINDS.map(({ id }) => id) : [...new Set(corpus.kinds.map(({ id }) => id.value))];
   if (known.includes('')) return;
   for (const { seed } of events) {
     if (seed === null || seed.kind.value === '' || known.includes(seed.kind.value)) continue;

@@ -1,3 +1,4 @@
+import { at } from '#base/at.ts';
 import { upperBound } from '#base/bisect.ts';
 
 export interface LineIndex {
@@ -12,7 +13,7 @@ export function indexLines(text: string): LineIndex {
   return {
     at: (offset) => {
       const line = upperBound(starts, offset);
-      return { line, column: offset - (starts[line - 1] ?? 0) + 1 };
+      return { line, column: offset - at(starts, line - 1) + 1 };
     },
   };
 }

@@ -1,3 +1,5 @@
+import { at } from '#base/at.ts';
+import { countUp } from '#base/count-up.ts';
 import type { Stretch } from '#model/corpus.ts';
 
 /** A word with its place in the text, in small letters. */
@@ -46,7 +48,7 @@ function commonShifts(text: readonly Word[], quote: readonly Word[], size: numbe
   }
   const votes = new Map<number, number>();
   for (let at = 0; at + size <= text.length; at += 1) {
-    for (const place of places.get(key(text, at)) ?? []) votes.set(at - place, (votes.get(at - place) ?? 0) + 1);
+    for (const place of places.get(key(text, at)) ?? []) countUp(votes, at - place);
   }
   return [...votes]
     .toSorted((a, b) => b[1] - a[1] || a[0] - b[0])
@@ -67,30 +69,31 @@ function fitWithin(text: readonly Word[], quote: readonly Word[], from: number, 
   let costs = Array.from({ length: window.length + 1 }, () => 0);
   let starts = Array.from({ length: window.length + 1 }, (_, index) => index);
   for (const { word } of quote) {
-    const nextCosts = [(costs[0] ?? 0) + 1];
+    const nextCosts = [at(costs, 0) + 1];
     const nextStarts = [0];
     for (let j = 1; j <= window.length; j += 1) {
-      const replaced = (costs[j - 1] ?? 0) + wordCost(word, window[j - 1]?.word ?? '');
-      const dropped = (costs[j] ?? 0) + 1;
-      const added = (nextCosts[j - 1] ?? 0) + 1;
+      const replaced = at(costs, j - 1) + wordCost(word, at(window, j - 1).word);
+      const dropped = at(costs, j) + 1;
+      const added = at(nextCosts, j - 1) + 1;
       const least = Math.min(replaced, dropped, added);
       nextCosts.push(least);
-      nextStarts.push((least === replaced ? starts[j - 1] : least === dropped ? starts[j] : nextStarts[j - 1]) ?? 0);
+      const [run, place] = least === replaced ? [starts, j - 1] : least === dropped ? [starts, j] : [nextStarts, j - 1];
+      nextStarts.push(at(run, place));
     }
     costs = nextCosts;
     starts = nextStarts;
   }
   const cost = Math.min(...costs);
   const last = costs.indexOf(cost);
-  return { cost, first: from + (starts[last] ?? 0), last: from + last };
+  return { cost, first: from + at(starts, last), last: from + last };
 }
 
 /** Takes in the signs around a run of words, such as a closing quotation mark, as far as the quote has signs there. */
 function withSigns(text: string, { start, end }: Stretch, exact: string): Stretch {
-  const before = /^[^\p{L}\p{N}]*/u.exec(exact)?.[0].length ?? 0;
-  const after = /[^\p{L}\p{N}]*$/u.exec(exact)?.[0].length ?? 0;
-  const head = /[^\p{L}\p{N}\s]*$/u.exec(text.slice(Math.max(0, start - before), start))?.[0].length ?? 0;
-  const tail = /^[^\p{L}\p{N}\s]*/u.exec(text.slice(end, end + after))?.[0].length ?? 0;
+  const before = lengthOf(/^[^\p{L}\p{N}]*/u, exact);
+  const after = lengthOf(/[^\p{L}\p{N}]*$/u, exact);
+  const head = lengthOf(/[^\p{L}\p{N}\s]*$/u, text.slice(Math.max(0, start - before), start));
+  const tail = lengthOf(/^[^\p{L}\p{N}\s]*/u, text.slice(end, end + after));
   return { start: start - head, end: end + tail };
 }
 
@@ -117,4 +120,9 @@ export function nearestPassage(text: string, exact: string): Stretch | null {
   const start = words[best.first]?.start;
   const end = words[best.last - 1]?.end;
   return start === undefined || end === undefined || start >= end ? null : withSigns(text, { start, end }, exact);
+}
+
+/** How many signs at an end of a text match; none where nothing does. */
+function lengthOf(signs: RegExp, text: string): number {
+  return signs.exec(text)?.[0].length ?? 0;
 }

@@ -1,3 +1,5 @@
+import { at } from '#base/at.ts';
+
 /*
  * Characters that look alike, for messages only: they tell an editor why a quotation was not found. Nothing is ever accepted by them.
  */
@@ -57,9 +59,9 @@ export function findLookalikes(text: string, exact: string): readonly Lookalike[
   if (wanted === '') return [];
   const folded = foldWithOffsets(text);
   const found: Lookalike[] = [];
-  for (let at = folded.text.indexOf(wanted); at !== -1; at = folded.text.indexOf(wanted, at + 1)) {
-    const start = folded.offsets[at] ?? 0;
-    const end = (folded.offsets[at + wanted.length - 1] ?? 0) + 1;
+  for (let place = folded.text.indexOf(wanted); place !== -1; place = folded.text.indexOf(wanted, place + 1)) {
+    const start = at(folded.offsets, place);
+    const end = at(folded.offsets, place + wanted.length - 1) + 1;
     const printed = text.slice(start, end);
     const differences = KINDS.filter((kind) => fold(printed, kind) !== fold(exact.trim(), kind)).map(
       ({ name }) => name,

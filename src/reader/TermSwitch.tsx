@@ -1,3 +1,4 @@
+import { countUp } from '#base/count-up.ts';
 import type { Term, WordHit } from '#model/wording.ts';
 
 export interface TermSwitchProps {
@@ -13,7 +14,7 @@ export interface TermSwitchProps {
 export function TermSwitch({ terms, litTerm, hits, onLitTerm }: TermSwitchProps) {
   if (terms.length === 0) return null;
   const counts = new Map<string, number>();
-  for (const { word } of hits) counts.set(word, (counts.get(word) ?? 0) + 1);
+  for (const { word } of hits) countUp(counts, word);
   const found = [...counts].map(([word, count]) => `${word} ${count}`).join(', ');
   return (
     <p className="flex flex-wrap items-baseline gap-x-3 text-xs text-muted print:hidden">

@@ -115,10 +115,10 @@ function countsOf(reports: readonly DateEnds[], span: DaySpan): Int32Array {
     if (!days) continue;
     const first = Math.floor((days.first - span.first) / daysInBar(span));
     const last = Math.floor((days.last - span.first) / daysInBar(span));
-    counts[first] = (counts[first] ?? 0) + 1;
-    counts[last + 1] = (counts[last + 1] ?? 0) - 1;
+    counts[first] = numberAt(counts, first) + 1;
+    counts[last + 1] = numberAt(counts, last + 1) - 1;
   }
-  for (let bar = 1; bar <= bars; bar += 1) counts[bar] = (counts[bar] ?? 0) + (counts[bar - 1] ?? 0);
+  for (let bar = 1; bar <= bars; bar += 1) counts[bar] = numberAt(counts, bar) + numberAt(counts, bar - 1);
   return counts.subarray(0, bars);
 }
 

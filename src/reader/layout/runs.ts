@@ -1,3 +1,4 @@
+import { at } from '#base/at.ts';
 import type { Stretch } from '#model/corpus.ts';
 import type { MarkedPassage, PassageUse } from '#model/details.ts';
 
@@ -43,8 +44,8 @@ export function cutRuns(
   const signs = markup.filter((sign) => touches(sign, row));
   const edges = cutEdges(row, [...inRow, ...signs, ...datelines]);
   const runs: Run[] = [];
-  for (let index = 0; index + 1 < edges.length; index += 1) {
-    const run = { start: edges[index] ?? 0, end: edges[index + 1] ?? 0 };
+  for (const [index, end] of edges.slice(1).entries()) {
+    const run = { start: at(edges, index), end };
     runs.push(describeRun(text, run, inRow, signs, datelines, seen));
   }
   return runs;

@@ -1,11 +1,13 @@
+import { numberAt } from '#base/at.ts';
+
 /** How many of the days in `lanes` fall into each of `bins` equal parts of the days `start` to `end`. What lies outside is not counted. */
-export function densityOf(lanes: readonly ArrayLike<number>[], start: number, end: number, bins: number): Uint32Array {
+export function densityOf(lanes: readonly Float64Array[], start: number, end: number, bins: number): Uint32Array {
   const counts = new Uint32Array(bins);
   const binsPerDay = bins / (end - start);
   for (const at of lanes) {
     for (let index = 0; index < at.length; index += 1) {
-      const bin = Math.floor(((at[index] ?? 0) - start) * binsPerDay);
-      if (bin >= 0 && bin < bins) counts[bin] = (counts[bin] ?? 0) + 1;
+      const bin = Math.floor((numberAt(at, index) - start) * binsPerDay);
+      if (bin >= 0 && bin < bins) counts[bin] = numberAt(counts, bin) + 1;
     }
   }
   return counts;

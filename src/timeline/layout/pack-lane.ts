@@ -1,3 +1,4 @@
+import { numberAt } from '#base/at.ts';
 import { day, printSpan } from '#model/day.ts';
 import type { Extent } from '#timeline/layout/extent.ts';
 import { footprintOf } from '#timeline/layout/footprint.ts';
@@ -66,15 +67,20 @@ export function packLane(columns: LaneColumns, options: PackOptions): PackedLane
   const clusters: PackedCluster[] = [];
   const single: Unplaced[] = [];
   for (let first = 0; first < length;) {
-    const slot = slotOf(at[first] ?? 0, options);
+    const slot = slotOf(numberAt(at, first), options);
     let end = first + 1;
-    while (end < length && slotOf(at[end] ?? 0, options) === slot) end += 1;
+    while (end < length && slotOf(numberAt(at, end), options) === slot) end += 1;
     const full = end - first > slotCapacity;
     const keptAt = full && kept !== null ? event.subarray(first, end).indexOf(kept) : -1;
     for (let position = first; position < end; position += 1) {
       if (full && position !== first + keptAt) continue;
       const extent = extentIn(columns, position);
-      single.push({ event: event[position] ?? 0, extent, soft: soft[position] === 1, ...footprintOf(extent, dayPx) });
+      single.push({
+        event: numberAt(event, position),
+        extent,
+        soft: soft[position] === 1,
+        ...footprintOf(extent, dayPx),
+      });
     }
     if (full) {
       const events = event.subarray(first, end);

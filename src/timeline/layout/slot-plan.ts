@@ -1,3 +1,4 @@
+import { numberAt } from '#base/at.ts';
 import type { LaneColumns } from '#timeline/layout/lane-columns.ts';
 
 /** How clusters are formed at one zoom level. */
@@ -42,23 +43,20 @@ export function planSlots(lanes: readonly LaneColumns[], options: SlotPlanOption
 
 /** Slots that hold anything, upwards, and how many marks each holds. */
 interface SlotCounts {
-  readonly slot: readonly number[];
-  readonly count: readonly number[];
+  readonly slot: Int32Array;
+  readonly count: Int32Array;
 }
 
 function countSlots({ at, length }: LaneColumns, start: number, slotDays: number): SlotCounts {
-  const slot: number[] = [];
-  const count: number[] = [];
+  const slot = new Int32Array(length);
+  const count = new Int32Array(length);
+  let filled = 0;
   for (let index = 0; index < length; index += 1) {
-    const here = Math.floor(((at[index] ?? 0) - start) / slotDays);
-    const last = slot.length - 1;
-    if (slot[last] === here) count[last] = (count[last] ?? 0) + 1;
-    else {
-      slot.push(here);
-      count.push(1);
-    }
+    const here = Math.floor((numberAt(at, index) - start) / slotDays);
+    if (filled === 0 || slot[filled - 1] !== here) slot[filled++] = here;
+    count[filled - 1] = numberAt(count, filled - 1) + 1;
   }
-  return { slot, count };
+  return { slot: slot.subarray(0, filled), count: count.subarray(0, filled) };
 }
 
 /** The cost of the fullest stretch as long as the view, over all lanes; an upper bound, since lanes need not be fullest together. */
@@ -75,9 +73,9 @@ function fullestCost(
     let most = 0;
     let first = 0;
     for (let index = 0; index < slot.length; index += 1) {
-      sum += costOf(count[index] ?? 0, capacity, markCost, clusterCost);
-      while ((slot[index] ?? 0) - (slot[first] ?? 0) >= slotsInView) {
-        sum -= costOf(count[first] ?? 0, capacity, markCost, clusterCost);
+      sum += costOf(numberAt(count, index), capacity, markCost, clusterCost);
+      while (numberAt(slot, index) - numberAt(slot, first) >= slotsInView) {
+        sum -= costOf(numberAt(count, first), capacity, markCost, clusterCost);
         first += 1;
       }
       most = Math.max(most, sum);

@@ -7,8 +7,8 @@ describe('the density of marks', () => {
     expect([
       ...densityOf(
         [
-          [9.5, 10, 25],
-          [11.9, 12, 19.99, 20],
+          Float64Array.of(9.5, 10, 25),
+          Float64Array.of(11.9, 12, 19.99, 20),
         ],
         10,
         20,
