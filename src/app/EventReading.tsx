@@ -43,7 +43,7 @@ export function EventReading({ chronology, index, shown }: EventReadingProps) {
   const passage = view.passage ?? found?.claims[0]?.passages[0]?.id ?? null;
   const source = sourceOf(passage);
   const text = useQuery({ ...textQuery(source ?? ''), enabled: view.passage !== null && source !== null }).data;
-  const place = text?.passages.findIndex(({ id }) => id === view.passage) ?? -1;
+  const place = text ? text.passages.findIndex(({ id }) => id === view.passage) : -1;
   // Two articles, never one twice.
   const beside = view.beside !== null && sourceOf(view.beside) !== source ? view.beside : null;
   // What was clicked may be gone: with the list, with a second article, or since that is open now.

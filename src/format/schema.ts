@@ -66,10 +66,10 @@ const figure = v.object({
   id: v.string(),
   measure: v.string(),
   value: v.object({ min: v.number(), max: v.number() }),
-  qualifier: v.picklist(valuesOf(QUALIFIERS)),
+  qualifier: v.picklist(QUALIFIERS),
   words: quote,
-  mode: v.picklist(valuesOf(MODES)),
-  counting: v.picklist(valuesOf(COUNTINGS)),
+  mode: v.picklist(MODES),
+  counting: v.picklist(COUNTINGS),
   period: v.nullable(daySpan),
   asOf: nullableDay,
   partOf: nullableString,
@@ -115,8 +115,8 @@ export const place = v.object({
   spellings: strings,
   lat: v.nullable(v.number()),
   lon: v.nullable(v.number()),
-  precision: v.picklist(valuesOf(PLACE_PRECISIONS)),
-  certainty: v.picklist(valuesOf(PLACE_CERTAINTIES)),
+  precision: v.picklist(PLACE_PRECISIONS),
+  certainty: v.picklist(PLACE_CERTAINTIES),
 });
 
 export const occasion = v.object({

@@ -1,6 +1,6 @@
 /*
  * The closed vocabularies, each value with the sentence that defines it. The order of the keys is the order in which they are shown and the
- * number under which the app's data store them. Kinds of events are no closed vocabulary: model/kind.ts.
+ * number under which the app's data store them. Where no page prints the sentences they stand in format/meanings.ts. Kinds of events are no closed vocabulary: model/kind.ts.
  */
 
 export const STATUSES = {
@@ -29,49 +29,25 @@ export const READINGS = {
   accumulated: 'A count from the first day to the last, as of the last.',
 } as const;
 
-export const QUALIFIERS = {
-  exact: 'The number as it stands.',
-  about: 'Around the number.',
-  'more-than': 'More than the number.',
-  'at-least': 'The number or more.',
-  'up-to': 'The number or less.',
-} as const;
+export const QUALIFIERS = ['exact', 'about', 'more-than', 'at-least', 'up-to'] as const;
 
-export const MODES = {
-  achieved: 'Said to have been done.',
-  planned: 'Said to be planned.',
-} as const;
+export const MODES = ['achieved', 'planned'] as const;
 
-export const COUNTINGS = {
-  period: 'Counted within a period that does not begin at the start of the campaign, or on one day.',
-  running: 'Counted from a start up to a day, growing with each report.',
-  stock: 'How many there are at a moment.',
-} as const;
+export const COUNTINGS = ['period', 'running', 'stock'] as const;
 
-export const PLACE_PRECISIONS = {
-  point: 'A site such as a base.',
-  city: 'A town or city.',
-  province: 'A province or governorate.',
-  region: 'A wider or looser area.',
-  country: 'A whole country.',
-  sea: 'A stretch of sea.',
-} as const;
+export const PLACE_PRECISIONS = ['point', 'city', 'province', 'region', 'country', 'sea'] as const;
 
-export const PLACE_CERTAINTIES = {
-  certain: 'The name is of one place.',
-  probable: 'The name most likely means this place.',
-  unknown: 'The place could not be identified.',
-} as const;
+export const PLACE_CERTAINTIES = ['certain', 'probable', 'unknown'] as const;
 
 export type Status = keyof typeof STATUSES;
 export type Stance = keyof typeof STANCES;
 export type Certainty = keyof typeof CERTAINTIES;
 export type Reading = keyof typeof READINGS;
-export type Qualifier = keyof typeof QUALIFIERS;
-export type Mode = keyof typeof MODES;
-export type Counting = keyof typeof COUNTINGS;
-export type PlacePrecision = keyof typeof PLACE_PRECISIONS;
-export type PlaceCertainty = keyof typeof PLACE_CERTAINTIES;
+export type Qualifier = (typeof QUALIFIERS)[number];
+export type Mode = (typeof MODES)[number];
+export type Counting = (typeof COUNTINGS)[number];
+export type PlacePrecision = (typeof PLACE_PRECISIONS)[number];
+export type PlaceCertainty = (typeof PLACE_CERTAINTIES)[number];
 
 /** The keys of a vocabulary in their order, typed. */
 export function valuesOf<Vocabulary extends Readonly<Record<string, string>>>(

@@ -36,19 +36,19 @@ function wordCost(a: string, b: string): number {
 
 /** Where in `text` runs of `size` words of the quote stand: the shifts between both, most frequent first. */
 function commonShifts(text: readonly Word[], quote: readonly Word[], size: number): readonly number[] {
-  const key = (words: readonly Word[], at: number): string =>
+  const key = (words: readonly Word[], from: number): string =>
     words
-      .slice(at, at + size)
+      .slice(from, from + size)
       .map(({ word }) => word)
       .join(' ');
   const places = new Map<string, number[]>();
-  for (let at = 0; at + size <= quote.length; at += 1) {
-    const run = key(quote, at);
-    places.set(run, [...(places.get(run) ?? []), at]);
+  for (let from = 0; from + size <= quote.length; from += 1) {
+    const run = key(quote, from);
+    places.set(run, [...(places.get(run) ?? []), from]);
   }
   const votes = new Map<number, number>();
-  for (let at = 0; at + size <= text.length; at += 1) {
-    for (const place of places.get(key(text, at)) ?? []) countUp(votes, at - place);
+  for (let from = 0; from + size <= text.length; from += 1) {
+    for (const place of places.get(key(text, from)) ?? []) countUp(votes, from - place);
   }
   return [...votes]
     .toSorted((a, b) => b[1] - a[1] || a[0] - b[0])

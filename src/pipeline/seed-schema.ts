@@ -1,17 +1,13 @@
 import { isMap } from 'yaml';
 
 import {
-  type Certainty,
-  CERTAINTIES,
-  COUNTINGS,
-  MODES,
-  PLACE_CERTAINTIES,
-  PLACE_PRECISIONS,
-  QUALIFIERS,
-  READINGS,
-  STANCES,
-  STATUSES,
-} from '#model/vocabulary.ts';
+  QUALIFIER_MEANINGS,
+  MODE_MEANINGS,
+  COUNTING_MEANINGS,
+  PLACE_PRECISION_MEANINGS,
+  PLACE_CERTAINTY_MEANINGS,
+} from '#format/meanings.ts';
+import { type Certainty, CERTAINTIES, READINGS, STANCES, STATUSES } from '#model/vocabulary.ts';
 import { TERM_ASPECTS } from '#model/wording.ts';
 import { type Position, startOf } from '#pipeline/problem.ts';
 import {
@@ -146,10 +142,10 @@ export const figureSeed = record({
   id: required(newId, nowhere),
   measure: required(reference, nowhere),
   value: required<ReadBy<typeof figureValue> | null>(figureValue, null),
-  qualifier: required(oneOf(QUALIFIERS), 'exact'),
+  qualifier: required(oneOf(QUALIFIER_MEANINGS), 'exact'),
   words: required<QuoteSeed | null>(quote, null),
-  mode: required(oneOf(MODES), 'planned'),
-  counting: required(oneOf(COUNTINGS), 'period'),
+  mode: required(oneOf(MODE_MEANINGS), 'planned'),
+  counting: required(oneOf(COUNTING_MEANINGS), 'period'),
   period: optional<Located<string> | null>(edtfText, null),
   asOf: optional<Located<string> | null>(edtfText, null),
   partOf: optional<Located<string> | null>(reference, null),
@@ -201,8 +197,8 @@ export const placeSeed = record({
   spellings: optional(references, []),
   lat: optional<number | null>(number, null),
   lon: optional<number | null>(number, null),
-  precision: required(oneOf(PLACE_PRECISIONS), 'region'),
-  certainty: required(oneOf(PLACE_CERTAINTIES), 'unknown'),
+  precision: required(oneOf(PLACE_PRECISION_MEANINGS), 'region'),
+  certainty: required(oneOf(PLACE_CERTAINTY_MEANINGS), 'unknown'),
 });
 
 const occasionDaySeed = record({

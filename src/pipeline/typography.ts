@@ -36,11 +36,11 @@ interface FoldedText {
 function foldWithOffsets(original: string): FoldedText {
   const offsets: number[] = [];
   let text = '';
-  for (let at = 0; at < original.length; at += 1) {
-    for (const character of fold(original.charAt(at))) {
+  for (let place = 0; place < original.length; place += 1) {
+    for (const character of fold(original.charAt(place))) {
       if (character === ' ' && text.endsWith(' ')) continue;
       text += character;
-      offsets.push(at);
+      offsets.push(place);
     }
   }
   return { text, offsets: [...offsets, original.length] };

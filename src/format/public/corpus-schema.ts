@@ -1,6 +1,13 @@
 import * as v from 'valibot';
 
 import {
+  QUALIFIER_MEANINGS,
+  MODE_MEANINGS,
+  COUNTING_MEANINGS,
+  PLACE_PRECISION_MEANINGS,
+  PLACE_CERTAINTY_MEANINGS,
+} from '#format/meanings.ts';
+import {
   daySpan,
   described,
   id,
@@ -25,15 +32,7 @@ import {
 } from '#format/public/schema-parts.ts';
 import { published } from '#format/public/published-schema.ts';
 import { PUBLIC_DATA_VERSION } from '#format/version.ts';
-import {
-  COUNTINGS,
-  MODES,
-  PLACE_CERTAINTIES,
-  PLACE_PRECISIONS,
-  QUALIFIERS,
-  STANCES,
-  STATUSES,
-} from '#model/vocabulary.ts';
+import { STANCES, STATUSES } from '#model/vocabulary.ts';
 
 /*
  * `corpus.json`, the public shape of a whole corpus. Strict: a file with keys of its own is no such file.
@@ -99,10 +98,10 @@ const figure = described(
       }),
       'The number, or the range, before the qualifier.',
     ),
-    qualifier: vocabulary(QUALIFIERS, 'How the number is meant.'),
+    qualifier: vocabulary(QUALIFIER_MEANINGS, 'How the number is meant.'),
     words: named(words, 'The number as printed.'),
-    mode: vocabulary(MODES, 'Whether it is said to have been done or to be planned.'),
-    counting: vocabulary(COUNTINGS, 'How it is counted. Only running totals with one start can be compared.'),
+    mode: vocabulary(MODE_MEANINGS, 'Whether it is said to have been done or to be planned.'),
+    counting: vocabulary(COUNTING_MEANINGS, 'How it is counted. Only running totals with one start can be compared.'),
     period: optional(daySpan, 'The days counted. Null: not given.'),
     asOf: optionalDay('The day on which the count stood so. Null: not given.'),
     partOf: optional(id, 'The figure, a stated total, to which this is an item. Null: none.'),
@@ -189,8 +188,8 @@ const place = described(
     spellings: texts('Names as printed.'),
     lat: described(v.nullable(v.number()), 'Latitude in degrees, WGS 84. Null: no coordinates.'),
     lon: described(v.nullable(v.number()), 'Longitude in degrees, WGS 84. Null: no coordinates.'),
-    precision: vocabulary(PLACE_PRECISIONS, 'How large a place the coordinates stand for.'),
-    certainty: vocabulary(PLACE_CERTAINTIES, 'How surely the name is of this place.'),
+    precision: vocabulary(PLACE_PRECISION_MEANINGS, 'How large a place the coordinates stand for.'),
+    certainty: vocabulary(PLACE_CERTAINTY_MEANINGS, 'How surely the name is of this place.'),
   }),
   'A place.',
 );

@@ -15,5 +15,5 @@ const PUBLICATION_NOTES = { printed: '', inferred: ' · date inferred', outside:
 
 /** What follows the count of a source's lane. */
 export function publicationNote({ published: { certainty } }: SourceHead): string {
-  return certainty === null ? ' · no publication day printed' : PUBLICATION_NOTES[certainty];
+  return certainty === null ? ' · no date printed' : PUBLICATION_NOTES[certainty];
 }

@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { corpusFile } from '#format/public/corpus-schema.ts';
 import { publicFiles } from '#format/public/public-files.ts';
 import { sourceFile } from '#format/public/source-schema.ts';
+import * as meanings from '#format/meanings.ts';
 import * as vocabularies from '#model/vocabulary.ts';
 import { EXAMPLE_CORPUS } from '../../../fixtures/example-corpus.ts';
 import { invalidAt, propertiesOf } from './json-schema-check.ts';
@@ -73,8 +74,8 @@ describe.each(['corpus.schema.json', 'source.schema.json'])('%s', (path) => {
   });
 });
 
-const VOCABULARIES = Object.entries(vocabularies).flatMap(([name, vocabulary]) =>
-  typeof vocabulary === 'object' ? [[name, vocabulary] as const] : [],
+const VOCABULARIES = Object.entries({ ...vocabularies, ...meanings }).flatMap(([name, vocabulary]) =>
+  typeof vocabulary === 'object' && !Array.isArray(vocabulary) ? [[name, vocabulary] as const] : [],
 );
 
 test('there are vocabularies to look for', () => {
