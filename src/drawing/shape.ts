@@ -50,17 +50,17 @@ export type Shape<X extends Along = number> = Line<X> | Rect<X> | Path | Words<X
 /** Parts with an origin of their own, in pixels from that of the group around it, and what they belong to. */
 export interface Group<X extends Along = number> {
   readonly kind: 'group';
-  readonly key?: number | string;
+  readonly key?: number | string | undefined;
   readonly x: number;
   readonly y: number;
   /** The source whose hue all parts take; as around it if it says nothing. */
-  readonly look?: SourceLook | null;
+  readonly look?: SourceLook | null | undefined;
   /** Whether it belongs to the selected event. */
-  readonly current?: boolean;
+  readonly current?: boolean | undefined;
   /** Where it leads. */
-  readonly href?: string;
+  readonly href?: string | undefined;
   /** Nothing of it is seen beyond this size. */
-  readonly clip?: { readonly width: number; readonly height: number };
+  readonly clip?: { readonly width: number; readonly height: number } | undefined;
   readonly parts: readonly Drawn<X>[];
 }
 
@@ -108,12 +108,14 @@ export function words<X extends Along>(
   return { kind: 'text', classes, text, align, at: { x, y, dx } };
 }
 
+const NOTHING_MORE = {};
+
 /** Parts about a point. */
 export function group<X extends Along>(
   x: number,
   y: number,
   parts: readonly Drawn<X>[],
-  more?: Omit<Group, 'kind' | 'x' | 'y' | 'parts'>,
+  { key, look, current, href, clip }: Omit<Group, 'kind' | 'x' | 'y' | 'parts'> = NOTHING_MORE,
 ): Group<X> {
-  return { kind: 'group', x, y, parts, ...more };
+  return { kind: 'group', key, x, y, look, current, href, clip, parts };
 }

@@ -8,7 +8,7 @@ import { useViewport } from '#scale/use-viewport.ts';
 import { useWidth } from '#scale/use-width.ts';
 import type { ViewportStore } from '#scale/viewport-store.ts';
 import { type OpenedClusters, useOpenedCluster } from '#timeline/cards/use-opened-cluster.ts';
-import { drawMoving } from '#timeline/layout/scene/moving-scene.ts';
+import { createMovingScene } from '#timeline/layout/scene/moving-scene.ts';
 import { type ActiveStop, useActiveStop } from '#timeline/plot/use-active-stop.ts';
 import type { TimelineProps } from '#timeline/timeline-props.ts';
 import { type Axis, useAxis } from '#timeline/use-axis.ts';
@@ -42,8 +42,7 @@ export function useTimeline({ chronology, shown, lanes, focus, range, on }: Time
   const { layout, layoutAt, stops } = axis;
   const { selected } = focus;
   const moving = useMemo<MovingScene>(() => {
-    const drawn = { chronology, selected, width, drawn: layout, layoutAt };
-    return { width, plot: (next, draw) => drawMoving(drawn, next, draw) };
+    return { width, plot: createMovingScene({ chronology, selected, width, drawn: layout, layoutAt }) };
   }, [chronology, selected, width, layout, layoutAt]);
   const painted = useLayerPainter({ store, view, limits, plot }, moving);
   const active = useActiveStop(plot, stops, selected);

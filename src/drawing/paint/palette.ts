@@ -7,12 +7,12 @@ const SVG = 'http://www.w3.org/2000/svg';
 
 /** Reads looks from the style sheets as they are for elements within `host`, each when it is first asked for; `inkOf` keeps of a style what a painter needs. */
 export function createPalette<Ink>(host: Element, inkOf: (style: CSSStyleDeclaration) => Ink): Palette<Ink> {
-  const known = new Map<string, Ink>();
+  /** By classes, then by look, those of the selected event after the others. */
+  const known = new Map<string, Ink[]>();
   return (classes, look, current) => {
-    const key = `${look} ${current} ${classes}`;
-    const ink = known.get(key) ?? inkOfSample(host, inkOf, classes, look, current);
-    known.set(key, ink);
-    return ink;
+    let inks = known.get(classes);
+    if (!inks) known.set(classes, (inks = []));
+    return (inks[2 * (look ?? 0) + Number(current)] ??= inkOfSample(host, inkOf, classes, look, current));
   };
 }
 

@@ -4,7 +4,7 @@ import { createStandIn } from '#scale/stand-in.ts';
 import { dateLanes } from '#timeline/layout/lane-columns.ts';
 import { lanesOf } from '#timeline/layout/lanes.ts';
 import { levelOf } from '#timeline/layout/level.ts';
-import { drawMoving } from '#timeline/layout/scene/moving-scene.ts';
+import { createMovingScene } from '#timeline/layout/scene/moving-scene.ts';
 import { layoutTimeline, rowMiddle } from '#timeline/layout/timeline-layout.ts';
 import { all } from '../../unit/timeline/any-events.ts';
 import { CORPUS } from './corpus.ts';
@@ -63,7 +63,7 @@ function setup() {
   const axis = { chronology: CORPUS, width: WIDTH, drawn: drawnAxis, layoutAt, selected: null };
   const standIn = createStandIn(
     { section, plot, plotCanvas, headerCanvas },
-    { width: WIDTH, plot: (view, draw) => drawMoving(axis, view, draw) },
+    { width: WIDTH, plot: createMovingScene(axis) },
   );
   return { section, standIn, drawn, drawnAxis, layoutAt, plotCanvas };
 }

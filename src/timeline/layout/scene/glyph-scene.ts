@@ -13,12 +13,21 @@ export interface MarkState {
   readonly soft: boolean;
 }
 
-const EXTENTS: Readonly<Record<MarkDrawing['style'], string>> = {
-  bar: 'mark-bar',
-  stripes: 'mark-stripes',
-  line: 'mark-line',
-  wedge: 'mark-wedge',
+/** Classes with each state, said once: a moving axis asks for them at every frame. */
+function withStates(classes: string): (state: MarkState) => string {
+  const planned = `${classes} mark-planned`;
+  const soft = `${classes} mark-soft`;
+  const both = `${planned} mark-soft`;
+  return (state) => (state.planned ? (state.soft ? both : planned) : state.soft ? soft : classes);
+}
+
+const EXTENTS: Readonly<Record<MarkDrawing['style'], (state: MarkState) => string>> = {
+  bar: withStates('mark-bar'),
+  stripes: withStates('mark-stripes'),
+  line: withStates('mark-line'),
+  wedge: withStates('mark-wedge'),
 };
+const POINT = withStates('mark-point');
 
 /** By look: many marks share them. */
 const POINTS = Array.from({ length: LOOK_COUNT }, (_, index) => shapePath(sourceLook(index), MARK_RADIUS - 0.4));
@@ -26,9 +35,8 @@ const POINTS = Array.from({ length: LOOK_COUNT }, (_, index) => shapePath(source
 /** The drawing of a date about (0, 0), the middle of its anchor day: its stretch, then the point, in the shape of the source, or a circle for none. */
 export function glyphScene(extent: Extent, dayPx: number, look: SourceLook | null, state: MarkState): Shape[] {
   const drawing = drawMark(extent, dayPx);
-  const suffix = `${state.planned ? ' mark-planned' : ''}${state.soft ? ' mark-soft' : ''}`;
   const shapes: Shape[] = [];
-  if (drawing.extent !== null) shapes.push(path(EXTENTS[drawing.style] + suffix, drawing.extent));
-  if (drawing.point) shapes.push(path(`mark-point${suffix}`, at(POINTS, (look ?? 1) - 1)));
+  if (drawing.extent !== null) shapes.push(path(EXTENTS[drawing.style](state), drawing.extent));
+  if (drawing.point) shapes.push(path(POINT(state), at(POINTS, (look ?? 1) - 1)));
   return shapes;
 }

@@ -1,9 +1,7 @@
-import { type Group, group } from '#drawing/shape.ts';
-import { type Chronology, statusAt } from '#model/chronology.ts';
+import { type Group, group, type Shape } from '#drawing/shape.ts';
+import type { Chronology } from '#model/chronology.ts';
 import type { PackedCluster, PackedMark } from '#timeline/layout/pack-lane.ts';
-import type { PlacedLabel } from '#timeline/layout/place-labels.ts';
 import { clusterScene } from '#timeline/layout/scene/cluster-scene.ts';
-import { markScene } from '#timeline/layout/scene/mark-scene.ts';
 import { clusterBase, clusterHeight, type PlacedLane, rowMiddle } from '#timeline/layout/timeline-layout.ts';
 import { sourceLook, type SourceLook } from '#ui/source-look.ts';
 
@@ -33,18 +31,15 @@ export function lookOf({ lane }: PlacedLane): SourceLook | null {
   return lane.grouping === 'source' ? sourceLook(lane.index) : null;
 }
 
-/** The mark of an event in its lane, whose day stands at `x`. */
+/** The mark of an event in its lane, whose day stands at `x`, with its shapes. */
 export function markIn(
-  { chronology: { events }, selected }: SceneSubject,
-  { lane, top, pitch, dayPx }: LanePlace,
-  mark: PackedMark,
-  label: PlacedLabel | undefined,
+  { lane, top, pitch }: LanePlace,
+  { event, row }: PackedMark,
+  parts: readonly Shape[],
   x: number,
+  selected: number | null,
 ): Group {
-  const look = lookOf(lane);
-  const planned = statusAt(events, mark.event) === 'planned';
-  const parts = markScene({ mark, planned, label, look, dayPx });
-  return group(x, top + rowMiddle(mark.row, pitch), parts, { look, current: mark.event === selected });
+  return group(x, top + rowMiddle(row, pitch), parts, { look: lookOf(lane), current: event === selected });
 }
 
 /** A cluster in its lane, the middle of whose days stands at `x`. */

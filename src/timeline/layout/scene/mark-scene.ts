@@ -26,16 +26,11 @@ export function markScene({ mark, planned, label, look, dayPx }: DrawnMark): rea
   const { extent, soft } = mark;
   const { x0, x1 } = footprintOf(extent, dayPx);
   const centre = extent.at * dayPx;
-  const [left, right] = [x0 - centre, x1 - centre];
-  const ring = rect(
-    'mark-ring',
-    left - RING_GAP,
-    -ROW_PITCH / 2,
-    right - left + 2 * RING_GAP,
-    ROW_PITCH,
-    ROW_PITCH / 2,
-  );
-  const shapes: Shape[] = [ring, ...glyphScene(extent, dayPx, look, { planned, soft })];
+  const left = x0 - centre;
+  const right = x1 - centre;
+  const ringWidth = right - left + 2 * RING_GAP;
+  const shapes = glyphScene(extent, dayPx, look, { planned, soft });
+  shapes.unshift(rect('mark-ring', left - RING_GAP, -ROW_PITCH / 2, ringWidth, ROW_PITCH, ROW_PITCH / 2));
   if (label) {
     const { text, side } = label;
     const isRight = side === 'right';

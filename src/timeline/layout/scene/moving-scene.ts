@@ -1,13 +1,18 @@
 import { ticksOf } from '#axis/ticks.ts';
 import { dayWidth, type Viewport } from '#axis/viewport.ts';
 import { at } from '#base/at.ts';
-import type { Drawn } from '#drawing/shape.ts';
+import type { Drawn, Shape } from '#drawing/shape.ts';
+import { statusAt } from '#model/chronology.ts';
 import { gridScene } from '#scale/layout/grid-scene.ts';
+import { drawnScale } from '#timeline/layout/footprint.ts';
 import { levelOf } from '#timeline/layout/level.ts';
+import type { PackedMark } from '#timeline/layout/pack-lane.ts';
 import { LABEL_MOST_PX } from '#timeline/layout/place-labels.ts';
-import { flagScene } from '#timeline/layout/scene/flag-scene.ts';
-import { clusterIn, type LanePlace, markIn, type SceneSubject } from '#timeline/layout/scene/lane-marks.ts';
+import { flagsOf } from '#timeline/layout/scene/flag-scene.ts';
+import { clusterIn, type LanePlace, lookOf, markIn, type SceneSubject } from '#timeline/layout/scene/lane-marks.ts';
+import { markScene } from '#timeline/layout/scene/mark-scene.ts';
 import { pitchWithin, type TimelineLayout } from '#timeline/layout/timeline-layout.ts';
+import type { SourceLook } from '#ui/source-look.ts';
 
 /** What a moving axis is drawn from. */
 export interface MovingAxis extends SceneSubject {
@@ -18,35 +23,58 @@ export interface MovingAxis extends SceneSubject {
   readonly layoutAt: (level: number) => TimelineLayout;
 }
 
-/**
- * Gives to `draw`, from back to front, everything that moves with time in the plot of a viewport. The cost is that of what is in view, whatever the corpus holds.
- * Labels are those of the scale and stay on their side; ties are left to the elements.
- */
-export function drawMoving(axis: MovingAxis, view: Viewport, draw: (part: Drawn) => void): void {
-  const { drawn, layoutAt, width } = axis;
-  for (const line of gridScene(ticksOf(view, width), drawn.height)) draw(line);
-  const dayPx = dayWidth(view, width);
-  const { lanes, fullest } = layoutAt(levelOf(dayPx));
-  lanes.forEach((lane, index) => {
-    const { top, height } = at(drawn.lanes, index);
-    drawLane(axis, { lane, top, height, pitch: pitchWithin(lane, height), dayPx, fullest }, view, draw);
-  });
+/** Gives to `draw`, from back to front, everything that moves with time in the plot of a viewport. */
+export type MovingScene = (view: Viewport, draw: (part: Drawn) => void) => void;
+
+/** The shapes of a mark, and what of the scale they depend on. */
+interface KnownMark {
+  readonly scale: number;
+  readonly parts: readonly Shape[];
 }
 
-function drawLane(axis: MovingAxis, place: LanePlace, view: Viewport, draw: (part: Drawn) => void): void {
-  const { lane, top, height, dayPx } = place;
-  const source = lane.lane.grouping === 'source' ? axis.chronology.sources[lane.lane.index] : undefined;
-  const flag = source && flagScene(source, { lane: lane.lane, top, height }, { view, width: axis.width, window: view });
-  if (flag) draw(flag);
-  const reach = LABEL_MOST_PX / dayPx;
-  const within = (from: number, to: number) => to > view.start - reach && from < view.end + reach;
-  const xOf = (day: number) => (day - view.start) * dayPx;
-  for (const mark of lane.marks) {
-    const { from, to, at: day } = mark.extent;
-    if (within(from, to)) draw(markIn(axis, place, mark, lane.labels.get(mark.event), xOf(day)));
+/**
+ * The scene of an axis that moves. The cost is that of what is in view, whatever the corpus holds: a mark's shapes are made anew only when the scale makes
+ * others of them. Labels are those of the scale and stay on their side; ties are left to the elements.
+ */
+export function createMovingScene(axis: MovingAxis): MovingScene {
+  const { chronology, drawn, layoutAt, selected, width } = axis;
+  const known = new Map<PackedMark, KnownMark>();
+
+  function partsOf(mark: PackedMark, { lane, dayPx }: LanePlace, look: SourceLook | null): readonly Shape[] {
+    const scale = drawnScale(mark.extent, dayPx);
+    const before = known.get(mark);
+    if (before?.scale === scale) return before.parts;
+    const planned = statusAt(chronology.events, mark.event) === 'planned';
+    const parts = markScene({ mark, planned, label: lane.labels.get(mark.event), look, dayPx });
+    known.set(mark, { scale, parts });
+    return parts;
   }
-  for (const cluster of lane.clusters) {
-    const { from, to } = cluster;
-    if (within(from, to)) draw(clusterIn(place, cluster, xOf((from + to) / 2)));
+
+  function drawLane(place: LanePlace, view: Viewport, draw: (part: Drawn) => void): void {
+    const { lane, top, height, dayPx } = place;
+    for (const flag of flagsOf([{ ...lane, top, height }], chronology.sources, { view, width, window: view }))
+      draw(flag);
+    const look = lookOf(lane);
+    const reach = LABEL_MOST_PX / dayPx;
+    const [from, to] = [view.start - reach, view.end + reach];
+    for (const mark of lane.marks) {
+      const { extent } = mark;
+      if (extent.to <= from || extent.from >= to) continue;
+      draw(markIn(place, mark, partsOf(mark, place, look), (extent.at - view.start) * dayPx, selected));
+    }
+    for (const cluster of lane.clusters) {
+      if (cluster.to <= from || cluster.from >= to) continue;
+      draw(clusterIn(place, cluster, ((cluster.from + cluster.to) / 2 - view.start) * dayPx));
+    }
   }
+
+  return (view, draw) => {
+    for (const line of gridScene(ticksOf(view, width), drawn.height)) draw(line);
+    const dayPx = dayWidth(view, width);
+    const { lanes, fullest } = layoutAt(levelOf(dayPx));
+    lanes.forEach((lane, index) => {
+      const { top, height } = at(drawn.lanes, index);
+      drawLane({ lane, top, height, pitch: pitchWithin(lane, height), dayPx, fullest }, view, draw);
+    });
+  };
 }

@@ -2,6 +2,7 @@ import { ticksOf } from '#axis/ticks.ts';
 import { dayWidth, isFit, type Viewport, type ViewportLimits } from '#axis/viewport.ts';
 import { at } from '#base/at.ts';
 import { type Drawn, group, line, words } from '#drawing/shape.ts';
+import { statusAt } from '#model/chronology.ts';
 import { drawnTicks, drawnWindow } from '#scale/layout/drawn-window.ts';
 import { gridScene } from '#scale/layout/grid-scene.ts';
 import { HEADER_HEIGHT, headerScene } from '#scale/layout/header-scene.ts';
@@ -12,8 +13,9 @@ import { flagsOf } from '#timeline/layout/scene/flag-scene.ts';
 import { HEAD_WIDTH, headScene, type PicturedHeads } from '#timeline/layout/scene/head-scene.ts';
 import { keyRows } from '#timeline/layout/scene/key-rows.ts';
 import { KEY_HEIGHT, type KeyEntry } from '#timeline/layout/scene/key-scene.ts';
-import { clusterIn, type LanePlace, markIn, type SceneSubject } from '#timeline/layout/scene/lane-marks.ts';
+import { clusterIn, type LanePlace, lookOf, markIn, type SceneSubject } from '#timeline/layout/scene/lane-marks.ts';
 import { laneScene } from '#timeline/layout/scene/lane-scene.ts';
+import { markScene } from '#timeline/layout/scene/mark-scene.ts';
 import { overviewFrame, OVERVIEW_HEIGHT, overviewScene } from '#timeline/layout/scene/overview-scene.ts';
 import { restingX, standingsIn } from '#timeline/layout/scene/standing.ts';
 import { tieScene } from '#timeline/layout/scene/tie-scene.ts';
@@ -109,9 +111,10 @@ export function plotScene(axis: PicturedAxis, addressOf: (event: number) => stri
 }
 
 function marksOf(axis: PicturedAxis, window: Viewport, addressOf: (event: number) => string): readonly Drawn[] {
-  const { chronology, layout, view, width, ticked } = axis;
+  const { layout, view, width, ticked, selected } = axis;
+  const { events } = axis.chronology;
   const dayPx = dayWidth(view, width);
-  const labels = labelsOfLanes(layout.lanes, chronology.events.titles, view, dayPx);
+  const labels = labelsOfLanes(layout.lanes, events.titles, view, dayPx);
   const places = layout.lanes.map((lane): LanePlace => {
     const { top, height } = lane;
     return { lane, top, height, pitch: ROW_PITCH, dayPx, fullest: layout.fullest };
@@ -120,10 +123,13 @@ function marksOf(axis: PicturedAxis, window: Viewport, addressOf: (event: number
   return standingsIn(layout, window, null).flatMap((standing) => {
     const x = restingX(standing.at, view, dayPx);
     return [
-      ...standing.marks.filter(isSeen).map(({ mark, lane }) => ({
-        ...markIn(axis, at(places, lane), mark, at(labels, lane).get(mark.event), x),
-        href: addressOf(mark.event),
-      })),
+      ...standing.marks.filter(isSeen).map(({ mark, lane: index }) => {
+        const place = at(places, index);
+        const planned = statusAt(events, mark.event) === 'planned';
+        const label = at(labels, index).get(mark.event);
+        const parts = markScene({ mark, planned, label, look: lookOf(place.lane), dayPx });
+        return { ...markIn(place, mark, parts, x, selected), href: addressOf(mark.event) };
+      }),
       ...standing.clusters.filter(isSeen).map(({ cluster, lane }) => clusterIn(at(places, lane), cluster, x)),
     ];
   });

@@ -10,7 +10,7 @@ import { levelOf } from '#timeline/layout/level.ts';
 import { clusterScene } from '#timeline/layout/scene/cluster-scene.ts';
 import { edgeCounts } from '#timeline/layout/scene/edge-count-scene.ts';
 import { flagsOf } from '#timeline/layout/scene/flag-scene.ts';
-import { drawMoving } from '#timeline/layout/scene/moving-scene.ts';
+import { createMovingScene } from '#timeline/layout/scene/moving-scene.ts';
 import { pictureScene, type PicturedAxis, plotScene } from '#timeline/layout/scene/picture-scene.ts';
 import { tieScene } from '#timeline/layout/scene/tie-scene.ts';
 import { layoutTimeline } from '#timeline/layout/timeline-layout.ts';
@@ -68,9 +68,11 @@ function placed(parts: readonly Drawn[], x = 0, y = 0, look: number | null = nul
 function moving(axis: PicturedAxis): Drawn[] {
   const parts: Drawn[] = [];
   const { selected, width, layout, view } = axis;
-  drawMoving({ chronology: axis.chronology, selected, width, drawn: layout, layoutAt: () => layout }, view, (part) =>
-    parts.push(part),
-  );
+  const { chronology: events } = axis;
+  const scene = createMovingScene({ chronology: events, selected, width, drawn: layout, layoutAt: () => layout });
+  // What it keeps of another view and another scale is of no account.
+  scene({ start: view.start - 1, end: view.end + 1 }, () => undefined);
+  scene(view, (part) => parts.push(part));
   return parts;
 }
 
