@@ -1,8 +1,9 @@
 import { SourceStripPicture, StripCalendar } from '#explore/SourceStripPicture.tsx';
-import type { SourceStrip, StripMonth } from '#explore/layout/source-strips.ts';
+import type { SourceStrip } from '#explore/layout/source-strips.ts';
 import type { SourceHead } from '#model/chronology.ts';
 import { publishedWords } from '#model/publication.ts';
 import { CERTAINTIES } from '#model/vocabulary.ts';
+import type { ScaleBand } from '#scale/layout/fluid-scale.ts';
 import { countOf } from '#ui/count-of.ts';
 import { SourceBadge } from '#ui/SourceBadge.tsx';
 import type { SourceLook } from '#ui/source-look.ts';
@@ -13,7 +14,7 @@ export interface SourceEntryProps {
   /** Its own page. */
   readonly href: string;
   readonly strip: SourceStrip;
-  readonly months: readonly StripMonth[];
+  readonly months: readonly ScaleBand[];
 }
 
 /** One article in the list of sources: what it is, and the days of which it tells. */

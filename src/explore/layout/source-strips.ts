@@ -1,19 +1,12 @@
-import { ticksOf } from '#axis/ticks.ts';
-import { limitsOf } from '#axis/viewport.ts';
 import { at, numberAt } from '#base/at.ts';
 import type { Chronology } from '#model/chronology.ts';
 import { boundsAt } from '#model/date-columns.ts';
 import { type Day, day, type DaySpan } from '#model/day.ts';
 import { type DateBounds, type Placement, placementOf } from '#model/when.ts';
-
-/** A part of a strip: where it begins and how wide it is, as shares of the strip's width. */
-export interface StripPart {
-  readonly x: number;
-  readonly width: number;
-}
+import { fluidBands, partOf, type ScaleBand, type ScalePart } from '#scale/layout/fluid-scale.ts';
 
 /** A bar of a strip; `height` is a share of the highest of all strips. */
-export interface StripBar extends StripPart {
+export interface StripBar extends ScalePart {
   readonly height: number;
 }
 
@@ -26,21 +19,15 @@ export interface SourceStrip {
   /** What it dates by one end only, by a day or from a day on, at that day. */
   readonly bounds: readonly StripBar[];
   /** The days on one of which it was published; null outside the corpus's days. */
-  readonly published: StripPart | null;
+  readonly published: ScalePart | null;
   /** Its events, how many of them no other source reports, and how many stand where, by the dates that it gives. */
   readonly events: number;
   readonly alone: number;
   readonly placed: Readonly<Record<Placement, number>>;
 }
 
-/** A named stretch of the calendar, at the share of the width where it begins. */
-export interface StripMonth {
-  readonly x: number;
-  readonly label: string;
-}
-
 export interface SourceStrips {
-  readonly months: readonly StripMonth[];
+  readonly months: readonly ScaleBand[];
   /** One for each source, in their order. */
   readonly strips: readonly SourceStrip[];
 }
@@ -53,11 +40,6 @@ const NARROWEST = 320;
 /** The strips of all sources, of one scale. Bars compare by the root of the count, since a day with many would flatten all others. */
 export function sourceStrips(chronology: Chronology): SourceStrips {
   const { sources, span } = chronology;
-  const days = span.last + 1 - span.first;
-  const part = ({ first, last }: DaySpan): StripPart => ({
-    x: (first - span.first) / days,
-    width: (last + 1 - first) / days,
-  });
   const drawn = reportsBySource(chronology).map((reports) => ({
     reports,
     onDay: countsOf(
@@ -69,10 +51,10 @@ export function sourceStrips(chronology: Chronology): SourceStrips {
   }));
   const most = Math.max(1, ...drawn.flatMap(({ inAll, atEnd }) => [highest(inAll), highest(atEnd)]));
   const barsOf = (counts: Int32Array, join: boolean) =>
-    runsOf(counts, join, span).map(({ count, ...run }) => ({ ...part(run), height: Math.sqrt(count / most) }));
+    runsOf(counts, join, span).map(({ count, ...run }) => ({ ...partOf(run, span), height: Math.sqrt(count / most) }));
 
   return {
-    months: ticksOf(limitsOf(span), NARROWEST).bands.map(({ x0, label }) => ({ x: x0 / NARROWEST, label })),
+    months: fluidBands(span, NARROWEST),
     strips: drawn.map(({ reports, onDay, inAll, atEnd }, source) => {
       const placed = { 'in-span': 0, earlier: 0, later: 0, 'no-day': 0 };
       for (const report of reports) placed[placementOf(report, span)] += 1;
@@ -82,7 +64,7 @@ export function sourceStrips(chronology: Chronology): SourceStrips {
         bars: barsOf(onDay, false),
         profile: barsOf(inAll, true),
         bounds: barsOf(atEnd, false),
-        published: published && part(published),
+        published: published && partOf(published, span),
         events: reports.length,
         alone: reports.filter(({ alone }) => alone).length,
         placed,

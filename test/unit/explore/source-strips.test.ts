@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type SourceStrip, sourceStrips, type StripPart } from '#explore/layout/source-strips.ts';
+import { type SourceStrip, sourceStrips } from '#explore/layout/source-strips.ts';
+import type { ScalePart } from '#scale/layout/fluid-scale.ts';
 import { placementAt, sourcesAt } from '#model/chronology.ts';
 import { at, chronology, type Row, source } from '../model/records.ts';
 import { anyChronology } from '../timeline/any-events.ts';
@@ -33,7 +34,7 @@ function stripOf(...given: Parameters<typeof stripsOf>): SourceStrip {
 }
 
 /** In days of the span: `2–3` for its third day. */
-function inDays({ x, width }: StripPart): string {
+function inDays({ x, width }: ScalePart): string {
   return `${Math.round(x * 100) / 10}–${Math.round((x + width) * 100) / 10}`;
 }
 

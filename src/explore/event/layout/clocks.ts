@@ -1,3 +1,4 @@
+import { type Viewport, xOf } from '#axis/viewport.ts';
 import type { SourceHead } from '#model/chronology.ts';
 import { type Day, printSpan } from '#model/day.ts';
 import type { EventDetails } from '#model/details.ts';
@@ -64,20 +65,19 @@ export function layoutClocks(details: EventDetails, sources: readonly SourceHead
   const days = rows.flatMap(({ stretches }) => stretches.flatMap(({ earliest, latest }) => [earliest, latest]));
   const known = days.filter((each) => each !== null);
   if (known.length === 0) return null;
-  const first = Math.min(...known);
-  const scale = CLOCK_WIDTH / (Math.max(...known) + 1 - first);
+  const view = { start: Math.min(...known), end: Math.max(...known) + 1 };
 
   return rows.map(({ name, stretches }) => ({
     name,
-    marks: stretches.flatMap((stretch) => markOf(stretch, first, scale) ?? []),
+    marks: stretches.flatMap((stretch) => markOf(stretch, view) ?? []),
     words: name === 'Happened' ? printWhen(event.when) : wordsOf(stretches, NO_DAY_WORDS[name]),
   }));
 }
 
-function markOf({ earliest, latest, source }: Stretch, first: number, scale: number): ClockMark | null {
+function markOf({ earliest, latest, source }: Stretch, view: Viewport): ClockMark | null {
   if (earliest === null && latest === null) return null;
-  const left = earliest === null ? 0 : (earliest - first) * scale;
-  const right = latest === null ? CLOCK_WIDTH : (latest + 1 - first) * scale;
+  const left = earliest === null ? 0 : xOf(view, CLOCK_WIDTH, earliest);
+  const right = latest === null ? CLOCK_WIDTH : xOf(view, CLOCK_WIDTH, latest + 1);
   const width = Math.max(LEAST_MARK, right - left);
   return { x: Math.round(Math.min(left, CLOCK_WIDTH - width)), width: Math.round(width), source };
 }

@@ -30,7 +30,7 @@ const POLE_TOP = 3;
 const FLAG_HEIGHT = 9;
 
 /** A source's line in its lane, up to the flag at the end of the day of its publication: what follows could not be in that article. A thick end are the days of which each may be that one. Null where those days are not bounded on both sides. */
-export function flagScene(
+function flagScene(
   { published }: SourceHead,
   { lane, top, height }: Pick<PlacedLane, 'lane' | 'top' | 'height'>,
   { view, width, window }: DrawnPart,
