@@ -15,7 +15,7 @@ let opening: Opening | null = null;
 export function noteOpening(link: Element): void {
   const id = link.getAttribute('data-event');
   if (id === null || document.getElementById('event') !== null) return;
-  opening = { id, from: link.closest('.plot') ? 'mark' : 'row', scrollY: window.scrollY };
+  opening = { id, from: link.hasAttribute('data-stop') ? 'mark' : 'row', scrollY: window.scrollY };
 }
 
 /**
@@ -33,7 +33,7 @@ export function useReturnedFocus(told: string | null): void {
     if (from) window.scrollTo({ top: from.scrollY, behavior: 'instant' });
     if (document.activeElement !== document.body) return;
     const id = CSS.escape(closed);
-    const mark = () => visible(`.plot a[data-event="${id}"]`);
+    const mark = () => visible(`a[data-stop][data-event="${id}"]`);
     const row = () => visible(`li > a[data-event="${id}"]`);
     const target = from?.from === 'row' ? row() : (mark() ?? row());
     target?.focus({ preventScroll: from !== null && from.id === closed });

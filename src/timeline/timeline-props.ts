@@ -6,7 +6,7 @@ import type { Lanes } from '#model/view-state.ts';
 import type { AxisSnapshot } from '#timeline/use-snapshot.ts';
 
 /** Which events stand on the axis. */
-export interface ShownOnAxis {
+interface ShownOnAxis {
   /** Their indexes, upwards. */
   readonly events: Int32Array;
   /** Chosen sources, of which `events` tells; none means all. */
@@ -16,14 +16,14 @@ export interface ShownOnAxis {
 }
 
 /** How they are sorted into lanes. */
-export interface LaneChoice {
+interface LaneChoice {
   readonly grouping: Lanes;
   /** Ids of the lanes that stand first, in order. */
   readonly order: readonly string[];
 }
 
 /** What of it the page is about. */
-export interface AxisFocus {
+interface AxisFocus {
   /** Index of the selected event. */
   readonly selected: number | null;
   /** Index of the event that is told on the page, for which lanes make room: it may follow `selected`. */
@@ -35,7 +35,7 @@ export interface AxisFocus {
 }
 
 /** Addresses with the present filters, by id. */
-export interface AxisLinks {
+interface AxisLinks {
   readonly event: (id: string) => string;
   readonly source: (id: string) => string;
 }

@@ -12,7 +12,8 @@ export function createPalette<Ink>(host: Element, inkOf: (style: CSSStyleDeclara
   return (classes, look, current) => {
     let inks = known.get(classes);
     if (!inks) known.set(classes, (inks = []));
-    return (inks[2 * (look ?? 0) + Number(current)] ??= inkOfSample(host, inkOf, classes, look, current));
+    const place = (look === null ? 0 : 2 * look) + Number(current);
+    return (inks[place] ??= inkOfSample(host, inkOf, classes, look, current));
   };
 }
 

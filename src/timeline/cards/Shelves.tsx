@@ -26,13 +26,13 @@ const BUTTON = 'nums min-h-6 px-1 hover:text-ink hover:underline aria-expanded:t
 export const Shelves = memo(function Shelves({ chronology, shown, top, width, hrefOfEvent }: ShelvesProps) {
   const shelves = useMemo(() => shelvesOf(chronology, shown), [chronology, shown]);
   const [opened, setOpened] = useState<Shelf | null>(null);
-  const row = useRef<HTMLDivElement>(null);
+  const opener = useRef<HTMLButtonElement>(null);
   const { first, last } = chronology.span;
   const open = opened !== null && shelves[opened].length > 0 ? opened : null;
   if (shelves.earlier.length + shelves.later.length + shelves.noDay.length === 0) return null;
 
   function close() {
-    row.current?.querySelector<HTMLElement>('[aria-expanded="true"]')?.focus();
+    opener.current?.focus();
     setOpened(null);
   }
 
@@ -42,7 +42,10 @@ export const Shelves = memo(function Shelves({ chronology, shown, top, width, hr
         type="button"
         className={BUTTON}
         aria-expanded={open === shelf}
-        onClick={() => setOpened(open === shelf ? null : shelf)}
+        onClick={({ currentTarget }) => {
+          opener.current = currentTarget;
+          setOpened(open === shelf ? null : shelf);
+        }}
       >
         {words}
       </button>
@@ -50,7 +53,7 @@ export const Shelves = memo(function Shelves({ chronology, shown, top, width, hr
 
   return (
     <>
-      <div ref={row} className="flex items-center gap-6 pt-0.5 text-2xs text-muted noscript:pointer-events-none">
+      <div className="flex items-center gap-6 pt-0.5 text-2xs text-muted noscript:pointer-events-none">
         {button('earlier', `‹ ${printCount(shelves.earlier.length)} before ${printDay(first)}`)}
         <span className="grow" />
         {button('noDay', `${printCount(shelves.noDay.length)} without a day`)}

@@ -12,7 +12,7 @@ interface Stretch {
 }
 
 /** A bar on the shared scale, in units of `CLOCK_WIDTH`. */
-export interface ClockMark {
+interface ClockMark {
   readonly x: number;
   readonly width: number;
   /** Index of the source it stands for; null: of all. */
