@@ -43,7 +43,7 @@ export function ExplorerFilters({ chronology, filtered }: ExplorerFiltersProps) 
   const set = filtersSet(view, chronology);
 
   return (
-    // On a phone the filters stick to the top, the counts do not.
+    // On a phone the menu sticks to the top. What is set, which may take many lines, and the counts do not.
     <div className="contents md:flex md:flex-wrap md:items-center md:gap-x-4 md:gap-y-2 md:py-2">
       <div className="sticky top-0 z-20 flex min-h-11 flex-wrap items-center gap-x-4 gap-y-2 bg-paper py-2 md:static md:contents">
         <FilterMenu
@@ -65,11 +65,11 @@ export function ExplorerFilters({ chronology, filtered }: ExplorerFiltersProps) 
           <LanesSelect lanes={view.lanes} onLanes={(lanes) => go(setLanes(view, lanes))} />
         </div>
         <Keys />
-        <FilterChips
-          chips={set.map(({ without, ...filter }) => ({ ...filter, onRemove: () => go(without, 'push') }))}
-          onClear={() => go(clearFilters(view), 'push')}
-        />
       </div>
+      <FilterChips
+        chips={set.map(({ without, ...filter }) => ({ ...filter, onRemove: () => go(without, 'push') }))}
+        onClear={() => go(clearFilters(view), 'push')}
+      />
       <div className="wide:ml-auto">
         <Tallies
           counts={filtered.counts}

@@ -40,7 +40,7 @@ export function EventRow({ head, sources, under, rail, own, href, lit }: EventRo
             </span>
           ) : null}
         </span>
-        <span className="col-start-2 flex gap-2 pb-1.5 text-xs md:col-start-3 md:pt-2">
+        <span className="col-start-2 flex flex-wrap content-start gap-x-2 pb-1.5 text-xs md:col-start-3 md:max-w-40 md:justify-end md:pt-2">
           {head.sources.map((index) => {
             const source = sources[index];
             return source ? <SourceBadge key={source.id} letter={source.letter} look={sourceLook(index)} /> : null;

@@ -15,12 +15,12 @@ export interface FilterChipsProps {
 export function FilterChips({ chips, onClear }: FilterChipsProps) {
   if (chips.length === 0) return null;
   return (
-    <ul className="flex flex-wrap items-center gap-2 text-xs" aria-label="Filters that are set">
+    <ul className="flex min-w-0 flex-wrap items-center gap-2 pb-2 text-xs md:pb-0" aria-label="Filters that are set">
       {chips.map(({ key, label, typed, onRemove }) => (
-        <li key={key}>
+        <li key={key} className="max-w-full">
           <button
             type="button"
-            className="min-h-6 border border-strong-rule bg-raised px-2 text-left"
+            className="min-h-6 max-w-full border border-strong-rule bg-raised px-2 text-left wrap-anywhere"
             onClick={onRemove}
             aria-label={`Remove filter: ${label}${typed === undefined ? '' : `: “${typed}”`}`}
           >

@@ -73,7 +73,7 @@ interface FacetProps {
 function Facet({ title, note, atLeastOne = false, options, onToggle }: FacetProps): ReactNode {
   const ticked = options.filter(({ checked }) => checked).length;
   return (
-    <fieldset>
+    <fieldset className="min-w-0">
       <legend className="font-semibold">{title}</legend>
       {note === undefined ? null : <p className="text-2xs text-muted">{note}</p>}
       {options.map(({ value, label, count, checked, badge }) => (
@@ -83,13 +83,13 @@ function Facet({ title, note, atLeastOne = false, options, onToggle }: FacetProp
         >
           <input
             type="checkbox"
-            className="size-3.5 translate-y-0.5 accent-accent"
+            className="size-3.5 shrink-0 translate-y-0.5 accent-accent"
             checked={checked}
             disabled={atLeastOne && checked && ticked === 1}
             onChange={() => onToggle(value)}
           />
           {badge ? <SourceBadge {...badge} /> : null}
-          <span className="grow">{label}</span>
+          <span className="min-w-0 grow">{label}</span>
           <span className="nums text-muted">{count}</span>
         </label>
       ))}

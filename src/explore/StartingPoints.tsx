@@ -25,7 +25,7 @@ export function StartingPoints({ storylines, hrefOfStoryline, chosen }: Starting
               className="group -ml-3 block border-l-3 border-transparent py-2 pl-2.25 no-underline aria-[current]:border-accent"
             >
               <span className="flex items-baseline justify-between gap-3">
-                <span className="font-serif text-base leading-snug group-hover:underline group-aria-[current]:font-semibold">
+                <span className="min-w-0 font-serif text-base leading-snug group-hover:underline group-aria-[current]:font-semibold">
                   {title}
                 </span>
                 <span className="nums shrink-0 text-2xs text-muted">{countOf(events.length, 'event')}</span>

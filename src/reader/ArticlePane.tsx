@@ -39,7 +39,7 @@ export function ArticlePane(props: ArticlePaneProps) {
     <article
       ref={root}
       data-source-look={look}
-      className="border-t-2 border-(--source) wide:grid wide:max-h-[calc(var(--window-height)-2rem)] print:max-h-none! wide:grid-cols-[1fr_auto] wide:grid-rows-[auto_auto_minmax(0,1fr)] wide:gap-x-4"
+      className="border-t-2 border-(--source) wide:grid wide:max-h-[calc(var(--window-height)-2rem)] print:max-h-none! wide:grid-cols-[minmax(0,1fr)_fit-content(60%)] wide:grid-rows-[auto_auto_minmax(0,1fr)] wide:gap-x-4"
       {...lighting(onLight)}
     >
       <header className="grid gap-1 pt-3 pb-1 wide:col-span-2">

@@ -23,7 +23,7 @@ export function TermSwitch({ terms, litTerm, hits, onLitTerm }: TermSwitchProps)
         <select
           value={litTerm ?? ''}
           onChange={({ target }) => onLitTerm(target.value === '' ? null : target.value)}
-          className="min-h-6 max-w-40 min-w-0 xl:max-w-none border-b border-rule bg-paper text-ink"
+          className="min-h-6 max-w-40 min-w-0 truncate xl:max-w-64 border-b border-rule bg-paper text-ink"
         >
           <option value="">none</option>
           {terms.map(({ id, title }) => (
@@ -33,7 +33,7 @@ export function TermSwitch({ terms, litTerm, hits, onLitTerm }: TermSwitchProps)
           ))}
         </select>
       </label>
-      <output className="nums">{litTerm === null ? '' : found === '' ? 'None in this article' : found}</output>
+      <output className="nums min-w-0">{litTerm === null ? '' : found === '' ? 'None in this article' : found}</output>
     </p>
   );
 }

@@ -69,7 +69,7 @@ export function ShareDialog(props: ShareDialogProps) {
     >
       <div className="grid gap-5 p-5">
         <div className="flex items-baseline justify-between gap-4">
-          <h2 id="share-title" className="font-serif text-lg font-semibold text-balance">
+          <h2 id="share-title" className="line-clamp-3 font-serif text-lg font-semibold text-balance">
             Share “{props.title}”
           </h2>
           <button type="button" className="min-h-6 px-2 text-xs underline" onClick={() => dialog.current?.close()}>
@@ -132,7 +132,7 @@ function Quotation({
         <label className="grid gap-x-2 text-2xs text-muted">
           Which passage
           <select
-            className="min-h-7 w-full min-w-0 border border-rule bg-paper px-1 text-xs text-ink"
+            className="min-h-7 w-full min-w-0 truncate border border-rule bg-paper px-1 text-xs text-ink"
             value={passage ?? ''}
             onChange={({ target }) => onPassage(target.value)}
           >

@@ -4,6 +4,7 @@ import type { DetailsChunk } from '#model/details.ts';
 import { printWhen } from '#model/when.ts';
 import { FigureList } from '#explore/event/FigureList.tsx';
 import { QuotationLink, type QuotingProps } from '#explore/event/QuotationLink.tsx';
+import { inWords } from '#explore/event/layout/in-words.ts';
 import { speakerWords } from '#explore/event/layout/speaker-words.ts';
 
 export interface ClaimViewProps extends QuotingProps {
@@ -36,7 +37,7 @@ export function ClaimView({ claim, records, ownDate, sameWordsIn, ...quoting }: 
         <span className="nums text-muted">. {notes.join('; ')}</span>
       </p>
       {sameWordsIn.length > 0 && (
-        <p className="pl-4 text-xs">In the same words in {sameWordsIn.join(' and ')}: one origin.</p>
+        <p className="pl-4 text-xs">In the same words in {inWords(sameWordsIn)}: one origin.</p>
       )}
       {ownDate && (
         <p className="max-w-[34rem] pl-4 text-xs">

@@ -20,7 +20,7 @@ export function TensionNote({ tension, sources, open, ...quoting }: TensionNoteP
       <details open={open || passages.some(({ id }) => quoting.openPassages.includes(id))}>
         <summary className="cursor-pointer py-1.5 hover:text-accent">
           <h4 className="inline font-serif text-base font-semibold">{title}</h4>
-          <span className="ml-3 inline-flex gap-2 text-xs">
+          <span className="ml-3 inline-flex flex-wrap gap-x-2 text-xs">
             {letters.map(({ source, look }) => (
               <SourceBadge key={source.id} letter={source.letter} look={look} />
             ))}

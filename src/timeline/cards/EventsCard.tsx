@@ -83,7 +83,7 @@ export function EventsCard(props: EventsCardProps) {
           <li key={head.id} className="border-t border-rule">
             <a className="group block py-1.5 no-underline" href={hrefOfEvent(head.id)} data-event={head.id}>
               <span className="font-serif text-sm leading-5 group-hover:underline">{head.title}</span>
-              <span className="nums flex gap-x-2 text-2xs text-muted">
+              <span className="nums flex flex-wrap gap-x-2 text-2xs text-muted">
                 <span className="grow">{printWhen(head)}</span>
                 {head.sources.map((index) => {
                   const source = sources[index];

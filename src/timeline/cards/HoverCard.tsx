@@ -34,14 +34,14 @@ export function HoverCard({ head, sources, x, y, width }: HoverCardProps) {
       aria-hidden="true"
       className="hover-card pointer-events-none absolute z-20 w-76 border border-rule bg-paper px-3 py-2.5 shadow-card"
     >
-      <p className="font-serif text-sm leading-5 font-semibold">{head.title}</p>
+      <p className="line-clamp-4 font-serif text-sm leading-5 font-semibold">{head.title}</p>
       <p className="nums mt-1 text-xs">{printWhen(head)}</p>
       {head.words ? <p className="text-xs text-muted">in the text: “{head.words}”</p> : null}
       <p className="mt-1.5 flex flex-wrap gap-x-3 text-xs text-muted">
         {head.sources.map((index) => {
           const source = sources[index];
           return source ? (
-            <span key={source.id}>
+            <span key={source.id} className="max-w-full truncate">
               <SourceBadge letter={source.letter} look={sourceLook(index)} /> {source.label}
             </span>
           ) : null;

@@ -58,7 +58,11 @@ export function SourceLaneHead({
               aria-label={`Show events reported by ${source.letter}, ${source.label}`}
             />
           ) : null}
-          <a href={href} className="text-xs leading-4 font-semibold no-underline hover:underline">
+          <a
+            href={href}
+            title={source.label}
+            className="line-clamp-2 min-w-0 text-xs leading-4 font-semibold no-underline hover:underline"
+          >
             <SourceBadge letter={source.letter} look={look} hollow={!checked} /> {source.label}
           </a>
         </div>
@@ -89,7 +93,9 @@ export function PlainLaneHead({ label, count, height, children }: PlainLaneHeadP
     <li className="lane-head flex border-t border-rule">
       <svg width={0} height={height - BORDER} aria-hidden="true" className="shrink-0" />
       <div className="relative min-w-0 grow pt-1.5 pr-3">
-        <p className="line-clamp-2 text-xs leading-4 font-semibold">{label}</p>
+        <p title={label} className="line-clamp-2 text-xs leading-4 font-semibold">
+          {label}
+        </p>
         <div className="relative flex items-baseline justify-between">
           <p className="nums text-2xs text-muted">{countOf(count, 'event')}</p>
           {children}

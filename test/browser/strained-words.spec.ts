@@ -1,0 +1,118 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import type { Page } from '@playwright/test';
+import { LONG_WORD, SHARED_EVENT, SOURCE_IDS, STORYLINE, strainedSeeds, TERM } from '../fixtures/strained-seeds.ts';
+import { type BuiltSite, builtSite } from './built-site.ts';
+import { expect, test } from './fixtures.ts';
+import { ROOT } from './site-folder.ts';
+import { marks, panel, visit } from './site.ts';
+import { expectWithinTheWindow } from './within-the-window.ts';
+
+/*
+ * A site of twelve sources whose every field holds a word that nothing can break, or signs that would be markup.
+ */
+
+const WIDTHS = [320, 390, 1024, 1280];
+let site: BuiltSite;
+
+test.describe.configure({ mode: 'default' });
+
+test.beforeAll(async () => {
+  test.setTimeout(60_000);
+  const seeds = join(ROOT, 'node_modules', '.cache', 'sourceline', 'strained-seeds');
+  for (const [path, text] of strainedSeeds()) {
+    await mkdir(dirname(join(seeds, path)), { recursive: true });
+    await writeFile(join(seeds, path), text);
+  }
+  site = await builtSite('strained-site', { SEEDS: seeds });
+});
+
+test.afterAll(async () => {
+  await site.close();
+});
+
+const [first = ''] = SOURCE_IDS;
+const event = `/event/${SHARED_EVENT}/`;
+const everyFilter = `src=${SOURCE_IDS.slice(1).join(',')}&kind=incident,statement&story=${STORYLINE}&q=${LONG_WORD}&by=2021-03-20`;
+
+/** Opens whatever is folded, and shows it even where it opens over the page. */
+async function unfold(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    for (const fold of document.querySelectorAll('details')) fold.open = true;
+  });
+}
+
+const VIEWS: readonly {
+  readonly name: string;
+  readonly path: string;
+  readonly prepare?: (page: Page) => Promise<unknown>;
+  readonly widths?: readonly number[];
+}[] = [
+  { name: 'the explorer, unfolded', path: '/', prepare: unfold },
+  { name: 'the explorer, zoomed', path: '/?range=2021-03-01..2021-03-05' },
+  { name: 'lanes by storyline', path: '/?lanes=storyline' },
+  { name: 'every filter', path: `/?${everyFilter}` },
+  { name: 'a search for 300 letters', path: `/?q=${'x'.repeat(300)}` },
+  { name: 'an event, unfolded', path: `${event}?term=${TERM}`, prepare: unfold },
+  {
+    name: 'two articles side by side',
+    path: event,
+    prepare: async (page) => {
+      await panel(page).getByRole('link', { name: 'Read side by side' }).first().click();
+      await expect(page.getByRole('link', { name: 'Close this article' })).toBeVisible();
+    },
+    widths: [1280, 1024, 390, 320],
+  },
+  { name: 'an event in a frame', path: `${event}?embed=1` },
+  { name: 'the sources', path: '/source/' },
+  { name: 'an article, unfolded', path: `/source/${first}/?term=${TERM}`, prepare: unfold },
+  { name: 'an unknown event', path: `/event/${'x'.repeat(110)}/` },
+  { name: 'an unknown page', path: `/${'x'.repeat(200)}/${'%3C'.repeat(50)}` },
+  {
+    name: 'a link with parts left out',
+    path: `/?src=${'x'.repeat(300)}&story=${'y'.repeat(300)}&order=${'z'.repeat(300)}`,
+  },
+  {
+    name: 'the dialog to share',
+    path: event,
+    prepare: async (page) => {
+      await page.getByRole('button', { name: 'Share', exact: true }).click();
+      await expect(page.getByRole('textbox', { name: 'Words, who said them' })).toBeVisible();
+    },
+  },
+  {
+    name: 'the list of keys',
+    path: '/',
+    prepare: async (page) => {
+      await page.keyboard.press('?');
+      await expect(page.getByRole('dialog', { name: 'Keys' })).toBeVisible();
+    },
+  },
+  { name: 'the card of a mark', path: '/', prepare: (page) => marks(page).first().hover(), widths: [1280, 1024] },
+  {
+    name: 'the card of a count',
+    path: '/',
+    prepare: (page) => page.getByRole('button', { name: '1 before 1 Mar 2021' }).click(),
+    widths: [1280, 1024],
+  },
+  { name: 'a printed event', path: event, prepare: (page) => page.emulateMedia({ media: 'print' }), widths: [720] },
+  {
+    name: 'a printed article',
+    path: `/source/${first}/`,
+    prepare: (page) => page.emulateMedia({ media: 'print' }),
+    widths: [720],
+  },
+];
+
+test.describe('no word is wider than the window:', () => {
+  test.use({ expectedComplaints: /status of 404/ });
+
+  for (const { name, path, prepare, widths = WIDTHS } of VIEWS) {
+    test(name, async ({ page }) => {
+      await page.setViewportSize({ width: widths[0] ?? 1280, height: 900 });
+      await visit(page, site.origin + path);
+      await prepare?.(page);
+      await expectWithinTheWindow(page, widths);
+    });
+  }
+});
