@@ -37,11 +37,7 @@ export function useViewport(
   useLayoutEffect(() => {
     const echo = told.current !== undefined && sameRange(told.current, range);
     told.current = undefined;
-    if (echo || sameRange(rangeOf(store.get(), limits), range)) return;
-    store.jump(viewOf(range, limits));
-    // Fewer days than can be shown: the address keeps those that are.
-    const shown = rangeOf(store.get(), limits);
-    if (!sameRange(shown, range)) latest.current.onRange(shown);
+    if (!echo && !sameRange(rangeOf(store.get(), limits), range)) store.jump(viewOf(range, limits));
   }, [store, limits, range]);
 
   useEffect(

@@ -17,12 +17,10 @@ export async function builtSite(
 ): Promise<BuiltSite> {
   const folder = join(ROOT, 'node_modules', '.cache', 'sourceline', name);
   const { NODE_ENV: _, ...inherited } = process.env;
+  const vite = join(ROOT, 'node_modules', 'vite', 'bin', 'vite.js');
   await promisify(execFile)(
     process.execPath,
-    [
-      join(ROOT, 'node_modules', 'vite', 'bin', 'vite.js'),
-      ...['build', '--outDir', folder, '--emptyOutDir', '--logLevel', 'error'],
-    ],
+    [vite, 'build', '--outDir', folder, '--emptyOutDir', '--logLevel', 'error'],
     { cwd: ROOT, env: { ...inherited, SITE_URL: '', ...env } },
   );
   const server = await preview({
