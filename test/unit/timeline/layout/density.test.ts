@@ -4,17 +4,9 @@ import { densityOf, densityPath } from '#timeline/layout/density.ts';
 
 describe('the density of marks', () => {
   it('counts each day in its part, the last day too, and nothing from outside', () => {
-    expect([
-      ...densityOf(
-        [
-          Float64Array.of(9.5, 10, 25),
-          Float64Array.of(11.9, 12, 19.99, 20),
-        ],
-        10,
-        20,
-        5,
-      ),
-    ]).toEqual([2, 1, 0, 0, 1]);
+    expect([...densityOf([Float64Array.of(9.5, 10, 25), Float64Array.of(11.9, 12, 19.99, 20)], 10, 20, 5)]).toEqual([
+      2, 1, 0, 0, 1,
+    ]);
   });
 
   it('counts everything within, into however many parts', () => {
