@@ -13,8 +13,11 @@ let server: ViteDevServer;
 let origin = '';
 /** What the server warns of. */
 const warnings: string[] = [];
+/** As it was: the preview of the built site makes this run one of production, in which React keeps its complaints to itself. */
+const { NODE_ENV } = process.env;
 
 test.beforeAll(async () => {
+  process.env['NODE_ENV'] = 'development';
   const logger = createLogger('warn');
   for (const level of ['warn', 'warnOnce', 'error'] as const) logger[level] = (message) => void warnings.push(message);
   server = await createServer({
@@ -31,7 +34,11 @@ test.beforeAll(async () => {
   origin = `http://127.0.0.1:${address.port}`;
 });
 
-test.afterAll(() => server.close());
+test.afterAll(async () => {
+  await server.close();
+  if (NODE_ENV === undefined) delete process.env['NODE_ENV'];
+  else process.env['NODE_ENV'] = NODE_ENV;
+});
 
 test('pages come alive without a warning in the terminal or the console', async ({ page }) => {
   test.setTimeout(60_000);
