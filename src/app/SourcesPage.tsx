@@ -86,6 +86,13 @@ export function SourcesPage({ chronology }: SourcesPageProps) {
             </div>
           ))}
         </dl>
+        <p className="mt-10 text-xs text-muted">
+          Parts of the program and its fonts are the work of others; their licences stand in{' '}
+          <a href={`${import.meta.env.BASE_URL}licences.txt`} className="text-accent underline">
+            licences.txt
+          </a>
+          .
+        </p>
       </main>
     </>
   );

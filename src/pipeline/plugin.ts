@@ -3,9 +3,11 @@ import { relative, resolve, sep } from 'node:path';
 import type { Plugin, ResolvedConfig } from 'vite';
 
 import { appDataModule } from '#pipeline/app-data-module.ts';
+import type { OutputFile } from '#pipeline/app-files.ts';
 import { buildSite, type Built, type Site } from '#pipeline/build-site.ts';
 import { contentPolicy } from '#pipeline/content-policy.ts';
 import { serveFiles } from '#pipeline/dev-data.ts';
+import { notices, NOTICES_FILE } from '#pipeline/notices/notices.ts';
 import { safeOutput } from '#pipeline/output/safe-output.ts';
 import { bundleScripts } from '#pipeline/pages/bundle-scripts.ts';
 import { siteOutput } from '#pipeline/pages/site-output.ts';
@@ -29,6 +31,9 @@ export interface SourcelineOptions {
   /** Whether pages get a picture each, for those who see a link to them. */
   readonly cards: boolean;
 }
+
+/** Only a build knows what it has bundled. */
+const NO_NOTICES: OutputFile = { path: NOTICES_FILE, content: '`npm run build` writes this file.\n' };
 
 /** The site, or an error with the whole report. */
 function siteOf(built: Built, folder: string): Site {
@@ -117,7 +122,9 @@ function seedsData({ seeds, siteUrl: givenUrl, entry, cards }: SourcelineOptions
       const first = await read();
       if (!first.ok) server.config.logger.error(formatProblems(first.error, shown));
       watchSeeds(server, folder, shown, read);
-      server.middlewares.use(serveFiles(server.config.base, () => (built?.ok ? built.value.files : [])));
+      server.middlewares.use(
+        serveFiles(server.config.base, () => [NO_NOTICES, ...(built?.ok ? built.value.files : [])]),
+      );
     },
   };
 }
@@ -126,5 +133,5 @@ function seedsData({ seeds, siteUrl: givenUrl, entry, cards }: SourcelineOptions
 export function sourceline(options: SourcelineOptions): Plugin[] {
   const { seeds, entry } = options;
   const inputs = (root: string) => [seeds, entry ?? 'index.html'].map((path) => resolve(root, path));
-  return [seedsData(options), contentPolicy(), safeOutput(inputs), previewHost()];
+  return [seedsData(options), notices(), contentPolicy(), safeOutput(inputs), previewHost()];
 }

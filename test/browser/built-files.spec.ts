@@ -117,6 +117,13 @@ test('every page states a policy and keeps it: no style attribute, no script or 
   expect(findings).toEqual([]);
 });
 
+test('the notices of whose work the site holds are there, and a page leads to them', () => {
+  const notices = readFileSync(inSite('licences.txt'), 'utf8');
+  for (const name of ['react-dom', 'd3-scale', '@fontsource-variable/source-serif-4'])
+    expect(notices).toContain(`\n${name} `);
+  expect(readFileSync(inSite('source', 'index.html'), 'utf8')).toContain('href="/licences.txt"');
+});
+
 test('no page asks anything of another host', () => {
   const asked = pages.flatMap((path) => {
     const html = readFileSync(inSite(path), 'utf8');
