@@ -13,6 +13,7 @@ import { bundleScripts } from '#pipeline/pages/bundle-scripts.ts';
 import { siteOutput } from '#pipeline/pages/site-output.ts';
 import { fileOf, sitePages } from '#pipeline/pages/site-pages.ts';
 import { PlainError } from '#pipeline/plain-error.ts';
+import { plainStyles } from '#pipeline/plain-styles.ts';
 import { isInside } from '#pipeline/is-inside.ts';
 import { previewHost } from '#pipeline/preview-host.ts';
 import { readSeeds } from '#pipeline/read-seeds.ts';
@@ -131,7 +132,7 @@ function seedsData({ seeds, siteUrl: givenUrl, entry, cards }: SourcelineOptions
 
 /** Sourceline's side of Vite: data from the seeds, the policy of built pages, and a preview like a plain host. */
 export function sourceline(options: SourcelineOptions): Plugin[] {
-  const { seeds, entry } = options;
+  const { seeds, entry, siteUrl } = options;
   const inputs = (root: string) => [seeds, entry ?? 'index.html'].map((path) => resolve(root, path));
-  return [seedsData(options), notices(), contentPolicy(), safeOutput(inputs), previewHost()];
+  return [seedsData(options), notices(), contentPolicy(siteUrl), plainStyles(), safeOutput(inputs), previewHost()];
 }

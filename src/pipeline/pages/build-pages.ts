@@ -63,7 +63,7 @@ export async function buildPages(corpus: Corpus, options: PagesOptions): Promise
     ...files,
     { path: 'sitemap.xml', content: sitemap(pages, root) },
     { path: 'robots.txt', content: robots(siteUrl === null ? null : root) },
-    { path: '_headers', content: headersFile(base) },
+    { path: '_headers', content: headersFile(base, siteUrl) },
   ];
 }
 

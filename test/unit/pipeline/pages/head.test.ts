@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 
 import type { Claim, Corpus, Speaker } from '#model/corpus.ts';
 import { headTags } from '#pipeline/pages/head-tags.ts';
+import { policyOf } from '#pipeline/content-policy.ts';
 import { headersFile, headersOf } from '#pipeline/pages/host-headers.ts';
 import { jsonLdOf } from '#pipeline/pages/json-ld.ts';
 import { escapeHtml, scriptJson, tag } from '#pipeline/pages/markup.ts';
@@ -173,11 +174,24 @@ describe('headers for hosts', () => {
   test('keep for ever only what is named by its content', () => {
     expect(headersOf('assets/a-1234.js')['Cache-Control']).toContain('immutable');
     expect(headersOf('event/x/')).not.toHaveProperty('Cache-Control');
-    expect(headersOf('data/corpus.json')).toMatchObject({ 'Access-Control-Allow-Origin': '*' });
   });
 
   test('stand in one file below the base', () => {
-    expect(headersFile('/x/')).toMatch(/^\/x\/\*\n {2}Content-Security-Policy: default-src 'none'/);
-    expect(headersFile('/x/')).toContain('/x/assets/*\n  Cache-Control: ');
+    const file = headersFile('/x/', null);
+    expect(file).toMatch(/^\/x\/\*\n {2}Content-Security-Policy: default-src 'none'; script-src 'self';/);
+    expect(file).toContain('/x/assets/*\n  Cache-Control: ');
+  });
+
+  test.each(['', 'theme.js', 'assets/a-1234.js', 'assets/a-1234.woff2', 'data/corpus.json', 'event/x/'])(
+    'open “%s” to every origin, so that it comes in a sandboxed frame, too',
+    (path) => expect(headersOf(path)).toMatchObject({ 'Access-Control-Allow-Origin': '*' }),
+  );
+
+  test('name the site by its host, where that is known, for frames that have no origin', () => {
+    const policy = policyOf('https://example.org/x/');
+    expect(policy).toContain("script-src 'self' https://example.org;");
+    expect(policy).toContain("connect-src 'self' https://example.org;");
+    expect(policy).toMatch(/^default-src 'none';/);
+    expect(headersFile('/x/', 'https://example.org/x/')).toContain(`Content-Security-Policy: ${policy}; `);
   });
 });
