@@ -82,15 +82,7 @@ export function Timeline(props: TimelineProps) {
           onMove={(index, by) => on.laneOrder(movedBy(timeline.lanes, index, by))}
         />
         <div className="relative">
-          <Plot
-            timeline={timeline}
-            chronology={chronology}
-            shown={shown}
-            lanes={props.lanes}
-            focus={focus}
-            links={links}
-            on={on}
-          />
+          <Plot {...props} timeline={timeline} />
           {opened && openedStop ? (
             <ClusterCard
               key={opened.stop}

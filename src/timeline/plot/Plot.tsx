@@ -12,7 +12,7 @@ import { PlotLayers } from '#timeline/plot/PlotLayers.tsx';
 import type { TimelineProps } from '#timeline/timeline-props.ts';
 import type { TimelineState } from '#timeline/use-timeline.ts';
 
-export interface PlotProps extends Pick<TimelineProps, 'chronology' | 'shown' | 'lanes' | 'focus' | 'links' | 'on'> {
+export interface PlotProps extends TimelineProps {
   readonly timeline: TimelineState;
 }
 
