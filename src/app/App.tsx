@@ -24,6 +24,7 @@ import { noteOpening } from '#app/use-returned-focus.ts';
 import { UnknownPage } from '#app/UnknownPage.tsx';
 import { unreachable } from '#base/assert.ts';
 import { type Chronology, findEvent } from '#model/chronology.ts';
+import { sharingParts } from '#model/sharing-parts.ts';
 import { selectEvent, type ViewState } from '#model/view-state.ts';
 import type { AxisSnapshot } from '#timeline/use-snapshot.ts';
 import { parseAddress } from '#url/address.ts';
@@ -112,7 +113,7 @@ export function App({ navigation, base }: AppProps) {
     const event = link.getAttribute('data-event');
     if (event !== null) return selectEvent(view, event);
     const { state } = parseAddress(href, { base });
-    return state.page.name === 'unknown' ? null : state;
+    return state.page.name === 'unknown' ? null : sharingParts(state, view);
   }
 
   return (

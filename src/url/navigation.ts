@@ -1,4 +1,5 @@
 import type { Chronology } from '#model/chronology.ts';
+import { sharingParts } from '#model/sharing-parts.ts';
 import type { ViewState } from '#model/view-state.ts';
 import { type AddressWindow, createAddressBar, type Timers } from '#url/address-bar.ts';
 import { historyModeBetween, parseAddress, type ParsedAddress, printAddress } from '#url/address.ts';
@@ -77,7 +78,8 @@ export function createNavigation({ window, base, timers = realTimers }: Navigati
     const next = fitted(asked);
     if (corpus && (next.state !== asked.state || next.notices.length > 0)) bar.replace(addressOf(next.state));
     const same = addressOf(next.state) === addressOf(snapshot.state);
-    if (!same || next.notices.length > 0 || snapshot.notices.length > 0) show({ ...next, moves });
+    if (same && next.notices.length === 0 && snapshot.notices.length === 0) return;
+    show({ ...next, state: sharingParts(next.state, snapshot.state), moves });
   }
 
   function tell(): void {

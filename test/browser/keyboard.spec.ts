@@ -90,6 +90,19 @@ test('a crowd opens below its count, in reach of the keyboard, and Escape leads 
   await expect(dialog).toHaveCount(0);
 });
 
+test('an open crowd stays open, with the focus, while passages are stepped through', async ({ page }) => {
+  await visit(page, `/event/${sharedEvent.id}/`);
+  await plot(page)
+    .getByRole('button', { name: /^\d+ events, / })
+    .first()
+    .press('Enter');
+  const dialog = page.getByRole('dialog');
+  await page.keyboard.press('Alt+ArrowDown');
+  await expectAddress(page, /passage=/);
+  await page.keyboard.press('Alt+ArrowDown');
+  await expect(dialog).toBeFocused();
+});
+
 test('arrow keys move in time and between lanes, Home and End to the ends of a lane', async ({ page }) => {
   await visit(page, '/');
   await marks(page).first().focus();

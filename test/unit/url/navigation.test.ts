@@ -40,6 +40,8 @@ function pan(first: number): (state: ViewState) => ViewState {
   return (state) => setRange(state, { first: day(16_700 + first), last: day(16_709 + first) });
 }
 
+const october = { first: day(16_709), last: day(16_739) };
+
 const select = (id: string) => (state: ViewState) => selectEvent(state, id);
 
 describe('the snapshot', () => {
@@ -230,6 +232,18 @@ describe('Back', () => {
     const before = told();
     window.travel(-1);
     expect(told()).toBe(before + 1);
+  });
+
+  it('keeps the parts of the view that it says again, so that nothing is filtered anew', () => {
+    const { step, view, window, timers } = setup();
+    step((state) => toggleSource(setRange(state, october), 'a'));
+    timers.advance(1_000);
+    step(select('talks'));
+    const { filters, range } = view();
+    window.travel(-1);
+    expect(view().page.name).toBe('explorer');
+    expect(view().filters).toBe(filters);
+    expect(view().range).toBe(range);
   });
 
   it('is counted as a move, and our own steps are not', () => {
