@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import {
   type MouseEvent,
+  useCallback,
   useEffect,
   useEffectEvent,
   useLayoutEffect,
@@ -71,16 +72,23 @@ export function App({ navigation, base }: AppProps) {
 
   const axis = useRef<AxisSnapshot>(null);
   const present = ask.moves === moves;
+  const go = useCallback<Navigation['go']>(
+    (state, mode) => {
+      setAsk((now) => (now.opening ? { ...now, opening: false } : now));
+      navigation.go(state, mode);
+    },
+    [navigation],
+  );
   const site = useMemo<Site>(
     () => ({
       view,
       base,
-      go: navigation.go,
+      go,
       reload: navigation.reload,
-      justOpened: ask.opening,
+      justOpened: present && ask.opening,
       askFor: (passage) => (present && ask.passage === passage ? ask : null),
     }),
-    [view, base, navigation, ask, present],
+    [view, base, navigation, go, ask, present],
   );
 
   function onClick(event: MouseEvent) {

@@ -1,4 +1,4 @@
-import { useDeferredValue } from 'react';
+import { useDeferredValue, useRef } from 'react';
 
 import { EventBeside } from '#app/EventBeside.tsx';
 import { ExplorerFilters } from '#app/ExplorerFilters.tsx';
@@ -7,6 +7,7 @@ import { PageHead } from '#app/PageHead.tsx';
 import { PageTimeline } from '#app/PageTimeline.tsx';
 import { SkipLinks, TO_EVENT, TO_LIST, TO_TIMELINE } from '#app/SkipLinks.tsx';
 import { useEventHref, useHref, useSite } from '#app/site.ts';
+import { useCaughtFocus } from '#app/use-caught-focus.ts';
 import { useDocumentTitle } from '#app/use-document-title.ts';
 import { useEscape } from '#app/use-escape.ts';
 import { useReturnedFocus } from '#app/use-returned-focus.ts';
@@ -37,13 +38,16 @@ export function ExplorerPage({ chronology, selected }: ExplorerPageProps) {
   const lit = useLitEvent();
   useDocumentTitle(selected === null ? chronology.title : (chronology.events.titles[selected] ?? chronology.title));
   useReturnedFocus(told === null ? null : (chronology.events.ids[told] ?? null));
+  // Come from another page, or gone with what no longer passes the filters.
+  const main = useRef<HTMLElement>(null);
+  useCaughtFocus(told ?? filtered, () => (told === null ? main.current : null));
   useEscape(selected === null ? null : () => go(deselect(view)));
 
   return (
     <>
       <SkipLinks links={[TO_TIMELINE, told === null ? TO_LIST : TO_EVENT]} />
       <PageHead chronology={chronology} heading={told === null ? 'large' : 'line'} />
-      <main>
+      <main ref={main} aria-label={chronology.title} tabIndex={-1} className="outline-none">
         <ExplorerFilters chronology={chronology} filtered={filtered} />
         <div className="hidden md:block">
           <PageTimeline

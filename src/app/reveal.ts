@@ -11,7 +11,7 @@ export const ARTICLE_ID = 'article';
 export interface Ask {
   /** The passage that is to be brought into view, by id; null where something else was asked for. */
   readonly passage: string | null;
-  /** Whether it was the address: nothing has been clicked yet. */
+  /** Whether it was the address: no other view was asked for since. */
   readonly opening: boolean;
   /** The moves of the navigation until then: after the next one, where the browser restores the scroll position, nothing is asked for. */
   readonly moves: number;

@@ -14,7 +14,7 @@ export interface Site {
   readonly go: (view: ViewState, mode?: HistoryMode) => void;
   /** Loads the page again at its address. */
   readonly reload: () => void;
-  /** Whether the page is as it was opened: nothing was clicked, and no focus is taken. */
+  /** Whether the page is as it was opened: no step was taken, and no focus is. */
   readonly justOpened: boolean;
   /** What asked for a passage, if that was asked for last and no step through the history came after; else null. */
   readonly askFor: (passage: string) => Ask | null;

@@ -3,12 +3,12 @@ import { useEffectEvent, useLayoutEffect, useRef } from 'react';
 import { useSite } from '#app/site.ts';
 
 /**
- * When what had the focus goes with a step, what `find` tells takes it: the keyboard goes on from there, and it is announced. `step` names what the page
- * shows; nothing is done while that stays, nor in a page just opened.
+ * When what had the focus goes with a step, what `find` tells takes it: the keyboard goes on from there, and it is announced. `step` is what the page
+ * shows, by name or by identity; nothing is done while that stays, nor in a page just opened.
  */
-export function useCaughtFocus(step: string, find: () => HTMLElement | null): void {
+export function useCaughtFocus(step: unknown, find: () => HTMLElement | null): void {
   const { justOpened } = useSite();
-  const shown = useRef<string | null>(null);
+  const shown = useRef<unknown>(null);
   const look = useEffectEvent(() => {
     if (!justOpened && document.activeElement === document.body) find()?.focus({ preventScroll: true });
   });

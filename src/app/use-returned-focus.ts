@@ -20,7 +20,7 @@ export function noteOpening(link: Element): void {
 
 /**
  * When an event is closed the page stands as where the first of the events told in a row was opened, and the keyboard goes on there: from the mark or the row of
- * the event that was told last. An event that was opened by its address has its mark where there is an axis.
+ * the event that was told last, whose fold opens again. An event that was opened by its address has its mark where there is an axis.
  */
 export function useReturnedFocus(told: string | null): void {
   const before = useRef<string | null>(null);
@@ -30,16 +30,24 @@ export function useReturnedFocus(told: string | null): void {
     if (told !== null || closed === null) return;
     const from = opening;
     opening = null;
-    if (from) window.scrollTo({ top: from.scrollY, behavior: 'instant' });
-    if (document.activeElement !== document.body) return;
     const id = CSS.escape(closed);
     const mark = () => visible(`a[data-stop][data-event="${id}"]`);
-    const row = () => visible(`li > a[data-event="${id}"]`);
+    const row = () => visible(`li > a[data-event="${id}"]`) ?? unfolded(`#events li > a[data-event="${id}"]`);
     const target = from?.from === 'row' ? row() : (mark() ?? row());
+    if (from) window.scrollTo({ top: from.scrollY, behavior: 'instant' });
+    if (document.activeElement !== document.body) return;
     target?.focus({ preventScroll: from !== null && from.id === closed });
   }, [told]);
 }
 
 function visible(selector: string): HTMLElement | SVGElement | null {
   return [...document.querySelectorAll<HTMLElement | SVGElement>(selector)].find(isShown) ?? null;
+}
+
+/** The same in a fold that is closed, and then is not. */
+function unfolded(selector: string): HTMLElement | null {
+  const found = document.querySelector<HTMLElement>(selector);
+  const fold = found?.closest('details');
+  if (fold) fold.open = true;
+  return found;
 }

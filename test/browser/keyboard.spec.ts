@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { corpus, found, sharedEvent } from './corpus.ts';
+import { corpus, found, sharedEvent, sourcesOf } from './corpus.ts';
 import { expect, test } from './fixtures.ts';
 import { expectAddress, laneBoxes, list, marks, marksOf, panel, plot, visit } from './site.ts';
 
@@ -185,6 +185,48 @@ test('Escape from deep in the event leads to its mark or row, never to nowhere',
   await page.keyboard.press('Escape');
   await expectAddress(page, '/');
   await expect.poll(async () => (await focused(page)).event).toBe(sharedEvent.id);
+});
+
+test('Escape from an event of a fold leads to its row, whose fold is open, wherever it was opened', async ({
+  page,
+}) => {
+  await visit(page, '/');
+  const fold = page.locator('#events details[id^="list-"]').first();
+  await fold.locator('summary').click();
+  const row = fold.locator('a[data-event]').first();
+  const id = found((await row.getAttribute('data-event')) ?? undefined, 'event of a fold');
+  await row.press('Enter');
+  await expect(panel(page)).toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect(row).toBeFocused();
+
+  await visit(page, `/event/${id}/`);
+  await panel(page).getByRole('blockquote').first().getByRole('link').focus();
+  await page.keyboard.press('Escape');
+  await expect(row).toBeFocused();
+});
+
+test('where the closed event has no place the list has the focus', async ({ page }) => {
+  const [source = ''] = sourcesOf(sharedEvent);
+  const other = found(
+    corpus.events.find((event) => !sourcesOf(event).includes(source)),
+    'event of other sources',
+  );
+  await visit(page, `/event/${other.id}/?src=${source}`);
+  await panel(page).getByRole('blockquote').first().getByRole('link').focus();
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('main')).toBeFocused();
+});
+
+test('a count beyond an edge takes no focus, with which it might go', async ({ page }) => {
+  await visit(page, `/?range=${corpus.span.last}..${corpus.span.last}`);
+  const zoomIn = page.getByRole('button', { name: 'Zoom in' });
+  await zoomIn.focus();
+  const before = plot(page).getByRole('button', { name: /^\d+ earlier in this lane$/ });
+  const counts = await before.count();
+  await before.first().click();
+  await expect.poll(() => before.count()).toBeLessThan(counts);
+  await expect(zoomIn).toBeFocused();
 });
 
 test('keys of the page do nothing behind a dialog, and work again afterwards', async ({ page }) => {

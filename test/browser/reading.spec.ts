@@ -342,6 +342,10 @@ test('a page that is stepped to by key takes the focus, by name', async ({ page 
   await expect(page.getByRole('region', { name: sourceOf(firstPassage.source).title })).toBeFocused();
   await page.getByRole('navigation', { name: 'Pages' }).getByRole('link', { name: 'Sources' }).press('Enter');
   await expect(page.getByRole('main', { name: 'Sources' })).toBeFocused();
+  await page.getByRole('navigation', { name: 'Pages' }).getByRole('link', { name: 'Timeline' }).press('Enter');
+  await expect(page.getByRole('main', { name: corpus.title })).toBeFocused();
+  await page.goBack();
+  await expect(page.getByRole('main', { name: 'Sources' })).toBeFocused();
 });
 
 test('the middle button opens a new tab from any run of a passage', async ({ page, context }) => {

@@ -28,6 +28,8 @@ export const EdgeCounts = memo(function EdgeCounts({ view, limits, dated, lanes,
           tabIndex={-1}
           aria-label={`${count} ${edge === 'left' ? 'earlier' : 'later'} in this lane`}
           className="edge-count"
+          // It may go with the click: the focus stays where it was.
+          onMouseDown={(event) => event.preventDefault()}
           onClick={(event) => {
             // It is no click on the axis behind.
             event.stopPropagation();
