@@ -14,23 +14,27 @@ const browsers = manifest.browserslist.map((each) => each.replace('ios_saf', 'io
 
 const LOOPBACK = '127.0.0.1';
 
-export default defineConfig({
-  ...(BASE_PATH ? { base: BASE_PATH } : {}),
-  plugins: [
-    react(),
-    tailwindcss({ optimize: false }),
-    sourceline({ seeds: SEEDS || 'seeds', siteUrl: SITE_URL || null, entry: 'src/entry-server.tsx', cards: true }),
-  ],
-  server: { host: LOOPBACK },
-  // Of the pages in the tree only the app's is served; the others' packages are installed elsewhere.
-  optimizeDeps: { entries: ['index.html'] },
-  // `npm start` shows the explorer; every other preview is somebody's tool.
-  preview: { host: LOOPBACK, open: process.env['npm_lifecycle_event'] === 'start' && canOpenBrowser() },
-  build: {
-    target: browsers,
-    // The polyfill would be one more script for browsers that are no longer met.
-    modulePreload: { polyfill: false },
-    // Rendering every page takes its time; that is no warning.
-    rolldownOptions: { checks: { pluginTimings: false } },
-  },
+export default defineConfig(({ command, mode }) => {
+  // A shell that says otherwise would put React as it is for development into the site.
+  if (command === 'build' && mode === 'production') process.env['NODE_ENV'] = mode;
+  return {
+    ...(BASE_PATH ? { base: BASE_PATH } : {}),
+    plugins: [
+      react(),
+      tailwindcss({ optimize: false }),
+      sourceline({ seeds: SEEDS || 'seeds', siteUrl: SITE_URL || null, entry: 'src/entry-server.tsx', cards: true }),
+    ],
+    server: { host: LOOPBACK },
+    // Of the pages in the tree only the app's is served; the others' packages are installed elsewhere.
+    optimizeDeps: { entries: ['index.html'] },
+    // `npm start` shows the explorer; every other preview is somebody's tool.
+    preview: { host: LOOPBACK, open: process.env['npm_lifecycle_event'] === 'start' && canOpenBrowser() },
+    build: {
+      target: browsers,
+      // The polyfill would be one more script for browsers that are no longer met.
+      modulePreload: { polyfill: false },
+      // Rendering every page takes its time; that is no warning.
+      rolldownOptions: { checks: { pluginTimings: false } },
+    },
+  };
 });
