@@ -1,6 +1,6 @@
 import type { QuotedPassage } from '#app/shared-passage.ts';
-import { bibtexEntry, bibtexText, bibtexUrl } from '#format/public/bibtex.ts';
-import { cslItem } from '#format/public/csl-json.ts';
+import { bibtexEntry, bibtexText, bibtexUrl } from '#format/citation/bibtex.ts';
+import { cslItem } from '#format/citation/csl-json.ts';
 import { civilFromDay, type Day, isoFromDay } from '#model/day.ts';
 import { citationText, pageCitationText } from '#share/layout/attribution.ts';
 import type { Citation } from '#share/ShareDialog.tsx';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 
-import { bibtexEntry } from '#format/public/bibtex.ts';
-import { cslItem } from '#format/public/csl-json.ts';
+import { bibtexEntry } from '#format/citation/bibtex.ts';
+import { cslItem } from '#format/citation/csl-json.ts';
 import { publicFiles } from '#format/public/public-files.ts';
 import { corpusFile } from '#format/public/corpus-schema.ts';
 import type { Corpus, Publication } from '#model/corpus.ts';

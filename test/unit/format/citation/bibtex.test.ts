@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 
-import { bibtex, bibtexText } from '#format/public/bibtex.ts';
+import { bibtex, bibtexText } from '#format/citation/bibtex.ts';
 import type { Corpus } from '#model/corpus.ts';
 import { dayFromCivil } from '#model/day.ts';
 import { EXAMPLE_CORPUS } from '../../../fixtures/example-corpus.ts';

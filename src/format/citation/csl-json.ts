@@ -1,6 +1,6 @@
-import { type PartialDate, partialDates, sameDate } from '#format/public/partial-date.ts';
-import { publicationNote } from '#format/public/publication-note.ts';
-import type { CitedArticle } from '#format/public/bibtex.ts';
+import type { CitedArticle } from '#format/citation/cited-article.ts';
+import { type PartialDate, partialDates, sameDate } from '#format/citation/partial-date.ts';
+import { publicationNote } from '#format/citation/publication-note.ts';
 import type { Corpus, Publication } from '#model/corpus.ts';
 
 function dateParts({ year, month, day }: PartialDate): readonly number[] {

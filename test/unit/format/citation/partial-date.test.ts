@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 
-import { partialDates } from '#format/public/partial-date.ts';
+import { partialDates } from '#format/citation/partial-date.ts';
 import { dayFromIso } from '#model/day.ts';
 
 /** `2015-10-04` of year, month and day as far as they are there. */

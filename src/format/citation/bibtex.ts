@@ -1,6 +1,7 @@
-import { partialDates } from '#format/public/partial-date.ts';
-import { publicationNote } from '#format/public/publication-note.ts';
-import type { Corpus, Publication, Source } from '#model/corpus.ts';
+import type { CitedArticle } from '#format/citation/cited-article.ts';
+import { partialDates } from '#format/citation/partial-date.ts';
+import { publicationNote } from '#format/citation/publication-note.ts';
+import type { Corpus, Publication } from '#model/corpus.ts';
 import { shortMonthName } from '#model/day.ts';
 
 /** Braces are named, not escaped by a backslash: BibTeX counts them all the same. */
@@ -40,9 +41,6 @@ function dateFields(published: Publication): readonly string[] {
   if (from.day !== undefined && from.day === to.day) fields.push(`day = {${from.day}}`);
   return fields;
 }
-
-/** What a citation says of an article. */
-export type CitedArticle = Pick<Source, 'id' | 'title' | 'outlet' | 'credit' | 'url' | 'published'>;
 
 /** The entry of one article, its id as key. */
 export function bibtexEntry({ id, title, outlet, credit, url, published }: CitedArticle): string {
