@@ -12,6 +12,7 @@ export function staticNavigation(path: string, base: string): Navigation {
     go: () => undefined,
     dismissNotices: () => undefined,
     reload: () => undefined,
+    renew: () => false,
     dispose: () => undefined,
   };
 }

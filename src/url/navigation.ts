@@ -4,6 +4,7 @@ import type { ViewState } from '#model/view-state.ts';
 import { type AddressWindow, createAddressBar, type Timers } from '#url/address-bar.ts';
 import { historyModeBetween, parseAddress, type ParsedAddress, printAddress } from '#url/address.ts';
 import { fitToCorpus } from '#url/fit-to-corpus.ts';
+import { noteLeft } from '#url/left-versions.ts';
 import { together } from '#url/notice.ts';
 import type { HistoryMode } from '#url/parameter.ts';
 
@@ -41,6 +42,11 @@ export interface Navigation {
   readonly dismissNotices: () => void;
   /** Loads the page again at the address of the view. */
   readonly reload: () => void;
+  /**
+   * The same, into a newer version of the site than `version`, by the program itself and so never without end. False: nothing is done, since the page at this
+   * entry was loaded again from that version before, in vain, or would not know of it.
+   */
+  readonly renew: (version: string) => boolean;
   /** Writes what is waiting and lets go of the window. */
   readonly dispose: () => void;
 }
@@ -60,6 +66,7 @@ export function createNavigation({ window, base, timers = realTimers }: Navigati
   const listeners = new Set<() => void>();
   let snapshot: ShownAddress = { ...parseAddress(bar.read(), { base }), moves: 0 };
   let corpus: Chronology | null = null;
+  let renewing = false;
 
   /** What was asked for, as far as the corpus has it, once that is known; the very object that fits. */
   function fitted(asked: ParsedAddress): ParsedAddress {
@@ -120,6 +127,20 @@ export function createNavigation({ window, base, timers = realTimers }: Navigati
     follow(snapshot, snapshot.moves);
   }
 
+  function reload(): void {
+    bar.flush();
+    window.location.reload();
+  }
+
+  /** Several parts of a page may find at once that they are of an old version. */
+  function renew(version: string): boolean {
+    if (renewing) return true;
+    bar.flush();
+    renewing = noteLeft(window.history, version);
+    if (renewing) window.location.reload();
+    return renewing;
+  }
+
   window.addEventListener('popstate', followBar);
   window.addEventListener('hashchange', followBar);
   window.addEventListener('pagehide', bar.flush);
@@ -136,10 +157,8 @@ export function createNavigation({ window, base, timers = realTimers }: Navigati
     dismissNotices: () => {
       if (snapshot.notices.length > 0) show({ ...snapshot, notices: [] });
     },
-    reload: () => {
-      bar.flush();
-      window.location.reload();
-    },
+    reload,
+    renew,
     dispose: () => {
       bar.flush();
       window.removeEventListener('popstate', followBar);

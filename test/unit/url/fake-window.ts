@@ -20,6 +20,7 @@ export interface FakeWindow extends AddressWindow {
 /** A window with a history, as far as navigation sees it. */
 export function fakeWindow(address: string): FakeWindow {
   const entries = [new URL(address, 'https://example.org')];
+  const states = new WeakMap<URL, unknown>();
   let index = 0;
   const listeners = new Map<EventName, Set<() => void>>();
   const calls = { push: 0, replace: 0, fragment: 0, reload: 0 };
@@ -59,14 +60,18 @@ export function fakeWindow(address: string): FakeWindow {
       return index;
     },
     history: {
-      state: null,
-      pushState: (_state, _title, to) => {
+      get state() {
+        return states.get(current()) ?? null;
+      },
+      pushState: (state, _title, to) => {
         calls.push++;
         enter(resolve(to));
+        states.set(current(), state);
       },
-      replaceState: (_state, _title, to) => {
+      replaceState: (state, _title, to) => {
         calls.replace++;
         entries[index] = resolve(to);
+        states.set(current(), state);
       },
     },
     location: {
