@@ -3,14 +3,14 @@ import { manifest } from 'virtual:app-data';
 
 import { loadPageData } from '#app/page-data.ts';
 import { createQueryClient, detailsQuery, textQuery, timelineQuery } from '#app/queries.ts';
-import { loadReadingRoom } from '#app/reading-room.ts';
+import { readingRoom } from '#app/reading-room.ts';
 import { Root } from '#app/Root.tsx';
 import { staticNavigation } from '#app/static-navigation.ts';
 import type { Result } from '#base/result.ts';
 import { type CorruptData, decodeDetails, decodeText, decodeTimeline } from '#format/decode.ts';
 
 // Now: later on, the build has no way left to import.
-await loadReadingRoom();
+await readingRoom.load();
 
 type Decode<Value> = (file: string, input: unknown) => Result<Value, CorruptData>;
 
@@ -27,7 +27,7 @@ function readAll(read: (file: string) => string) {
   return () => {
     const client = createQueryClient();
     client.setQueryData(timelineQuery.queryKey, timeline);
-    for (const chunk of details) client.setQueryData(detailsQuery(chunk.first, timeline.chunkSize).queryKey, chunk);
+    for (const chunk of details) client.setQueryData(detailsQuery(chunk.first, timeline).queryKey, chunk);
     for (const { id, text } of texts) client.setQueryData(textQuery(id).queryKey, text);
     return client;
   };

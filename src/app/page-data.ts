@@ -2,13 +2,13 @@ import type { QueryClient } from '@tanstack/react-query';
 import { manifest } from 'virtual:app-data';
 
 import { detailsQuery, textQuery, timelineQuery } from '#app/queries.ts';
-import { loadReadingRoom } from '#app/reading-room.ts';
+import { readingRoom } from '#app/reading-room.ts';
 import { textFile } from '#app/text-file.ts';
 import { findEvent } from '#model/chronology.ts';
 import { parsePassageId } from '#model/id.ts';
 import type { Page, ViewState } from '#model/view-state.ts';
 
-/** The module that `loadReadingRoom` imports: a page that needs it can begin to fetch it early. */
+/** The module of `readingRoom`: a page that needs it can begin to fetch it early. */
 const READING_ROOM = 'src/app/ReadingRoom.ts';
 
 /** What a page was made of. */
@@ -25,7 +25,7 @@ export interface PageParts {
  */
 export async function loadPageData(client: QueryClient, { page, passage }: ViewState): Promise<PageParts> {
   const reads = page.name === 'event' || page.name === 'source';
-  const [data] = await Promise.all([loadData(client, page, passage), reads ? loadReadingRoom() : null]);
+  const [data] = await Promise.all([loadData(client, page, passage), reads ? readingRoom.load() : null]);
   return { files: data, modules: reads ? [READING_ROOM] : [] };
 }
 
@@ -35,7 +35,7 @@ async function loadData(client: QueryClient, page: Page, passage: string | null)
   let source = page.name === 'source' ? page.id : null;
   const index = page.name === 'event' ? findEvent(chronology, page.id) : null;
   if (index !== null) {
-    const details = await client.fetchQuery(detailsQuery(index, chronology.chunkSize));
+    const details = await client.fetchQuery(detailsQuery(index, chronology));
     files.push(manifest.details[Math.floor(index / chronology.chunkSize)] ?? '');
     const first = details.events[index - details.first]?.claims[0]?.passages[0]?.id;
     source = parsePassageId(passage ?? first ?? '')?.source ?? null;

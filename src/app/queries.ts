@@ -3,9 +3,10 @@ import { manifest } from 'virtual:app-data';
 
 import { load, LoadError } from '#app/load.ts';
 import { textFile } from '#app/text-file.ts';
-import { decodeDetails, decodeText, decodeTimeline } from '#format/decode.ts';
+import { detailsOf, textOf, timelineOf } from '#format/asked.ts';
+import type { Chronology } from '#model/chronology.ts';
 
-/** Data are named by their content: what was loaded once stays true. Network faults are tried once more, decoding faults never. */
+/** Data are named by their content: what was loaded once stays true. What does not come, or comes wrong, is asked for once more; what is gone is not. */
 export function createQueryClient(): QueryClient {
   return new QueryClient({
     defaultOptions: {
@@ -17,7 +18,7 @@ export function createQueryClient(): QueryClient {
         refetchOnWindowFocus: false,
         refetchOnReconnect: false,
         retryDelay: 400,
-        retry: (failures, error) => failures < 1 && !(error instanceof LoadError && error.kind === 'corrupt'),
+        retry: (failures, error) => failures < 1 && !(error instanceof LoadError && error.kind === 'gone'),
       },
     },
   });
@@ -25,18 +26,19 @@ export function createQueryClient(): QueryClient {
 
 export const timelineQuery = queryOptions({
   queryKey: ['timeline'],
-  queryFn: ({ signal }) => load(manifest.timeline, decodeTimeline, signal),
+  queryFn: ({ signal }) =>
+    load(manifest.timeline, timelineOf(Object.keys(manifest.texts), manifest.details.length), signal),
 });
 
 /** The chunk of details that holds the event at an index. */
-export function detailsQuery(index: number, chunkSize: number) {
-  const chunk = Math.floor(index / chunkSize);
+export function detailsQuery(index: number, chronology: Chronology) {
+  const chunk = Math.floor(index / chronology.chunkSize);
   return queryOptions({
     queryKey: ['details', chunk],
     queryFn: ({ signal }) => {
       const file = manifest.details[chunk];
       if (file === undefined) throw new LoadError('corrupt', 'details', `There is no chunk ${chunk}.`);
-      return load(file, decodeDetails, signal);
+      return load(file, detailsOf(chunk, chronology), signal);
     },
   });
 }
@@ -47,7 +49,7 @@ export function textQuery(source: string) {
     queryFn: ({ signal }) => {
       const file = textFile(source);
       if (file === undefined) throw new LoadError('corrupt', 'text', `There is no text of ${source}.`);
-      return load(file, decodeText, signal);
+      return load(file, textOf(source), signal);
     },
   });
 }

@@ -1,3 +1,4 @@
+import { alterData } from './altered-data.ts';
 import { claimsOf, corpus, eventsOnlyIn, found, fragmentOf, sharedEvent, sourcesOf } from './corpus.ts';
 import { expect, test } from './fixtures.ts';
 import { address, expectAddress, expectLit, expectShown, laneBoxes, pane, panel, reload, visit } from './site.ts';
@@ -85,10 +86,10 @@ test.describe('a link that leads nowhere', () => {
 
   test('to an event by an old id leads on to it, with its query and no entry of its own', async ({ page }) => {
     // No seed has an old id yet: the data say that there is one.
-    await page.route('**/assets/timeline-*.json', async (route) => {
-      const timeline = await (await route.fetch()).json();
-      await route.fulfill({ json: { ...timeline, aliases: { 'an-old-name': sharedEvent.id } } });
-    });
+    await alterData(page, 'timeline-*.json', (timeline) => ({
+      ...timeline,
+      aliases: { 'an-old-name': sharedEvent.id },
+    }));
     const query = `?passage=${lastPassage.id}&src=${lastClaim.source}&utm_source=letter`;
     await visit(page, '/source/');
     await visit(page, `/event/an-old-name/${query}`);

@@ -1,4 +1,5 @@
 import type { FrameLocator, Page } from '@playwright/test';
+import { alterData } from './altered-data.ts';
 import { claimsOf, corpus, found, sharedEvent, sourcesOf } from './corpus.ts';
 import { expect, expectNoViolations, test } from './fixtures.ts';
 import { expectAddress } from './site.ts';
@@ -97,14 +98,11 @@ test('the example page believes none but its frame, and links to no other site',
 
 test('what leads out of the frame opens beside it, and the frame stays', async ({ page, context, baseURL }) => {
   // No article of the corpus has an address of its own yet: the data say that this one has.
-  await page.route(`**/assets/text-${source}-*.json`, async (route) => {
-    const text = await (await route.fetch()).json();
-    await route.fulfill({ json: { ...text, url: `${baseURL}/embed/example.css` } });
-  });
-  await page.route('**/assets/timeline-*.json', async (route) => {
-    const timeline = await (await route.fetch()).json();
-    await route.fulfill({ json: { ...timeline, corrections: `${baseURL}/embed/example.js?of={address}` } });
-  });
+  await alterData(page, `text-${source}-*.json`, (text) => ({ ...text, url: `${baseURL}/embed/example.css` }));
+  await alterData(page, 'timeline-*.json', (timeline) => ({
+    ...timeline,
+    corrections: `${baseURL}/embed/example.js?of={address}`,
+  }));
   for (const [where, name, leads] of [
     [`/source/${source}/`, /example\.css$/, /\/embed\/example\.css$/],
     [`/event/${sharedEvent.id}/`, 'Suggest a correction', /\/embed\/example\.js\?of=http/],

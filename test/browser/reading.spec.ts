@@ -1,4 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
+import { alterData } from './altered-data.ts';
 import {
   claimsOf,
   corpus,
@@ -101,8 +102,7 @@ test.describe('however passages lie', () => {
   test('the open one is highlighted whole, alone, and in view', async ({ page }) => {
     let passages: readonly { start: number; end: number }[] = [];
     const id = firstSource.id;
-    await page.route(`**/assets/text-${id}-*.json`, async (route) => {
-      const article: object = await (await route.fetch()).json();
+    await alterData(page, `text-${id}-*.json`, (article) => {
       let start = 0;
       const blocks = TEXT.split('\n').map((line, index) => {
         const block = { kind: 'paragraph', start, end: start + line.length, paragraph: index + 1 };
@@ -110,18 +110,16 @@ test.describe('however passages lie', () => {
         return block;
       });
       const uses = [{ event: sharedEvent.id, title: 'Title', claim: 'claim' }];
-      await route.fulfill({
-        json: {
-          ...article,
-          text: TEXT,
-          blocks,
-          markup: [],
-          unused: [],
-          passages: passages
-            .map((each) => ({ ...each, id: `${id}:${fragmentOf({ ...each, source: id, exact: '' })}`, uses }))
-            .toSorted((a, b) => a.start - b.start || b.end - a.end),
-        },
-      });
+      return {
+        ...article,
+        text: TEXT,
+        blocks,
+        markup: [],
+        unused: [],
+        passages: passages
+          .map((each) => ({ ...each, id: `${id}:${fragmentOf({ ...each, source: id, exact: '' })}`, uses }))
+          .toSorted((a, b) => a.start - b.start || b.end - a.end),
+      };
     });
     for (const [name, exact, ...others] of CASES) {
       passages = [at(exact), ...others.map(at)];
