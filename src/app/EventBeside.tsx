@@ -1,16 +1,17 @@
 import type { EventReadingProps } from '#app/EventReading.tsx';
-import { Fault } from '#app/FaultPage.tsx';
-import { useReadingRoom } from '#app/reading-room.ts';
+import { Fault } from '#app/Fault.tsx';
+import { usePart } from '#app/program-part.ts';
+import { readingRoom } from '#app/reading-room.ts';
 import { EVENT_PANEL_ID } from '#app/reveal.ts';
 import { Skeleton } from '#ui/Skeleton.tsx';
 
 /** The selected event and what is said about it, beside its articles; a placeholder until that part of the program is here. */
 export function EventBeside(props: EventReadingProps) {
-  const { room, error, retry } = useReadingRoom();
+  const { doors: room, error } = usePart(readingRoom);
   if (room) return <room.EventReading {...props} />;
   return (
     <div id={EVENT_PANEL_ID} className="min-h-(--page-height) pt-4">
-      {error ? <Fault error={error} onRetry={retry} /> : <Skeleton lines={14} label="Loading the claims" />}
+      {error ? <Fault error={error} /> : <Skeleton lines={14} label="Loading the claims" />}
     </div>
   );
 }

@@ -1,38 +1,24 @@
-import { LoadError } from '#app/load.ts';
+import { Fault, type FaultProps } from '#app/Fault.tsx';
 
-export interface FaultProps {
-  readonly error: Error;
-  readonly onRetry: () => void;
-}
-
-/** Says in words what did not load, and the way on. */
-export function Fault({ error, onRetry }: FaultProps) {
-  const corrupt = error instanceof LoadError && error.kind === 'corrupt';
-  const file = error instanceof LoadError ? error.file : null;
-  return (
-    <div role="alert" className="max-w-[62ch] border-l-4 border-accent py-1 pl-4 text-sm">
-      <p className="font-semibold">
-        {corrupt ? 'These data are damaged and are not shown.' : 'These data could not be reached.'}
-      </p>
-      <p className="mt-1 text-muted">
-        {error.message} {file ? `File: ${file}.` : ''}{' '}
-        {corrupt
-          ? 'Loading the page again may bring a whole copy.'
-          : 'What is on the page stays; try again when the network is back.'}
-      </p>
-      <button type="button" className="mt-2 min-h-6 border border-strong-rule px-3" onClick={onRetry}>
-        Try again
-      </button>
-    </div>
-  );
+export interface FaultPageProps extends FaultProps {
+  /** Where the site stands on its host. */
+  readonly base: string;
 }
 
 /** The whole page when nothing can be shown without what failed. */
-export function FaultPage(props: FaultProps) {
+export function FaultPage({ base, ...fault }: FaultPageProps) {
   return (
-    <main className="py-16">
+    <main className="mx-auto max-w-[62ch] px-4 py-10">
       <h1 className="mb-4 font-serif text-xl font-semibold">Sourceline</h1>
-      <Fault {...props} />
+      <Fault {...fault} />
+      <p className="mt-6 flex gap-4">
+        <a href={base} className="underline">
+          The timeline
+        </a>
+        <a href={`${base}source/`} className="underline">
+          All sources
+        </a>
+      </p>
     </main>
   );
 }

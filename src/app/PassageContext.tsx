@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useLayoutEffect, useRef, useState } from 'react';
 
+import { Fault } from '#app/Fault.tsx';
 import { textQuery } from '#app/queries.ts';
 import { wideContext } from '#explore/event/layout/wide-context.ts';
 import { QuotationContext } from '#explore/event/QuotationContext.tsx';
@@ -33,7 +34,7 @@ export function PassageContext({ passage }: PassageContextProps) {
 
 function Surroundings({ passage }: PassageContextProps) {
   const text = useQuery(textQuery(passage.source));
-  if (text.error) return <p className="text-xs">The article did not load.</p>;
+  if (text.error) return <Fault error={text.error} onRetry={() => void text.refetch()} />;
   if (!text.data) return <Skeleton lines={4} label="Loading the article" />;
   return <QuotationContext context={wideContext(text.data, passage)} />;
 }

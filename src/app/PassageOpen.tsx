@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 
-import { Fault } from '#app/FaultPage.tsx';
+import { Fault } from '#app/Fault.tsx';
 import { textQuery } from '#app/queries.ts';
 import { EVENT_PANEL_ID } from '#app/reveal.ts';
 import { useHref, useSite } from '#app/site.ts';

@@ -1,10 +1,15 @@
-import { type ComponentType, useState } from 'react';
+import { useState } from 'react';
 
+import { Fault } from '#app/Fault.tsx';
+import { Part } from '#app/Part.tsx';
+import { programPart, usePart } from '#app/program-part.ts';
 import type { ShareSheetProps } from '#app/ShareSheet.tsx';
 import { useSite } from '#app/site.ts';
 import { absoluteAddress } from '#url/absolute-address.ts';
 
 export type ShareButtonsProps = Omit<ShareSheetProps, 'onClose'>;
+
+const shareSheet = programPart('ShareSheet', () => import('#app/ShareSheet.tsx'), ['ShareSheet']);
 
 const BUTTON = 'min-h-6 border border-rule px-2 hover:border-strong-rule';
 
@@ -12,20 +17,8 @@ const BUTTON = 'min-h-6 border border-rule px-2 hover:border-strong-rule';
 export function ShareButtons(props: ShareButtonsProps) {
   const { view, base } = useSite();
   const [copied, setCopied] = useState<typeof view | null>(null);
-  const [Sheet, setSheet] = useState<ComponentType<ShareSheetProps> | null>(null);
   const [open, setOpen] = useState(false);
-  const [failed, setFailed] = useState(false);
-
-  async function share() {
-    try {
-      const { ShareSheet } = await import('#app/ShareSheet.tsx');
-      setSheet(() => ShareSheet);
-      setOpen(true);
-      setFailed(false);
-    } catch {
-      setFailed(true);
-    }
-  }
+  const { doors: sheet, error } = usePart(shareSheet, open);
 
   /** Where the clipboard is closed the dialog shows the link, to be copied by hand. */
   async function copy() {
@@ -33,7 +26,7 @@ export function ShareButtons(props: ShareButtonsProps) {
       await navigator.clipboard.writeText(absoluteAddress(view, base));
       setCopied(view);
     } catch {
-      await share();
+      setOpen(true);
     }
   }
 
@@ -42,12 +35,23 @@ export function ShareButtons(props: ShareButtonsProps) {
       <button type="button" className={BUTTON} onClick={() => void copy()}>
         {copied === view ? 'Link copied' : 'Copy link'}
       </button>
-      <button type="button" className={BUTTON} aria-haspopup="dialog" onClick={() => void share()}>
+      <button type="button" className={BUTTON} aria-haspopup="dialog" onClick={() => setOpen(true)}>
         Share
       </button>
       <output className="sr-only">{copied === view ? 'The link to this view was copied.' : ''}</output>
-      {failed ? <span role="alert">This part of the page did not load. Try again.</span> : null}
-      {open && Sheet ? <Sheet {...props} onClose={() => setOpen(false)} /> : null}
+      {open && error ? (
+        <div className="fixed inset-x-4 bottom-4 z-40 bg-raised p-3 shadow-card md:left-auto md:w-100">
+          <button type="button" className="float-right min-h-6 text-xs underline" onClick={() => setOpen(false)}>
+            Close
+          </button>
+          <Fault error={error} />
+        </div>
+      ) : null}
+      {open && sheet ? (
+        <Part of={view}>
+          <sheet.ShareSheet {...props} onClose={() => setOpen(false)} />
+        </Part>
+      ) : null}
     </span>
   );
 }

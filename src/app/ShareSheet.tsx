@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { axisFile } from '#app/axis-file.ts';
 import { useAxisOnPage } from '#app/axis-on-page.ts';
 import { citePage, citePassage } from '#app/citations.ts';
+import { Fault } from '#app/Fault.tsx';
 import { localDay } from '#app/local-day.ts';
 import { useSharedPassages } from '#app/shared-passage.ts';
 import { useSite } from '#app/site.ts';
@@ -28,7 +29,7 @@ export function ShareSheet({ chronology, title, onClose }: ShareSheetProps) {
   const { view, base } = useSite();
   const [today] = useState(() => localDay(new Date()));
   const [chosen, setChosen] = useState<string | null>(null);
-  const { passages, current, quoted } = useSharedPassages(chronology, view, chosen);
+  const { passages, current, quoted, failed } = useSharedPassages(chronology, view, chosen);
 
   const address = absoluteAddress(view, base);
   const bare = absoluteAddress(bareView(view), base);
@@ -58,6 +59,7 @@ export function ShareSheet({ chronology, title, onClose }: ShareSheetProps) {
           ? quotationText(quoted.words, quoted.speaker, quoted.article, passageAddress)
           : null
       }
+      fault={failed?.error ? <Fault error={failed.error} onRetry={() => void failed.refetch()} /> : null}
       citations={quoted && passageAddress !== null ? [citePassage(quoted, passageAddress), page] : [page]}
       embedCode={embedCode(embedded, title)}
       onPicture={

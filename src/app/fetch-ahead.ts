@@ -1,7 +1,7 @@
 import type { QueryClient } from '@tanstack/react-query';
 
 import { textQuery, timelineQuery } from '#app/queries.ts';
-import { loadReadingRoom } from '#app/reading-room.ts';
+import { readingRoom } from '#app/reading-room.ts';
 
 /** More articles than these are fetched when they are wanted. */
 const MOST_TEXTS = 12;
@@ -26,5 +26,5 @@ export function fetchAhead(client: QueryClient): void {
 async function fetchReading(client: QueryClient): Promise<void> {
   const { sources } = await client.ensureQueryData(timelineQuery);
   const texts = sources.length > MOST_TEXTS ? [] : sources;
-  await Promise.all([loadReadingRoom(), ...texts.map(({ id }) => client.prefetchQuery(textQuery(id)))]);
+  await Promise.all([readingRoom.load(), ...texts.map(({ id }) => client.prefetchQuery(textQuery(id)))]);
 }

@@ -50,12 +50,13 @@ function speakerOf(passage: string, claims: readonly Claim[], known: readonly (D
 
 /**
  * The passages that the present page has to hand on, and the chosen one in full once its article is there: what stands open, be it of another event, and
- * the passages of the event's claims. `chosen` null: the one that stands open, else the first.
+ * the passages of the event's claims. `chosen` null: the one that stands open, else the first. `failed` is the query of what did not come.
  */
 export function useSharedPassages(chronology: Chronology, view: ViewState, chosen: string | null) {
   const { page } = view;
   const index = page.name === 'event' ? findEvent(chronology, page.id) : null;
-  const details = useQuery({ ...detailsQuery(index ?? 0, chronology.chunkSize), enabled: index !== null }).data;
+  const ofEvent = useQuery({ ...detailsQuery(index ?? 0, chronology), enabled: index !== null });
+  const details = ofEvent.data;
   const claims = claimsAbout(details, index);
   const open = [useOpenPassage(view.passage, chronology), useOpenPassage(view.beside, chronology)];
   const claimed = new Map(
@@ -69,10 +70,12 @@ export function useSharedPassages(chronology: Chronology, view: ViewState, chose
   const current = passages.find(({ id }) => id === wanted)?.id ?? passages[0]?.id ?? null;
 
   const ref = current === null ? null : parsePassageId(current);
-  const article = useQuery({ ...textQuery(ref?.source ?? ''), enabled: ref !== null }).data;
+  const ofPassage = useQuery({ ...textQuery(ref?.source ?? ''), enabled: ref !== null });
+  const article = ofPassage.data;
   const use = article?.passages.find(({ id }) => id === current)?.uses[0];
   const usedAt = use === undefined ? null : findEvent(chronology, use.event);
-  const usedDetails = useQuery({ ...detailsQuery(usedAt ?? 0, chronology.chunkSize), enabled: usedAt !== null }).data;
+  const ofUse = useQuery({ ...detailsQuery(usedAt ?? 0, chronology), enabled: usedAt !== null });
+  const usedDetails = ofUse.data;
 
   const known = current !== null && ref !== null && article && (use === undefined || usedDetails);
   const quoted: QuotedPassage | null = known
@@ -83,5 +86,6 @@ export function useSharedPassages(chronology: Chronology, view: ViewState, chose
         article,
       }
     : null;
-  return { passages, current, quoted };
+  const failed = [ofEvent, ofPassage, ofUse].find(({ error }) => error !== null);
+  return { passages, current, quoted, failed };
 }

@@ -1,6 +1,7 @@
 import { type ReactNode, useEffect, useRef, useState } from 'react';
 
 import { CopyField } from '#share/CopyField.tsx';
+import { showDialog } from '#ui/show-dialog.ts';
 
 export interface ShareLink {
   readonly label: string;
@@ -33,6 +34,8 @@ export interface ShareDialogProps {
   readonly onPassage: (id: string) => void;
   /** The chosen passage with attribution and link; null while its article loads. */
   readonly quotation: string | null;
+  /** Says what of the passages did not load; null: nothing. */
+  readonly fault: ReactNode;
   readonly citations: readonly Citation[];
   readonly embedCode: string;
   /** Makes the axis as it is drawn now into a file; null where no axis is on the page. */
@@ -56,7 +59,7 @@ export function ShareDialog(props: ShareDialogProps) {
     // Escape closes the dialog and nothing behind it.
     const keep = (event: KeyboardEvent) => event.key === 'Escape' && event.stopPropagation();
     element?.addEventListener('keydown', keep);
-    element?.showModal();
+    showDialog(element);
     return () => element?.removeEventListener('keydown', keep);
   }, []);
 
@@ -64,7 +67,7 @@ export function ShareDialog(props: ShareDialogProps) {
     <dialog
       ref={dialog}
       aria-labelledby="share-title"
-      className="m-auto max-h-[90dvh] w-[min(40rem,calc(100vw-2rem))] overflow-y-auto border border-strong-rule bg-paper p-0 text-ink shadow-card backdrop:bg-ink/30"
+      className="fixed inset-0 z-40 m-auto max-h-[90dvh] w-[min(40rem,calc(100vw-2rem))] overflow-y-auto border border-strong-rule bg-paper p-0 text-ink shadow-card backdrop:bg-ink/30"
       onClose={props.onClose}
     >
       <div className="grid gap-5 p-5">
@@ -90,7 +93,7 @@ export function ShareDialog(props: ShareDialogProps) {
             </button>
           ) : null}
         </Part>
-        {props.passages.length > 0 ? <Quotation {...props} /> : null}
+        {props.passages.length > 0 || props.fault ? <Quotation {...props} /> : null}
         <Citations citations={props.citations} />
         <Part title="Embed">
           <CopyField label="HTML for another page" value={props.embedCode} lines={3} />
@@ -125,7 +128,8 @@ function Quotation({
   passage,
   onPassage,
   quotation,
-}: Pick<ShareDialogProps, 'passages' | 'passage' | 'onPassage' | 'quotation'>) {
+  fault,
+}: Pick<ShareDialogProps, 'passages' | 'passage' | 'onPassage' | 'quotation' | 'fault'>) {
   return (
     <Part title="Quotation">
       {passages.length > 1 ? (
@@ -145,7 +149,7 @@ function Quotation({
         </label>
       ) : null}
       {quotation === null ? (
-        <p className="text-xs text-muted">Loading the article…</p>
+        (fault ?? <p className="text-xs text-muted">Loading the article…</p>)
       ) : (
         <CopyField label="Words, who said them, and a link to the passage" value={quotation} lines={4} />
       )}
