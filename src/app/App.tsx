@@ -12,10 +12,13 @@ import {
 } from 'react';
 
 import { AxisContext } from '#app/axis-on-page.ts';
+import { embedSpeech } from '#app/embed-speech.ts';
 import { ExplorerPage } from '#app/ExplorerPage.tsx';
+import { Fault } from '#app/Fault.tsx';
 import { FaultPage } from '#app/FaultPage.tsx';
 import { LoadingPage } from '#app/LoadingPage.tsx';
 import { NoticeBar } from '#app/NoticeBar.tsx';
+import { usePart } from '#app/program-part.ts';
 import { timelineQuery } from '#app/queries.ts';
 import { askOfAddress, askOfClick, revealAfter, revealOpened } from '#app/reveal.ts';
 import { type Site, SiteContext } from '#app/site.ts';
@@ -62,13 +65,16 @@ export function App({ navigation, base }: AppProps) {
   }, [ready]);
 
   const embedded = ready && view.embed;
+  const { doors: speech, error: mute } = usePart(embedSpeech, embedded);
+  useEffect(
+    () => (embedded ? speech?.speakWithPage({ navigation, base }) : undefined),
+    [embedded, speech, navigation, base],
+  );
+
+  const live = useRef(false);
   useEffect(() => {
-    if (!embedded) return;
-    const speaking = import('#app/embed-messages.ts').then(({ speakWithPage }) => speakWithPage({ navigation, base }));
-    // Without it the frame is as usable, and only keeps its height.
-    speaking.catch(() => undefined);
-    return () => void speaking.then((stop) => stop()).catch(() => undefined);
-  }, [embedded, navigation, base]);
+    live.current = true;
+  }, []);
 
   const axis = useRef<AxisSnapshot>(null);
   const present = ask.moves === moves;
@@ -84,8 +90,8 @@ export function App({ navigation, base }: AppProps) {
       view,
       base,
       go,
-      reload: navigation.reload,
       justOpened: present && ask.opening,
+      isLive: () => live.current,
       askFor: (passage) => (present && ask.passage === passage ? ask : null),
     }),
     [view, base, navigation, go, ask, present],
@@ -128,13 +134,14 @@ export function App({ navigation, base }: AppProps) {
     <SiteContext value={site}>
       {/* oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-static-element-interactions -- links are clicked, by key too; it only hears of it */}
       <div className={`mx-auto max-w-360 px-4 wide:px-8 ${view.embed ? 'pb-4' : 'pb-16'}`} onClick={onClick}>
+        {embedded && mute ? <Fault error={mute} /> : null}
         {notices.length > 0 ? <NoticeBar notices={notices} onDismiss={navigation.dismissNotices} /> : null}
         {chronology ? (
           <AxisContext value={axis}>
             <Page chronology={chronology} site={site} />
           </AxisContext>
         ) : timeline.error ? (
-          <FaultPage error={timeline.error} onRetry={() => void timeline.refetch()} />
+          <FaultPage base={base} error={timeline.error} onRetry={() => void timeline.refetch()} />
         ) : (
           <LoadingPage />
         )}

@@ -1,8 +1,9 @@
 import { useQuery } from '@tanstack/react-query';
 import { type ReactNode, useRef } from 'react';
 
-import { Fault } from '#app/FaultPage.tsx';
+import { Fault } from '#app/Fault.tsx';
 import { lightEvent } from '#app/lit.ts';
+import { Part } from '#app/Part.tsx';
 import { PassageContext } from '#app/PassageContext.tsx';
 import { PassageOpen } from '#app/PassageOpen.tsx';
 import { detailsQuery, textQuery } from '#app/queries.ts';
@@ -11,7 +12,7 @@ import { useHref, useSite } from '#app/site.ts';
 import { useCaughtFocus } from '#app/use-caught-focus.ts';
 import { useOrigin } from '#app/use-origin.ts';
 import { upperBound, lowerBound } from '#base/bisect.ts';
-import { EventPanel } from '#explore/event/EventPanel.tsx';
+import { EventPanel, type EventPanelProps } from '#explore/event/EventPanel.tsx';
 import type { Chronology } from '#model/chronology.ts';
 import type { Passage } from '#model/corpus.ts';
 import type { Article } from '#model/details.ts';
@@ -34,7 +35,7 @@ export function EventReading({ chronology, index, shown }: EventReadingProps) {
   const { view, base } = useSite();
   const href = useHref();
   const origin = useOrigin();
-  const details = useQuery(detailsQuery(index, chronology.chunkSize));
+  const details = useQuery(detailsQuery(index, chronology));
   const panel = useRef<HTMLDivElement>(null);
   const second = useRef<HTMLDivElement>(null);
   const title = chronology.events.titles[index] ?? '';
@@ -78,7 +79,7 @@ export function EventReading({ chronology, index, shown }: EventReadingProps) {
         {details.error ? (
           <Fault error={details.error} onRetry={() => void details.refetch()} />
         ) : details.data && found ? (
-          <EventPanel
+          <PanelPart
             chronology={chronology}
             index={index}
             details={found}
@@ -122,19 +123,32 @@ export function EventReading({ chronology, index, shown }: EventReadingProps) {
               className="min-w-0 outline-none wide:sticky wide:top-4 wide:self-start"
             >
               {each === null ? (
-                <Skeleton lines={14} label="Loading the article" />
+                details.error ? null : (
+                  <Skeleton lines={14} label="Loading the article" />
+                )
               ) : (
-                <PassageOpen
-                  chronology={chronology}
-                  passage={each}
-                  besideOf={at === 0 ? null : passage}
-                  currentEvent={found?.event.id ?? null}
-                />
+                <Part of={each}>
+                  <PassageOpen
+                    chronology={chronology}
+                    passage={each}
+                    besideOf={at === 0 ? null : passage}
+                    currentEvent={found?.event.id ?? null}
+                  />
+                </Part>
               )}
             </div>
           ),
       )}
     </div>
+  );
+}
+
+/** Where it fails the articles beside it go on. */
+function PanelPart(props: EventPanelProps) {
+  return (
+    <Part of={props.details}>
+      <EventPanel {...props} />
+    </Part>
   );
 }
 

@@ -5,6 +5,7 @@ import { ExplorerFilters } from '#app/ExplorerFilters.tsx';
 import { useLitEvent } from '#app/lit.ts';
 import { PageHead } from '#app/PageHead.tsx';
 import { PageTimeline } from '#app/PageTimeline.tsx';
+import { Part } from '#app/Part.tsx';
 import { SkipLinks, TO_EVENT, TO_LIST, TO_TIMELINE } from '#app/SkipLinks.tsx';
 import { useEventHref, useHref, useSite } from '#app/site.ts';
 import { useCaughtFocus } from '#app/use-caught-focus.ts';
@@ -88,12 +89,14 @@ export function ExplorerPage({ chronology, selected }: ExplorerPageProps) {
                 )}
               </div>
               <ListKey chronology={chronology} />
-              <EventList
-                chronology={chronology}
-                shown={filtered.indexes}
-                lit={lit === null ? null : findEvent(chronology, lit)}
-                hrefOfEvent={hrefOfEvent}
-              />
+              <Part of={filtered}>
+                <EventList
+                  chronology={chronology}
+                  shown={filtered.indexes}
+                  lit={lit === null ? null : findEvent(chronology, lit)}
+                  hrefOfEvent={hrefOfEvent}
+                />
+              </Part>
             </section>
             <div id="questions" className="scroll-mt-12">
               <StartingPoints
@@ -104,7 +107,9 @@ export function ExplorerPage({ chronology, selected }: ExplorerPageProps) {
             </div>
           </div>
         ) : (
-          <EventBeside chronology={chronology} index={told} shown={filtered.indexes} />
+          <Part of={told}>
+            <EventBeside chronology={chronology} index={told} shown={filtered.indexes} />
+          </Part>
         )}
       </main>
     </>

@@ -3,6 +3,7 @@ import { useMemo } from 'react';
 
 import { useAxisOnPage } from '#app/axis-on-page.ts';
 import { lightEvent, useLitEvent } from '#app/lit.ts';
+import { Part } from '#app/Part.tsx';
 import { detailsQuery } from '#app/queries.ts';
 import { useHref, useSite } from '#app/site.ts';
 import type { ShownEvents } from '#app/use-shown-events.ts';
@@ -38,29 +39,32 @@ export function PageTimeline(props: PageTimelineProps) {
   const href = useHref();
   const client = useQueryClient();
   const lit = useLitEvent();
+  const snapshot = useAxisOnPage();
   const approach = useMemo(
     () => (index: number | null) => {
       lightEvent(index === null ? null : at(chronology.events.ids, index));
-      if (index !== null) void client.prefetchQuery(detailsQuery(index, chronology.chunkSize));
+      if (index !== null) void client.prefetchQuery(detailsQuery(index, chronology));
     },
     [chronology, client],
   );
   return (
-    <Timeline
-      chronology={chronology}
-      shown={{ events: shown.filtered.indexes, sources: shown.sources, ticked: shown.ticked }}
-      lanes={{ grouping: lanes, order: view.laneOrder }}
-      focus={{ selected, open, lit: lit === null ? null : findEvent(chronology, lit), source }}
-      range={view.range}
-      links={{ event: hrefOfEvent, source: (id) => href(openSource(view, id)) }}
-      on={{
-        range: (range) => go(setRange(view, range)),
-        approach,
-        laneOrder: (ids) => go(setLaneOrder(view, ids)),
-        toggleSource: onToggleSource,
-        deselect: onDeselect,
-      }}
-      snapshot={useAxisOnPage()}
-    />
+    <Part of={view}>
+      <Timeline
+        chronology={chronology}
+        shown={{ events: shown.filtered.indexes, sources: shown.sources, ticked: shown.ticked }}
+        lanes={{ grouping: lanes, order: view.laneOrder }}
+        focus={{ selected, open, lit: lit === null ? null : findEvent(chronology, lit), source }}
+        range={view.range}
+        links={{ event: hrefOfEvent, source: (id) => href(openSource(view, id)) }}
+        on={{
+          range: (range) => go(setRange(view, range)),
+          approach,
+          laneOrder: (ids) => go(setLaneOrder(view, ids)),
+          toggleSource: onToggleSource,
+          deselect: onDeselect,
+        }}
+        snapshot={snapshot}
+      />
+    </Part>
   );
 }

@@ -2,6 +2,7 @@ import { type QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { StrictMode, useEffect } from 'react';
 
 import { App, type AppProps } from '#app/App.tsx';
+import { RenewalContext } from '#app/recovery.ts';
 
 export interface RootProps extends AppProps {
   /** Made anew for each prerendered page. */
@@ -19,7 +20,9 @@ export function Root({ client, onLive, ...app }: RootProps) {
   return (
     <StrictMode>
       <QueryClientProvider client={client}>
-        <App {...app} />
+        <RenewalContext value={app.navigation}>
+          <App {...app} />
+        </RenewalContext>
       </QueryClientProvider>
     </StrictMode>
   );

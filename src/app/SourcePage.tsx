@@ -1,11 +1,13 @@
 import { useQuery } from '@tanstack/react-query';
 import { useRef } from 'react';
 
-import { Fault } from '#app/FaultPage.tsx';
+import { Fault } from '#app/Fault.tsx';
 import { PageHead } from '#app/PageHead.tsx';
 import { PageTimeline } from '#app/PageTimeline.tsx';
+import { Part } from '#app/Part.tsx';
 import { textQuery } from '#app/queries.ts';
-import { useReadingRoom } from '#app/reading-room.ts';
+import { usePart } from '#app/program-part.ts';
+import { readingRoom } from '#app/reading-room.ts';
 import { ARTICLE_ID } from '#app/reveal.ts';
 import { useEventHref } from '#app/site.ts';
 import { useCaughtFocus } from '#app/use-caught-focus.ts';
@@ -25,7 +27,7 @@ export interface SourcePageProps {
 /** One article in full. Its lane is lit on the axis; nothing is filtered, and the links keep the filters. */
 export function SourcePage({ chronology, id }: SourcePageProps) {
   const hrefOfEvent = useEventHref();
-  const { room, error, retry } = useReadingRoom();
+  const { doors: room, error } = usePart(readingRoom);
   const text = useQuery(textQuery(id));
   const shown = useShownEvents(chronology, INITIAL_VIEW);
   const place = useRef<HTMLElement>(null);
@@ -51,9 +53,11 @@ export function SourcePage({ chronology, id }: SourcePageProps) {
           {text.error ? (
             <Fault error={text.error} onRetry={() => void text.refetch()} />
           ) : error ? (
-            <Fault error={error} onRetry={retry} />
+            <Fault error={error} />
           ) : room && text.data ? (
-            <room.SourceArticle chronology={chronology} article={text.data} look={sourceLook(index)} />
+            <Part of={text.data}>
+              <room.SourceArticle chronology={chronology} article={text.data} look={sourceLook(index)} />
+            </Part>
           ) : (
             <Skeleton lines={24} label="Loading the article" />
           )}

@@ -2,9 +2,11 @@ import { createRoot, hydrateRoot } from 'react-dom/client';
 
 import { fetchAhead } from '#app/fetch-ahead.ts';
 import { loadPageData } from '#app/page-data.ts';
-import { retryReadingRoom } from '#app/reading-room.ts';
 import { RetryBar } from '#app/RetryBar.tsx';
 import { Root, type RootProps } from '#app/Root.tsx';
+import { setBefore } from '#app/set-before.tsx';
+import { builtPage, stopApp } from '#app/stop-app.tsx';
+import { errorOf } from '#base/error-of.ts';
 import { hrefOf } from '#url/address.ts';
 
 export type MountProps = Omit<RootProps, 'onLive'>;
@@ -12,20 +14,32 @@ export type MountProps = Omit<RootProps, 'onLive'>;
 /**
  * Puts the app into `container`, whose `data-page` says the address under `/` that its prerendered content shows. A page that was prerendered for the
  * very address, which has no query then, is taken over as it stands once its data are there; with a query it is drawn anew over it. When the data do
- * not come the page stays, with a bar to try again. Without `data-page` (an address without a file, development) the app begins with nothing.
- * `data-app` on `container` says how far it is: absent while nothing answers but links, `waiting` behind the bar, `live` once everything answers.
+ * not come the page stays, with a bar to try again, and when the app fails it comes back. Without `data-page` (an address without a file, development) the app
+ * begins with nothing. `data-app` on `container` says how far it is: `starting` while nothing answers but links, `waiting` behind the bar, `live` once everything
+ * answers, `stopped` by an exception.
  */
 export async function mountApp(container: HTMLElement, props: MountProps): Promise<void> {
   const { client, navigation } = props;
   const { state } = navigation.getSnapshot();
   const shown = container.dataset['page'];
-  if (shown !== undefined) await loadOrAsk(container, props, () => loadPageData(client, state));
+  container.dataset['app'] = 'starting';
+  // theme.js has said so before the first paint, if it came.
+  if (state.embed) document.documentElement.dataset['embed'] = '';
+  const loading = shown === undefined ? null : loadOrAsk(container, props, () => loadPageData(client, state));
+  const built = shown === undefined ? null : builtPage(container, shown);
+  await loading;
   const app = <Root {...props} onLive={() => (container.dataset['app'] = 'live')} />;
+  let stopped = false;
+  const onUncaughtError = (error: unknown) => {
+    if (!stopped) stopApp(container, built, props, error);
+    stopped = true;
+    reportError(error);
+  };
   // A fragment is left to the app: it takes it up after hydration.
-  if (shown === hrefOf(state, '/').replace(/#.*$/, '')) hydrateRoot(container, app);
+  if (shown === hrefOf(state, '/').replace(/#.*$/, '')) hydrateRoot(container, app, { onUncaughtError });
   else {
     delete container.dataset['page'];
-    createRoot(container).render(app);
+    createRoot(container, { onUncaughtError }).render(app);
   }
   fetchAhead(client);
 }
@@ -38,27 +52,25 @@ async function loadOrAsk(
 ): Promise<void> {
   for (;;) {
     try {
-      await retryReadingRoom(navigation.reload);
       await load();
       return;
-    } catch (error) {
+    } catch (thrown) {
       delete container.dataset['page'];
+      container.dataset['app'] = 'waiting';
       client.removeQueries({ predicate: (query) => query.state.status === 'error' });
-      await asked(container, error instanceof Error ? error : new Error(String(error)));
+      await new Promise<void>((resolve) => {
+        const takeAway = setBefore(
+          container,
+          navigation,
+          <RetryBar
+            error={errorOf(thrown)}
+            onRetry={() => {
+              takeAway();
+              resolve();
+            }}
+          />,
+        );
+      });
     }
   }
-}
-
-/** Shows the bar until the reader asks for another try. */
-async function asked(container: HTMLElement, error: Error): Promise<void> {
-  const place = document.createElement('div');
-  place.className = 'contents';
-  container.before(place);
-  const bar = createRoot(place);
-  container.dataset['app'] = 'waiting';
-  await new Promise<void>((resolve) => {
-    bar.render(<RetryBar error={error} onRetry={resolve} />);
-  });
-  bar.unmount();
-  place.remove();
 }

@@ -12,10 +12,10 @@ export interface Site {
   readonly base: string;
   /** Shows a view; the address follows. `push` where a press means a step of its own, whatever it changes. */
   readonly go: (view: ViewState, mode?: HistoryMode) => void;
-  /** Loads the page again at its address. */
-  readonly reload: () => void;
   /** Whether the page is as it was opened: no step was taken, and no focus is. */
   readonly justOpened: boolean;
+  /** Whether all of it has been drawn once, and answers. */
+  readonly isLive: () => boolean;
   /** What asked for a passage, if that was asked for last and no step through the history came after; else null. */
   readonly askFor: (passage: string) => Ask | null;
 }

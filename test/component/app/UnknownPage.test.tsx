@@ -11,7 +11,7 @@ const event = (id: string): Wanted => ({ name: 'event', id });
 
 function setup(page: Wanted, view: ViewState = INITIAL_VIEW, justOpened = true) {
   render(
-    <SiteContext value={{ view, base: '/', go: vi.fn(), reload: vi.fn(), justOpened, askFor: () => null }}>
+    <SiteContext value={{ view, base: '/', go: vi.fn(), justOpened, isLive: () => true, askFor: () => null }}>
       <UnknownPage chronology={CORPUS} page={page} />
     </SiteContext>,
   );

@@ -1,7 +1,7 @@
 import { render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { getTheme, setTheme, subscribeToTheme } from '#app/theme.ts';
+import { getTheme, restoreTheme, setTheme, subscribeToTheme } from '#app/theme.ts';
 import { ThemeSwitch } from '#app/ThemeSwitch.tsx';
 
 /** A storage that remembers in vain, as in a frame that is sandboxed. */
@@ -29,6 +29,21 @@ describe('the theme', () => {
     expect([getTheme(), localStorage.getItem('theme')]).toEqual(['dark', 'dark']);
     setTheme('system');
     expect([getTheme(), localStorage.getItem('theme')]).toEqual(['system', null]);
+  });
+
+  it('that is kept is taken up again, if it is one and storage is open', () => {
+    for (const [kept, theme] of [
+      ['dark', 'dark'],
+      ['purple', 'dark'],
+      ['light', 'light'],
+    ] as const) {
+      localStorage.setItem('theme', kept);
+      restoreTheme();
+      expect(getTheme()).toBe(theme);
+    }
+    closeStorage();
+    restoreTheme();
+    expect(getTheme()).toBe('light');
   });
 
   it('lasts as long as the page where storage is closed', () => {
