@@ -3,6 +3,7 @@ import { useEffect, useRef, useSyncExternalStore } from 'react';
 import { setSingleKeys, singleKeysOn, subscribeToSingleKeys } from '#app/single-keys.ts';
 import { KeysDialog } from '#explore/KeysDialog.tsx';
 import { goesIntoField, isFreeKey } from '#ui/free-key.ts';
+import { showDialog } from '#ui/show-dialog.ts';
 
 /** The list of keys, behind a button and `?`. */
 export function Keys() {
@@ -15,7 +16,7 @@ export function Keys() {
       if (event.key !== '?' || event.ctrlKey || event.metaKey || event.altKey) return;
       if (!isFreeKey(event) || goesIntoField(event)) return;
       event.preventDefault();
-      dialog.current?.showModal();
+      showDialog(dialog.current);
     };
     document.addEventListener('keydown', listen);
     return () => document.removeEventListener('keydown', listen);
@@ -26,7 +27,7 @@ export function Keys() {
       <button
         type="button"
         className="hidden min-h-6 border border-rule px-2 text-xs hover:border-strong-rule md:inline-block noscript:hidden print:hidden"
-        onClick={() => dialog.current?.showModal()}
+        onClick={() => showDialog(dialog.current)}
       >
         Keys
       </button>

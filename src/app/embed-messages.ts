@@ -1,6 +1,7 @@
 import { parseUrl } from '#base/parse-url.ts';
 import type { ViewState } from '#model/view-state.ts';
 import { type FrameMessage, parsePageMessage, PROTOCOL, targetOrigin } from '#share/embed-protocol.ts';
+import { watchSize } from '#ui/watch-size.ts';
 import { absoluteAddress } from '#url/absolute-address.ts';
 import { parseAddress } from '#url/address.ts';
 import type { Navigation } from '#url/navigation.ts';
@@ -61,17 +62,16 @@ export function speakWithPage({ navigation, base }: EmbedOptions): () => void {
 
   // The window's title follows the view once it is drawn.
   const stopFollowing = navigation.subscribe(() => setTimeout(tellState, 0, '*'));
-  const observer = new ResizeObserver(() => {
-    if (contentHeight() !== height) tellHeight('*');
-  });
   window.addEventListener('message', listen);
   post({ sourceline: PROTOCOL, type: 'ready' }, '*');
-  observer.observe(document.body);
+  const stopWatching = watchSize(document.body, () => {
+    if (contentHeight() !== height) tellHeight('*');
+  });
   tellState('*');
 
   return () => {
     stopFollowing();
-    observer.disconnect();
+    stopWatching();
     window.removeEventListener('message', listen);
   };
 }

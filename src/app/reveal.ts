@@ -1,5 +1,6 @@
 import { whenThere } from '#app/when-there.ts';
 import { samePage, type ViewState } from '#model/view-state.ts';
+import { prefersReducedMotion } from '#ui/reduced-motion.ts';
 import type { ShownAddress } from '#url/navigation.ts';
 
 /** The element in which a selected event is told. */
@@ -27,7 +28,7 @@ export function askOfAddress({ state, moves }: ShownAddress): Ask {
  * to that. In an embed the page around decides where the frame begins.
  */
 function scrollsAtFirst({ embed }: ViewState): boolean {
-  const [visit] = performance.getEntriesByType('navigation');
+  const [visit] = 'getEntriesByType' in performance ? performance.getEntriesByType('navigation') : [];
   return !embed && visit !== undefined && 'type' in visit && visit.type === 'navigate';
 }
 
@@ -79,6 +80,6 @@ function reveal(element: HTMLElement, atFirst: boolean): void {
   const height = window.innerHeight;
   // Opened at a place in the page, it may stand further down.
   if ((top >= 0 || atFirst) && top <= height * LOWEST) return;
-  const jumps = atFirst || matchMedia('(prefers-reduced-motion: reduce)').matches;
+  const jumps = atFirst || prefersReducedMotion();
   window.scrollBy({ top: top - height * WANTED, behavior: jumps ? 'instant' : 'smooth' });
 }

@@ -30,9 +30,8 @@ export function useReturnedFocus(told: string | null): void {
     if (told !== null || closed === null) return;
     const from = opening;
     opening = null;
-    const id = CSS.escape(closed);
-    const mark = () => visible(`a[data-stop][data-event="${id}"]`);
-    const row = () => visible(`li > a[data-event="${id}"]`) ?? unfolded(`#events li > a[data-event="${id}"]`);
+    const mark = () => visible(`a[data-stop][data-event="${closed}"]`);
+    const row = () => visible(`li > a[data-event="${closed}"]`) ?? unfolded(`#events li > a[data-event="${closed}"]`);
     const target = from?.from === 'row' ? row() : (mark() ?? row());
     if (from) window.scrollTo({ top: from.scrollY, behavior: 'instant' });
     if (document.activeElement !== document.body) return;

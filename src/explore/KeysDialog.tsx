@@ -43,7 +43,7 @@ export function KeysDialog({ dialog, singleKeys, onSingleKeys }: KeysDialogProps
     <dialog
       ref={dialog}
       aria-labelledby="keys-title"
-      className="m-auto max-w-[min(30rem,calc(100vw-2rem))] border border-strong-rule bg-paper p-6 text-ink shadow-card backdrop:bg-ink/30"
+      className="fixed inset-0 z-40 m-auto h-fit max-w-[min(30rem,calc(100vw-2rem))] border border-strong-rule bg-paper p-6 text-ink shadow-card backdrop:bg-ink/30"
     >
       <form method="dialog" className="flex items-baseline justify-between gap-8">
         <h2 id="keys-title" className="font-serif text-lg font-semibold">

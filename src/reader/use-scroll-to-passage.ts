@@ -1,6 +1,7 @@
 import { type RefObject, useLayoutEffect, useRef } from 'react';
 import type { Chosen } from '#reader/layout/chosen-stretch.ts';
 import { fragmentOf } from '#reader/layout/fragment.ts';
+import { prefersReducedMotion } from '#ui/reduced-motion.ts';
 
 /** What was last brought into view. */
 interface Shown {
@@ -89,7 +90,7 @@ function scrollPage(target: Element, seenTop: number, seenBottom: number, opened
 
 function scroll(box: Element, distance: number, opened: boolean): void {
   const far = Math.abs(distance) > box.clientHeight;
-  const jumps = opened || far || matchMedia('(prefers-reduced-motion: reduce)').matches;
+  const jumps = opened || far || prefersReducedMotion();
   box.scrollBy({ top: distance, behavior: jumps ? 'instant' : 'smooth' });
 }
 

@@ -1,5 +1,7 @@
 import { type RefObject, useLayoutEffect, useRef, useState } from 'react';
 
+import { watchSize } from '#ui/watch-size.ts';
+
 /** Before anything was measured, and in prerendered pages. */
 const NOMINAL_WIDTH = 960;
 
@@ -20,9 +22,7 @@ export function useWidth<Target extends HTMLElement>(): readonly [RefObject<Targ
       setWidth(measured);
     };
     measure();
-    const observer = new ResizeObserver(measure);
-    observer.observe(element);
-    return () => observer.disconnect();
+    return watchSize(element, measure);
   }, []);
   return [ref, width];
 }
