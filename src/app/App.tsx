@@ -94,7 +94,7 @@ export function App({ navigation, base }: AppProps) {
       isLive: () => live.current,
       askFor: (passage) => (present && ask.passage === passage ? ask : null),
     }),
-    [view, base, navigation, go, ask, present],
+    [view, base, go, ask, present],
   );
 
   function onClick(event: MouseEvent) {

@@ -9,6 +9,16 @@ export function getTheme(): Theme {
   return chosen === 'light' || chosen === 'dark' ? chosen : 'system';
 }
 
+/** As theme.js does before the first paint, should it not have come. */
+export function restoreTheme(): void {
+  try {
+    const kept = localStorage.getItem(KEY);
+    if (kept === 'light' || kept === 'dark') document.documentElement.dataset['theme'] = kept;
+  } catch {
+    // Storage is closed in some frames: the system's theme then stands.
+  }
+}
+
 export function setTheme(theme: Theme): void {
   if (theme === 'system') delete document.documentElement.dataset['theme'];
   else document.documentElement.dataset['theme'] = theme;

@@ -1,0 +1,151 @@
+import { readdirSync } from 'node:fs';
+import type { Page } from '@playwright/test';
+import { ofExtent } from '../fixtures/extent.ts';
+import { claimsOf, found, sharedEvent } from './corpus.ts';
+import { type FaultyHost, faultyHost, type FileFault } from './faulty-host.ts';
+import { expect, test } from './fixtures.ts';
+import { inSite } from './site-folder.ts';
+import { list, marksOf, panel } from './site.ts';
+
+/*
+ * Each kind of file, met with each fault, on each kind of page: the page is never blank, what failed is said, and once the host is mended there is a way on.
+ */
+
+const { source, passages } = found(claimsOf(sharedEvent)[0], 'claim');
+const { exact } = found(passages[0], 'passage');
+const FAULTS: readonly FileFault[] = ['404', '500', 'nothing', 'half', 'page', 'another file'];
+const FRONT = '/';
+const EVENT = `/event/${sharedEvent.id}/`;
+const SOURCE = `/source/${source}/`;
+
+const alert = (page: Page) => page.getByRole('alert');
+const article = (page: Page) => page.getByRole('article').locator('mark').first();
+const dialog = (page: Page) => page.getByRole('dialog');
+
+/** What a page needs a file for. */
+interface Need {
+  /** Asks for it, on a page that answers. */
+  readonly ask: (page: Page) => Promise<void>;
+  /** Shows that it came. */
+  readonly came: (page: Page) => Promise<void>;
+}
+
+const ALL: Need = {
+  ask: async () => undefined,
+  came: async (page) => {
+    await expect(list(page).or(panel(page)).or(article(page)).first()).toBeVisible();
+  },
+};
+
+const READING: Need = {
+  ask: async (page) => {
+    if (new URL(page.url()).pathname === FRONT) await marksOf(page, sharedEvent).first().click();
+  },
+  came: (page) => expect(article(page)).toBeVisible(),
+};
+
+const SHARING: Need = {
+  ask: (page) => page.getByRole('button', { name: 'Share', exact: true }).click(),
+  came: async (page) => {
+    await SHARING.ask(page);
+    await expect(dialog(page).getByRole('textbox').first()).toBeVisible();
+  },
+};
+
+interface BrokenFile {
+  readonly name: string;
+  readonly path: string;
+  /** Another one of the kind. */
+  readonly other: string;
+  readonly need: Need;
+  readonly pages: readonly string[];
+  /** Nothing is lost without it, and nothing said. */
+  readonly spare?: true;
+}
+
+const assets = readdirSync(inSite('assets')).toSorted();
+const asset = (pattern: RegExp): string =>
+  `/assets/${found(
+    assets.find((file) => pattern.test(file)),
+    `file ${pattern.source}`,
+  )}`;
+const every = { need: ALL, pages: [FRONT, EVENT, SOURCE] };
+const reading = { need: READING, pages: [FRONT, EVENT, SOURCE] };
+
+const FILES: readonly BrokenFile[] = [
+  { name: 'the program', path: asset(/^index-.*js$/), other: '/theme.js', ...every },
+  { name: 'the style sheet', path: asset(/css$/), other: '/embed/example.css', ...every },
+  { name: 'the timeline', path: asset(/^timeline-/), other: asset(/^details-/), ...every },
+  { name: 'the claims', path: asset(/^details-/), other: asset(/^timeline-/), need: READING, pages: [FRONT, EVENT] },
+  {
+    name: 'the article',
+    path: asset(new RegExp(`^text-${source}-`)),
+    other: asset(new RegExp(`^text-(?!${source}-)`)),
+    ...reading,
+  },
+  { name: 'the part for reading', path: asset(/^ReadingRoom-/), other: asset(/^ShareSheet-/), ...reading },
+  { name: 'what two parts share', path: asset(/^attribution-/), other: asset(/^ShareSheet-/), ...reading },
+  {
+    name: 'the part for sharing',
+    path: asset(/^ShareSheet-/),
+    other: asset(/^ReadingRoom-/),
+    need: SHARING,
+    pages: every.pages,
+  },
+  {
+    name: 'the part for frames',
+    path: asset(/^embed-messages-/),
+    other: asset(/^ShareSheet-/),
+    need: ALL,
+    pages: every.pages.map((path) => `${path}?embed=1`),
+  },
+  { name: 'a font', path: asset(/^source-serif/), other: asset(/^source-sans/), ...every, spare: true },
+  { name: 'the script of the theme', path: '/theme.js', other: '/embed/example.js', ...every, spare: true },
+  { name: 'the script that watches', path: '/watch.js', other: '/theme.js', ...every, spare: true },
+];
+
+const CASES = FILES.flatMap((file) => file.pages.flatMap((at) => FAULTS.map((fault) => ({ file, at, fault }))));
+
+/** Whoever has put them there: they were built into the page, or the program has drawn them. */
+async function expectWords(page: Page, at: string): Promise<void> {
+  await expect(page.getByRole('main')).toContainText(at.startsWith(SOURCE) ? exact.slice(0, 20) : sharedEvent.title);
+}
+
+const isLive = (page: Page) => page.locator('#root[data-app="live"]').waitFor({ state: 'attached' });
+
+test.describe('a file does not come as it should', () => {
+  // Browsers and the watch complain of each in their own words.
+  test.use({ expectedComplaints: /./ });
+
+  let host: FaultyHost;
+  test.beforeAll(async ({ baseURL }) => {
+    host = await faultyHost(baseURL ?? '');
+  });
+  test.afterEach(() => host.mend());
+  test.afterAll(() => host.close());
+
+  for (const { file, at, fault } of ofExtent(CASES, 24)) {
+    const { name, path, other, need, spare } = file;
+    test(`${name}: ${fault}, on ${at}`, async ({ page }) => {
+      host.breakFile(path, fault, other);
+      await page.goto(host.origin + at);
+      await page.locator('#root[data-app="live"]').or(alert(page)).first().waitFor({ state: 'attached' });
+      await expectWords(page, at);
+      if (spare) {
+        await isLive(page);
+        await need.came(page);
+        await expect(alert(page)).toHaveCount(0);
+        return;
+      }
+      if ((await alert(page).count()) === 0) await need.ask(page);
+      await expect(alert(page).first()).toContainText(/did not come|could not be reached|no longer there|damaged/);
+      await expectWords(page, at);
+      host.mend();
+      await alert(page).getByRole('button', { name: 'Try again' }).first().click();
+      await expect(alert(page)).toHaveCount(0);
+      await isLive(page);
+      await need.came(page);
+      await expect(alert(page)).toHaveCount(0);
+    });
+  }
+});
