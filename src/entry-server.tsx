@@ -1,11 +1,11 @@
 import { renderToString } from 'react-dom/server';
 import { manifest } from 'virtual:app-data';
 
-import { loadPageData } from '#app/page-data.ts';
-import { createQueryClient, detailsQuery, textQuery, timelineQuery } from '#app/queries.ts';
-import { readingRoom } from '#app/reading-room.ts';
-import { Root } from '#app/Root.tsx';
-import { staticNavigation } from '#app/static-navigation.ts';
+import { loadPageData } from '#app/data/page-data.ts';
+import { createQueryClient, detailsQuery, textQuery, timelineQuery } from '#app/data/queries.ts';
+import { readingRoom } from '#app/reading/reading-room.ts';
+import { Root } from '#app/start/Root.tsx';
+import { staticNavigation } from '#app/start/static-navigation.ts';
 import type { Result } from '#base/result.ts';
 import { type CorruptData, decodeDetails, decodeText, decodeTimeline } from '#format/decode.ts';
 

@@ -1,15 +1,15 @@
 import '#ui/styles.css';
 import '#scale/scale.css';
 import '#timeline/timeline.css';
-import '#app/embed.css';
+import '#app/pages/embed.css';
 import '#ui/whole.css';
 
-import { mountApp } from '#app/mount.tsx';
-import { createQueryClient } from '#app/queries.ts';
-import { restoreTheme } from '#app/theme.ts';
-import { unfoldOnPaper } from '#app/unfold-on-paper.ts';
+import { mountApp } from '#app/start/mount.tsx';
+import { createQueryClient } from '#app/data/queries.ts';
+import { restoreTheme } from '#app/settings/theme.ts';
+import { unfoldOnPaper } from '#app/reading/unfold-on-paper.ts';
 import { assert } from '#base/assert.ts';
-import { createNavigation } from '#url/navigation.ts';
+import { createNavigation } from '#history/navigation.ts';
 
 const base = import.meta.env.BASE_URL;
 const root = document.getElementById('root');

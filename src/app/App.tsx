@@ -11,29 +11,29 @@ import {
   useSyncExternalStore,
 } from 'react';
 
-import { AxisContext } from '#app/axis-on-page.ts';
-import { embedSpeech } from '#app/embed-speech.ts';
-import { ExplorerPage } from '#app/ExplorerPage.tsx';
-import { Fault } from '#app/Fault.tsx';
-import { FaultPage } from '#app/FaultPage.tsx';
-import { LoadingPage } from '#app/LoadingPage.tsx';
-import { NoticeBar } from '#app/NoticeBar.tsx';
-import { usePart } from '#app/program-part.ts';
-import { timelineQuery } from '#app/queries.ts';
-import { askOfAddress, askOfClick, revealAfter, revealOpened } from '#app/reveal.ts';
-import { type Site, SiteContext } from '#app/site.ts';
-import { SourcePage } from '#app/SourcePage.tsx';
-import { SourcesPage } from '#app/SourcesPage.tsx';
-import { noteOpening } from '#app/use-returned-focus.ts';
-import { UnknownPage } from '#app/UnknownPage.tsx';
+import { AxisContext } from '#app/sharing/axis-on-page.ts';
+import { embedSpeech } from '#app/sharing/embed-speech.ts';
+import { ExplorerPage } from '#app/pages/ExplorerPage.tsx';
+import { Fault } from '#app/start/Fault.tsx';
+import { FaultPage } from '#app/pages/FaultPage.tsx';
+import { LoadingPage } from '#app/pages/LoadingPage.tsx';
+import { NoticeBar } from '#app/pages/NoticeBar.tsx';
+import { usePart } from '#app/start/program-part.ts';
+import { timelineQuery } from '#app/data/queries.ts';
+import { askOfAddress, askOfClick, revealAfter, revealOpened } from '#app/steps/reveal.ts';
+import { type Site, SiteContext } from '#app/steps/site.ts';
+import { SourcePage } from '#app/pages/SourcePage.tsx';
+import { SourcesPage } from '#app/pages/SourcesPage.tsx';
+import { noteOpening } from '#app/steps/use-returned-focus.ts';
+import { UnknownPage } from '#app/pages/UnknownPage.tsx';
 import { unreachable } from '#base/assert.ts';
 import { type Chronology, findEvent } from '#model/chronology.ts';
 import { sharingParts } from '#model/sharing-parts.ts';
 import { selectEvent, type ViewState } from '#model/view-state.ts';
 import type { AxisSnapshot } from '#timeline/use-snapshot.ts';
-import { parseAddress } from '#url/address.ts';
-import { isPlainLeftClick, leavesPage } from '#url/link-click.ts';
-import type { Navigation } from '#url/navigation.ts';
+import { parseAddress } from '#address/address.ts';
+import { isPlainLeftClick, leavesPage } from '#history/link-click.ts';
+import type { Navigation } from '#history/navigation.ts';
 
 export interface AppProps {
   readonly navigation: Navigation;

@@ -3,7 +3,7 @@ import { parsePassageId } from '#model/id.ts';
 
 /*
  * What a reader is looking at: one immutable value, and every step from one view to the next. A step that changes nothing returns the very
- * state it was given. Whether a step makes a new entry in the history is decided where addresses are made (url/address.ts).
+ * state it was given. Whether a step makes a new entry in the history is decided where addresses are made (address/address.ts).
  */
 
 /** Which page: `unknown` keeps the path under the base that led nowhere, without a slash before it. */

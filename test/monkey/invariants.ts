@@ -1,4 +1,4 @@
-import { parseAddress, printAddress } from '#url/address.ts';
+import { parseAddress, printAddress } from '#address/address.ts';
 
 import { differences } from './difference.ts';
 import { type Fault, focusWords } from './fault.ts';

@@ -52,7 +52,11 @@ describe('an allowed reference passes', () => {
     ['a subpath of a package', 'main.tsx', `import { hydrateRoot } from 'react-dom/client'`],
     ['a style sheet of the room', 'ui/Button.tsx', `import './button.css'`],
     ['Node, for the pipeline', 'pipeline/read.ts', `import { readFile } from 'node:fs/promises'`],
-    ['the address bar, for url', 'url/address.ts', `window.history.pushState(null, '', window.location.href)`],
+    [
+      'the address bar, for history',
+      'history/address-bar.ts',
+      `window.history.pushState(null, '', window.location.href)`,
+    ],
     ['a property that is only called location', 'model/event.ts', `const place = event.location`],
     ['views, for the app', 'app/App.tsx', `import { Timeline } from '#timeline/Timeline.tsx'`],
     ['the app, for a root', 'entry-server.tsx', `import { App } from '#app/App.tsx'`],
@@ -68,8 +72,8 @@ describe('a forbidden reference is named', () => {
     [
       'static import',
       'model/day.ts',
-      `import { codec } from '#url/codec.ts'`,
-      'imports #url/codec.ts: model may not see url',
+      `import { codec } from '#address/codec.ts'`,
+      'imports #address/codec.ts: model may not see address',
     ],
     [
       'import for its effect',

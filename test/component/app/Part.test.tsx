@@ -1,9 +1,9 @@
 import { render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeEach, describe, expect, it, type MockInstance, vi } from 'vitest';
-import { Part } from '#app/Part.tsx';
-import { RenewalContext } from '#app/recovery.ts';
-import { type Site, SiteContext } from '#app/site.ts';
+import { Part } from '#app/start/Part.tsx';
+import { RenewalContext } from '#app/start/recovery.ts';
+import { type Site, SiteContext } from '#app/steps/site.ts';
 import { INITIAL_VIEW } from '#model/view-state.ts';
 
 let reported: MockInstance;

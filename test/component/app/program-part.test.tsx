@@ -1,7 +1,7 @@
 import { act, render, screen } from '@testing-library/react';
 import { describe, expect, it, vi } from 'vitest';
-import { LoadError } from '#app/load.ts';
-import { programPart, usePart } from '#app/program-part.ts';
+import { LoadError } from '#app/data/load.ts';
+import { programPart, usePart } from '#app/start/program-part.ts';
 
 interface Doors {
   readonly open: () => string;

@@ -1,8 +1,8 @@
 import { render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { getTheme, restoreTheme, setTheme, subscribeToTheme } from '#app/theme.ts';
-import { ThemeSwitch } from '#app/ThemeSwitch.tsx';
+import { getTheme, restoreTheme, setTheme, subscribeToTheme } from '#app/settings/theme.ts';
+import { ThemeSwitch } from '#app/settings/ThemeSwitch.tsx';
 
 /** A storage that remembers in vain, as in a frame that is sandboxed. */
 function closeStorage() {

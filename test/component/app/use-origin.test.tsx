@@ -2,7 +2,7 @@ import { act } from '@testing-library/react';
 import { hydrateRoot } from 'react-dom/client';
 import { renderToString } from 'react-dom/server';
 import { expect, it, vi } from 'vitest';
-import { useOrigin } from '#app/use-origin.ts';
+import { useOrigin } from '#app/sharing/use-origin.ts';
 
 function Link() {
   return <a href={`${useOrigin()}/event/x/`}>The event</a>;

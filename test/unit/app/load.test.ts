@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, it, vi } from 'vitest';
-import { load, LoadError } from '#app/load.ts';
+import { load, LoadError } from '#app/data/load.ts';
 import { err, ok, type Result } from '#base/result.ts';
 import type { CorruptData } from '#format/decode.ts';
 

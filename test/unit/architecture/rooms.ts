@@ -23,7 +23,7 @@ const WORDS_AND_LOOKS = ['ui/count-of.ts', 'ui/source-look.ts'];
 const BELOW_LAYOUTS = ['base', 'model', 'axis', 'drawing', 'scale/layout', ...WORDS_AND_LOOKS];
 const BELOW_VIEWS = [...BELOW_LAYOUTS, 'ui', 'drawing/paint', 'scale'];
 const LAYOUTS = VIEWS.map((view) => `${view}/layout`);
-const BELOW_APP = [...BELOW_VIEWS, 'format', 'url', ...VIEWS, ...LAYOUTS];
+const BELOW_APP = [...BELOW_VIEWS, 'format', 'address', 'history', ...VIEWS, ...LAYOUTS];
 
 const layout: Room = { sees: BELOW_LAYOUTS, packages: [] };
 const view = (name: string): Room => ({ sees: [...BELOW_VIEWS, `${name}/layout`], packages: REACT });
@@ -38,7 +38,8 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   'format/citation': { sees: ['base', 'model'],                     packages: [] },
   'format/public':   { sees: ['base', 'model', 'format', 'format/citation'], packages: ['valibot', '@valibot/to-json-schema'] },
   'pipeline':        { sees: ['base', 'model', 'format', 'format/public'], packages: ['valibot', 'edtf', 'yaml', 'vite', 'satori', '@resvg/resvg-js'], node: true },
-  'url':             { sees: ['base', 'model'],                     packages: [], addressBar: true },
+  'address':         { sees: ['base', 'model'],                     packages: [] },
+  'history':         { sees: ['base', 'model', 'address'],          packages: [], addressBar: true },
   'axis':            { sees: ['base', 'model'],                     packages: D3 },
   'ui':              { sees: ['base', ...WORDS_AND_LOOKS],          packages: REACT },
   'ui/count-of.ts':  { sees: [],                                    packages: [] },

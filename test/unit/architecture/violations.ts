@@ -48,8 +48,8 @@ function objection(
  * What is wrong with one file, a line each.
  *
  * @param file path below src, with forward slashes
- * @example violations('model/day.ts', "import '#url/codec.ts'", ROOMS)
- *   -> ['src/model/day.ts imports #url/codec.ts: model may not see url']
+ * @example violations('model/day.ts', "import '#address/codec.ts'", ROOMS)
+ *   -> ['src/model/day.ts imports #address/codec.ts: model may not see address']
  */
 export function violations(file: string, text: string, rooms: Readonly<Record<string, Room>>): string[] {
   const name = roomOf(file, rooms);

@@ -6,8 +6,8 @@ import type { Corpus } from '#model/corpus.ts';
 import { buildPages, type PagesOptions } from '#pipeline/pages/build-pages.ts';
 import { bundleScripts } from '#pipeline/pages/bundle-scripts.ts';
 import { fileOf, MOST_EVENT_PAGES, pathOf, sitePages } from '#pipeline/pages/site-pages.ts';
-import { parseAddress } from '#url/address.ts';
-import { printPage } from '#url/page-path.ts';
+import { parseAddress } from '#address/address.ts';
+import { printPage } from '#address/page-path.ts';
 
 import { goodCorpus } from './good-corpus.ts';
 

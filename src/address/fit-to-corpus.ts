@@ -1,0 +1,130 @@
+import { unreachable } from '#base/assert.ts';
+import { type Chronology, findEvent } from '#model/chronology.ts';
+import { day, type DaySpan } from '#model/day.ts';
+import { parsePassageId } from '#model/id.ts';
+import {
+  type Lanes,
+  OTHER_LANE,
+  selectEvent,
+  setKinds,
+  setLaneOrder,
+  setRange,
+  setSources,
+  setStoryline,
+  setTerm,
+  type ViewState,
+} from '#model/view-state.ts';
+import type { ParsedAddress } from '#address/address.ts';
+import { type Notice, notice } from '#address/notice.ts';
+import { printRange } from '#address/parameters.ts';
+
+/**
+ * The view as this corpus can show it: an event's old id becomes its new one; sources, kinds and storylines that are not in the corpus are no longer
+ * chosen, kinds stand in its order, lanes that it has not are not put in order, a range keeps to its days, words of an unknown term are not lit, a passage of an unknown source is closed, each with a notice.
+ * What chooses all there is says no more than saying nothing, and goes. The page stays, so that an unknown event or source can be named there. A view
+ * that fits is returned as it is.
+ */
+export function fitToCorpus(view: ViewState, chronology: Chronology): ParsedAddress {
+  const notices: Notice[] = [];
+  let state = followAlias(view, chronology);
+  for (const fit of [fitSources, fitKinds, fitStoryline, fitRange, fitOrder, fitTerm, fitPassages])
+    state = fit(state, chronology, notices);
+  return { state, notices };
+}
+
+function fitSources(state: ViewState, { sources }: Chronology, notices: Notice[]): ViewState {
+  const chosen = state.filters.sources;
+  const known = chosen.filter((id) => sources.some((source) => source.id === id));
+  if (known.length < chosen.length) {
+    const strange = chosen.filter((id) => !known.includes(id));
+    notices.push(notice('src', strange.join(','), 'names no source of this edition'));
+  }
+  return setSources(state, known.length === sources.length ? [] : known);
+}
+
+function fitKinds(state: ViewState, { kinds }: Chronology, notices: Notice[]): ViewState {
+  const chosen = state.filters.kinds;
+  const known = kinds.map(({ id }) => id).filter((id) => chosen.includes(id));
+  const strange = chosen.filter((id) => !known.includes(id));
+  if (strange.length > 0) notices.push(notice('kind', strange.join(','), 'names no kind of event'));
+  return setKinds(state, known);
+}
+
+function fitStoryline(state: ViewState, { storylines }: Chronology, notices: Notice[]): ViewState {
+  const { storyline } = state.filters;
+  if (storyline === null || storylines.some(({ id }) => id === storyline)) return state;
+  notices.push(notice('story', storyline, 'is no storyline of this edition'));
+  return setStoryline(state, null);
+}
+
+function fitRange(state: ViewState, { span }: Chronology, notices: Notice[]): ViewState {
+  const { range } = state;
+  if (range === null) return state;
+  const first = day(Math.max(range.first, span.first));
+  const last = day(Math.min(range.last, span.last));
+  if (first === range.first && last === range.last && !coversAll(range, span)) return state;
+  const [reason, fitted] =
+    first > last
+      ? (['has none of the days of this edition', null] as const)
+      : coversAll(range, span)
+        ? (['has all the days of this edition', null] as const)
+        : (['was cut to the days of this edition', { first, last }] as const);
+  notices.push(notice('range', printRange(range), reason));
+  return setRange(state, fitted);
+}
+
+function coversAll(range: DaySpan, span: DaySpan): boolean {
+  return range.first <= span.first && range.last >= span.last;
+}
+
+function fitOrder(state: ViewState, chronology: Chronology, notices: Notice[]): ViewState {
+  const { laneOrder } = state;
+  const lanes = laneIds(state.lanes, chronology);
+  const known = laneOrder.filter((id) => lanes.includes(id));
+  if (known.length < laneOrder.length) {
+    const strange = laneOrder.filter((id) => !lanes.includes(id));
+    notices.push(notice('order', strange.join(','), 'names no lane of this edition'));
+  }
+  const asTheyStand = known.every((id, place) => id === lanes[place]);
+  return setLaneOrder(state, asTheyStand ? [] : known);
+}
+
+function fitTerm(state: ViewState, { terms }: Chronology, notices: Notice[]): ViewState {
+  const { term } = state;
+  if (term === null || terms.some(({ id }) => id === term)) return state;
+  notices.push(notice('term', term, 'is no term of this edition whose words can be lit'));
+  return setTerm(state, null);
+}
+
+function fitPassages(state: ViewState, { sources }: Chronology, notices: Notice[]): ViewState {
+  if (state.page.name !== 'event') return state;
+  const lost = (['passage', 'beside'] as const).filter((name) => {
+    const id = state[name];
+    return id !== null && !sources.some((source) => source.id === parsePassageId(id)?.source);
+  });
+  for (const name of lost) notices.push(notice(name, state[name] ?? '', 'is in no source of this edition'));
+  return lost.reduce((fitted, name) => ({ ...fitted, [name]: null }), state);
+}
+
+/** What an order of lanes may name, as lanes stand without one; a single lane has no order. */
+function laneIds(lanes: Lanes, { kinds, sources, storylines }: Chronology): readonly string[] {
+  switch (lanes) {
+    case 'source':
+      return sources.map(({ id }) => id);
+    case 'storyline':
+      return [...storylines.map(({ id }) => id), OTHER_LANE];
+    case 'kind':
+      return kinds.map(({ id }) => id);
+    case 'none':
+      return [];
+    default:
+      return unreachable(lanes);
+  }
+}
+
+function followAlias(state: ViewState, chronology: Chronology): ViewState {
+  if (state.page.name !== 'event') return state;
+  const index = findEvent(chronology, state.page.id);
+  const id = index === null ? state.page.id : (chronology.events.ids[index] ?? state.page.id);
+  return id === state.page.id ? state : { ...selectEvent(state, id), passage: state.passage, beside: state.beside };
+}

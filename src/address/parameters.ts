@@ -1,0 +1,196 @@
+import { type Day, dayFromIso, type DaySpan, isoFromDay } from '#model/day.ts';
+import { isId, parsePassageId } from '#model/id.ts';
+import {
+  cleanWords,
+  type Filters,
+  LANES,
+  type Lanes,
+  MAX_WORDS_LENGTH,
+  orderedSources,
+  OTHER_LANE,
+  type ViewState,
+} from '#model/view-state.ts';
+import { type Parameter, parameter, type Parsed } from '#address/parameter.ts';
+
+/*
+ * The query, one row a parameter, in the order in which they are written. A public format: a name or a meaning changes only with an
+ * upgrader (upgrade.ts).
+ */
+
+function withFilters(state: ViewState, change: Partial<Filters>): ViewState {
+  return { ...state, filters: { ...state.filters, ...change } };
+}
+
+function good<Value>(value: Value): Parsed<Value> {
+  return { value, fault: null };
+}
+
+function bad<Value>(value: Value, fault: string): Parsed<Value> {
+  return { value, fault };
+}
+
+/** The entries of a comma-separated list that `read` knows; the others are left out. */
+function parseList<Item>(text: string, read: (entry: string) => Item | null, what: string): Parsed<readonly Item[]> {
+  const value: Item[] = [];
+  const strange: string[] = [];
+  for (const entry of text.split(',')) {
+    if (entry === '') continue;
+    const item = read(entry);
+    if (item === null) strange.push(entry);
+    else value.push(item);
+  }
+  return strange.length === 0 ? good(value) : { ...bad(value, `names no ${what}`), rest: strange.join(',') };
+}
+
+function idOf(text: string): string | null {
+  return isId(text) ? text : null;
+}
+
+function laneOf(text: string): string | null {
+  return text === OTHER_LANE ? text : idOf(text);
+}
+
+/** `2015-10-01..2015-10-10`, both days included. */
+function parseRange(text: string): Parsed<DaySpan | null> {
+  const [first = null, last = null, ...rest] = text.split('..', 3).map(dayFromIso);
+  const sound = first !== null && last !== null && rest.length === 0 && first <= last;
+  return sound ? good({ first, last }) : bad(null, 'is not a range of days such as 2015-10-01..2015-10-10');
+}
+
+export function printRange({ first, last }: DaySpan): string {
+  return `${isoFromDay(first)}..${isoFromDay(last)}`;
+}
+
+/** Absent on pages other than an event's: a source's page holds its passage in the fragment. */
+function besideEvent({ page, passage }: ViewState): string | null {
+  return page.name === 'event' ? passage : null;
+}
+
+function parsePassage(text: string, { page }: ViewState): Parsed<string | null> {
+  if (page.name !== 'event') return bad(null, 'belongs to the page of an event');
+  return parsePassageId(text) ? good(text) : bad(null, 'is not a passage such as a-source:t120-245');
+}
+
+export const PARAMETERS: readonly Parameter[] = [
+  parameter<string | null>({
+    name: 'passage',
+    history: 'push',
+    default: null,
+    get: besideEvent,
+    set: (state, passage) => (state.page.name === 'event' ? { ...state, passage } : state),
+    parse: parsePassage,
+    print: (passage) => passage ?? '',
+  }),
+  parameter<string | null>({
+    name: 'beside',
+    history: 'push',
+    default: null,
+    get: ({ page, beside }) => (page.name === 'event' ? beside : null),
+    set: (state, beside) => (state.page.name === 'event' ? { ...state, beside } : state),
+    parse: parsePassage,
+    print: (beside) => beside ?? '',
+  }),
+  parameter<readonly string[]>({
+    name: 'src',
+    history: 'push',
+    list: true,
+    default: [],
+    get: ({ filters }) => filters.sources,
+    set: (state, ids) => withFilters(state, { sources: orderedSources(ids) }),
+    parse: (text) => parseList(text, idOf, 'source of this edition'),
+    print: (ids) => ids.join(','),
+  }),
+  parameter<readonly string[]>({
+    name: 'kind',
+    history: 'push',
+    list: true,
+    default: [],
+    get: ({ filters }) => filters.kinds,
+    set: (state, kinds) => withFilters(state, { kinds: [...new Set(kinds)] }),
+    parse: (text) => parseList(text, idOf, 'kind of event'),
+    print: (kinds) => kinds.join(','),
+  }),
+  parameter<string | null>({
+    name: 'story',
+    history: 'push',
+    default: null,
+    get: ({ filters }) => filters.storyline,
+    set: (state, storyline) => withFilters(state, { storyline }),
+    parse: (text) => (isId(text) ? good(text) : bad(null, "is not a storyline's id")),
+    print: (storyline) => storyline ?? '',
+  }),
+  parameter<string>({
+    name: 'q',
+    history: 'replace',
+    default: '',
+    get: ({ filters }) => filters.words,
+    set: (state, words) => withFilters(state, { words }),
+    parse: (text) => ({
+      value: cleanWords(text),
+      fault: text.length > MAX_WORDS_LENGTH ? `was cut after ${MAX_WORDS_LENGTH} characters` : null,
+    }),
+    print: (words) => words,
+  }),
+  parameter<DaySpan | null>({
+    name: 'range',
+    history: 'replace',
+    default: null,
+    get: ({ range }) => range,
+    set: (state, range) => ({ ...state, range }),
+    parse: parseRange,
+    print: (range) => (range ? printRange(range) : ''),
+  }),
+  parameter<Lanes>({
+    name: 'lanes',
+    history: 'push',
+    default: 'source',
+    get: ({ lanes }) => lanes,
+    set: (state, lanes) => ({ ...state, lanes }),
+    parse: (text) => {
+      const lanes = LANES.find((each) => each === text);
+      return lanes ? good(lanes) : bad('source', `is none of ${LANES.join(', ')}`);
+    },
+    print: (lanes) => lanes,
+  }),
+  parameter<readonly string[]>({
+    name: 'order',
+    history: 'push',
+    list: true,
+    default: [],
+    get: ({ laneOrder }) => laneOrder,
+    set: (state, laneOrder) => ({ ...state, laneOrder: [...new Set(laneOrder)] }),
+    parse: (text) => parseList(text, laneOf, 'lane of this edition'),
+    print: (ids) => ids.join(','),
+  }),
+  parameter<Day | null>({
+    name: 'by',
+    history: 'push',
+    default: null,
+    get: ({ publishedBy }) => publishedBy,
+    set: (state, publishedBy) => ({ ...state, publishedBy }),
+    parse: (text) => {
+      const value = dayFromIso(text);
+      return value === null ? bad(null, 'is not a day such as 2015-10-05') : good(value);
+    },
+    print: (value) => (value === null ? '' : isoFromDay(value)),
+  }),
+  parameter<string | null>({
+    name: 'term',
+    history: 'push',
+    default: null,
+    get: ({ term }) => term,
+    set: (state, term) => ({ ...state, term }),
+    parse: (text) => (isId(text) ? good(text) : bad(null, "is not a term's id")),
+    print: (term) => term ?? '',
+  }),
+  parameter<boolean>({
+    name: 'embed',
+    history: 'replace',
+    local: true,
+    default: false,
+    get: ({ embed }) => embed,
+    set: (state, embed) => ({ ...state, embed }),
+    parse: (text) => ({ value: text === '1', fault: text === '0' || text === '1' ? null : 'is neither 1 nor 0' }),
+    print: (embed) => (embed ? '1' : ''),
+  }),
+];

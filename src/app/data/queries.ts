@@ -1,0 +1,55 @@
+import { QueryClient, queryOptions } from '@tanstack/react-query';
+import { manifest } from 'virtual:app-data';
+
+import { load, LoadError } from '#app/data/load.ts';
+import { textFile } from '#app/sharing/text-file.ts';
+import { detailsOf, textOf, timelineOf } from '#format/asked.ts';
+import type { Chronology } from '#model/chronology.ts';
+
+/** Data are named by their content: what was loaded once stays true. What does not come, or comes wrong, is asked for once more; what is gone is not. */
+export function createQueryClient(): QueryClient {
+  return new QueryClient({
+    defaultOptions: {
+      queries: {
+        networkMode: 'always',
+        staleTime: Infinity,
+        gcTime: Infinity,
+        structuralSharing: false,
+        refetchOnWindowFocus: false,
+        refetchOnReconnect: false,
+        retryDelay: 400,
+        retry: (failures, error) => failures < 1 && !(error instanceof LoadError && error.kind === 'gone'),
+      },
+    },
+  });
+}
+
+export const timelineQuery = queryOptions({
+  queryKey: ['timeline'],
+  queryFn: ({ signal }) =>
+    load(manifest.timeline, timelineOf(Object.keys(manifest.texts), manifest.details.length), signal),
+});
+
+/** The chunk of details that holds the event at an index. */
+export function detailsQuery(index: number, chronology: Chronology) {
+  const chunk = Math.floor(index / chronology.chunkSize);
+  return queryOptions({
+    queryKey: ['details', chunk],
+    queryFn: ({ signal }) => {
+      const file = manifest.details[chunk];
+      if (file === undefined) throw new LoadError('corrupt', 'details', `There is no chunk ${chunk}.`);
+      return load(file, detailsOf(chunk, chronology), signal);
+    },
+  });
+}
+
+export function textQuery(source: string) {
+  return queryOptions({
+    queryKey: ['text', source],
+    queryFn: ({ signal }) => {
+      const file = textFile(source);
+      if (file === undefined) throw new LoadError('corrupt', 'text', `There is no text of ${source}.`);
+      return load(file, textOf(source), signal);
+    },
+  });
+}

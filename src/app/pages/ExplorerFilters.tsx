@@ -1,0 +1,95 @@
+import { filtersSet } from '#model/filters-set.ts';
+import { Keys } from '#app/settings/Keys.tsx';
+import { useSite } from '#app/steps/site.ts';
+import { whenThere } from '#app/steps/when-there.ts';
+import { toggleShownSource } from '#model/toggle-shown-source.ts';
+import { at } from '#base/at.ts';
+import { capital } from '#base/capital.ts';
+import { FilterChips } from '#explore/FilterChips.tsx';
+import { FilterMenu } from '#explore/FilterMenu.tsx';
+import { LanesSelect } from '#explore/LanesSelect.tsx';
+import { Tallies } from '#explore/Tallies.tsx';
+import type { Chronology } from '#model/chronology.ts';
+import type { FilteredEvents } from '#model/filter.ts';
+import { clearFilters, deselect, setLanes, toggleKind } from '#model/view-state.ts';
+import { sourceLook } from '#ui/source-look.ts';
+
+export interface ExplorerFiltersProps {
+  readonly chronology: Chronology;
+  readonly filtered: FilteredEvents;
+}
+
+/** How many events are shown and why not all: the filters, the chips of those set, the counts. */
+export function ExplorerFilters({ chronology, filtered }: ExplorerFiltersProps) {
+  const { view, go } = useSite();
+  const { filters } = view;
+
+  const sources = chronology.sources.map((source, index) => ({
+    value: source.id,
+    label: source.label,
+    count: at(filtered.facets.sources, index),
+    checked: filters.sources.length === 0 || filters.sources.includes(source.id),
+    badge: { letter: source.letter, look: sourceLook(index) },
+  }));
+  const kinds = chronology.kinds
+    .map(({ id, label }, index) => ({
+      value: id,
+      label: capital(label),
+      count: at(filtered.facets.kinds, index),
+      checked: filters.kinds.includes(id),
+    }))
+    .filter(({ count, checked }) => count > 0 || checked);
+
+  const set = filtersSet(view, chronology);
+
+  return (
+    // On a phone the menu sticks to the top. What is set, which may take many lines, and the counts do not.
+    <div className="contents md:flex md:flex-wrap md:items-center md:gap-x-4 md:gap-y-2 md:py-2">
+      <div className="sticky top-0 z-20 flex min-h-11 flex-wrap items-center gap-x-4 gap-y-2 bg-paper py-2 md:static md:contents">
+        <FilterMenu
+          active={set.length}
+          sources={sources}
+          kinds={kinds}
+          onToggleSource={(id) => go(toggleShownSource(view, chronology, id))}
+          onToggleKind={(kind) =>
+            go(
+              toggleKind(
+                view,
+                kind,
+                chronology.kinds.map(({ id }) => id),
+              ),
+            )
+          }
+        />
+        <div className="hidden md:block print:hidden noscript:hidden">
+          <LanesSelect lanes={view.lanes} onLanes={(lanes) => go(setLanes(view, lanes))} />
+        </div>
+        <Keys />
+      </div>
+      <FilterChips
+        chips={set.map(({ without, ...filter }) => ({ ...filter, onRemove: () => go(without, 'push') }))}
+        onClear={() => go(clearFilters(view), 'push')}
+      />
+      <div className="wide:ml-auto">
+        <Tallies
+          counts={filtered.counts}
+          total={filtered.total}
+          all={filtered.all}
+          onOpen={(part) => {
+            // The list stands where no event is told.
+            go(deselect(view));
+            whenThere(`list-${part}`, openFold);
+          }}
+        />
+      </div>
+    </div>
+  );
+}
+
+/** Opens a folded part of the list and leads there. */
+function openFold(fold: HTMLElement): void {
+  if (!(fold instanceof HTMLDetailsElement)) return;
+  fold.open = true;
+  fold.scrollIntoView({ block: 'nearest' });
+  fold.querySelector('summary')?.focus({ preventScroll: true });
+}

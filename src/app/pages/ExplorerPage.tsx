@@ -1,0 +1,117 @@
+import { useDeferredValue, useRef } from 'react';
+
+import { EventBeside } from '#app/pages/EventBeside.tsx';
+import { ExplorerFilters } from '#app/pages/ExplorerFilters.tsx';
+import { useLitEvent } from '#app/reading/lit.ts';
+import { PageHead } from '#app/pages/PageHead.tsx';
+import { PageTimeline } from '#app/pages/PageTimeline.tsx';
+import { Part } from '#app/start/Part.tsx';
+import { SkipLinks, TO_EVENT, TO_LIST, TO_TIMELINE } from '#app/pages/SkipLinks.tsx';
+import { useEventHref, useHref, useSite } from '#app/steps/site.ts';
+import { useCaughtFocus } from '#app/steps/use-caught-focus.ts';
+import { useDocumentTitle } from '#app/pages/use-document-title.ts';
+import { useEscape } from '#app/steps/use-escape.ts';
+import { useReturnedFocus } from '#app/steps/use-returned-focus.ts';
+import { toggleShownSource } from '#model/toggle-shown-source.ts';
+import { useShownEvents } from '#app/pages/use-shown-events.ts';
+import { EventList } from '#explore/EventList.tsx';
+import { ListKey } from '#explore/ListKey.tsx';
+import { StartingPoints } from '#explore/StartingPoints.tsx';
+import { type Chronology, findEvent } from '#model/chronology.ts';
+import { countOf, printCount } from '#ui/count-of.ts';
+import { clearFilters, deselect, setStoryline } from '#model/view-state.ts';
+
+export interface ExplorerPageProps {
+  readonly chronology: Chronology;
+  /** Index of the selected event. */
+  readonly selected: number | null;
+}
+
+/** The axis above; below it the list by day, or the selected event with its article. */
+export function ExplorerPage({ chronology, selected }: ExplorerPageProps) {
+  const { view, go } = useSite();
+  const href = useHref();
+  const hrefOfEvent = useDeferredValue(useEventHref());
+  const shown = useShownEvents(chronology, view);
+  const { filtered } = shown;
+  // The mark answers at once; what is told about it may take a moment longer.
+  const told = useDeferredValue(selected);
+  const lit = useLitEvent();
+  useDocumentTitle(selected === null ? chronology.title : (chronology.events.titles[selected] ?? chronology.title));
+  useReturnedFocus(told === null ? null : (chronology.events.ids[told] ?? null));
+  // Come from another page, or gone with what no longer passes the filters.
+  const main = useRef<HTMLElement>(null);
+  useCaughtFocus(told ?? filtered, () => (told === null ? main.current : null));
+  useEscape(selected === null ? null : () => go(deselect(view)));
+
+  return (
+    <>
+      <SkipLinks links={[TO_TIMELINE, told === null ? TO_LIST : TO_EVENT]} />
+      <PageHead chronology={chronology} heading={told === null ? 'large' : 'line'} />
+      <main ref={main} aria-label={chronology.title} tabIndex={-1} className="outline-none">
+        <ExplorerFilters chronology={chronology} filtered={filtered} />
+        <div className="hidden md:block">
+          <PageTimeline
+            chronology={chronology}
+            shown={shown}
+            lanes={view.lanes}
+            selected={selected}
+            open={told}
+            hrefOfEvent={hrefOfEvent}
+            onToggleSource={(id) => go(toggleShownSource(view, chronology, id))}
+            onDeselect={() => go(deselect(view))}
+          />
+        </div>
+        {told === null ? (
+          <div className="isolate grid gap-x-12 gap-y-8 pt-6 wide:grid-cols-[minmax(0,1fr)_20rem]">
+            <section id="events" aria-labelledby="by-day">
+              <div className="nums flex flex-wrap items-baseline gap-x-4 pb-1 text-xs">
+                <h2 id="by-day" className="font-semibold">
+                  Day by day
+                </h2>
+                {filtered.total < filtered.all ? (
+                  <p className="text-muted">
+                    {printCount(filtered.total)} of {countOf(filtered.all, 'event')}{' '}
+                    <button
+                      type="button"
+                      className="ml-2 min-h-6 text-accent underline noscript:hidden"
+                      onClick={() => go(clearFilters(view), 'push')}
+                    >
+                      Show all
+                    </button>
+                  </p>
+                ) : (
+                  <p className="wide:hidden">
+                    <a href="#questions" className="text-accent">
+                      Start from a question
+                    </a>
+                  </p>
+                )}
+              </div>
+              <ListKey chronology={chronology} />
+              <Part of={filtered}>
+                <EventList
+                  chronology={chronology}
+                  shown={filtered.indexes}
+                  lit={lit === null ? null : findEvent(chronology, lit)}
+                  hrefOfEvent={hrefOfEvent}
+                />
+              </Part>
+            </section>
+            <div id="questions" className="scroll-mt-12">
+              <StartingPoints
+                storylines={chronology.storylines}
+                chosen={view.filters.storyline}
+                hrefOfStoryline={(id) => href(setStoryline(view, id === view.filters.storyline ? null : id))}
+              />
+            </div>
+          </div>
+        ) : (
+          <Part of={told}>
+            <EventBeside chronology={chronology} index={told} shown={filtered.indexes} />
+          </Part>
+        )}
+      </main>
+    </>
+  );
+}

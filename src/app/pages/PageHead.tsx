@@ -1,0 +1,64 @@
+import type { ReactNode } from 'react';
+
+import { EmbedHead } from '#app/pages/EmbedHead.tsx';
+import { ShareButtons } from '#app/sharing/ShareButtons.tsx';
+import { useHref, useSite } from '#app/steps/site.ts';
+import { ThemeSwitch } from '#app/settings/ThemeSwitch.tsx';
+import { Masthead, type MastheadProps } from '#explore/Masthead.tsx';
+import { type Chronology, findEvent } from '#model/chronology.ts';
+import { deselect, openSources, type ViewState } from '#model/view-state.ts';
+import { countOf } from '#ui/count-of.ts';
+
+export interface PageHeadProps {
+  readonly chronology: Chronology;
+  readonly heading: MastheadProps['heading'];
+}
+
+const NUMBERS = ['No', 'One', 'Two', 'Three', 'Four', 'Five', 'Six', 'Seven', 'Eight', 'Nine'];
+
+/** `Five articles, 75 events, 98 claims`. */
+function sizeOf({ sources, events, claims }: Chronology): string {
+  const articles = sources.length;
+  return `${NUMBERS[articles] ?? articles} ${articles === 1 ? 'article' : 'articles'}, ${countOf(events.length, 'event')}, ${countOf(claims.length, 'claim')}`;
+}
+
+/** What a page is called where it is handed on. */
+function titleOf({ page }: ViewState, { title, events, sources }: Chronology, event: number | null): string {
+  if (page.name === 'event' && event !== null) return events.titles[event] ?? title;
+  if (page.name === 'source') return sources.find(({ id }) => id === page.id)?.title ?? title;
+  return title;
+}
+
+export function PageHead({ chronology, heading }: PageHeadProps): ReactNode {
+  const { view } = useSite();
+  const href = useHref();
+  const { page } = view;
+  if (view.embed) return <EmbedHead title={chronology.title} heading={heading} />;
+  return (
+    <Masthead
+      title={chronology.title}
+      summary={chronology.summary}
+      size={sizeOf(chronology)}
+      homeHref={href(deselect(view))}
+      heading={heading}
+      links={[
+        {
+          label: 'Timeline',
+          href: href(deselect(view)),
+          current: page.name === 'explorer' || page.name === 'event',
+        },
+        {
+          label: 'Sources',
+          href: href(openSources(view)),
+          current: page.name === 'sources' || page.name === 'source',
+        },
+      ]}
+    >
+      <ShareButtons
+        chronology={chronology}
+        title={titleOf(view, chronology, page.name === 'event' ? findEvent(chronology, page.id) : null)}
+      />
+      <ThemeSwitch />
+    </Masthead>
+  );
+}

@@ -1,0 +1,70 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { useMemo } from 'react';
+
+import { useAxisOnPage } from '#app/sharing/axis-on-page.ts';
+import { lightEvent, useLitEvent } from '#app/reading/lit.ts';
+import { Part } from '#app/start/Part.tsx';
+import { detailsQuery } from '#app/data/queries.ts';
+import { useHref, useSite } from '#app/steps/site.ts';
+import type { ShownEvents } from '#app/pages/use-shown-events.ts';
+import { at } from '#base/at.ts';
+import { type Chronology, findEvent } from '#model/chronology.ts';
+import { type Lanes, openSource, setLaneOrder, setRange } from '#model/view-state.ts';
+import type { AxisListeners } from '#timeline/timeline-props.ts';
+import { Timeline } from '#timeline/Timeline.tsx';
+
+export interface PageTimelineProps {
+  readonly chronology: Chronology;
+  readonly shown: ShownEvents;
+  readonly lanes: Lanes;
+  /** Index of the selected event, and of the one that is told on the page, which may follow it. */
+  readonly selected?: number | null;
+  readonly open?: number | null;
+  /** Id of the source that the page is about. */
+  readonly source?: string | null;
+  readonly hrefOfEvent: (id: string) => string;
+  /** What only some pages do: filter by source, let go of an event. */
+  readonly onToggleSource?: AxisListeners['toggleSource'];
+  readonly onDeselect?: AxisListeners['deselect'];
+}
+
+/**
+ * The axis of a page: its range and lanes are those of the address. It lights together with what else is on the page: a mark under the pointer lights its passages and
+ * chips, and they light it.
+ */
+export function PageTimeline(props: PageTimelineProps) {
+  const { chronology, shown, lanes, selected = null, open = null, source = null, hrefOfEvent } = props;
+  const { onToggleSource = null, onDeselect = null } = props;
+  const { view, go } = useSite();
+  const href = useHref();
+  const client = useQueryClient();
+  const lit = useLitEvent();
+  const snapshot = useAxisOnPage();
+  const approach = useMemo(
+    () => (index: number | null) => {
+      lightEvent(index === null ? null : at(chronology.events.ids, index));
+      if (index !== null) void client.prefetchQuery(detailsQuery(index, chronology));
+    },
+    [chronology, client],
+  );
+  return (
+    <Part of={view}>
+      <Timeline
+        chronology={chronology}
+        shown={{ events: shown.filtered.indexes, sources: shown.sources, ticked: shown.ticked }}
+        lanes={{ grouping: lanes, order: view.laneOrder }}
+        focus={{ selected, open, lit: lit === null ? null : findEvent(chronology, lit), source }}
+        range={view.range}
+        links={{ event: hrefOfEvent, source: (id) => href(openSource(view, id)) }}
+        on={{
+          range: (range) => go(setRange(view, range)),
+          approach,
+          laneOrder: (ids) => go(setLaneOrder(view, ids)),
+          toggleSource: onToggleSource,
+          deselect: onDeselect,
+        }}
+        snapshot={snapshot}
+      />
+    </Part>
+  );
+}

@@ -1,0 +1,68 @@
+import { useQuery } from '@tanstack/react-query';
+import { useRef } from 'react';
+
+import { Fault } from '#app/start/Fault.tsx';
+import { PageHead } from '#app/pages/PageHead.tsx';
+import { PageTimeline } from '#app/pages/PageTimeline.tsx';
+import { Part } from '#app/start/Part.tsx';
+import { textQuery } from '#app/data/queries.ts';
+import { usePart } from '#app/start/program-part.ts';
+import { readingRoom } from '#app/reading/reading-room.ts';
+import { ARTICLE_ID } from '#app/steps/reveal.ts';
+import { useEventHref } from '#app/steps/site.ts';
+import { useCaughtFocus } from '#app/steps/use-caught-focus.ts';
+import { useShownEvents } from '#app/pages/use-shown-events.ts';
+import { useDocumentTitle } from '#app/pages/use-document-title.ts';
+import type { Chronology } from '#model/chronology.ts';
+import { INITIAL_VIEW } from '#model/view-state.ts';
+import { Skeleton } from '#ui/Skeleton.tsx';
+import { sourceLook } from '#ui/source-look.ts';
+
+export interface SourcePageProps {
+  readonly chronology: Chronology;
+  /** Of a source that exists. */
+  readonly id: string;
+}
+
+/** One article in full. Its lane is lit on the axis; nothing is filtered, and the links keep the filters. */
+export function SourcePage({ chronology, id }: SourcePageProps) {
+  const hrefOfEvent = useEventHref();
+  const { doors: room, error } = usePart(readingRoom);
+  const text = useQuery(textQuery(id));
+  const shown = useShownEvents(chronology, INITIAL_VIEW);
+  const place = useRef<HTMLElement>(null);
+  const index = chronology.sources.findIndex((source) => source.id === id);
+  const source = chronology.sources[index];
+  useCaughtFocus(id, () => place.current);
+  useDocumentTitle(source ? `${source.title} (${source.label})` : id);
+
+  return (
+    <>
+      <PageHead chronology={chronology} heading="aside" />
+      <main>
+        <div className="hidden pt-3 md:block">
+          <PageTimeline chronology={chronology} shown={shown} lanes="source" source={id} hrefOfEvent={hrefOfEvent} />
+        </div>
+        <section
+          ref={place}
+          id={ARTICLE_ID}
+          aria-label={source?.title}
+          tabIndex={-1}
+          className="min-h-(--page-height) pt-6 outline-none"
+        >
+          {text.error ? (
+            <Fault error={text.error} onRetry={() => void text.refetch()} />
+          ) : error ? (
+            <Fault error={error} />
+          ) : room && text.data ? (
+            <Part of={text.data}>
+              <room.SourceArticle chronology={chronology} article={text.data} look={sourceLook(index)} />
+            </Part>
+          ) : (
+            <Skeleton lines={24} label="Loading the article" />
+          )}
+        </section>
+      </main>
+    </>
+  );
+}

@@ -1,0 +1,99 @@
+import { useMemo, useRef } from 'react';
+
+import { PageHead } from '#app/pages/PageHead.tsx';
+import { useHref, useSite } from '#app/steps/site.ts';
+import { useCaughtFocus } from '#app/steps/use-caught-focus.ts';
+import { useDocumentTitle } from '#app/pages/use-document-title.ts';
+import { SourceEntry } from '#explore/SourceEntry.tsx';
+import { StripCalendar } from '#explore/SourceStripPicture.tsx';
+import { sourceStrips } from '#explore/layout/source-strips.ts';
+import type { Chronology } from '#model/chronology.ts';
+import { openSource } from '#model/view-state.ts';
+import { sourceLook } from '#ui/source-look.ts';
+
+export interface SourcesPageProps {
+  readonly chronology: Chronology;
+}
+
+/** The files of the open data that most will look for; README.md names all of them. */
+const DATA_FILES = [
+  { name: 'corpus.json', holds: 'Everything but the texts' },
+  { name: 'events.csv', holds: 'A table with a row for each claim' },
+  { name: 'annotations.jsonld', holds: 'Each passage as a W3C Web Annotation' },
+  { name: 'timelinejs.json', holds: 'The events with a day, for TimelineJS' },
+  { name: 'citations.bib', holds: 'The articles for BibTeX' },
+  { name: 'README.md', holds: 'What each file holds, and whose the texts are' },
+] as const;
+
+/** All articles, in the order of their publication, each with the days of which it tells. */
+export function SourcesPage({ chronology }: SourcesPageProps) {
+  const { view } = useSite();
+  const href = useHref();
+  const main = useRef<HTMLElement>(null);
+  useCaughtFocus('sources', () => main.current);
+  useDocumentTitle('Sources');
+  const { months, strips } = useMemo(() => sourceStrips(chronology), [chronology]);
+  return (
+    <>
+      <PageHead chronology={chronology} heading="aside" />
+      <main ref={main} aria-labelledby="sources-title" tabIndex={-1} className="pt-6 outline-none">
+        <div className="grid items-end gap-x-10 gap-y-3 wide:grid-cols-[minmax(0,27rem)_minmax(0,1fr)]">
+          <div>
+            <h1 id="sources-title" className="font-serif text-xl font-semibold">
+              Sources
+            </h1>
+            <p className="mt-1 text-muted wide:pb-4">
+              The articles as they were found, in the order of their publication. Letters and shapes stand for them
+              everywhere.
+            </p>
+          </div>
+          <div className="pb-1">
+            <p className="max-w-[62ch] pb-2 text-xs text-muted">
+              Bars: what an article dates to the day, higher for more. Hollow: by that day, or from it on. Pale:
+              stretches of time. The flag: its publication, after which it could only tell of plans.
+            </p>
+            <div className="hidden wide:block">
+              <StripCalendar months={months} />
+            </div>
+          </div>
+        </div>
+        <ol className="border-b border-rule">
+          {chronology.sources.map((source, index) => {
+            const strip = strips[index];
+            return strip ? (
+              <SourceEntry
+                key={source.id}
+                source={source}
+                look={sourceLook(index)}
+                href={href(openSource(view, source.id))}
+                strip={strip}
+                months={months}
+              />
+            ) : null;
+          })}
+        </ol>
+        <h2 className="mt-10 font-serif text-lg font-semibold">Open data</h2>
+        <p className="mt-1 text-muted">Everything here can be downloaded and used elsewhere.</p>
+        <dl className="mt-3 grid gap-x-10 gap-y-3 sm:grid-cols-2 wide:grid-cols-3">
+          {DATA_FILES.map(({ name, holds }) => (
+            <div key={name}>
+              <dt>
+                <a href={`${import.meta.env.BASE_URL}data/${name}`} className="text-accent underline">
+                  {name}
+                </a>
+              </dt>
+              <dd className="text-xs text-muted">{holds}</dd>
+            </div>
+          ))}
+        </dl>
+        <p className="mt-10 text-xs text-muted">
+          Parts of the program and its fonts are the work of others; their licences stand in{' '}
+          <a href={`${import.meta.env.BASE_URL}licences.txt`} className="text-accent underline">
+            licences.txt
+          </a>
+          .
+        </p>
+      </main>
+    </>
+  );
+}

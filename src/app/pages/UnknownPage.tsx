@@ -1,0 +1,85 @@
+import { useRef } from 'react';
+
+import { PageHead } from '#app/pages/PageHead.tsx';
+import { useHref, useSite } from '#app/steps/site.ts';
+import { useCaughtFocus } from '#app/steps/use-caught-focus.ts';
+import { useDocumentTitle } from '#app/pages/use-document-title.ts';
+import { isolatedText, shownStart } from '#base/shown-text.ts';
+import type { Chronology } from '#model/chronology.ts';
+import { openPage, type Page } from '#model/view-state.ts';
+import { type NearPage, nearestPages } from '#address/nearest-pages.ts';
+
+export interface UnknownPageProps {
+  readonly chronology: Chronology;
+  /** What the link asked for. */
+  readonly page: Extract<Page, { readonly name: 'event' | 'source' | 'unknown' }>;
+}
+
+const MAX_SHOWN = 200;
+const MAX_IN_TITLE = 60;
+
+/** The pages from which everything can be reached. */
+const WAYS: readonly (readonly [Page, string])[] = [
+  [{ name: 'explorer' }, 'The timeline'],
+  [{ name: 'sources' }, 'All sources'],
+];
+
+/** A link that leads nowhere says so, offers what is near, and keeps the filters. */
+export function UnknownPage({ chronology, page }: UnknownPageProps) {
+  const { view } = useSite();
+  const href = useHref();
+  const main = useRef<HTMLElement>(null);
+  const what = page.name === 'unknown' ? 'page' : page.name;
+  const asked = page.name === 'unknown' ? page.path : page.id;
+  useCaughtFocus(`${what} ${asked}`, () => main.current);
+  useDocumentTitle(`Not found: ${isolatedText(shownStart(asked, MAX_IN_TITLE))}`);
+  const near = nearestPages(page, chronology);
+  const others = WAYS.filter(([{ name }]) => near.every((each) => each.page.name !== name));
+
+  /** A passage beside an event goes along to the event that was meant. */
+  function hrefOf(meant: NearPage): string {
+    const { passage, beside } = view;
+    const opened = openPage(view, meant.page);
+    return href(page.name === 'event' && meant.page.name === 'event' ? { ...opened, passage, beside } : opened);
+  }
+
+  return (
+    <>
+      <PageHead chronology={chronology} heading="aside" />
+      <main ref={main} aria-labelledby="unknown-title" tabIndex={-1} className="max-w-[62ch] py-10 outline-none">
+        <h1 id="unknown-title" className="font-serif text-xl font-semibold">
+          {what === 'page' ? 'There is no such page' : `There is no such ${what} in this edition`}
+        </h1>
+        <p className="mt-2 text-muted">
+          The link asks for “<bdi className="wrap-anywhere">{shownStart(asked, MAX_SHOWN)}</bdi>”. It may be mistyped,
+          or the {what} may have been taken out.
+        </p>
+        {near.length > 0 ? (
+          <>
+            <h2 className="mt-6 text-xs font-semibold">Did you mean</h2>
+            <ul className="mt-1">
+              {near.map((each) => (
+                <li key={hrefOf(each)} className="border-t border-rule py-2">
+                  <a href={hrefOf(each)} className="font-serif text-base text-accent underline">
+                    {each.title ?? nameOf(each.page)}
+                  </a>
+                </li>
+              ))}
+            </ul>
+          </>
+        ) : null}
+        <p className="mt-6 flex gap-4">
+          {others.map(([way, name]) => (
+            <a key={name} href={href(openPage(view, way))} className="text-accent underline">
+              {name}
+            </a>
+          ))}
+        </p>
+      </main>
+    </>
+  );
+}
+
+function nameOf({ name }: Page): string | undefined {
+  return WAYS.find(([way]) => way.name === name)?.[1];
+}

@@ -1,7 +1,0 @@
-import { programPart } from '#app/program-part.ts';
-
-/** The part of the program in which events and articles are read: not needed for the axis and the list, so a file of its own. */
-export const readingRoom = programPart('ReadingRoom', () => import('#app/ReadingRoom.ts'), [
-  'EventReading',
-  'SourceArticle',
-]);

@@ -1,0 +1,168 @@
+import { useQuery } from '@tanstack/react-query';
+import { type ReactNode, useRef } from 'react';
+
+import { Fault } from '#app/start/Fault.tsx';
+import { lightEvent } from '#app/reading/lit.ts';
+import { Part } from '#app/start/Part.tsx';
+import { PassageContext } from '#app/reading/PassageContext.tsx';
+import { PassageOpen } from '#app/reading/PassageOpen.tsx';
+import { detailsQuery, textQuery } from '#app/data/queries.ts';
+import { EVENT_PANEL_ID } from '#app/steps/reveal.ts';
+import { useHref, useSite } from '#app/steps/site.ts';
+import { useCaughtFocus } from '#app/steps/use-caught-focus.ts';
+import { useOrigin } from '#app/sharing/use-origin.ts';
+import { upperBound, lowerBound } from '#base/bisect.ts';
+import { EventPanel, type EventPanelProps } from '#explore/event/EventPanel.tsx';
+import type { Chronology } from '#model/chronology.ts';
+import type { Passage } from '#model/corpus.ts';
+import type { Article } from '#model/details.ts';
+import { parsePassageId } from '#model/id.ts';
+import { deselect, INITIAL_VIEW, openPassage, openSideBySide, openSource, selectEvent } from '#model/view-state.ts';
+import { correctionAddress } from '#share/layout/correction-address.ts';
+import { Skeleton } from '#ui/Skeleton.tsx';
+import { absoluteAddress } from '#history/absolute-address.ts';
+
+export interface EventReadingProps {
+  readonly chronology: Chronology;
+  /** Index of the event. */
+  readonly index: number;
+  /** Indexes of the shown events, upwards: previous and next are among them. */
+  readonly shown: Int32Array;
+}
+
+/** The selected event and what is said about it; beside it the article, open at the passage, or two of them. */
+export function EventReading({ chronology, index, shown }: EventReadingProps) {
+  const { view, base } = useSite();
+  const href = useHref();
+  const origin = useOrigin();
+  const details = useQuery(detailsQuery(index, chronology));
+  const panel = useRef<HTMLDivElement>(null);
+  const second = useRef<HTMLDivElement>(null);
+  const title = chronology.events.titles[index] ?? '';
+
+  const found = details.data?.events[index - details.data.first];
+  const passage = view.passage ?? found?.claims[0]?.passages[0]?.id ?? null;
+  const source = sourceOf(passage);
+  const text = useQuery({ ...textQuery(source ?? ''), enabled: view.passage !== null && source !== null }).data;
+  const place = text ? text.passages.findIndex(({ id }) => id === view.passage) : -1;
+  // Two articles, never one twice.
+  const beside = view.beside !== null && sourceOf(view.beside) !== source ? view.beside : null;
+  // What was clicked may be gone: with the list, with a second article, or since that is open now.
+  useCaughtFocus(`${index} ${sourceOf(beside) ?? ''}`, () => {
+    const quotation = panel.current?.querySelector<HTMLElement>('blockquote a[aria-current]');
+    if (beside !== null) return second.current;
+    return view.passage === null || !quotation ? panel.current : quotation;
+  });
+  const labelOf = (id: string | null) => chronology.sources.find((each) => each.id === sourceOf(id))?.label;
+  return (
+    <div
+      className={`grid min-h-(--page-height) content-start gap-x-12 gap-y-8 pt-4 wide:grid-cols-2 ${
+        beside === null ? '' : 'wide:gap-x-8 xl:grid-cols-3'
+      }`}
+    >
+      <output className="sr-only">
+        {text && place >= 0
+          ? `${title}. Passage ${place + 1} of ${text.passages.length} in ${text.label}${otherWords(text, place, found?.event.id)}.`
+          : title}
+      </output>
+      <div
+        ref={panel}
+        id={EVENT_PANEL_ID}
+        tabIndex={-1}
+        className={`min-w-0 scroll-mt-4 outline-none ${beside === null ? '' : 'wide:col-span-2 xl:col-span-1'}`}
+      >
+        <p className="pb-2 text-xs print:hidden">
+          <a href={href(deselect(view))} className="text-accent underline">
+            Close and see all days
+          </a>
+        </p>
+        {details.error ? (
+          <Fault error={details.error} onRetry={() => void details.refetch()} />
+        ) : details.data && found ? (
+          <PanelPart
+            chronology={chronology}
+            index={index}
+            details={found}
+            records={details.data}
+            previous={shown[lowerBound(shown, index) - 1] ?? null}
+            next={shown[upperBound(shown, index)] ?? null}
+            openPassages={[passage, beside].filter((id) => id !== null)}
+            hrefOfEvent={(id) => href(selectEvent(view, id))}
+            hrefOfPassage={(id) => href(openPassage(view, id))}
+            hrefOfSideBySide={(id) =>
+              passage === null || sourceOf(id) === source || id === beside
+                ? null
+                : href(openSideBySide(view, passage, id))
+            }
+            hrefOfSource={(id) => href(openSource(view, id))}
+            contextOf={contextOf}
+            onLight={lightEvent}
+            correctionHref={
+              chronology.corrections === null
+                ? null
+                : correctionAddress(
+                    chronology.corrections,
+                    title,
+                    absoluteAddress(selectEvent(INITIAL_VIEW, found.event.id), base, origin),
+                  )
+            }
+          />
+        ) : (
+          <Skeleton lines={14} label="Loading the claims" />
+        )}
+      </div>
+      {[passage, beside].map(
+        (each, at) =>
+          (at === 0 || each !== null) && (
+            <div
+              key={at === 0 ? 'first' : 'second'}
+              ref={at === 0 ? undefined : second}
+              role="group"
+              aria-label={labelOf(each)}
+              tabIndex={at === 0 ? undefined : -1}
+              className="min-w-0 outline-none wide:sticky wide:top-4 wide:self-start"
+            >
+              {each === null ? (
+                details.error ? null : (
+                  <Skeleton lines={14} label="Loading the article" />
+                )
+              ) : (
+                <Part of={each}>
+                  <PassageOpen
+                    chronology={chronology}
+                    passage={each}
+                    besideOf={at === 0 ? null : passage}
+                    currentEvent={found?.event.id ?? null}
+                  />
+                </Part>
+              )}
+            </div>
+          ),
+      )}
+    </div>
+  );
+}
+
+/** Where it fails the articles beside it go on. */
+function PanelPart(props: EventPanelProps) {
+  return (
+    <Part of={props.details}>
+      <EventPanel {...props} />
+    </Part>
+  );
+}
+
+function contextOf(passage: Passage): ReactNode {
+  return <PassageContext passage={passage} />;
+}
+
+/** `, which reports: Talks begin` where a passage reports other events than the one that is told. */
+function otherWords({ passages }: Article, place: number, told: string | undefined): string {
+  const uses = passages[place]?.uses ?? [];
+  if (uses.length === 0 || told === undefined || uses.some(({ event }) => event === told)) return '';
+  return `, which reports: ${[...new Set(uses.map(({ title }) => title))].join('; ')}`;
+}
+
+function sourceOf(passage: string | null): string | null {
+  return passage === null ? null : (parsePassageId(passage)?.source ?? null);
+}

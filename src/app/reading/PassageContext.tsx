@@ -1,0 +1,40 @@
+import { useQuery } from '@tanstack/react-query';
+import { useLayoutEffect, useRef, useState } from 'react';
+
+import { Fault } from '#app/start/Fault.tsx';
+import { textQuery } from '#app/data/queries.ts';
+import { wideContext } from '#explore/event/layout/wide-context.ts';
+import { QuotationContext } from '#explore/event/QuotationContext.tsx';
+import type { Passage } from '#model/corpus.ts';
+import { Skeleton } from '#ui/Skeleton.tsx';
+
+export interface PassageContextProps {
+  readonly passage: Passage;
+}
+
+/** The paragraphs around a quotation, fetched when they are asked for. */
+export function PassageContext({ passage }: PassageContextProps) {
+  const fold = useRef<HTMLDetailsElement>(null);
+  const [open, setOpen] = useState(false);
+  useLayoutEffect(() => {
+    // A reader may have opened it while the page was still as it was sent.
+    setOpen(fold.current?.open ?? false);
+  }, []);
+  return (
+    <details
+      ref={fold}
+      className="open:w-full noscript:hidden"
+      onToggle={({ currentTarget }) => setOpen(currentTarget.open)}
+    >
+      <summary className="cursor-pointer py-1 hover:text-ink">More of the text</summary>
+      {open && <Surroundings passage={passage} />}
+    </details>
+  );
+}
+
+function Surroundings({ passage }: PassageContextProps) {
+  const text = useQuery(textQuery(passage.source));
+  if (text.error) return <Fault error={text.error} onRetry={() => void text.refetch()} />;
+  if (!text.data) return <Skeleton lines={4} label="Loading the article" />;
+  return <QuotationContext context={wideContext(text.data, passage)} />;
+}

@@ -1,0 +1,3 @@
+/* The room's doors: what the rest of the app opens. */
+export { EventReading } from '#app/reading/EventReading.tsx';
+export { SourceArticle } from '#app/reading/SourceArticle.tsx';

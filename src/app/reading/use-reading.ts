@@ -1,0 +1,32 @@
+import { lightEvent, useLitEvent } from '#app/reading/lit.ts';
+import { useSite } from '#app/steps/site.ts';
+import type { Chronology } from '#model/chronology.ts';
+import type { Article } from '#model/details.ts';
+import { passageQuote } from '#model/passage-quote.ts';
+import { INITIAL_VIEW, openPassageInSource, setTerm } from '#model/view-state.ts';
+import type { ArticleProps } from '#reader/ArticleView.tsx';
+import { quotationText } from '#share/layout/attribution.ts';
+import { originalAddress } from '#share/layout/text-fragment.ts';
+import { absoluteAddress } from '#history/absolute-address.ts';
+
+type Reading = Pick<
+  ArticleProps,
+  'article' | 'lit' | 'onLight' | 'terms' | 'litTerm' | 'onLitTerm' | 'copyText' | 'originalHref'
+>;
+
+/** What reading an article takes that does not depend on the page it is read on. */
+export function useReading({ terms }: Chronology): (article: Article, passage: string | null) => Reading {
+  const { view, base, go } = useSite();
+  const lit = useLitEvent();
+  return (article, passage) => ({
+    article,
+    lit,
+    onLight: lightEvent,
+    terms,
+    litTerm: view.term,
+    onLitTerm: (term) => go(setTerm(view, term)),
+    copyText: (words, id) =>
+      quotationText(words, null, article, absoluteAddress(openPassageInSource(INITIAL_VIEW, id), base)),
+    originalHref: article.url === null ? null : originalAddress(article.url, passageQuote(article, passage)),
+  });
+}

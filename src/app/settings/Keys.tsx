@@ -1,0 +1,37 @@
+import { useEffect, useRef, useSyncExternalStore } from 'react';
+
+import { setSingleKeys, singleKeysOn, subscribeToSingleKeys } from '#app/settings/single-keys.ts';
+import { KeysDialog } from '#explore/KeysDialog.tsx';
+import { goesIntoField, isFreeKey } from '#ui/free-key.ts';
+import { showDialog } from '#ui/show-dialog.ts';
+
+/** The list of keys, behind a button and `?`. */
+export function Keys() {
+  const dialog = useRef<HTMLDialogElement>(null);
+  const singleKeys = useSyncExternalStore(subscribeToSingleKeys, singleKeysOn, () => true);
+
+  useEffect(() => {
+    if (!singleKeys) return;
+    const listen = (event: KeyboardEvent) => {
+      if (event.key !== '?' || event.ctrlKey || event.metaKey || event.altKey) return;
+      if (!isFreeKey(event) || goesIntoField(event)) return;
+      event.preventDefault();
+      showDialog(dialog.current);
+    };
+    document.addEventListener('keydown', listen);
+    return () => document.removeEventListener('keydown', listen);
+  }, [singleKeys]);
+
+  return (
+    <>
+      <button
+        type="button"
+        className="hidden min-h-6 border border-rule px-2 text-xs hover:border-strong-rule md:inline-block noscript:hidden print:hidden"
+        onClick={() => showDialog(dialog.current)}
+      >
+        Keys
+      </button>
+      <KeysDialog dialog={dialog} singleKeys={singleKeys} onSingleKeys={setSingleKeys} />
+    </>
+  );
+}

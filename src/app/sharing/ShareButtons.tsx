@@ -1,0 +1,57 @@
+import { useState } from 'react';
+
+import { Fault } from '#app/start/Fault.tsx';
+import { Part } from '#app/start/Part.tsx';
+import { programPart, usePart } from '#app/start/program-part.ts';
+import type { ShareSheetProps } from '#app/sharing/ShareSheet.tsx';
+import { useSite } from '#app/steps/site.ts';
+import { absoluteAddress } from '#history/absolute-address.ts';
+
+export type ShareButtonsProps = Omit<ShareSheetProps, 'onClose'>;
+
+const shareSheet = programPart('ShareSheet', () => import('#app/sharing/ShareSheet.tsx'), ['ShareSheet']);
+
+const BUTTON = 'min-h-6 border border-rule px-2 hover:border-strong-rule';
+
+/** The quick link to the present view, and the dialog with everything else. They need script, and are not there without. */
+export function ShareButtons(props: ShareButtonsProps) {
+  const { view, base } = useSite();
+  const [copied, setCopied] = useState<typeof view | null>(null);
+  const [open, setOpen] = useState(false);
+  const { doors: sheet, error } = usePart(shareSheet, open);
+
+  /** Where the clipboard is closed the dialog shows the link, to be copied by hand. */
+  async function copy() {
+    try {
+      await navigator.clipboard.writeText(absoluteAddress(view, base));
+      setCopied(view);
+    } catch {
+      setOpen(true);
+    }
+  }
+
+  return (
+    <span className="flex items-center gap-2 text-xs noscript:hidden">
+      <button type="button" className={BUTTON} onClick={() => void copy()}>
+        {copied === view ? 'Link copied' : 'Copy link'}
+      </button>
+      <button type="button" className={BUTTON} aria-haspopup="dialog" onClick={() => setOpen(true)}>
+        Share
+      </button>
+      <output className="sr-only">{copied === view ? 'The link to this view was copied.' : ''}</output>
+      {open && error ? (
+        <div className="fixed inset-x-4 bottom-4 z-40 bg-raised p-3 shadow-card md:left-auto md:w-100">
+          <button type="button" className="float-right min-h-6 text-xs underline" onClick={() => setOpen(false)}>
+            Close
+          </button>
+          <Fault error={error} />
+        </div>
+      ) : null}
+      {open && sheet ? (
+        <Part of={view}>
+          <sheet.ShareSheet {...props} onClose={() => setOpen(false)} />
+        </Part>
+      ) : null}
+    </span>
+  );
+}

@@ -1,0 +1,104 @@
+import { useState } from 'react';
+
+import { axisFile } from '#app/sharing/axis-file.ts';
+import { useAxisOnPage } from '#app/sharing/axis-on-page.ts';
+import { citePage, citePassage } from '#app/sharing/citations.ts';
+import { Fault } from '#app/start/Fault.tsx';
+import { localDay } from '#app/sharing/local-day.ts';
+import { useSharedPassages } from '#app/sharing/shared-passage.ts';
+import { useSite } from '#app/steps/site.ts';
+import type { Chronology } from '#model/chronology.ts';
+import { isId } from '#model/id.ts';
+import { INITIAL_VIEW, openPassageInSource, selectEvent, type ViewState } from '#model/view-state.ts';
+import { quotationText } from '#share/layout/attribution.ts';
+import { embedCode } from '#share/layout/embed-code.ts';
+import { ShareDialog } from '#share/ShareDialog.tsx';
+import { isShown } from '#ui/is-shown.ts';
+import { absoluteAddress } from '#history/absolute-address.ts';
+import { hrefOf } from '#address/address.ts';
+
+export interface ShareSheetProps {
+  readonly chronology: Chronology;
+  /** Of what the page shows. */
+  readonly title: string;
+  readonly onClose: () => void;
+}
+
+/** The share dialog for the present view. Loaded when it is first opened. */
+export function ShareSheet({ chronology, title, onClose }: ShareSheetProps) {
+  const { view, base } = useSite();
+  const [today] = useState(() => localDay(new Date()));
+  const [chosen, setChosen] = useState<string | null>(null);
+  const { passages, current, quoted, failed } = useSharedPassages(chronology, view, chosen);
+
+  const address = absoluteAddress(view, base);
+  const bare = absoluteAddress(bareView(view), base);
+  const passageAddress = current === null ? null : absoluteAddress(openPassageInSource(INITIAL_VIEW, current), base);
+  const links = [
+    { label: bare === address ? 'This page' : 'This view, with its filters and range', address },
+    ...(bare === address ? [] : [{ label: 'This page without filters and range', address: bare }]),
+    ...(passageAddress === null || passageAddress === address
+      ? []
+      : [{ label: 'The passage in its article', address: passageAddress }]),
+  ];
+  const embedded = new URL(hrefOf({ ...view, embed: true, foreign: [] }, base), address).href;
+  const page = citePage({ key: keyOf(view), title, corpusTitle: chronology.title, address: bare }, today);
+  const axis = useAxisOnPage().current;
+  const host = axis?.timeline.plot.current;
+  const addressOf = (id: string) => absoluteAddress(selectEvent(view, id), base);
+
+  return (
+    <ShareDialog
+      title={title}
+      links={links}
+      passages={passages}
+      passage={current}
+      onPassage={setChosen}
+      quotation={
+        quoted && passageAddress !== null
+          ? quotationText(quoted.words, quoted.speaker, quoted.article, passageAddress)
+          : null
+      }
+      fault={failed?.error ? <Fault error={failed.error} onRetry={() => void failed.refetch()} /> : null}
+      citations={quoted && passageAddress !== null ? [citePassage(quoted, passageAddress), page] : [page]}
+      embedCode={embedCode(embedded, title)}
+      onPicture={
+        axis && host && isShown(host)
+          ? () => save('sourceline-axis.svg', axisFile(axis, host, { title: chronology.title, address }, addressOf))
+          : null
+      }
+      onShare={'share' in navigator ? () => void shareNatively({ title, url: address }) : null}
+      onClose={onClose}
+    />
+  );
+}
+
+/** The page with its passage alone: as it is without filters, range and lanes. */
+function bareView({ page, passage, beside }: ViewState): ViewState {
+  return { ...INITIAL_VIEW, page, passage, beside };
+}
+
+/** A key that may stand in BibTeX: the id of a page that there is none of may hold anything. */
+function keyOf({ page }: ViewState): string {
+  return (page.name === 'event' || page.name === 'source') && isId(page.id) ? `sourceline-${page.id}` : 'sourceline';
+}
+
+/** A reader who closes the device's sheet again has not failed. */
+async function shareNatively(data: ShareData): Promise<void> {
+  try {
+    // oxlint-disable-next-line browsers/met -- the button for it stands only where it is
+    await navigator.share(data);
+  } catch {
+    // The dialog with its links is still there.
+  }
+}
+
+function save(name: string, svg: string): void {
+  const url = URL.createObjectURL(new Blob([svg], { type: 'image/svg+xml' }));
+  const link = document.createElement('a');
+  link.href = url;
+  link.download = name;
+  link.click();
+  // Some browsers read it only after the click has been handled.
+  setTimeout(() => URL.revokeObjectURL(url), 10_000);
+}

@@ -1,0 +1,91 @@
+import { useQuery } from '@tanstack/react-query';
+
+import { detailsQuery, textQuery } from '#app/data/queries.ts';
+import { type Chronology, findEvent } from '#model/chronology.ts';
+import type { Claim } from '#model/corpus.ts';
+import type { Article, DetailsChunk } from '#model/details.ts';
+import { parsePassageId } from '#model/id.ts';
+import { paintedWords } from '#model/painted-words.ts';
+import { hasStretch } from '#model/passage-quote.ts';
+import type { ViewState } from '#model/view-state.ts';
+import type { SharedPassage } from '#share/ShareDialog.tsx';
+
+/** A passage with what a quotation says of it. */
+export interface QuotedPassage {
+  readonly id: string;
+  readonly words: string;
+  /** Null: the article's own words. */
+  readonly speaker: string | null;
+  readonly article: Article;
+}
+
+const LABEL_WORDS = 9;
+
+function claimsAbout(details: DetailsChunk | undefined, index: number | null): readonly Claim[] {
+  return (index === null || !details ? undefined : details.events[index - details.first]?.claims) ?? [];
+}
+
+/** A passage as it is chosen from a list. */
+function sharedPassage(id: string, source: string, text: string, { sources }: Chronology): SharedPassage {
+  const letter = sources.find((each) => each.id === source)?.letter ?? '';
+  const words = text.split(/\s+/);
+  const more = words.length > LABEL_WORDS ? '…' : '';
+  return { id, label: `${letter}: ${words.slice(0, LABEL_WORDS).join(' ')}${more}` };
+}
+
+/** A passage that stands open; null until its article is there, and for one that is not in its text. */
+function useOpenPassage(id: string | null, chronology: Chronology): SharedPassage | null {
+  const ref = id === null ? null : parsePassageId(id);
+  const article = useQuery({ ...textQuery(ref?.source ?? ''), enabled: ref !== null }).data;
+  if (id === null || !ref || !article || !hasStretch(article, ref)) return null;
+  return sharedPassage(id, ref.source, paintedWords(article, ref), chronology);
+}
+
+/** The speaker of the first claim that has a passage. */
+function speakerOf(passage: string, claims: readonly Claim[], known: readonly (DetailsChunk | undefined)[]) {
+  const speaker = claims.find(({ passages }) => passages.some(({ id }) => id === passage))?.speaker;
+  if (speaker === undefined || speaker === null) return null;
+  return known.find((details) => details?.speakers.has(speaker))?.speakers.get(speaker)?.name ?? null;
+}
+
+/**
+ * The passages that the present page has to hand on, and the chosen one in full once its article is there: what stands open, be it of another event, and
+ * the passages of the event's claims. `chosen` null: the one that stands open, else the first. `failed` is the query of what did not come.
+ */
+export function useSharedPassages(chronology: Chronology, view: ViewState, chosen: string | null) {
+  const { page } = view;
+  const index = page.name === 'event' ? findEvent(chronology, page.id) : null;
+  const ofEvent = useQuery({ ...detailsQuery(index ?? 0, chronology), enabled: index !== null });
+  const details = ofEvent.data;
+  const claims = claimsAbout(details, index);
+  const open = [useOpenPassage(view.passage, chronology), useOpenPassage(view.beside, chronology)];
+  const claimed = new Map(
+    claims.flatMap(({ source, passages }) =>
+      passages.map(({ id, exact }) => [id, sharedPassage(id, source, exact, chronology)] as const),
+    ),
+  );
+  const others = open.flatMap((each) => (each && !claimed.has(each.id) ? [[each.id, each] as const] : []));
+  const passages = [...new Map([...others, ...claimed]).values()];
+  const wanted = chosen ?? view.passage;
+  const current = passages.find(({ id }) => id === wanted)?.id ?? passages[0]?.id ?? null;
+
+  const ref = current === null ? null : parsePassageId(current);
+  const ofPassage = useQuery({ ...textQuery(ref?.source ?? ''), enabled: ref !== null });
+  const article = ofPassage.data;
+  const use = article?.passages.find(({ id }) => id === current)?.uses[0];
+  const usedAt = use === undefined ? null : findEvent(chronology, use.event);
+  const ofUse = useQuery({ ...detailsQuery(usedAt ?? 0, chronology), enabled: usedAt !== null });
+  const usedDetails = ofUse.data;
+
+  const known = current !== null && ref !== null && article && (use === undefined || usedDetails);
+  const quoted: QuotedPassage | null = known
+    ? {
+        id: current,
+        words: paintedWords(article, ref),
+        speaker: speakerOf(current, [...claims, ...claimsAbout(usedDetails, usedAt)], [details, usedDetails]),
+        article,
+      }
+    : null;
+  const failed = [ofEvent, ofPassage, ofUse].find(({ error }) => error !== null);
+  return { passages, current, quoted, failed };
+}

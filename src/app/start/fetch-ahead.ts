@@ -1,0 +1,30 @@
+import type { QueryClient } from '@tanstack/react-query';
+
+import { textQuery, timelineQuery } from '#app/data/queries.ts';
+import { readingRoom } from '#app/reading/reading-room.ts';
+
+/** More articles than these are fetched when they are wanted. */
+const MOST_TEXTS = 12;
+/** Milliseconds after which it is done for a reader who does nothing. */
+const PATIENCE = 4000;
+const SIGNS = ['pointermove', 'pointerdown', 'keydown'] as const;
+
+/**
+ * Fetches what reading takes, and the articles of a small corpus, as soon as the reader stirs: a passage is then shown at once, and the first view has
+ * the network for itself. What cannot be had now is asked for again when it is wanted.
+ */
+export function fetchAhead(client: QueryClient): void {
+  const begin = () => {
+    clearTimeout(timer);
+    for (const sign of SIGNS) window.removeEventListener(sign, begin);
+    void fetchReading(client).catch(() => undefined);
+  };
+  const timer = setTimeout(begin, PATIENCE);
+  for (const sign of SIGNS) window.addEventListener(sign, begin, { passive: true });
+}
+
+async function fetchReading(client: QueryClient): Promise<void> {
+  const { sources } = await client.ensureQueryData(timelineQuery);
+  const texts = sources.length > MOST_TEXTS ? [] : sources;
+  await Promise.all([readingRoom.load(), ...texts.map(({ id }) => client.prefetchQuery(textQuery(id)))]);
+}

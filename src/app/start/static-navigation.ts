@@ -1,0 +1,18 @@
+import { parseAddress } from '#address/address.ts';
+import type { Navigation } from '#history/navigation.ts';
+
+/** A navigation that stands at one address and goes nowhere: what a page is prerendered with. */
+export function staticNavigation(path: string, base: string): Navigation {
+  const snapshot = { ...parseAddress(path, { base }), moves: 0 };
+  return {
+    getSnapshot: () => snapshot,
+    getServerSnapshot: () => snapshot,
+    subscribe: () => () => undefined,
+    fitTo: () => undefined,
+    go: () => undefined,
+    dismissNotices: () => undefined,
+    reload: () => undefined,
+    renew: () => false,
+    dispose: () => undefined,
+  };
+}

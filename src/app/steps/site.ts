@@ -1,0 +1,51 @@
+import { createContext, useContext, useMemo } from 'react';
+
+import type { Ask } from '#app/steps/reveal.ts';
+import { assert } from '#base/assert.ts';
+import { selectEvent, type ViewState } from '#model/view-state.ts';
+import { hrefOf } from '#address/address.ts';
+import type { HistoryMode } from '#address/parameter.ts';
+
+/** The present view and how to leave it: what every page needs. */
+export interface Site {
+  readonly view: ViewState;
+  readonly base: string;
+  /** Shows a view; the address follows. `push` where a press means a step of its own, whatever it changes. */
+  readonly go: (view: ViewState, mode?: HistoryMode) => void;
+  /** Whether the page is as it was opened: no step was taken, and no focus is. */
+  readonly justOpened: boolean;
+  /** Whether all of it has been drawn once, and answers. */
+  readonly isLive: () => boolean;
+  /** What asked for a passage, if that was asked for last and no step through the history came after; else null. */
+  readonly askFor: (passage: string) => Ask | null;
+}
+
+export const SiteContext = createContext<Site | null>(null);
+
+export function useSite(): Site {
+  const site = useContext(SiteContext);
+  assert(site, 'a page stands inside the App');
+  return site;
+}
+
+/** The address of a view, for an `href`. */
+export function useHref(): (view: ViewState) => string {
+  const { base } = useSite();
+  return (view) => hrefOf(view, base);
+}
+
+/** Stands for an event's id in a template; an id of its form. */
+const ANY_EVENT = 'any-event-at-all';
+
+/**
+ * The addresses of events with the present filters, range and lanes. The same function until one of those changes, so that what stands on the axis and in the
+ * list need not be drawn again when another event is selected; and one address is printed for all of them.
+ */
+export function useEventHref(): (id: string) => string {
+  const { view, base } = useSite();
+  const template = hrefOf(selectEvent(view, ANY_EVENT), base);
+  return useMemo(() => {
+    const [before = '', after = ''] = template.split(ANY_EVENT);
+    return (id) => before + id + after;
+  }, [template]);
+}

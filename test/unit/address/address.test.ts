@@ -1,0 +1,288 @@
+import * as fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+
+import type { ViewState } from '#model/view-state.ts';
+import * as steps from '#model/view-state.ts';
+import { historyModeBetween, hrefOf, parseAddress, printAddress } from '#address/address.ts';
+
+import { at, view, views } from './views.ts';
+
+const october = { first: at('2015-10-01'), last: at('2015-10-10') };
+
+/** Old links, each with the view it must always lead to. Add to this table; never change it. */
+const LINKS: readonly (readonly [string, ViewState])[] = [
+  ['/', view()],
+  ['/event/vienna-talks/', view({ page: { name: 'event', id: 'vienna-talks' } })],
+  [
+    '/event/vienna-talks/?passage=ians-oct:t120-245',
+    view({ page: { name: 'event', id: 'vienna-talks' }, passage: 'ians-oct:t120-245' }),
+  ],
+  [
+    '/event/vienna-talks/?passage=ians-oct:t120-245&beside=ians-nov:t3-9',
+    view({ page: { name: 'event', id: 'vienna-talks' }, passage: 'ians-oct:t120-245', beside: 'ians-nov:t3-9' }),
+  ],
+  ['/source/', view({ page: { name: 'sources' } })],
+  ['/source/ians-oct/', view({ page: { name: 'source', id: 'ians-oct' } })],
+  ['/source/ians-oct/#t120-245', view({ page: { name: 'source', id: 'ians-oct' }, passage: 'ians-oct:t120-245' })],
+  ['/?src=ians-nov,ians-oct', view({ filters: { sources: ['ians-nov', 'ians-oct'] } })],
+  ['/?kind=strike,meeting', view({ filters: { kinds: ['strike', 'meeting'] } })],
+  ['/?story=who-is-hit', view({ filters: { storyline: 'who-is-hit' } })],
+  ['/?q=Su-30+near+Latakia', view({ filters: { words: 'Su-30 near Latakia' } })],
+  ['/?range=2015-10-01..2015-10-10', view({ range: october })],
+  ['/?lanes=storyline', view({ lanes: 'storyline' })],
+  ['/?order=sputnik,ians', view({ laneOrder: ['sputnik', 'ians'] })],
+  ['/?lanes=storyline&order=%2A,who-is-hit', view({ lanes: 'storyline', laneOrder: ['*', 'who-is-hit'] })],
+  ['/?by=2015-10-05', view({ publishedBy: at('2015-10-05') })],
+  ['/?term=the-group', view({ term: 'the-group' })],
+  ['/?embed=1', view({ embed: true })],
+  [
+    '/event/crash/?passage=a:t1-2&src=a,b&kind=incident&story=s&q=jet&range=2015-10-01..2015-10-10&lanes=none&by=2015-10-05&embed=1&utm_source=x',
+    {
+      page: { name: 'event', id: 'crash' },
+      passage: 'a:t1-2',
+      beside: null,
+      filters: { sources: ['a', 'b'], kinds: ['incident'], storyline: 's', words: 'jet' },
+      range: october,
+      lanes: 'none',
+      laneOrder: [],
+      publishedBy: at('2015-10-05'),
+      term: null,
+      embed: true,
+      foreign: ['utm_source=x'],
+    },
+  ],
+];
+
+describe.each(['/', '/x/', '/deep/er/'])('addresses under %s', (base) => {
+  it.each(LINKS)('%s', (link, state) => {
+    const address = base + link.slice(1);
+    expect(parseAddress(address, { base })).toEqual({ state, notices: [] });
+    expect(printAddress(state, { base })).toBe(address);
+    expect(hrefOf(state, base)).toBe(address);
+  });
+
+  it('read back as the very view they were printed from', () => {
+    fc.assert(
+      fc.property(views, (state) => {
+        const address = printAddress(state, { base });
+        const parsed = parseAddress(address, { base });
+        expect(parsed).toEqual({ state, notices: [] });
+        expect(printAddress(parsed.state, { base })).toBe(address);
+      }),
+      { numRuns: 1_000 },
+    );
+  });
+
+  it('survive the browser as they are', () => {
+    fc.assert(
+      fc.property(views, (state) => {
+        const { origin, pathname, search, hash } = new URL(printAddress(state, { base }), 'https://example.org');
+        expect(origin).toBe('https://example.org');
+        expect(parseAddress(pathname + search + hash, { base }).state).toEqual({
+          ...state,
+          foreign: expect.anything(),
+        });
+      }),
+    );
+  });
+});
+
+describe('other ways to write an address', () => {
+  it.each([
+    ['/event/talks', '/event/talks/'],
+    ['/event/talks/index.html', '/event/talks/'],
+    ['/index.html', '/'],
+    ['/source//a/', '/source/a/'],
+    ['', '/'],
+    ['?', '/'],
+    ['/?&&', '/'],
+    ['/?src=b&src=a', '/?src=a,b'],
+    ['/?src=b,a,,b,', '/?src=a,b'],
+    ['/?src=a%2Cb', '/?src=a,b'],
+    ['/?%73rc=a', '/?src=a'],
+    ['/?kind=meeting,strike,meeting', '/?kind=meeting,strike'],
+    ['/?q=a%20b', '/?q=a+b'],
+    ['/?q=&src=&range=&lanes=&embed=&by', '/'],
+    ['/?lanes=source&embed=0', '/'],
+    ['/?lanes=none&lanes=none', '/?lanes=none'],
+    ['/?lanes=&lanes=kind&lanes=', '/?lanes=kind'],
+    ['/source/a/#t1%2D2', '/source/a/#t1-2'],
+    ['/?v=1&q=x', '/?q=x'],
+    ['/?q=1#main', '/?q=1'],
+    ['/source/a/#main', '/source/a/'],
+    ['/source/a/#t1-2:~:text=word', '/source/a/#t1-2'],
+    ['/event/a/#t1-2', '/event/a/'],
+  ])('%s is %s', (written, canonical) => {
+    const { state, notices } = parseAddress(written, { base: '/' });
+    expect(printAddress(state, { base: '/' })).toBe(canonical);
+    expect(notices).toEqual([]);
+  });
+
+  it.each([
+    ['/x', { name: 'explorer' }],
+    ['/x/', { name: 'explorer' }],
+    ['/x/event/a', { name: 'event', id: 'a' }],
+    ['/xy/event/a', { name: 'unknown', path: 'xy/event/a' }],
+    ['/x/event/', { name: 'unknown', path: 'event/' }],
+    ['/x/event/a/b/', { name: 'unknown', path: 'event/a/b/' }],
+    ['/x/figures/', { name: 'unknown', path: 'figures/' }],
+    ['/x/event/No%20Such/', { name: 'event', id: 'No Such' }],
+    ['/x/event/%E0%A4%A/', { name: 'unknown', path: 'event/%E0%A4%A/' }],
+    ['/x/event/%2e%2e/', { name: 'unknown', path: 'event/%2e%2e/' }],
+    ['/x/event/a%2Fb/', { name: 'unknown', path: 'event/a%2Fb/' }],
+    ['/x/__proto__/', { name: 'unknown', path: '__proto__/' }],
+  ])('under /x/, %s is the page %j', (path, page) => {
+    expect(parseAddress(path, { base: '/x/' }).state.page).toEqual(page);
+  });
+
+  it.each(['//evil.example/', '/\\evil.example/', '///evil.example', '/\t/evil.example/', '/ //evil.example/'])(
+    'never turns %j into a link to another site',
+    (path) => {
+      const href = hrefOf(parseAddress(path, { base: '/' }).state, '/');
+      expect(new URL(href, 'https://example.org/source/').origin).toBe('https://example.org');
+    },
+  );
+});
+
+describe('a bad parameter', () => {
+  it.each([
+    ['src', 'src=A', '/?q=kept'],
+    ['src', 'src=a,B!,c', '/?src=a,c&q=kept'],
+    ['src', 'src=a&src=B', '/?src=a&q=kept'],
+    ['kind', 'kind=strike,Battle', '/?kind=strike&q=kept'],
+    ['kind', 'kind=__proto__', '/?q=kept'],
+    ['kind', 'kind=toString', '/?q=kept'],
+    ['story', 'story=a,b', '/?q=kept'],
+    ['range', 'range=yesterday', '/?q=kept'],
+    ['range', 'range=2015-10-10..2015-10-01', '/?q=kept'],
+    ['range', 'range=2015-10-01', '/?q=kept'],
+    ['range', 'range=2015-10-01..2015-10-02..2015-10-03', '/?q=kept'],
+    ['range', 'range=2015-02-30..2015-10-03', '/?q=kept'],
+    ['range', 'range=%E0%A4%A', '/?q=kept'],
+    ['src', 'src=a&src=%E0%A4%A,b&src=c', '/?src=a,c&q=kept'],
+    ['order', 'order=b,A,a', '/?q=kept&order=b,a'],
+    ['lanes', 'lanes=constructor', '/?q=kept'],
+    ['by', 'by=2015-13-01', '/?q=kept'],
+    ['term', 'term=The%20group', '/?q=kept'],
+    ['embed', 'embed=yes', '/?q=kept'],
+    ['passage', 'passage=a:t1-2', '/?q=kept'],
+    ['v', 'v=2', '/?q=kept'],
+    ['v', 'v=0', '/?q=kept'],
+    ['v', 'v=1e3', '/?q=kept'],
+  ])('%s loses only itself, with one notice: %s', (parameter, query, kept) => {
+    const { state, notices } = parseAddress(`/?${query}&q=kept`, { base: '/' });
+    expect(notices.map((each) => each.parameter)).toEqual([parameter]);
+    expect(printAddress(state, { base: '/' })).toBe(kept);
+  });
+
+  it.each([
+    ['src=A!,no-such,b', 'src', 'A!', 'names no source of this edition'],
+    ['kind=strike,a--b,-rumour', 'kind', 'a--b,-rumour', 'names no kind of event'],
+    ['src=%E0&src=b', 'src', '%E0', 'has percent signs that make no text'],
+    ['range=2015-10-01', 'range', '2015-10-01', 'is not a range of days such as 2015-10-01..2015-10-10'],
+  ])('is said without what was kept: %s', (query, parameter, value, reason) => {
+    expect(parseAddress(`/?${query}`, { base: '/' }).notices).toEqual([{ parameter, value, reason }]);
+  });
+
+  it.each([
+    ['range=2015-10-01..2015-10-10&range=2015-11-01..2015-11-02', 'range', '2015-11-01..2015-11-02'],
+    ['lanes=none&lanes=&lanes=none&lanes=kind', 'lanes', 'kind'],
+    ['q=jet&q=plane', 'q', 'plane'],
+    ['by=2015-10-05&by=never', 'by', 'never'],
+    ['v=1&v=7', 'v', '7'],
+  ])('counts the first time only, where a parameter is no list, and says so: %s', (query, parameter, value) => {
+    const { state, notices } = parseAddress(`/?${query}`, { base: '/' });
+    const first = parseAddress(`/?${query.split('&', 1)[0]}`, { base: '/' });
+    expect(state).toEqual(first.state);
+    expect(notices).toEqual([{ parameter, value, reason: 'came second, and only the first counts' }]);
+  });
+
+  it.each([
+    ['src', 'src=ians-nov).', 'ians-nov).', '/?src=ians-nov'],
+    ['src', 'src=ians-nov,ians-oct%E2%80%9D%3E', 'ians-nov,ians-oct”>', '/?src=ians-nov,ians-oct'],
+    ['kind', 'kind=strike;', 'strike;', '/?kind=strike'],
+    ['story', 'story=who-is-hit%20', 'who-is-hit ', '/?story=who-is-hit'],
+    ['range', 'range=2015-10-01..2015-10-10).', '2015-10-01..2015-10-10).', '/?range=2015-10-01..2015-10-10'],
+    ['lanes', 'lanes=kind%22', 'kind"', '/?lanes=kind'],
+    ['order', 'order=a,b%27', "a,b'", '/?order=a,b'],
+    ['by', 'by=2015-10-05,', '2015-10-05,', '/?by=2015-10-05'],
+    ['term', 'term=the-group!', 'the-group!', '/?term=the-group'],
+    ['embed', 'embed=1%E2%80%8B', '1[U+200B]', '/?embed=1'],
+  ])('%s is read without the signs that a sentence put at its end: %s', (parameter, query, value, kept) => {
+    const { state, notices } = parseAddress(`/?${query}`, { base: '/' });
+    expect(printAddress(state, { base: '/' })).toBe(kept);
+    expect(notices).toMatchObject([{ parameter, reason: 'was read without the signs at its end' }]);
+    expect(notices[0]?.value).toBe(value);
+  });
+
+  it.each([
+    ['/event/e/?passage=a:t1-2).', 'passage'],
+    ['/event/e/?passage=a:t1-2&beside=b:t3-4%3E', 'beside'],
+    ['/source/a/#t1-2).', '#'],
+    ['/source/a/#t1-2%E2%80%9D', '#'],
+  ])('a passage is found behind such signs: %s', (address, parameter) => {
+    const { state, notices } = parseAddress(address, { base: '/' });
+    expect(state.passage).toBe('a:t1-2');
+    expect(notices).toMatchObject([{ parameter, reason: 'was read without the signs at its end' }]);
+  });
+
+  it.each([
+    '/event/e/?passage=nowhere',
+    '/event/e/?passage=a:t9-3',
+    '/source/a/#t9-3',
+    '/source/a/#t12',
+    '/source/A b/#t1-2',
+  ])('opens no passage for %s, and says so', (address) => {
+    const { state, notices } = parseAddress(address, { base: '/' });
+    expect(state.passage).toBeNull();
+    expect(notices).toHaveLength(1);
+  });
+
+  it('cuts search words that are too long, and says so', () => {
+    const { state, notices } = parseAddress(`/?q=${'x'.repeat(100_000)}`, { base: '/' });
+    expect(state.filters.words).toHaveLength(steps.MAX_WORDS_LENGTH);
+    expect(notices).toMatchObject([{ parameter: 'q', reason: 'was cut after 200 characters' }]);
+    expect(notices[0]?.value.length).toBeLessThan(100);
+  });
+});
+
+describe('a link to hand on', () => {
+  it('leaves out what is not ours and what is this frame alone', () => {
+    const { state } = parseAddress('/?utm_source=x&q=jet&embed=1&fbclid=%', { base: '/' });
+    expect(printAddress(state, { base: '/' })).toBe('/?q=jet&embed=1&utm_source=x&fbclid=%');
+    expect(printAddress(state, { base: '/', shared: true })).toBe('/?q=jet');
+  });
+
+  it('encodes what would end it in running text', () => {
+    const href = hrefOf(view({ filters: { words: `(50 %) "it's" & a+b, 1/2: #x!` } }), '/');
+    expect(href).toBe('/?q=%2850+%25%29+%22it%27s%22+%26+a%2Bb,+1/2:+%23x%21');
+  });
+});
+
+describe('historyModeBetween', () => {
+  const event = view({ page: { name: 'event', id: 'a' } });
+  it.each<[string, 'push' | 'replace', ViewState, ViewState]>([
+    ['nothing', 'replace', event, event],
+    ['selecting an event', 'push', view(), steps.selectEvent(view(), 'a')],
+    ['selecting another event', 'push', event, steps.selectEvent(event, 'b')],
+    ['opening a passage', 'push', event, steps.openPassage(event, 'a:t1-2')],
+    [
+      'going to another passage of a source',
+      'push',
+      steps.openPassageInSource(event, 'a:t1-2'),
+      steps.openPassageInSource(event, 'a:t3-4'),
+    ],
+    ['choosing a source', 'push', event, steps.toggleSource(event, 'a')],
+    ['choosing a kind', 'push', event, steps.toggleKind(event, 'strike', ['strike'])],
+    ['choosing a storyline', 'push', event, steps.setStoryline(event, 's')],
+    ['choosing lanes', 'push', event, steps.setLanes(event, 'kind')],
+    ['choosing a day of publication', 'push', event, steps.setPublishedBy(event, at('2015-10-05'))],
+    ['choosing whose words are lit', 'push', event, steps.setTerm(event, 'the-group')],
+    ['typing', 'replace', event, steps.setWords(event, 'je')],
+    ['pan and zoom', 'replace', event, steps.setRange(event, october)],
+    ['typing and choosing at once', 'push', event, steps.toggleSource(steps.setWords(event, 'je'), 'a')],
+  ])('%s: %s', (_name, mode, from, to) => {
+    expect(historyModeBetween(from, to)).toBe(mode);
+    expect(historyModeBetween(to, from)).toBe(mode);
+  });
+});
