@@ -4,6 +4,7 @@
  * sum over all steps, `N passed, N failed`, and the exit code is 0 only if nothing failed. With `--all` the tests run
  * in their whole extent (`fixtures/extent.ts`), which takes longer than the six minutes of `npm test`.
  */
+import { existsSync, mkdirSync } from 'node:fs';
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
@@ -96,6 +97,12 @@ async function runAll(chosen) {
   await Promise.all(chosen.filter((step) => step.besideOthers).map(finish));
   for (const step of chosen.filter((other) => !other.besideOthers)) await finish(step);
   return [...done.values()];
+}
+
+if (!existsSync(tmpdir())) {
+  // The machine names a folder for temporary files that is not there.
+  process.env.TMPDIR = join(root, 'node_modules', '.cache', 'sourceline', 'tmp');
+  mkdirSync(process.env.TMPDIR, { recursive: true });
 }
 
 const whole = process.argv.includes('--all');

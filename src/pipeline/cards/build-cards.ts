@@ -1,7 +1,7 @@
 import type { Corpus } from '#model/corpus.ts';
 import { cachedCard, cardKeys } from '#pipeline/cards/card-cache.ts';
-import { readCardFonts } from '#pipeline/cards/card-fonts.ts';
-import { cardLayout, textOf } from '#pipeline/cards/card-layout.ts';
+import { type CardFonts, readCardFonts } from '#pipeline/cards/card-fonts.ts';
+import { cardLayout, type CardNode, textOf } from '#pipeline/cards/card-layout.ts';
 import { drawCard } from '#pipeline/cards/draw-card.ts';
 import { summaryOf } from '#pipeline/pages/page-summary.ts';
 import { pathOf, type SitePage, sitePages } from '#pipeline/pages/site-pages.ts';
@@ -16,6 +16,8 @@ export interface Cards {
   readonly files: readonly CardFile[];
   /** Signs that no font has, each with the card where it stands as an empty box. */
   readonly gaps: readonly string[];
+  /** Whether the next build will find all of them. */
+  readonly areKept: boolean;
 }
 
 /** The picture of a page relative to the base; old ids and the page for unknown addresses have none. */
@@ -33,13 +35,25 @@ export async function buildCards(
   const keyOf = cardKeys(fonts);
   const files: CardFile[] = [];
   const gaps: string[] = [];
+  let areKept = true;
   for (const page of sitePages(corpus)) {
     const path = cardOf(page);
     if (path === null) continue;
     const card = cardLayout(summaryOf(page, corpus));
     const missing = new Set(Array.from(textOf(card)).filter((character) => !fonts.has(character)));
     if (missing.size > 0) gaps.push(`${path}: ${[...missing].join(' ')}`);
-    files.push({ path, content: await cachedCard(options.folder, keyOf(card), () => drawCard(card, fonts)) });
+    const { picture, isKept } = await cachedCard(options.folder, keyOf(card), () => drawn(card, fonts, path));
+    files.push({ path, content: picture });
+    areKept &&= isKept;
   }
-  return { files, gaps };
+  return { files, gaps, areKept };
+}
+
+/** A picture; where it cannot be drawn the message names it. */
+async function drawn(card: CardNode, fonts: CardFonts, path: string): Promise<Uint8Array> {
+  try {
+    return await drawCard(card, fonts);
+  } catch (cause) {
+    throw new Error(`The picture ${path} could not be drawn. ${String(cause)}`, { cause });
+  }
 }

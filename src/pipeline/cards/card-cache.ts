@@ -1,5 +1,5 @@
-import { createHash } from 'node:crypto';
-import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { createHash, randomUUID } from 'node:crypto';
+import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 
 import type { CardFonts } from '#pipeline/cards/card-fonts.ts';
@@ -15,15 +15,39 @@ export function cardKeys({ fonts }: Pick<CardFonts, 'fonts'>): (card: CardNode) 
   return (card) => seed.copy().update(JSON.stringify(card)).digest('hex').slice(0, 32);
 }
 
-/** The picture of a key: read where it was kept, else drawn and kept. Several builds may do so at the same time. */
-export async function cachedCard(folder: string, key: string, draw: () => Promise<Uint8Array>): Promise<Uint8Array> {
+const PNG_BEGINS = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
+const PNG_ENDS = Buffer.from([0x49, 0x45, 0x4e, 0x44, 0xae, 0x42, 0x60, 0x82]);
+
+/** Whether a picture is there from its first byte to its last: a machine that went off may have kept less. */
+function isWhole(picture: Buffer): boolean {
+  return picture.subarray(0, 8).equals(PNG_BEGINS) && picture.subarray(-8).equals(PNG_ENDS);
+}
+
+/** Keeps a picture; false where the disk does not take it. */
+async function keep(path: string, picture: Uint8Array): Promise<boolean> {
+  const temporary = `${path}.${process.pid}-${randomUUID()}`;
+  try {
+    await mkdir(dirname(path), { recursive: true });
+    await writeFile(temporary, picture);
+    await rename(temporary, path);
+    return true;
+  } catch {
+    await rm(temporary, { force: true }).catch(() => undefined);
+    return false;
+  }
+}
+
+export interface KeptCard {
+  readonly picture: Uint8Array;
+  /** Whether the next build will find it. */
+  readonly isKept: boolean;
+}
+
+/** The picture of a key: read where it was kept, else drawn and, where the disk takes it, kept. Several builds may do so at the same time. */
+export async function cachedCard(folder: string, key: string, draw: () => Promise<Uint8Array>): Promise<KeptCard> {
   const path = join(folder, `${key}.png`);
   const kept = await readFile(path).catch(() => null);
-  if (kept) return kept;
-  const drawn = await draw();
-  const temporary = `${path}.${process.pid}`;
-  await mkdir(dirname(path), { recursive: true });
-  await writeFile(temporary, drawn);
-  await rename(temporary, path);
-  return drawn;
+  if (kept !== null && isWhole(kept)) return { picture: kept, isKept: true };
+  const picture = await draw();
+  return { picture, isKept: await keep(path, picture) };
 }

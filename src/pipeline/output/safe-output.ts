@@ -47,6 +47,15 @@ export function safeOutput(inputs: (root: string) => readonly string[]): Plugin 
       if (plan.warns)
         logger.warn(`${shown} is not inside the project: files that are there stay. --emptyOutDir removes them.`);
     },
+    // Before the bundler starts, which would wrap what is wrong in an error of its own.
+    buildApp: {
+      order: 'pre',
+      handler: async () => {
+        if (plan === null) return;
+        const close = await openOutput(plan);
+        await close();
+      },
+    },
     buildStart: {
       order: 'pre',
       handler: async () => {

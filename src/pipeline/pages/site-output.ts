@@ -54,12 +54,13 @@ export async function siteOutput({ corpus, files }: Site, options: SiteOutputOpt
   });
   const drawn = cards
     ? await buildCards(corpus, { root, folder: resolve(root, CARDS_FOLDER) })
-    : { files: [], gaps: [] };
+    : { files: [], gaps: [], areKept: true };
   const beyond = corpus.events.length > MOST_EVENT_PAGES;
   return {
     files: [...pages, ...drawn.files],
     notices: [
       ...(siteUrl === null ? ['SITE_URL is not set: addresses in head tags and sitemap have no host.'] : []),
+      ...(drawn.areKept ? [] : [`Pictures cannot be kept in ${CARDS_FOLDER}: the next build draws them anew.`]),
       ...(beyond ? [`Only the first ${MOST_EVENT_PAGES} events have pages and pictures of their own.`] : []),
     ],
     warnings: drawn.gaps.map((gap) => `No font has these signs of a card: ${gap}`),

@@ -1,4 +1,4 @@
-import { mkdtemp, readdir, rm } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -71,6 +71,7 @@ test('the fonts have every sign of every card of the five articles', async () =>
 });
 
 describe('a card that was drawn before', () => {
+  const PICTURE = Buffer.from('89504e470d0a1a0a00000000 49454e44ae426082'.replace(' ', ''), 'hex');
   let folder = '';
   beforeEach(async () => {
     folder = await mkdtemp(join(tmpdir(), 'sourceline-cards-'));
@@ -80,12 +81,31 @@ describe('a card that was drawn before', () => {
   const font = (data: string): CardFont => ({ name: 'Serif', weight: 400, style: 'normal', data: Buffer.from(data) });
 
   test('is not drawn again, and nothing half written is left', async () => {
-    const draw = vi.fn(() => Promise.resolve(Buffer.from('png')));
-    const first = await cachedCard(folder, 'a', draw);
-    const second = await cachedCard(folder, 'a', draw);
+    const draw = vi.fn(() => Promise.resolve(PICTURE));
+    expect(await cachedCard(folder, 'a', draw)).toEqual({ picture: PICTURE, isKept: true });
+    expect(await cachedCard(folder, 'a', draw)).toEqual({ picture: PICTURE, isKept: true });
     expect(draw).toHaveBeenCalledOnce();
-    expect(Buffer.from(second)).toEqual(Buffer.from(first));
     expect(await readdir(folder)).toEqual(['a.png']);
+  });
+
+  test('by several builds at once is the same for all', async () => {
+    const all = Array.from({ length: 10 }, () => cachedCard(folder, 'a', () => Promise.resolve(PICTURE)));
+    expect(await Promise.all(all)).toEqual(all.map(() => ({ picture: PICTURE, isKept: true })));
+    expect(await readdir(folder)).toEqual(['a.png']);
+  });
+
+  test('and of which a part is missing is drawn again', async () => {
+    for (const part of [0, 8, PICTURE.length - 1]) {
+      await writeFile(join(folder, 'a.png'), PICTURE.subarray(0, part));
+      expect(await cachedCard(folder, 'a', () => Promise.resolve(PICTURE))).toEqual({ picture: PICTURE, isKept: true });
+      expect(await readFile(join(folder, 'a.png'))).toEqual(PICTURE);
+    }
+  });
+
+  test('where nothing can be kept is drawn each time', async () => {
+    await writeFile(join(folder, 'file'), '');
+    const kept = await cachedCard(join(folder, 'file/below'), 'a', () => Promise.resolve(PICTURE));
+    expect(kept).toEqual({ picture: PICTURE, isKept: false });
   });
 
   test('has another key when its text, its layout or a font is another', () => {
