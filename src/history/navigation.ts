@@ -1,3 +1,4 @@
+import { createStore } from '#base/store.ts';
 import type { Chronology } from '#model/chronology.ts';
 import { sharingParts } from '#model/sharing-parts.ts';
 import type { ViewState } from '#model/view-state.ts';
@@ -63,8 +64,7 @@ const realTimers: Timers = {
 export function createNavigation({ window, base, timers = realTimers }: NavigationOptions): Navigation {
   const bar = createAddressBar(window, timers);
   const serverSnapshot: ShownAddress = { ...parseAddress(window.location.pathname, { base }), moves: 0 };
-  const listeners = new Set<() => void>();
-  let snapshot: ShownAddress = { ...parseAddress(bar.read(), { base }), moves: 0 };
+  const shown = createStore<ShownAddress>({ ...parseAddress(bar.read(), { base }), moves: 0 });
   let corpus: Chronology | null = null;
   let renewing = false;
 
@@ -75,22 +75,14 @@ export function createNavigation({ window, base, timers = realTimers }: Navigati
     return state === asked.state ? asked : { state, notices: together([...asked.notices, ...notices]) };
   }
 
-  function show(next: ShownAddress): void {
-    snapshot = next;
-    tell();
-  }
-
   /** Shows what the bar asks for; the bar keeps what can be shown. */
   function follow(asked: ParsedAddress, moves: number): void {
     const next = fitted(asked);
     if (corpus && (next.state !== asked.state || next.notices.length > 0)) bar.replace(addressOf(next.state));
+    const snapshot = shown.get();
     const same = addressOf(next.state) === addressOf(snapshot.state);
     if (same && next.notices.length === 0 && snapshot.notices.length === 0) return;
-    show({ ...next, state: sharingParts(next.state, snapshot.state), moves });
-  }
-
-  function tell(): void {
-    for (const listener of listeners) listener();
+    shown.set({ ...next, state: sharingParts(next.state, snapshot.state), moves });
   }
 
   function addressOf(state: ViewState): string {
@@ -99,32 +91,28 @@ export function createNavigation({ window, base, timers = realTimers }: Navigati
 
   function go(wanted: ViewState, asked?: HistoryMode): void {
     const { state, notices } = fitted({ state: wanted, notices: [] });
+    const snapshot = shown.get();
     const address = addressOf(state);
     const same = address === addressOf(snapshot.state);
     if (same && notices.length === 0) return;
     const mode = same ? 'replace' : (asked ?? historyModeBetween(snapshot.state, state));
     // The view first: going to a fragment may bring an event before `push` returns.
-    snapshot = {
-      ...snapshot,
-      state,
-      notices: mode === 'push' ? notices : together([...snapshot.notices, ...notices]),
-    };
+    shown.set({ ...snapshot, state, notices: mode === 'push' ? notices : together([...snapshot.notices, ...notices]) });
     if (mode === 'push') bar.push(address);
     else bar.replace(address);
-    tell();
   }
 
   /** Back, Forward, a fragment typed or clicked. Events that only echo a write of ours say nothing new. */
   function followBar(): void {
     const address = bar.takeMove();
     if (address === null) return;
-    follow(parseAddress(address, { base }), snapshot.moves + 1);
+    follow(parseAddress(address, { base }), shown.get().moves + 1);
   }
 
   function fitTo(known: Chronology): void {
     if (corpus === known) return;
     corpus = known;
-    follow(snapshot, snapshot.moves);
+    follow(shown.get(), shown.get().moves);
   }
 
   function reload(): void {
@@ -146,16 +134,13 @@ export function createNavigation({ window, base, timers = realTimers }: Navigati
   window.addEventListener('pagehide', bar.flush);
 
   return {
-    getSnapshot: () => snapshot,
+    getSnapshot: shown.get,
     getServerSnapshot: () => serverSnapshot,
-    subscribe: (listener) => {
-      listeners.add(listener);
-      return () => void listeners.delete(listener);
-    },
+    subscribe: shown.subscribe,
     fitTo,
     go,
     dismissNotices: () => {
-      if (snapshot.notices.length > 0) show({ ...snapshot, notices: [] });
+      if (shown.get().notices.length > 0) shown.set({ ...shown.get(), notices: [] });
     },
     reload,
     renew,
@@ -164,7 +149,6 @@ export function createNavigation({ window, base, timers = realTimers }: Navigati
       window.removeEventListener('popstate', followBar);
       window.removeEventListener('hashchange', followBar);
       window.removeEventListener('pagehide', bar.flush);
-      listeners.clear();
     },
   };
 }

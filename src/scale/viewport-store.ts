@@ -1,4 +1,5 @@
 import { clampViewport, type Viewport, type ViewportLimits } from '#axis/viewport.ts';
+import { createStore } from '#base/store.ts';
 
 /**
  * What is in view, outside React: pan and zoom write here many times a second, drawing follows at once, and everything else when it rests.
@@ -21,43 +22,45 @@ export interface ViewportStore {
 const REST_MS = 140;
 
 export function createViewportStore(initial: Viewport, limits: ViewportLimits): ViewportStore {
-  let current = clampViewport(initial, limits);
+  const state = createStore({ view: clampViewport(initial, limits), moving: false });
   let timer: ReturnType<typeof setTimeout> | null = null;
-  const listeners = new Set<() => void>();
-  const restListeners = new Set<() => void>();
 
-  function change(view: Viewport): boolean {
-    const next = clampViewport(view, limits);
-    if (next.start === current.start && next.end === current.end) return false;
-    current = next;
-    return true;
+  /** The view that is wanted, within the limits; the very object that is there where that is the same. */
+  function within(wanted: Viewport): Viewport {
+    const { view } = state.get();
+    const next = clampViewport(wanted, limits);
+    return next.start === view.start && next.end === view.end ? view : next;
   }
 
-  function rest() {
+  function rest(view: Viewport) {
     if (timer !== null) clearTimeout(timer);
     timer = null;
-    for (const listener of restListeners) listener();
+    state.set({ view, moving: false });
+  }
+
+  /** Tells `listener` of steps that are part of a movement, or of those that rest. */
+  function listen(listener: () => void, moving: boolean): () => void {
+    return state.subscribe(() => {
+      if (state.get().moving === moving) listener();
+    });
   }
 
   return {
-    get: () => current,
-    set(view) {
-      if (!change(view)) return;
-      for (const listener of listeners) listener();
+    get: () => state.get().view,
+    set(wanted) {
+      const view = within(wanted);
+      if (view === state.get().view) return;
       if (timer !== null) clearTimeout(timer);
-      timer = setTimeout(rest, REST_MS);
+      timer = setTimeout(() => rest(view), REST_MS);
+      state.set({ view, moving: true });
     },
-    jump(view) {
-      if (change(view) || timer !== null) rest();
+    jump(wanted) {
+      const { view, moving } = state.get();
+      const next = within(wanted);
+      if (next !== view || moving) rest(next);
     },
-    isMoving: () => timer !== null,
-    subscribe(listener) {
-      listeners.add(listener);
-      return () => void listeners.delete(listener);
-    },
-    onRest(listener) {
-      restListeners.add(listener);
-      return () => void restListeners.delete(listener);
-    },
+    isMoving: () => state.get().moving,
+    subscribe: (listener) => listen(listener, true),
+    onRest: (listener) => listen(listener, false),
   };
 }

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useSyncExternalStore } from 'react';
 
-import { setSingleKeys, singleKeysOn, subscribeToSingleKeys } from '#app/settings/single-keys.ts';
+import { singleKeys } from '#app/settings/single-keys.ts';
 import { KeysDialog } from '#explore/KeysDialog.tsx';
 import { goesIntoField, isFreeKey } from '#ui/free-key.ts';
 import { showDialog } from '#ui/show-dialog.ts';
@@ -8,10 +8,10 @@ import { showDialog } from '#ui/show-dialog.ts';
 /** The list of keys, behind a button and `?`. */
 export function Keys() {
   const dialog = useRef<HTMLDialogElement>(null);
-  const singleKeys = useSyncExternalStore(subscribeToSingleKeys, singleKeysOn, () => true);
+  const on = useSyncExternalStore(singleKeys.subscribe, singleKeys.get, () => true);
 
   useEffect(() => {
-    if (!singleKeys) return;
+    if (!on) return;
     const listen = (event: KeyboardEvent) => {
       if (event.key !== '?' || event.ctrlKey || event.metaKey || event.altKey) return;
       if (!isFreeKey(event) || goesIntoField(event)) return;
@@ -20,7 +20,7 @@ export function Keys() {
     };
     document.addEventListener('keydown', listen);
     return () => document.removeEventListener('keydown', listen);
-  }, [singleKeys]);
+  }, [on]);
 
   return (
     <>
@@ -31,7 +31,7 @@ export function Keys() {
       >
         Keys
       </button>
-      <KeysDialog dialog={dialog} singleKeys={singleKeys} onSingleKeys={setSingleKeys} />
+      <KeysDialog dialog={dialog} singleKeys={on} onSingleKeys={singleKeys.set} />
     </>
   );
 }

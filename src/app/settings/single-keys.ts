@@ -1,10 +1,10 @@
-/** Whether keys without Ctrl, Alt or Cmd do something anywhere on the page (WCAG 2.1.4: they can be switched off). Kept on the device. */
+import { storeKeptBy } from '#base/store.ts';
+
 const KEY = 'single-keys';
 const OFF = 'off';
-const listeners = new Set<() => void>();
 let remembered: boolean | null = null;
 
-export function singleKeysOn(): boolean {
+function kept(): boolean {
   if (remembered === null) {
     try {
       remembered = localStorage.getItem(KEY) !== OFF;
@@ -15,7 +15,7 @@ export function singleKeysOn(): boolean {
   return remembered;
 }
 
-export function setSingleKeys(on: boolean): void {
+function keep(on: boolean): void {
   remembered = on;
   try {
     if (on) localStorage.removeItem(KEY);
@@ -23,10 +23,7 @@ export function setSingleKeys(on: boolean): void {
   } catch {
     // Storage is closed in some frames: the choice then lasts as long as the page.
   }
-  for (const listener of listeners) listener();
 }
 
-export function subscribeToSingleKeys(listener: () => void): () => void {
-  listeners.add(listener);
-  return () => listeners.delete(listener);
-}
+/** Whether keys without Ctrl, Alt or Cmd do something anywhere on the page (WCAG 2.1.4: they can be switched off). Kept on the device. */
+export const singleKeys = storeKeptBy({ read: kept, write: keep });

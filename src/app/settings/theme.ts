@@ -1,10 +1,11 @@
+import { storeKeptBy } from '#base/store.ts';
+
 /** What the reader chose: `system` follows the device. Kept on the device, never in an address. */
 export type Theme = 'system' | 'light' | 'dark';
 
 const KEY = 'theme';
-const listeners = new Set<() => void>();
 
-export function getTheme(): Theme {
+function onPage(): Theme {
   const chosen = document.documentElement.dataset['theme'];
   return chosen === 'light' || chosen === 'dark' ? chosen : 'system';
 }
@@ -19,7 +20,7 @@ export function restoreTheme(): void {
   }
 }
 
-export function setTheme(theme: Theme): void {
+function keep(theme: Theme): void {
   if (theme === 'system') delete document.documentElement.dataset['theme'];
   else document.documentElement.dataset['theme'] = theme;
   try {
@@ -28,10 +29,6 @@ export function setTheme(theme: Theme): void {
   } catch {
     // Storage is closed in some frames: the choice then lasts as long as the page.
   }
-  for (const listener of listeners) listener();
 }
 
-export function subscribeToTheme(listener: () => void): () => void {
-  listeners.add(listener);
-  return () => listeners.delete(listener);
-}
+export const { get: getTheme, set: setTheme, subscribe: subscribeToTheme } = storeKeptBy({ read: onPage, write: keep });
