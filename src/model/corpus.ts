@@ -1,8 +1,10 @@
 import type { Day, DaySpan } from '#model/day.ts';
 import type { Kind } from '#model/kind.ts';
 import type { PublicationDays } from '#model/publication.ts';
+import type { Quote } from '#model/quote.ts';
+import type { Stretch } from '#model/stretch.ts';
 import type { Counting, Mode, PlaceCertainty, PlacePrecision, Qualifier, Stance, Status } from '#model/vocabulary.ts';
-import type { Quote, When } from '#model/when.ts';
+import type { When } from '#model/when.ts';
 import type { Term } from '#model/wording.ts';
 
 /*
@@ -25,11 +27,6 @@ export interface Block {
   readonly start: number;
   readonly end: number;
   readonly paragraph: number | null;
-}
-
-export interface Stretch {
-  readonly start: number;
-  readonly end: number;
 }
 
 /** One article: its text as printed, and what is known about it. */

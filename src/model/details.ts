@@ -1,15 +1,5 @@
-import type {
-  Block,
-  Claim,
-  Event,
-  Measure,
-  Occasion,
-  Place,
-  Publication,
-  Speaker,
-  Stretch,
-  Tension,
-} from '#model/corpus.ts';
+import type { Block, Claim, Event, Measure, Occasion, Place, Publication, Speaker, Tension } from '#model/corpus.ts';
+import type { Stretch } from '#model/stretch.ts';
 
 /** One event with everything said about it. */
 export interface EventDetails {

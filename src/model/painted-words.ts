@@ -1,4 +1,4 @@
-import type { Stretch } from '#model/corpus.ts';
+import type { Stretch } from '#model/stretch.ts';
 
 /** A text with the stretches of it that are signs of markup, upwards. */
 export interface MarkedText {

@@ -1,16 +1,7 @@
 import { unreachable } from '#base/assert.ts';
 import { type Day, type DaySpan, printCalendarEnds, printDay, printEnds } from '#model/day.ts';
+import type { Quote } from '#model/quote.ts';
 import type { Reading } from '#model/vocabulary.ts';
-
-/** A verbatim stretch of one source; offsets in UTF-16 units of the original text, end exclusive. */
-export interface Quote {
-  readonly source: string;
-  readonly exact: string;
-  readonly prefix: string;
-  readonly suffix: string;
-  readonly start: number;
-  readonly end: number;
-}
 
 /**
  * When something was, as honestly as it is known. `edtf` and `reading` are null when no day is given.

@@ -1,4 +1,4 @@
-import type { Stretch } from '#model/corpus.ts';
+import type { Stretch } from '#model/stretch.ts';
 
 /*
  * The words that sources use for the same thing. Which words belong together is written by hand in the seeds; here they are only found.

@@ -1,4 +1,5 @@
-import type { Block, BlockKind, Stretch } from '#model/corpus.ts';
+import type { Block, BlockKind } from '#model/corpus.ts';
+import type { Stretch } from '#model/stretch.ts';
 
 /** A stretch that an editor has marked as something other than body text. */
 export interface MarkedStretch extends Stretch {

@@ -1,5 +1,5 @@
-import type { Stretch } from '#model/corpus.ts';
-import type { Quote } from '#model/when.ts';
+import type { Stretch } from '#model/stretch.ts';
+import type { Quote } from '#model/quote.ts';
 import { indexLines, type LineIndex } from '#pipeline/line-index.ts';
 
 /** An article's text while its quotes are looked up. */

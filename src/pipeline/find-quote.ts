@@ -1,5 +1,5 @@
-import type { Stretch } from '#model/corpus.ts';
-import type { Quote } from '#model/when.ts';
+import type { Stretch } from '#model/stretch.ts';
+import type { Quote } from '#model/quote.ts';
 import { type Article, placeIn, quoteAt } from '#pipeline/article.ts';
 import { nearestPassage } from '#pipeline/nearest-passage.ts';
 import type { Report } from '#pipeline/problem.ts';

@@ -1,6 +1,6 @@
 import { at } from '#base/at.ts';
 import { countUp } from '#base/count-up.ts';
-import type { Stretch } from '#model/corpus.ts';
+import type { Stretch } from '#model/stretch.ts';
 
 /** A word with its place in the text, in small letters. */
 interface Word extends Stretch {

@@ -1,4 +1,4 @@
-import type { Stretch } from '#model/corpus.ts';
+import type { Stretch } from '#model/stretch.ts';
 
 /** What to look for: `prefix` and `suffix` stand right before and after it, without a gap. */
 export interface Wanted {

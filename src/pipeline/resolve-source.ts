@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 
 import type { Source } from '#model/corpus.ts';
-import type { Quote } from '#model/when.ts';
+import type { Quote } from '#model/quote.ts';
 import { type Article, openArticle } from '#pipeline/article.ts';
 import { divideArticle, type MarkedStretch } from '#pipeline/article-blocks.ts';
 import { findQuote } from '#pipeline/find-quote.ts';

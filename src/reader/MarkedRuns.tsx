@@ -1,4 +1,4 @@
-import type { Stretch } from '#model/corpus.ts';
+import type { Stretch } from '#model/stretch.ts';
 import { fragmentOf } from '#reader/layout/fragment.ts';
 import { piecesOf } from '#reader/layout/pieces.ts';
 import type { Run } from '#reader/layout/runs.ts';

@@ -1,5 +1,5 @@
 import { type RefObject, useEffect, useState } from 'react';
-import type { Stretch } from '#model/corpus.ts';
+import type { Stretch } from '#model/stretch.ts';
 import { trimStretch } from '#reader/layout/trim-stretch.ts';
 
 /** Words that the reader has selected in an article, and where on the screen they end. */

@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 
 import type { Claim, Corpus, Source } from '#model/corpus.ts';
-import type { Quote } from '#model/when.ts';
+import type { Quote } from '#model/quote.ts';
 import { buildCorpus } from '#pipeline/build-corpus.ts';
 import { buildSite } from '#pipeline/build-site.ts';
 import type { Problem } from '#pipeline/problem.ts';

@@ -1,6 +1,6 @@
 import { passageId } from '#model/id.ts';
 import type { Article, MarkedPassage } from '#model/details.ts';
-import type { Stretch } from '#model/corpus.ts';
+import type { Stretch } from '#model/stretch.ts';
 import { gatherRows, type RawRow } from '#reader/layout/rows.ts';
 import { cutRuns, nothingSeen, type Run, touches } from '#reader/layout/runs.ts';
 

@@ -1,4 +1,4 @@
-import type { Stretch } from '#model/corpus.ts';
+import type { Stretch } from '#model/stretch.ts';
 import type { Article, MarkedPassage } from '#model/details.ts';
 import { parsePassageId } from '#model/id.ts';
 

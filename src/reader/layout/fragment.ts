@@ -1,4 +1,4 @@
-import type { Stretch } from '#model/corpus.ts';
+import type { Stretch } from '#model/stretch.ts';
 
 /** The element id and the fragment of a stretch: `t120-160`. */
 export function fragmentOf({ start, end }: Stretch): string {

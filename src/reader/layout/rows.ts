@@ -1,4 +1,5 @@
-import type { Block, Stretch } from '#model/corpus.ts';
+import type { Block } from '#model/corpus.ts';
+import type { Stretch } from '#model/stretch.ts';
 
 /** Blocks that are read as one: a dateline with its paragraph, or the parts of a paragraph around signs left in the text. */
 export interface RawRow extends Stretch {

@@ -1,5 +1,5 @@
 import { at } from '#base/at.ts';
-import type { Stretch } from '#model/corpus.ts';
+import type { Stretch } from '#model/stretch.ts';
 import type { MarkedPassage, PassageUse } from '#model/details.ts';
 
 /** A stretch of one row that every passage covers wholly or not at all. Painted as one element. */

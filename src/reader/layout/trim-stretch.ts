@@ -1,4 +1,4 @@
-import type { Stretch } from '#model/corpus.ts';
+import type { Stretch } from '#model/stretch.ts';
 
 /** The stretch without white space at its ends; null if nothing else is in it. */
 export function trimStretch(text: string, { start, end }: Stretch): Stretch | null {

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Claim, Figure, Place } from '#model/corpus.ts';
 import { canBeSame, datesDiffer, differences } from '#model/difference.ts';
 import type { Reading } from '#model/vocabulary.ts';
-import type { Quote } from '#model/when.ts';
+import type { Quote } from '#model/quote.ts';
 import type { Term } from '#model/wording.ts';
 
 import { at, claim, figure, when } from './records.ts';

@@ -4,7 +4,8 @@ import { type DateColumns, NO_DAY } from '#model/date-columns.ts';
 import type { Claim, Event, Figure, Speaker } from '#model/corpus.ts';
 import { type Day, dayFromIso } from '#model/day.ts';
 import { type Reading, READINGS, STATUSES, valuesOf } from '#model/vocabulary.ts';
-import type { Quote, When } from '#model/when.ts';
+import type { When } from '#model/when.ts';
+import type { Quote } from '#model/quote.ts';
 import { GIVEN_KINDS } from '#pipeline/given-kinds.ts';
 
 /*

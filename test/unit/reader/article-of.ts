@@ -1,4 +1,5 @@
-import type { Block, BlockKind, Stretch } from '#model/corpus.ts';
+import type { Block, BlockKind } from '#model/corpus.ts';
+import type { Stretch } from '#model/stretch.ts';
 import { day } from '#model/day.ts';
 import type { Article, MarkedPassage } from '#model/details.ts';
 

@@ -1,4 +1,5 @@
-import type { Block, Stretch } from '#model/corpus.ts';
+import type { Block } from '#model/corpus.ts';
+import type { Stretch } from '#model/stretch.ts';
 import type { Article } from '#model/details.ts';
 import { paintedWords } from '#model/painted-words.ts';
 

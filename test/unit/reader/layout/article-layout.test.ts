@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Stretch } from '#model/corpus.ts';
+import type { Stretch } from '#model/stretch.ts';
 import { type ArticleLayout, layoutArticle, type TextRow } from '#reader/layout/article-layout.ts';
 import { fragmentOf } from '#reader/layout/fragment.ts';
 import type { Run } from '#reader/layout/runs.ts';
