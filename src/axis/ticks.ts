@@ -7,7 +7,7 @@ import { civilFromDay, day, monthName, shortMonthName, weekdayName } from '#mode
 const MS_PER_DAY = 86_400_000;
 
 /** A named stretch of the calendar, cut to the plot: `label` is the longest form that fits, or empty. */
-export interface Band {
+interface Band {
   readonly key: number;
   readonly x0: number;
   readonly x1: number;

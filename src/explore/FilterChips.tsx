@@ -1,4 +1,4 @@
-export interface FilterChip {
+interface FilterChip {
   readonly key: string;
   readonly label: string;
   /** What was typed, which may be in any script. */

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 
-export interface MastheadLink {
+interface MastheadLink {
   readonly label: string;
   readonly href: string;
   readonly current: boolean;

@@ -25,7 +25,7 @@ export const dayNumber = v.pipe(
   v.transform((number): Day => day(number)),
 );
 const nullableDay = v.nullable(dayNumber);
-export const strings = v.array(v.string());
+const strings = v.array(v.string());
 const nullableString = v.nullable(v.string());
 
 export const daySpan = v.object({ first: dayNumber, last: dayNumber });

@@ -30,7 +30,7 @@ export interface StorylineHead {
 }
 
 /** A speaker of claims. */
-export interface SpeakerHead {
+interface SpeakerHead {
   readonly id: string;
   readonly name: string;
 }

@@ -133,7 +133,7 @@ export interface Occasion {
   readonly venue: string | null;
 }
 
-export interface Storyline {
+interface Storyline {
   readonly id: string;
   readonly title: string;
   readonly sentence: string;

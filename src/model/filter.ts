@@ -9,15 +9,13 @@ import type { Placement } from '#model/when.ts';
  * How many events each value would show if it alone were chosen in its facet, all other filters kept.
  * By index, as in the chronology.
  */
-export interface FacetCounts {
+interface FacetCounts {
   readonly sources: Int32Array;
   readonly kinds: Int32Array;
   readonly storylines: Int32Array;
 }
 
 export interface FilteredEvents {
-  /** 1 for each event that is shown, by index. */
-  readonly shown: Uint8Array;
   /** The shown events, in time order. */
   readonly indexes: Int32Array;
   /** How many are shown, and how many there are. */
@@ -49,7 +47,6 @@ export function filterEvents(chronology: Chronology, filters: Filters, published
   const needles = searchNeedles(filters.words);
   const titles = needles.length > 0 ? foldedTexts(events.titles) : null;
 
-  const shown = new Uint8Array(length);
   const inOtherFacets = new Uint8Array(length);
   const indexes = new Int32Array(length);
   const counts = { 'in-span': 0, earlier: 0, later: 0, 'no-day': 0 };
@@ -84,14 +81,12 @@ export function filterEvents(chronology: Chronology, filters: Filters, published
     if (!sourceFits || !kindFits) continue;
     inOtherFacets[index] = 1;
     if (!storylineFits) continue;
-    shown[index] = 1;
     indexes[total++] = index;
     counts[placementAt(chronology, index)] += 1;
   }
 
   const byStoryline = Int32Array.from(storylines, (storyline) => countMarked(inOtherFacets, storyline.events));
   return {
-    shown,
     indexes: indexes.subarray(0, total),
     total,
     all: length,

@@ -21,7 +21,7 @@ export interface Origins {
 }
 
 /** How the claims about one event stand to each other. */
-export const AGREEMENTS = {
+const AGREEMENTS = {
   'one-source': 'One source says so.',
   'one-origin': 'Several sources say so, and all have it from one origin.',
   'several-origins': 'Several origins say so.',

@@ -83,10 +83,6 @@ export function cleanWords(text: string): string {
     .replaceAll(/\p{Cs}/gu, '');
 }
 
-export function selectedEvent({ page }: ViewState): string | null {
-  return page.name === 'event' ? page.id : null;
-}
-
 /** Opens any page with nothing beside it; filters, range and lanes stay. */
 export function openPage(state: ViewState, page: Page): ViewState {
   return turnTo(state, page, null);
@@ -136,16 +132,8 @@ export function openPassageInSource(state: ViewState, passage: string): ViewStat
   return ref ? turnTo(state, { name: 'source', id: ref.source }, passage) : state;
 }
 
-export function closePassage(state: ViewState): ViewState {
-  return turnTo(state, state.page, null);
-}
-
 export function setSources(state: ViewState, ids: Iterable<string>): ViewState {
   return filterBy(state, { sources: orderedSources(ids) });
-}
-
-export function toggleSource(state: ViewState, id: string): ViewState {
-  return setSources(state, toggled(state.filters.sources, id));
 }
 
 /** Chooses kinds, each once, in the order given: the corpus's, so that the same choice has the same address. */

@@ -69,7 +69,7 @@ export const kindSeed = record({
   definition: required(text, ''),
 });
 
-export const measureSeed = record({
+const measureSeed = record({
   id: required(newId, nowhere),
   label: required(text, ''),
   definition: required(text, ''),
@@ -138,7 +138,7 @@ const figureValue: Read<{ readonly min: number; readonly max: number; readonly a
   return single === BROKEN ? BROKEN : { min: single, max: single, at: value.at };
 };
 
-export const figureSeed = record({
+const figureSeed = record({
   id: required(newId, nowhere),
   measure: required(reference, nowhere),
   value: required<ReadBy<typeof figureValue> | null>(figureValue, null),
@@ -151,7 +151,7 @@ export const figureSeed = record({
   partOf: optional<Located<string> | null>(reference, null),
 });
 
-export const claimSeed = record({
+const claimSeed = record({
   id: required(newId, nowhere),
   source: required(reference, nowhere),
   speaker: optional<Located<string> | null>(reference, null),
@@ -238,14 +238,10 @@ export const termSeed = record({
 });
 
 export type CorpusSeed = ReadBy<typeof corpusSeed>;
-export type MeasureSeed = ReadBy<typeof measureSeed>;
 export type SourceSeed = ReadBy<typeof sourceSeed>;
 export type EventSeed = ReadBy<typeof eventSeed>;
-export type EventWhenSeed = ReadBy<typeof eventWhenSeed>;
 export type ClaimSeed = ReadBy<typeof claimSeed>;
 export type FigureSeed = ReadBy<typeof figureSeed>;
-export type WhenSeed = ReadBy<typeof whenSeed>;
-export type SaidSeed = ReadBy<typeof saidSeed>;
 export type SpeakerSeed = ReadBy<typeof speakerSeed>;
 export type PlaceSeed = ReadBy<typeof placeSeed>;
 export type OccasionSeed = ReadBy<typeof occasionSeed>;

@@ -11,7 +11,7 @@ export interface YamlValue {
   readonly file: YamlFile;
 }
 
-export interface YamlFile {
+interface YamlFile {
   readonly path: string;
   readonly text: string;
   readonly positionOf: (offset: number) => Position;

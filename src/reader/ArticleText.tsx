@@ -6,7 +6,7 @@ import { MarginChips } from '#reader/MarginChips.tsx';
 import { MarkedRuns, type MarkingProps } from '#reader/MarkedRuns.tsx';
 
 /** The level of a heading, as in `h2`. */
-export type HeadingLevel = 1 | 2 | 3 | 4 | 5;
+type HeadingLevel = 1 | 2 | 3 | 4 | 5;
 
 export interface ArticleTextProps extends MarkingProps {
   readonly layout: ArticleLayout;

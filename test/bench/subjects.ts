@@ -29,7 +29,7 @@ export interface Subject {
   readonly passages: PassagePages | null;
 }
 
-export interface PassagePages {
+interface PassagePages {
   /** A link that opens an event, wherever the page has one. */
   readonly eventLink: string;
   /** The passage that stands open. */

@@ -13,7 +13,7 @@ export interface Words {
   readonly end: number;
 }
 
-export interface Dated {
+interface Dated {
   readonly edtf: string | null;
   readonly reading: string | null;
   readonly words: Words | null;

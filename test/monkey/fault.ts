@@ -1,7 +1,7 @@
 import { printTarget } from './print-step.ts';
 import type { Step, Target } from './step.ts';
 
-export const FAULT_KINDS = {
+const FAULT_KINDS = {
   complaint: 'the page complains',
   focus: 'the focus is on the body',
   sideways: 'the page scrolls sideways',

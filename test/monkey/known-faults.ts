@@ -26,7 +26,7 @@ const atPassageOfSource: KnownFault = {
 };
 
 /** Each is taken out with what mends it. */
-export const KNOWN_FAULTS: readonly KnownFault[] = [
+const KNOWN_FAULTS: readonly KnownFault[] = [
   focusLost('a lane moved to the end', /^Move .* (up|down)$/),
   focusLost('Fit', /^Fit$/),
   focusLost('Zoom out at its limit', /^Zoom out$/),

@@ -2,7 +2,7 @@ import { LoadError, type LoadFault } from '#app/data/load.ts';
 import { useRecovery } from '#app/start/recovery.ts';
 
 /** What is said around the reason. */
-export interface FaultWords {
+interface FaultWords {
   readonly title: string;
   readonly advice: string;
 }

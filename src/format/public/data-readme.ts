@@ -6,7 +6,7 @@ import { printSpan } from '#model/day.ts';
 import { publishedWords } from '#model/publication.ts';
 
 /** Text as it must stand in a line of Markdown, also in a table. */
-export function markdownText(text: string): string {
+function markdownText(text: string): string {
   return text.replaceAll(/\s+/g, ' ').replaceAll(/[\\`*_[\]<>#|~&]/g, (sign) => `\\${sign}`);
 }
 

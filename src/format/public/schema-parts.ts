@@ -60,7 +60,7 @@ export function optionalText(description: string) {
   return described(v.nullable(v.string()), description);
 }
 
-export function dayOf(description: string) {
+function dayOf(description: string) {
   return described(dayText, description);
 }
 

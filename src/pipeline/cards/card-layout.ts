@@ -12,8 +12,8 @@ export interface CardNode {
 }
 
 /** The family lists of card-fonts.ts: a sign that the first lacks is taken from the next. */
-export const SERIF = 'Serif latin, Serif latin-ext, Serif cyrillic';
-export const SANS = 'Sans latin, Sans latin-ext, Sans cyrillic';
+const SERIF = 'Serif latin, Serif latin-ext, Serif cyrillic';
+const SANS = 'Sans latin, Sans latin-ext, Sans cyrillic';
 
 const PAPER = '#fcfbf7';
 const INK = '#1b1a17';

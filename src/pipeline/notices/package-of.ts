@@ -31,7 +31,7 @@ function read(path: string): unknown {
 }
 
 /** The package whose folder this is, or null. */
-export function packageIn(folder: string): Package | null {
+function packageIn(folder: string): Package | null {
   const parsed = v.safeParse(manifest, read(join(folder, 'package.json')));
   if (!parsed.success) return null;
   const { name, version, license, homepage } = parsed.output;

@@ -29,7 +29,7 @@ function count(number: number, one: string, more = `${one}s`): string {
 }
 
 /** Who says it, as a card and a description name him: the speaker, else the article itself. */
-export function voiceOf(claim: Claim, corpus: Corpus): string {
+function voiceOf(claim: Claim, corpus: Corpus): string {
   const { speaker, source } = recordsOf(corpus);
   return claim.speaker === null ? source(claim.source).label : speaker(claim.speaker).name;
 }

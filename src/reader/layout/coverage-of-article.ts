@@ -2,7 +2,7 @@ import type { Article } from '#model/details.ts';
 import { touches } from '#reader/layout/runs.ts';
 
 /** A body paragraph that feeds no event. */
-export interface UnusedParagraph {
+interface UnusedParagraph {
   readonly paragraph: number;
   /** How it begins, to find it by. */
   readonly opening: string;

@@ -18,7 +18,7 @@ function dateOf(published: PublicationDays): string {
 }
 
 /** `“Title”, Outlet, 4 Oct 2015`: an article in running text. Without an outlet the agency stands there, or that none is named. */
-export function articleInText({ title, outlet, credit, published }: QuotedArticle): string {
+function articleInText({ title, outlet, credit, published }: QuotedArticle): string {
   return `${inQuotes(title)}, ${outlet ?? credit ?? 'no outlet named'}, ${dateOf(published)}`;
 }
 

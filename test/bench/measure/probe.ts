@@ -12,7 +12,7 @@ export interface Point {
 }
 
 /** In the page. Times in milliseconds; all promises are resolved after the frame in question has been painted. */
-export interface Probe {
+interface Probe {
   /** From the start of the navigation. */
   readonly firstMarks: Promise<number>;
   /** From the start of the navigation, or from the last `arm`. */

@@ -16,7 +16,7 @@ const ROWS: readonly Row[] = [
   { id: 'undated', title: 'No day is given', sources: [2] },
 ];
 
-export const SOURCES = [source('a', '2015-10-04'), source('b', '2015-10-10', '2015-10-11'), source('c', '2015-11-17')];
+const SOURCES = [source('a', '2015-10-04'), source('b', '2015-10-10', '2015-10-11'), source('c', '2015-11-17')];
 
 const plain = chronology(ROWS, {
   title: 'Strikes in autumn',

@@ -272,7 +272,7 @@ describe('historyModeBetween', () => {
       steps.openPassageInSource(event, 'a:t1-2'),
       steps.openPassageInSource(event, 'a:t3-4'),
     ],
-    ['choosing a source', 'push', event, steps.toggleSource(event, 'a')],
+    ['choosing a source', 'push', event, steps.setSources(event, ['a'])],
     ['choosing a kind', 'push', event, steps.toggleKind(event, 'strike', ['strike'])],
     ['choosing a storyline', 'push', event, steps.setStoryline(event, 's')],
     ['choosing lanes', 'push', event, steps.setLanes(event, 'kind')],
@@ -280,7 +280,7 @@ describe('historyModeBetween', () => {
     ['choosing whose words are lit', 'push', event, steps.setTerm(event, 'the-group')],
     ['typing', 'replace', event, steps.setWords(event, 'je')],
     ['pan and zoom', 'replace', event, steps.setRange(event, october)],
-    ['typing and choosing at once', 'push', event, steps.toggleSource(steps.setWords(event, 'je'), 'a')],
+    ['typing and choosing at once', 'push', event, steps.setSources(steps.setWords(event, 'je'), ['a'])],
   ])('%s: %s', (_name, mode, from, to) => {
     expect(historyModeBetween(from, to)).toBe(mode);
     expect(historyModeBetween(to, from)).toBe(mode);

@@ -1,14 +1,7 @@
 import { describe, expect, it } from 'vitest';
 
 import { day } from '#model/day.ts';
-import {
-  openPassageInSource,
-  selectEvent,
-  setRange,
-  setWords,
-  toggleSource,
-  type ViewState,
-} from '#model/view-state.ts';
+import { openPassageInSource, selectEvent, setRange, setSources, setWords, type ViewState } from '#model/view-state.ts';
 import { createNavigation } from '#history/navigation.ts';
 import { MIN_REPLACE_INTERVAL } from '#history/address-bar.ts';
 
@@ -147,10 +140,10 @@ describe('a corpus', () => {
 
   it('fits what a step asks for, and leaves a view that fits the very object it is', () => {
     const { view, step, said, window } = fittedTo('/');
-    step((state) => toggleSource(toggleSource(state, 'lost'), 'a'));
+    step((state) => setSources(state, ['lost', 'a']));
     expect(window.entries).toEqual(['/', '/?src=a']);
     expect(said()).toEqual(['src=lost']);
-    step((state) => toggleSource(state, 'gone'));
+    step((state) => setSources(state, ['a', 'gone']));
     expect(window.entries).toEqual(['/', '/?src=a']);
     expect(said()).toEqual(['src=lost,gone']);
     const next = selectEvent(view(), 'talks');
@@ -164,7 +157,7 @@ describe('a choice', () => {
   it('makes a new entry at once and tells those who listen', () => {
     const { step, window, told } = setup();
     step(select('talks'));
-    step((state) => toggleSource(state, 'a'));
+    step((state) => setSources(state, ['a']));
     expect(window.entries).toEqual(['/', '/event/talks/', '/event/talks/?src=a']);
     expect(told()).toBe(2);
   });
@@ -191,7 +184,7 @@ describe('Back', () => {
     const { step, window, view } = setup();
     step(select('a'));
     step(select('b'));
-    step((state) => toggleSource(state, 'ians'));
+    step((state) => setSources(state, ['ians']));
     window.travel(-1);
     expect(view()).toMatchObject({ page: { id: 'b' }, filters: { sources: [] } });
     window.travel(-1);
@@ -236,7 +229,7 @@ describe('Back', () => {
 
   it('keeps the parts of the view that it says again, so that nothing is filtered anew', () => {
     const { step, view, window, timers } = setup();
-    step((state) => toggleSource(setRange(state, october), 'a'));
+    step((state) => setSources(setRange(state, october), ['a']));
     timers.advance(1_000);
     step(select('talks'));
     const { filters, range } = view();

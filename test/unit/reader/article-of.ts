@@ -4,7 +4,7 @@ import { day } from '#model/day.ts';
 import type { Article, MarkedPassage } from '#model/details.ts';
 
 /** A passage as `[words, ...events]`; the words are looked up in the text. */
-export type PassageOf = readonly [words: string, ...events: string[]];
+type PassageOf = readonly [words: string, ...events: string[]];
 
 export interface ArticleOptions {
   readonly passages?: readonly PassageOf[];

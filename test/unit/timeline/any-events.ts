@@ -33,7 +33,7 @@ const anyRow: fc.Arbitrary<Omit<Row, 'id'>> = fc
   .map(([date, title, sources]) => ({ ...date, title, sources }));
 
 /** Rows in time order, as a chronology has them, without a day last. */
-export function inTimeOrder(rows: readonly Omit<Row, 'id'>[]): Row[] {
+function inTimeOrder(rows: readonly Omit<Row, 'id'>[]): Row[] {
   const anchor = ({ reading, earliest = null, latest = null }: Omit<Row, 'id'>) =>
     anchorOf({ reading: reading ?? null, earliest, latest }) ?? Infinity;
   return rows

@@ -9,7 +9,7 @@ import { wordsUsed } from '#model/wording.ts';
 import { reprintsOf } from '#explore/event/layout/reprints.ts';
 
 /** One thing in which claims differ, and what is said of it where. */
-export interface DifferenceWords {
+interface DifferenceWords {
   /** `the date`. */
   readonly aspect: string;
   readonly said: readonly { readonly words: string; readonly letters: readonly string[] }[];

@@ -15,7 +15,7 @@ export function scaleIn(level: number, share: number): number {
   return levelDayPx(level) * Math.SQRT2 ** (share * 0.999);
 }
 
-export function laneOf(events: readonly number[]): Lane {
+function laneOf(events: readonly number[]): Lane {
   return { id: 'all', grouping: 'none', index: 0, events };
 }
 
