@@ -2,6 +2,7 @@ import { useEffect, useSyncExternalStore } from 'react';
 
 import { LoadError } from '#app/data/load.ts';
 import { errorOf } from '#base/error-of.ts';
+import { createStore } from '#base/store.ts';
 
 /** How far a part of the program is. */
 export interface Arrival<Doors> {
@@ -25,37 +26,25 @@ export function programPart<Doors extends object>(
   bring: () => Promise<Doors>,
   doors: readonly (keyof Doors)[],
 ): ProgramPart<Doors> {
-  const listeners = new Set<() => void>();
-  let arrival: Arrival<Doors> = { doors: null, error: null };
-
-  function tell(next: Arrival<Doors>): void {
-    arrival = next;
-    for (const listener of listeners) listener();
-  }
+  const arrival = createStore<Arrival<Doors>>({ doors: null, error: null });
 
   async function load(): Promise<Doors> {
-    if (arrival.doors) return arrival.doors;
+    const { doors: here } = arrival.get();
+    if (here) return here;
     try {
       const brought = await bring();
       if (!doors.every((door) => typeof brought[door] === 'function'))
         throw new Error('Another file came in its place.');
-      tell({ doors: brought, error: null });
+      arrival.set({ doors: brought, error: null });
       return brought;
     } catch (cause) {
       const error = new LoadError('part', name, errorOf(cause).message, { cause });
-      tell({ doors: null, error });
+      arrival.set({ doors: null, error });
       throw error;
     }
   }
 
-  return {
-    load,
-    getSnapshot: () => arrival,
-    subscribe: (listener) => {
-      listeners.add(listener);
-      return () => void listeners.delete(listener);
-    },
-  };
+  return { load, getSnapshot: arrival.get, subscribe: arrival.subscribe };
 }
 
 /** A part of the program, or how far it is; fetched as soon as it is wanted. What a page was loaded with (page-data.ts) it has at once. */
