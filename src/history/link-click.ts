@@ -1,4 +1,4 @@
-import { parseUrl } from '#base/parse-url.ts';
+import { parseUrl } from '#history/parse-url.ts';
 
 /** The part of a mouse event, React's or the browser's, that tells who is meant to follow a link. */
 export interface LinkClick {

@@ -1,4 +1,4 @@
-import { parseUrl } from '#base/parse-url.ts';
+import { parseUrl } from '#history/parse-url.ts';
 import type { ViewState } from '#model/view-state.ts';
 import { type FrameMessage, parsePageMessage, PROTOCOL, targetOrigin } from '#share/embed-protocol.ts';
 import { watchSize } from '#ui/watch-size.ts';
