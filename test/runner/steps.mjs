@@ -36,6 +36,13 @@ export const steps = [
     besideOthers: true,
   },
   {
+    name: 'pure',
+    about: 'TypeScript agrees that the pure rooms need no browser and no Node',
+    command: () => ['tsc', '--noEmit', '--project', 'test/tsconfig.pure.json'],
+    limit: 120,
+    besideOthers: true,
+  },
+  {
     name: 'unit',
     about: 'pure code, components and pipeline, in Vitest',
     command: (report) => [

@@ -1,10 +1,12 @@
 import { parseSync, Visitor } from 'vite';
+import { globalUses } from './global-uses.ts';
+import { isNode } from './syntax-node.ts';
 
 /** What one file reaches for. Specifiers are as written: `#model/day.ts`, `./lanes.ts?raw`, `d3-scale`, `node:fs`. */
 export interface References {
   readonly imports: readonly string[];
-  /** Uses of the address bar as written: `window.history`, `document.location`. */
-  readonly addressBar: readonly string[];
+  /** Uses of what the file does not declare: `window.history`, `new Date()`, `document`. */
+  readonly globals: readonly string[];
 }
 
 type Program = ReturnType<typeof parseSync>['program'];
@@ -12,8 +14,6 @@ type Visits = ConstructorParameters<typeof Visitor>[0];
 type Node = Parameters<NonNullable<Visits['CallExpression']>>[0]['arguments'][number];
 type Call = Parameters<NonNullable<Visits['CallExpression']>>[0];
 
-const GLOBALS = new Set(['window', 'globalThis', 'self', 'document']);
-const ADDRESS_BAR = new Set(['history', 'location']);
 const COMPUTED = '(computed)';
 
 /** The strings a node stands for; an expression nobody can read without running it gives `(computed)`. */
@@ -48,7 +48,8 @@ function isRequire({ callee }: Call): boolean {
 export function references(file: string, text: string): References {
   const { program, errors } = parseSync(file, text);
   if (errors.length > 0) throw new Error(`${file}: ${errors.map((error) => error.message).join('; ')}`);
-  return { imports: importsOf(program), addressBar: addressBarOf(program) };
+  if (!isNode(program)) throw new Error(`${file}: the parser gave no tree`);
+  return { imports: importsOf(program), globals: globalUses(program) };
 }
 
 function importsOf(program: Program): string[] {
@@ -70,23 +71,4 @@ function importsOf(program: Program): string[] {
     },
   }).visit(program);
   return imports;
-}
-
-function addressBarOf(program: Program): string[] {
-  const uses: string[] = [];
-  new Visitor({
-    MemberExpression: ({ object, property, computed }) => {
-      if (object.type !== 'Identifier' || !GLOBALS.has(object.name)) return;
-      const names = property.type === 'Identifier' && !computed ? [property.name] : strings(property as Node);
-      uses.push(...names.filter((name) => ADDRESS_BAR.has(name)).map((name) => `${object.name}.${name}`));
-    },
-    VariableDeclarator: ({ id, init }) => {
-      if (id.type !== 'ObjectPattern' || init?.type !== 'Identifier' || !GLOBALS.has(init.name)) return;
-      for (const property of id.properties) {
-        if (property.type !== 'Property' || property.key.type !== 'Identifier') continue;
-        if (ADDRESS_BAR.has(property.key.name)) uses.push(`${init.name}.${property.key.name}`);
-      }
-    },
-  }).visit(program);
-  return uses;
 }

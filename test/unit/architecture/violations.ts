@@ -1,21 +1,11 @@
-import { posix } from 'node:path';
+import { importTarget } from './import-target.ts';
+import { isPure } from './pure-globals.ts';
 import { references } from './references.ts';
-import type { Room } from './rooms.ts';
+import { roomOf } from './room-of.ts';
+import type { Room, Rooms } from './rooms.ts';
 
-/** `timeline/layout/lanes.ts` -> `timeline/layout`; undefined for a path in no room. */
-function roomOf(path: string, rooms: Readonly<Record<string, Room>>): string | undefined {
-  return Object.keys(rooms)
-    .filter((room) => path === room || path.startsWith(`${room}/`))
-    .toSorted((a, b) => b.length - a.length)[0];
-}
-
-/** The path inside src an import points to; undefined where it names a package. May start with `../`: outside src. */
-function target(file: string, specifier: string): string | undefined {
-  const path = specifier.replace(/\?.*$/, '');
-  if (path.startsWith('#')) return posix.normalize(path.slice(1));
-  if (path.startsWith('.')) return posix.join(posix.dirname(file), path);
-  return undefined;
-}
+const ADDRESS_BAR = /^(?:(?:window|globalThis|self|document)\.)?(?:history|location)(?![\w$])/;
+const ONLY_NODE = /^(?:globalThis\.)?(?:process|Buffer|global|require|setImmediate|__dirname|__filename)(?![\w$])/;
 
 /** `d3-*` covers `d3-scale`; `react` covers `react/jsx-runtime`; `@fontsource-variable/*` covers all of that scope. */
 function covers(allowed: string, specifier: string): boolean {
@@ -23,18 +13,12 @@ function covers(allowed: string, specifier: string): boolean {
   return specifier === allowed || specifier.startsWith(`${allowed}/`);
 }
 
-function objection(
-  file: string,
-  specifier: string,
-  name: string,
-  rooms: Readonly<Record<string, Room>>,
-): string | undefined {
-  const room = rooms[name];
-  if (room === undefined) return undefined;
+/** What is wrong with an import of a file of this room. */
+function importFault(file: string, specifier: string, name: string, room: Room, rooms: Rooms): string | undefined {
   if (specifier === '(computed)') return 'the path is computed, so nobody can see where it leads';
   if (specifier.startsWith('node:')) return room.node ? undefined : `${name} does not run in Node`;
 
-  const path = target(file, specifier);
+  const path = importTarget(file, specifier);
   if (path === undefined) {
     return room.packages.some((allowed) => covers(allowed, specifier)) ? undefined : `${name} may not use this package`;
   }
@@ -44,6 +28,13 @@ function objection(
   return other === name || room.sees.includes(other) ? undefined : `${name} may not see ${other}`;
 }
 
+/** What is wrong with a global, as `globalUses` prints it, in a file of this room. */
+function globalFault(use: string, name: string, room: Room): string | undefined {
+  if (!room.addressBar && ADDRESS_BAR.test(use)) return `${name} may not touch the address bar`;
+  if (!room.node && ONLY_NODE.test(use)) return `${name} does not run in Node`;
+  return room.pure && !isPure(use) ? `${name} is pure` : undefined;
+}
+
 /**
  * What is wrong with one file, a line each.
  *
@@ -51,14 +42,15 @@ function objection(
  * @example violations('model/day.ts', "import '#address/codec.ts'", ROOMS)
  *   -> ['src/model/day.ts imports #address/codec.ts: model may not see address']
  */
-export function violations(file: string, text: string, rooms: Readonly<Record<string, Room>>): string[] {
+export function violations(file: string, text: string, rooms: Rooms): string[] {
   const name = roomOf(file, rooms);
-  if (name === undefined) return [`src/${file} is in no room`];
-  const { imports, addressBar } = references(file, text);
-  const found = imports.flatMap((specifier) => {
-    const reason = objection(file, specifier, name, rooms);
-    return reason === undefined ? [] : [`src/${file} imports ${specifier}: ${reason}`];
-  });
-  const touched = rooms[name]?.addressBar ? [] : addressBar;
-  return [...found, ...touched.map((use) => `src/${file} uses ${use}: ${name} may not touch the address bar`)];
+  const room = name === undefined ? undefined : rooms[name];
+  if (name === undefined || room === undefined) return [`src/${file} is in no room`];
+  const { imports, globals } = references(file, text);
+  const line = (what: string, fault: string | undefined) =>
+    fault === undefined ? [] : [`src/${file} ${what}: ${fault}`];
+  return [
+    ...imports.flatMap((each) => line(`imports ${each}`, importFault(file, each, name, room, rooms))),
+    ...globals.flatMap((each) => line(`uses ${each}`, globalFault(each, name, room))),
+  ];
 }
