@@ -14,12 +14,11 @@ import { formsIn } from '#timeline/layout/forms.ts';
 import { movedBy } from '#timeline/layout/lanes.ts';
 import { keyEntries } from '#timeline/layout/scene/key-scene.ts';
 import { Plot } from '#timeline/plot/Plot.tsx';
-import type { TimelineProps } from '#timeline/timeline-props.ts';
-import { useSnapshot } from '#timeline/use-snapshot.ts';
+import { type PicturedTimelineProps, useSnapshot } from '#timeline/use-snapshot.ts';
 import { useTimeline } from '#timeline/use-timeline.ts';
 
 /** The axis: lanes of marks over a scale of time, with what frames it. */
-export function Timeline(props: TimelineProps) {
+export function Timeline(props: PicturedTimelineProps) {
   const { chronology, shown, focus, links, on } = props;
   const { grouping } = props.lanes;
   const timeline = useTimeline(props);

@@ -1,9 +1,6 @@
-import type { Ref } from 'react';
-
 import type { Chronology } from '#model/chronology.ts';
 import type { DaySpan } from '#model/day.ts';
 import type { Lanes } from '#model/view-state.ts';
-import type { AxisSnapshot } from '#timeline/use-snapshot.ts';
 
 /** Which events stand on the axis. */
 interface ShownOnAxis {
@@ -63,6 +60,4 @@ export interface TimelineProps {
   readonly range: DaySpan | null;
   readonly links: AxisLinks;
   readonly on: AxisListeners;
-  /** Given what is drawn, for a picture of it. */
-  readonly snapshot?: Ref<AxisSnapshot>;
 }

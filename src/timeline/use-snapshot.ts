@@ -9,6 +9,11 @@ export interface AxisSnapshot {
   readonly timeline: TimelineState;
 }
 
+export interface PicturedTimelineProps extends TimelineProps {
+  /** Given what is drawn, for a picture of it. */
+  readonly snapshot?: Ref<AxisSnapshot>;
+}
+
 /** Hands what is drawn to who asked for it. */
 export function useSnapshot(ref: Ref<AxisSnapshot> | undefined, snapshot: AxisSnapshot): void {
   useImperativeHandle(ref, () => snapshot);

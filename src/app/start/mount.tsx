@@ -9,7 +9,7 @@ import { builtPage, stopApp } from '#app/start/stop-app.tsx';
 import { errorOf } from '#base/error-of.ts';
 import { hrefOf } from '#address/address.ts';
 
-export type MountProps = Omit<RootProps, 'onLive'>;
+type MountProps = Omit<RootProps, 'onLive'>;
 
 /**
  * Puts the app into `container`, whose `data-page` says the address under `/` that its prerendered content shows. A page that was prerendered for the

@@ -1,6 +1,6 @@
 import { FaultPage } from '#app/pages/FaultPage.tsx';
-import type { MountProps } from '#app/start/mount.tsx';
 import { RetryBar } from '#app/start/RetryBar.tsx';
+import type { RootProps } from '#app/start/Root.tsx';
 import { setBefore } from '#app/start/set-before.tsx';
 import { errorOf } from '#base/error-of.ts';
 import { hrefOf } from '#address/address.ts';
@@ -32,7 +32,7 @@ const STANDS = 'The page stands as it was built: it can be read, and its links l
 export function stopApp(
   container: HTMLElement,
   built: BuiltPage | null,
-  { navigation, base }: MountProps,
+  { navigation, base }: Pick<RootProps, 'navigation' | 'base'>,
   thrown: unknown,
 ): void {
   const path = shownPath(navigation);
