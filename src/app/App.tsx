@@ -1,15 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import {
-  type MouseEvent,
-  useCallback,
-  useEffect,
-  useEffectEvent,
-  useLayoutEffect,
-  useMemo,
-  useRef,
-  useState,
-  useSyncExternalStore,
-} from 'react';
+import { type MouseEvent, useEffect, useLayoutEffect, useMemo, useRef, useSyncExternalStore } from 'react';
 
 import { AxisContext } from '#app/sharing/axis-on-page.ts';
 import { embedSpeech } from '#app/sharing/embed-speech.ts';
@@ -20,11 +10,9 @@ import { LoadingPage } from '#app/pages/LoadingPage.tsx';
 import { NoticeBar } from '#app/pages/NoticeBar.tsx';
 import { usePart } from '#app/start/program-part.ts';
 import { timelineQuery } from '#app/data/queries.ts';
-import { askOfAddress, askOfClick, revealAfter, revealOpened } from '#app/steps/reveal.ts';
 import { type Site, SiteContext } from '#app/steps/site.ts';
 import { SourcePage } from '#app/pages/SourcePage.tsx';
 import { SourcesPage } from '#app/pages/SourcesPage.tsx';
-import { noteOpening } from '#app/steps/use-returned-focus.ts';
 import { UnknownPage } from '#app/pages/UnknownPage.tsx';
 import { unreachable } from '#base/assert.ts';
 import { type Chronology, findEvent } from '#model/chronology.ts';
@@ -32,8 +20,10 @@ import { sharingParts } from '#model/sharing-parts.ts';
 import { selectEvent, type ViewState } from '#model/view-state.ts';
 import type { AxisSnapshot } from '#timeline/use-snapshot.ts';
 import { parseAddress } from '#address/address.ts';
+import { matterAsked } from '#history/arrival.ts';
 import { isPlainLeftClick, leavesPage } from '#history/link-click.ts';
 import type { Navigation } from '#history/navigation.ts';
+import type { ClickedEvent } from '#history/opening.ts';
 
 export interface AppProps {
   readonly navigation: Navigation;
@@ -43,28 +33,21 @@ export interface AppProps {
 
 /** The page for the present address. Every link of this site that is clicked plainly is followed here; all other clicks are the browser's. */
 export function App({ navigation, base }: AppProps) {
-  const {
-    state: view,
-    notices,
-    moves,
-  } = useSyncExternalStore(navigation.subscribe, navigation.getSnapshot, navigation.getServerSnapshot);
+  const shown = useSyncExternalStore(navigation.subscribe, navigation.getSnapshot, navigation.getServerSnapshot);
+  const { state: view, notices, arrival, changed, opening } = shown;
   const timeline = useQuery(timelineQuery);
   const chronology = timeline.data;
-
-  const [ask, setAsk] = useState(() => askOfAddress(navigation.getSnapshot()));
 
   // Before anything is painted that the corpus does not have.
   useLayoutEffect(() => {
     if (chronology) navigation.fitTo(chronology);
   }, [navigation, chronology]);
 
-  const opened = useEffectEvent(() => revealOpened(view));
-  const ready = chronology !== undefined;
-  useEffect(() => {
-    if (ready) opened();
-  }, [ready]);
+  useLayoutEffect(() => {
+    if (matterAsked(arrival) === 'top') window.scrollTo({ top: 0 });
+  }, [arrival]);
 
-  const embedded = ready && view.embed;
+  const embedded = chronology !== undefined && view.embed;
   const { doors: speech, error: mute } = usePart(embedSpeech, embedded);
   useEffect(
     () => (embedded ? speech?.speakWithPage({ navigation, base }) : undefined),
@@ -77,24 +60,17 @@ export function App({ navigation, base }: AppProps) {
   }, []);
 
   const axis = useRef<AxisSnapshot>(null);
-  const present = ask.moves === moves;
-  const go = useCallback<Navigation['go']>(
-    (state, mode) => {
-      setAsk((now) => (now.opening ? { ...now, opening: false } : now));
-      navigation.go(state, mode);
-    },
-    [navigation],
-  );
   const site = useMemo<Site>(
     () => ({
       view,
       base,
-      go,
-      justOpened: present && ask.opening,
+      go: navigation.go,
+      arrival,
+      justOpened: arrival.by === 'address' && !changed,
+      opening,
       isLive: () => live.current,
-      askFor: (passage) => (present && ask.passage === passage ? ask : null),
     }),
-    [view, base, go, ask, present],
+    [view, base, navigation, arrival, changed, opening],
   );
 
   function onClick(event: MouseEvent) {
@@ -105,12 +81,7 @@ export function App({ navigation, base }: AppProps) {
     const state = stateAskedBy(link, href);
     if (state) {
       event.preventDefault();
-      noteOpening(link);
-      const before = navigation.getSnapshot();
-      navigation.go(state);
-      const after = navigation.getSnapshot();
-      setAsk(askOfClick(view, after, after === before));
-      revealAfter(view, state);
+      navigation.follow(state, clickedEvent(link));
     } else if (view.embed && leavesPage(href, document.baseURI)) {
       // In a frame it would stand in the place of the app.
       event.preventDefault();
@@ -182,4 +153,10 @@ function Page({ chronology, site }: { readonly chronology: Chronology; readonly 
 function plainClick(event: MouseEvent, link: Element) {
   const { button, metaKey, ctrlKey, shiftKey, altKey, defaultPrevented } = event;
   return { button, metaKey, ctrlKey, shiftKey, altKey, defaultPrevented, currentTarget: link };
+}
+
+/** A link of an event, on the axis or in a list, and how far the page is scrolled; null for any other link. */
+function clickedEvent(link: Element): ClickedEvent | null {
+  const id = link.getAttribute('data-event');
+  return id === null ? null : { id, from: link.hasAttribute('data-stop') ? 'mark' : 'row', scrollY: window.scrollY };
 }

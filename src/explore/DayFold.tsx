@@ -1,4 +1,4 @@
-import { type ReactNode, useState } from 'react';
+import { type ReactNode, useLayoutEffect, useRef, useState } from 'react';
 
 export interface DayFoldProps {
   readonly id?: string;
@@ -9,17 +9,29 @@ export interface DayFoldProps {
   readonly rows: (from: number, to: number) => ReactNode;
   /** Keeps them in the page while it is closed, for printing and searching in it. */
   readonly atOnce: boolean;
+  /** Asks that it be opened and led to. */
+  readonly asked?: boolean;
+  /** Told once that is done. */
+  readonly onOpened?: () => void;
 }
 
 const PAGE = 200;
 
 /** Events behind a heading with their number; those of many are in the page once it is opened, a page at a time when there are many. */
-export function DayFold({ id, title, count, rows, atOnce }: DayFoldProps) {
+export function DayFold({ id, title, count, rows, atOnce, asked = false, onOpened }: DayFoldProps) {
+  const fold = useRef<HTMLDetailsElement>(null);
   const [open, setOpen] = useState(false);
   const [pages, setPages] = useState(1);
   const end = Math.min(count, pages * PAGE);
+  useLayoutEffect(() => {
+    if (!asked || !fold.current) return;
+    fold.current.open = true;
+    fold.current.scrollIntoView({ block: 'nearest' });
+    fold.current.querySelector('summary')?.focus({ preventScroll: true });
+    onOpened?.();
+  }, [asked, onOpened]);
   return (
-    <details id={id} className="py-1" onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
+    <details ref={fold} id={id} className="py-1" onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
       <summary className="min-h-6 cursor-pointer py-1 text-xs font-semibold">
         {title} <span className="nums font-normal text-muted">({count})</span>
       </summary>

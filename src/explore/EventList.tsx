@@ -15,13 +15,23 @@ export interface EventListProps {
   /** Index of an event that is lit elsewhere on the page. */
   readonly lit: number | null;
   readonly hrefOfEvent: (id: string) => string;
+  /** The folded part that is to be opened and led to. */
+  readonly asked?: ListPart | null;
+  /** Told once that is done. */
+  readonly onOpened?: () => void;
 }
+
+const NOTHING = () => undefined;
+
+/** What is folded at the end of the list. */
+export type ListPart = 'earlier' | 'later' | 'no-day';
 
 /** Up to so many events all are in the page; beyond that a day shows its events when it is opened. */
 const ALL_AT_ONCE = 500;
 
 /** Every shown event by day, time running downwards: the equal of the axis, and the axis itself on a phone. */
-export const EventList = memo(function EventList({ chronology, shown, lit, hrefOfEvent }: EventListProps) {
+export const EventList = memo(function EventList(props: EventListProps) {
+  const { chronology, shown, lit, hrefOfEvent, asked = null, onOpened = NOTHING } = props;
   const listed = listEvents(chronology, shown);
   const folded = shown.length > ALL_AT_ONCE;
   const { first, last } = chronology.span;
@@ -74,7 +84,15 @@ export const EventList = memo(function EventList({ chronology, shown, lit, hrefO
       ).map(([part, title, events]) =>
         events.length > 0 ? (
           <div key={part} className="border-t border-rule">
-            <DayFold id={`list-${part}`} title={title} count={events.length} rows={loose(events)} atOnce={!folded} />
+            <DayFold
+              id={`list-${part}`}
+              title={title}
+              count={events.length}
+              rows={loose(events)}
+              atOnce={!folded}
+              asked={asked === part}
+              onOpened={onOpened}
+            />
           </div>
         ) : null,
       )}

@@ -1,3 +1,4 @@
+import type { ListPart } from '#explore/EventList.tsx';
 import type { Placement } from '#model/when.ts';
 import { countOf, printCount } from '#ui/count-of.ts';
 
@@ -7,7 +8,7 @@ export interface TalliesProps {
   readonly total: number;
   readonly all: number;
   /** Opens the part of the list that holds them. */
-  readonly onOpen: (part: 'earlier' | 'later' | 'no-day') => void;
+  readonly onOpen: (part: ListPart) => void;
 }
 
 const SHELVES = [

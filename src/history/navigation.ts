@@ -2,10 +2,13 @@ import { createStore } from '#base/store.ts';
 import type { Chronology } from '#model/chronology.ts';
 import { sharingParts } from '#model/sharing-parts.ts';
 import type { ViewState } from '#model/view-state.ts';
+import type { Arrival } from '#history/arrival.ts';
 import { type AddressWindow, createAddressBar, type Timers } from '#history/address-bar.ts';
 import { historyModeBetween, parseAddress, type ParsedAddress, printAddress } from '#address/address.ts';
 import { fitToCorpus } from '#address/fit-to-corpus.ts';
+import { isFreshVisit } from '#history/fresh-visit.ts';
 import { noteLeft } from '#history/left-versions.ts';
+import { type ClickedEvent, openingAfter } from '#history/opening.ts';
 import { together } from '#address/notice.ts';
 import type { HistoryMode } from '#address/parameter.ts';
 
@@ -14,12 +17,17 @@ export interface NavigationOptions {
   /** Where the site stands on its host: `/` or `/x/`. */
   readonly base: string;
   readonly timers?: Timers;
+  /** Whether the page was opened by its address, and not loaded again or come back to. */
+  readonly fresh?: boolean;
 }
 
-/** A view with how it was come to. */
+/** A view with how the reader came to it. */
 export interface ShownAddress extends ParsedAddress {
-  /** How often the reader has gone somewhere without us: Back, Forward, a fragment typed. */
-  readonly moves: number;
+  readonly arrival: Arrival;
+  /** Whether a box, a button or the axis has changed the view since then. */
+  readonly changed: boolean;
+  /** Where the event that is told, or the first of several in a row, was opened by a click. */
+  readonly opening: ClickedEvent | null;
 }
 
 /** The view and the address bar kept in step: a store for `useSyncExternalStore`. Its functions need no `this`. */
@@ -39,6 +47,8 @@ export interface Navigation {
    * Notices go with the next new entry.
    */
   readonly go: (state: ViewState, mode?: HistoryMode) => void;
+  /** The same for a link that was clicked, `event` where it is that of an event: an arrival, also at the view that was there. */
+  readonly follow: (state: ViewState, event: ClickedEvent | null) => void;
   /** Takes the notices away, once read. */
   readonly dismissNotices: () => void;
   /** Loads the page again at the address of the view. */
@@ -60,11 +70,21 @@ const realTimers: Timers = {
   },
 };
 
+/** A page just opened at an address. */
+export function openedAt(asked: ParsedAddress, fresh: boolean): ShownAddress {
+  return { ...asked, arrival: { by: 'address', to: asked.state, fresh }, changed: false, opening: null };
+}
+
 /** The one user of history and location. Scrolling on Back is left to the browser. */
-export function createNavigation({ window, base, timers = realTimers }: NavigationOptions): Navigation {
+export function createNavigation({
+  window,
+  base,
+  timers = realTimers,
+  fresh = isFreshVisit(),
+}: NavigationOptions): Navigation {
   const bar = createAddressBar(window, timers);
-  const serverSnapshot: ShownAddress = { ...parseAddress(window.location.pathname, { base }), moves: 0 };
-  const shown = createStore<ShownAddress>({ ...parseAddress(bar.read(), { base }), moves: 0 });
+  const serverSnapshot = openedAt(parseAddress(window.location.pathname, { base }), false);
+  const shown = createStore(openedAt(parseAddress(bar.read(), { base }), fresh));
   let corpus: Chronology | null = null;
   let renewing = false;
 
@@ -75,14 +95,17 @@ export function createNavigation({ window, base, timers = realTimers }: Navigati
     return state === asked.state ? asked : { state, notices: together([...asked.notices, ...notices]) };
   }
 
-  /** Shows what the bar asks for; the bar keeps what can be shown. */
-  function follow(asked: ParsedAddress, moves: number): void {
+  /** Shows what the bar asks for, `moved` by the reader or not; the bar keeps what can be shown. */
+  function showAsked(asked: ParsedAddress, moved: boolean): void {
     const next = fitted(asked);
     if (corpus && (next.state !== asked.state || next.notices.length > 0)) bar.replace(addressOf(next.state));
     const snapshot = shown.get();
     const same = addressOf(next.state) === addressOf(snapshot.state);
     if (same && next.notices.length === 0 && snapshot.notices.length === 0) return;
-    shown.set({ ...next, state: sharingParts(next.state, snapshot.state), moves });
+    const state = sharingParts(next.state, snapshot.state);
+    const { arrival, changed } = moved ? { arrival: { by: 'history', to: state } as const, changed: false } : snapshot;
+    const opening = openingAfter(snapshot.opening, snapshot.state, state, null);
+    shown.set({ state, notices: next.notices, arrival, changed, opening });
   }
 
   function addressOf(state: ViewState): string {
@@ -90,29 +113,54 @@ export function createNavigation({ window, base, timers = realTimers }: Navigati
   }
 
   function go(wanted: ViewState, asked?: HistoryMode): void {
+    step(wanted, asked, ({ opening, state: from, arrival }, to) => ({
+      arrival,
+      changed: true,
+      opening: openingAfter(opening, from, to, null),
+    }));
+  }
+
+  function follow(wanted: ViewState, event: ClickedEvent | null): void {
+    const stayed = !step(wanted, undefined, ({ opening, state: from }, to) => ({
+      arrival: { by: 'link', from, to, stayed: false },
+      changed: false,
+      opening: openingAfter(opening, from, to, event),
+    }));
+    const { state, ...rest } = shown.get();
+    if (stayed) shown.set({ ...rest, state, arrival: { by: 'link', from: state, to: state, stayed }, changed: false });
+  }
+
+  /** Shows a view, come to as `cameBy` says; false where it is there already, and nothing is done. */
+  function step(
+    wanted: ViewState,
+    asked: HistoryMode | undefined,
+    cameBy: (before: ShownAddress, to: ViewState) => Pick<ShownAddress, 'arrival' | 'changed' | 'opening'>,
+  ): boolean {
     const { state, notices } = fitted({ state: wanted, notices: [] });
-    const snapshot = shown.get();
+    const before = shown.get();
     const address = addressOf(state);
-    const same = address === addressOf(snapshot.state);
-    if (same && notices.length === 0) return;
-    const mode = same ? 'replace' : (asked ?? historyModeBetween(snapshot.state, state));
+    const same = address === addressOf(before.state);
+    if (same && notices.length === 0) return false;
+    const mode = same ? 'replace' : (asked ?? historyModeBetween(before.state, state));
+    const told = mode === 'push' ? notices : together([...before.notices, ...notices]);
     // The view first: going to a fragment may bring an event before `push` returns.
-    shown.set({ ...snapshot, state, notices: mode === 'push' ? notices : together([...snapshot.notices, ...notices]) });
+    shown.set({ state, notices: told, ...cameBy(before, state) });
     if (mode === 'push') bar.push(address);
     else bar.replace(address);
+    return true;
   }
 
   /** Back, Forward, a fragment typed or clicked. Events that only echo a write of ours say nothing new. */
   function followBar(): void {
     const address = bar.takeMove();
     if (address === null) return;
-    follow(parseAddress(address, { base }), shown.get().moves + 1);
+    showAsked(parseAddress(address, { base }), true);
   }
 
   function fitTo(known: Chronology): void {
     if (corpus === known) return;
     corpus = known;
-    follow(shown.get(), shown.get().moves);
+    showAsked(shown.get(), false);
   }
 
   function reload(): void {
@@ -139,6 +187,7 @@ export function createNavigation({ window, base, timers = realTimers }: Navigati
     subscribe: shown.subscribe,
     fitTo,
     go,
+    follow,
     dismissNotices: () => {
       if (shown.get().notices.length > 0) shown.set({ ...shown.get(), notices: [] });
     },

@@ -1,16 +1,24 @@
+import { useRef } from 'react';
+
 import type { EventReadingProps } from '#app/reading/EventReading.tsx';
+import { readingRoom } from '#app/reading/reading-room.ts';
 import { Fault } from '#app/start/Fault.tsx';
 import { usePart } from '#app/start/program-part.ts';
-import { readingRoom } from '#app/reading/reading-room.ts';
-import { EVENT_PANEL_ID } from '#app/steps/reveal.ts';
+import { MATTER_ID } from '#app/steps/matters.ts';
+import { useBroughtIntoView } from '#app/steps/use-brought-into-view.ts';
 import { Skeleton } from '#ui/Skeleton.tsx';
 
 /** The selected event and what is said about it, beside its articles; a placeholder until that part of the program is here. */
 export function EventBeside(props: EventReadingProps) {
   const { doors: room, error } = usePart(readingRoom);
-  if (room) return <room.EventReading {...props} />;
+  return room ? <room.EventReading {...props} /> : <EventToCome error={error} />;
+}
+
+function EventToCome({ error }: { readonly error: Error | null }) {
+  const place = useRef<HTMLDivElement>(null);
+  useBroughtIntoView('event', place);
   return (
-    <div id={EVENT_PANEL_ID} className="min-h-(--page-height) pt-4">
+    <div ref={place} id={MATTER_ID.event} className="min-h-(--page-height) pt-4">
       {error ? <Fault error={error} /> : <Skeleton lines={14} label="Loading the claims" />}
     </div>
   );

@@ -1,10 +1,10 @@
 import { filtersSet } from '#model/filters-set.ts';
 import { Keys } from '#app/settings/Keys.tsx';
 import { useSite } from '#app/steps/site.ts';
-import { whenThere } from '#app/steps/when-there.ts';
 import { toggleShownSource } from '#model/toggle-shown-source.ts';
 import { at } from '#base/at.ts';
 import { capital } from '#base/capital.ts';
+import type { ListPart } from '#explore/EventList.tsx';
 import { FilterChips } from '#explore/FilterChips.tsx';
 import { FilterMenu } from '#explore/FilterMenu.tsx';
 import { LanesSelect } from '#explore/LanesSelect.tsx';
@@ -17,10 +17,12 @@ import { sourceLook } from '#ui/source-look.ts';
 export interface ExplorerFiltersProps {
   readonly chronology: Chronology;
   readonly filtered: FilteredEvents;
+  /** Asks for a folded part of the list. */
+  readonly onOpenPart: (part: ListPart) => void;
 }
 
 /** How many events are shown and why not all: the filters, the chips of those set, the counts. */
-export function ExplorerFilters({ chronology, filtered }: ExplorerFiltersProps) {
+export function ExplorerFilters({ chronology, filtered, onOpenPart }: ExplorerFiltersProps) {
   const { view, go } = useSite();
   const { filters } = view;
 
@@ -78,18 +80,10 @@ export function ExplorerFilters({ chronology, filtered }: ExplorerFiltersProps) 
           onOpen={(part) => {
             // The list stands where no event is told.
             go(deselect(view));
-            whenThere(`list-${part}`, openFold);
+            onOpenPart(part);
           }}
         />
       </div>
     </div>
   );
-}
-
-/** Opens a folded part of the list and leads there. */
-function openFold(fold: HTMLElement): void {
-  if (!(fold instanceof HTMLDetailsElement)) return;
-  fold.open = true;
-  fold.scrollIntoView({ block: 'nearest' });
-  fold.querySelector('summary')?.focus({ preventScroll: true });
 }

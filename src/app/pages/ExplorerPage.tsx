@@ -1,4 +1,4 @@
-import { useDeferredValue, useRef } from 'react';
+import { useCallback, useDeferredValue, useRef, useState } from 'react';
 
 import { EventBeside } from '#app/pages/EventBeside.tsx';
 import { ExplorerFilters } from '#app/pages/ExplorerFilters.tsx';
@@ -14,7 +14,7 @@ import { useEscape } from '#app/steps/use-escape.ts';
 import { useReturnedFocus } from '#app/steps/use-returned-focus.ts';
 import { toggleShownSource } from '#model/toggle-shown-source.ts';
 import { useShownEvents } from '#app/pages/use-shown-events.ts';
-import { EventList } from '#explore/EventList.tsx';
+import { EventList, type ListPart } from '#explore/EventList.tsx';
 import { ListKey } from '#explore/ListKey.tsx';
 import { StartingPoints } from '#explore/StartingPoints.tsx';
 import { type Chronology, findEvent } from '#model/chronology.ts';
@@ -37,6 +37,8 @@ export function ExplorerPage({ chronology, selected }: ExplorerPageProps) {
   // The mark answers at once; what is told about it may take a moment longer.
   const told = useDeferredValue(selected);
   const lit = useLitEvent();
+  const [asked, setAsked] = useState<ListPart | null>(null);
+  const opened = useCallback(() => setAsked(null), []);
   useDocumentTitle(selected === null ? chronology.title : (chronology.events.titles[selected] ?? chronology.title));
   useReturnedFocus(told === null ? null : (chronology.events.ids[told] ?? null));
   // Come from another page, or gone with what no longer passes the filters.
@@ -49,7 +51,7 @@ export function ExplorerPage({ chronology, selected }: ExplorerPageProps) {
       <SkipLinks links={[TO_TIMELINE, told === null ? TO_LIST : TO_EVENT]} />
       <PageHead chronology={chronology} heading={told === null ? 'large' : 'line'} />
       <main ref={main} aria-label={chronology.title} tabIndex={-1} className="outline-none">
-        <ExplorerFilters chronology={chronology} filtered={filtered} />
+        <ExplorerFilters chronology={chronology} filtered={filtered} onOpenPart={setAsked} />
         <div className="hidden md:block">
           <PageTimeline
             chronology={chronology}
@@ -95,6 +97,8 @@ export function ExplorerPage({ chronology, selected }: ExplorerPageProps) {
                   shown={filtered.indexes}
                   lit={lit === null ? null : findEvent(chronology, lit)}
                   hrefOfEvent={hrefOfEvent}
+                  asked={asked}
+                  onOpened={opened}
                 />
               </Part>
             </section>

@@ -8,7 +8,8 @@ import { Part } from '#app/start/Part.tsx';
 import { textQuery } from '#app/data/queries.ts';
 import { usePart } from '#app/start/program-part.ts';
 import { readingRoom } from '#app/reading/reading-room.ts';
-import { ARTICLE_ID } from '#app/steps/reveal.ts';
+import { MATTER_ID } from '#app/steps/matters.ts';
+import { useBroughtIntoView } from '#app/steps/use-brought-into-view.ts';
 import { useEventHref } from '#app/steps/site.ts';
 import { useCaughtFocus } from '#app/steps/use-caught-focus.ts';
 import { useShownEvents } from '#app/pages/use-shown-events.ts';
@@ -34,6 +35,7 @@ export function SourcePage({ chronology, id }: SourcePageProps) {
   const index = chronology.sources.findIndex((source) => source.id === id);
   const source = chronology.sources[index];
   useCaughtFocus(id, () => place.current);
+  useBroughtIntoView('article', place);
   useDocumentTitle(source ? `${source.title} (${source.label})` : id);
 
   return (
@@ -45,7 +47,7 @@ export function SourcePage({ chronology, id }: SourcePageProps) {
         </div>
         <section
           ref={place}
-          id={ARTICLE_ID}
+          id={MATTER_ID.article}
           aria-label={source?.title}
           tabIndex={-1}
           className="min-h-(--page-height) pt-6 outline-none"

@@ -7,7 +7,8 @@ import { Part } from '#app/start/Part.tsx';
 import { PassageContext } from '#app/reading/PassageContext.tsx';
 import { PassageOpen } from '#app/reading/PassageOpen.tsx';
 import { detailsQuery, textQuery } from '#app/data/queries.ts';
-import { EVENT_PANEL_ID } from '#app/steps/reveal.ts';
+import { MATTER_ID } from '#app/steps/matters.ts';
+import { useBroughtIntoView } from '#app/steps/use-brought-into-view.ts';
 import { useHref, useSite } from '#app/steps/site.ts';
 import { useCaughtFocus } from '#app/steps/use-caught-focus.ts';
 import { useOrigin } from '#app/sharing/use-origin.ts';
@@ -38,6 +39,7 @@ export function EventReading({ chronology, index, shown }: EventReadingProps) {
   const details = useQuery(detailsQuery(index, chronology));
   const panel = useRef<HTMLDivElement>(null);
   const second = useRef<HTMLDivElement>(null);
+  useBroughtIntoView('event', panel);
   const title = chronology.events.titles[index] ?? '';
 
   const found = details.data?.events[index - details.data.first];
@@ -67,7 +69,7 @@ export function EventReading({ chronology, index, shown }: EventReadingProps) {
       </output>
       <div
         ref={panel}
-        id={EVENT_PANEL_ID}
+        id={MATTER_ID.event}
         tabIndex={-1}
         className={`min-w-0 scroll-mt-4 outline-none ${beside === null ? '' : 'wide:col-span-2 xl:col-span-1'}`}
       >

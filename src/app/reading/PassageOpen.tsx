@@ -2,8 +2,8 @@ import { useQuery } from '@tanstack/react-query';
 
 import { Fault } from '#app/start/Fault.tsx';
 import { textQuery } from '#app/data/queries.ts';
-import { EVENT_PANEL_ID } from '#app/steps/reveal.ts';
-import { useHref, useSite } from '#app/steps/site.ts';
+import { MATTER_ID } from '#app/steps/matters.ts';
+import { useAskFor, useHref, useSite } from '#app/steps/site.ts';
 import { useReading } from '#app/reading/use-reading.ts';
 import type { Chronology } from '#model/chronology.ts';
 import { parsePassageId } from '#model/id.ts';
@@ -23,7 +23,8 @@ export interface PassageOpenProps {
 
 /** The article of a passage, open at it. */
 export function PassageOpen({ chronology, passage, besideOf, currentEvent }: PassageOpenProps) {
-  const { view, askFor } = useSite();
+  const { view } = useSite();
+  const askFor = useAskFor();
   const href = useHref();
   const reading = useReading(chronology);
   const source = parsePassageId(passage)?.source ?? '';
@@ -41,7 +42,7 @@ export function PassageOpen({ chronology, passage, besideOf, currentEvent }: Pas
       hrefOfPassage={(id) => href(besideOf === null ? openPassage(view, id) : openSideBySide(view, besideOf, id))}
       articleHref={href(openPassageInSource(view, passage))}
       closeHref={besideOf === null ? null : href(closeBeside(view))}
-      backHref={`#${EVENT_PANEL_ID}`}
+      backHref={`#${MATTER_ID.event}`}
     />
   );
 }

@@ -1,4 +1,4 @@
-import { useHref, useSite } from '#app/steps/site.ts';
+import { useAskFor, useHref, useSite } from '#app/steps/site.ts';
 import { useReading } from '#app/reading/use-reading.ts';
 import type { Chronology } from '#model/chronology.ts';
 import type { Article } from '#model/details.ts';
@@ -14,7 +14,8 @@ export interface SourceArticleProps {
 
 /** The article of a source's page. By itself, so that lighting its events draws it anew and not the page. */
 export function SourceArticle({ chronology, article, look }: SourceArticleProps) {
-  const { view, askFor } = useSite();
+  const { view } = useSite();
+  const askFor = useAskFor();
   const href = useHref();
   const reading = useReading(chronology);
   return (
@@ -25,7 +26,7 @@ export function SourceArticle({ chronology, article, look }: SourceArticleProps)
         look={look}
         currentPassage={view.passage}
         currentEvent={null}
-        asked={view.passage === null ? null : askFor(view.passage)}
+        asked={askFor(view.passage)}
         hrefOfEvent={(event, passage) => href(openPassage(selectEvent(view, event), passage))}
         hrefOfPassage={(passage) => href(openPassageInSource(view, passage))}
       />

@@ -1,10 +1,11 @@
 import { createContext, useContext, useMemo } from 'react';
 
-import type { Ask } from '#app/steps/reveal.ts';
 import { assert } from '#base/assert.ts';
 import { selectEvent, type ViewState } from '#model/view-state.ts';
 import { hrefOf } from '#address/address.ts';
 import type { HistoryMode } from '#address/parameter.ts';
+import { type Arrival, passageAsked } from '#history/arrival.ts';
+import type { ClickedEvent } from '#history/opening.ts';
 
 /** The present view and how to leave it: what every page needs. */
 export interface Site {
@@ -12,12 +13,14 @@ export interface Site {
   readonly base: string;
   /** Shows a view; the address follows. `push` where a press means a step of its own, whatever it changes. */
   readonly go: (view: ViewState, mode?: HistoryMode) => void;
+  /** How the reader came to the view. */
+  readonly arrival: Arrival;
   /** Whether the page is as it was opened: no step was taken, and no focus is. */
   readonly justOpened: boolean;
+  /** Where the event that is told was opened by a click. */
+  readonly opening: ClickedEvent | null;
   /** Whether all of it has been drawn once, and answers. */
   readonly isLive: () => boolean;
-  /** What asked for a passage, if that was asked for last and no step through the history came after; else null. */
-  readonly askFor: (passage: string) => Ask | null;
 }
 
 export const SiteContext = createContext<Site | null>(null);
@@ -26,6 +29,13 @@ export function useSite(): Site {
   const site = useContext(SiteContext);
   assert(site, 'a page stands inside the App');
   return site;
+}
+
+/** The arrival that asked for a passage, null where the last one did not: a new object each time that something does. */
+export function useAskFor(): (passage: string | null) => Arrival | null {
+  const { arrival } = useSite();
+  const asked = passageAsked(arrival);
+  return (passage) => (passage !== null && passage === asked ? arrival : null);
 }
 
 /** The address of a view, for an `href`. */

@@ -23,9 +23,10 @@ function page(of: string, live = true) {
     view: INITIAL_VIEW,
     base: '/',
     go: vi.fn(),
+    arrival: { by: 'address', to: INITIAL_VIEW, fresh: true },
     justOpened: true,
+    opening: null,
     isLive: () => live,
-    askFor: () => null,
   };
   return (
     <RenewalContext value={{ reload: vi.fn(), renew: vi.fn() }}>

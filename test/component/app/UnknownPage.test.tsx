@@ -10,8 +10,9 @@ type Wanted = UnknownPageProps['page'];
 const event = (id: string): Wanted => ({ name: 'event', id });
 
 function setup(page: Wanted, view: ViewState = INITIAL_VIEW, justOpened = true) {
+  const arrival = { by: 'address', to: view, fresh: true } as const;
   render(
-    <SiteContext value={{ view, base: '/', go: vi.fn(), justOpened, isLive: () => true, askFor: () => null }}>
+    <SiteContext value={{ view, base: '/', go: vi.fn(), arrival, justOpened, opening: null, isLive: () => true }}>
       <UnknownPage chronology={CORPUS} page={page} />
     </SiteContext>,
   );

@@ -239,16 +239,17 @@ describe('Back', () => {
     expect(view().range).toBe(range);
   });
 
-  it('is counted as a move, and our own steps are not', () => {
+  it('is an arrival by history, which our own steps are not', () => {
     const { step, window, navigation, timers } = setup('/source/a/');
     step((state) => openPassageInSource(state, 'a:t1-2'));
     step(pan(3));
     timers.advance(1_000);
-    expect(navigation.getSnapshot().moves).toBe(0);
+    expect(navigation.getSnapshot()).toMatchObject({ arrival: { by: 'address' }, changed: true });
     window.travel(-1);
-    expect(navigation.getSnapshot().moves).toBe(1);
+    const { arrival, state, changed } = navigation.getSnapshot();
+    expect({ arrival, changed }).toEqual({ arrival: { by: 'history', to: state }, changed: false });
     step(select('b'));
-    expect(navigation.getSnapshot().moves).toBe(1);
+    expect(navigation.getSnapshot()).toMatchObject({ arrival: { by: 'history' }, changed: true });
   });
 
   it('writes no entry of its own', () => {
