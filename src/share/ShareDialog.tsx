@@ -1,9 +1,10 @@
 import { type ReactNode, useEffect, useRef, useState } from 'react';
 
 import { CopyField } from '#share/CopyField.tsx';
+import { Dialog } from '#ui/Dialog.tsx';
 import { showDialog } from '#ui/show-dialog.ts';
 
-export interface ShareLink {
+interface ShareLink {
   readonly label: string;
   readonly address: string;
 }
@@ -54,63 +55,48 @@ const FORMS = [
 /** Everything that can be taken along from the present view, in one place. */
 export function ShareDialog(props: ShareDialogProps) {
   const dialog = useRef<HTMLDialogElement>(null);
-  useEffect(() => {
-    const element = dialog.current;
-    // Escape closes the dialog and nothing behind it.
-    const keep = (event: KeyboardEvent) => event.key === 'Escape' && event.stopPropagation();
-    element?.addEventListener('keydown', keep);
-    showDialog(element);
-    return () => element?.removeEventListener('keydown', keep);
-  }, []);
+  useEffect(() => showDialog(dialog.current), []);
 
   return (
-    <dialog
-      ref={dialog}
-      aria-labelledby="share-title"
-      className="fixed inset-0 z-40 m-auto max-h-[90dvh] w-[min(40rem,calc(100vw-2rem))] overflow-y-auto border border-strong-rule bg-paper p-0 text-ink shadow-card backdrop:bg-ink/30"
+    <Dialog
+      dialog={dialog}
+      id="share"
+      title={`Share “${props.title}”`}
+      size="w-[min(40rem,calc(100vw-2rem))]"
+      room="gap-5 p-5"
       onClose={props.onClose}
     >
-      <div className="grid gap-5 p-5">
-        <div className="flex items-baseline justify-between gap-4">
-          <h2 id="share-title" className="line-clamp-3 font-serif text-lg font-semibold text-balance">
-            Share “{props.title}”
-          </h2>
-          <button type="button" className="min-h-6 px-2 text-xs underline" onClick={() => dialog.current?.close()}>
-            Close
+      <Part title="Link">
+        {props.links.map(({ label, address }) => (
+          <CopyField key={label} label={label} value={address} />
+        ))}
+        {props.onShare ? (
+          <button
+            type="button"
+            className="min-h-7 justify-self-start border border-strong-rule px-3 text-xs hover:bg-raised"
+            onClick={props.onShare}
+          >
+            Share with this device…
           </button>
-        </div>
-        <Part title="Link">
-          {props.links.map(({ label, address }) => (
-            <CopyField key={label} label={label} value={address} />
-          ))}
-          {props.onShare ? (
-            <button
-              type="button"
-              className="min-h-7 justify-self-start border border-strong-rule px-3 text-xs hover:bg-raised"
-              onClick={props.onShare}
-            >
-              Share with this device…
-            </button>
-          ) : null}
-        </Part>
-        {props.passages.length > 0 || props.fault ? <Quotation {...props} /> : null}
-        <Citations citations={props.citations} />
-        <Part title="Embed">
-          <CopyField label="HTML for another page" value={props.embedCode} lines={3} />
-        </Part>
-        {props.onPicture ? (
-          <Part title="Picture">
-            <button
-              type="button"
-              className="min-h-7 justify-self-start border border-strong-rule px-3 text-xs hover:bg-raised"
-              onClick={props.onPicture}
-            >
-              Download the axis as SVG
-            </button>
-          </Part>
         ) : null}
-      </div>
-    </dialog>
+      </Part>
+      {props.passages.length > 0 || props.fault ? <Quotation {...props} /> : null}
+      <Citations citations={props.citations} />
+      <Part title="Embed">
+        <CopyField label="HTML for another page" value={props.embedCode} lines={3} />
+      </Part>
+      {props.onPicture ? (
+        <Part title="Picture">
+          <button
+            type="button"
+            className="min-h-7 justify-self-start border border-strong-rule px-3 text-xs hover:bg-raised"
+            onClick={props.onPicture}
+          >
+            Download the axis as SVG
+          </button>
+        </Part>
+      ) : null}
+    </Dialog>
   );
 }
 

@@ -1,5 +1,6 @@
 import { useEffect, useRef, useSyncExternalStore } from 'react';
 
+import { KEYS_TABLE, LIST_KEY } from '#app/settings/keys-table.ts';
 import { singleKeys } from '#app/settings/single-keys.ts';
 import { KeysDialog } from '#explore/KeysDialog.tsx';
 import { goesIntoField, isFreeKey } from '#ui/free-key.ts';
@@ -13,7 +14,7 @@ export function Keys() {
   useEffect(() => {
     if (!on) return;
     const listen = (event: KeyboardEvent) => {
-      if (event.key !== '?' || event.ctrlKey || event.metaKey || event.altKey) return;
+      if (event.key !== LIST_KEY || event.ctrlKey || event.metaKey || event.altKey) return;
       if (!isFreeKey(event) || goesIntoField(event)) return;
       event.preventDefault();
       showDialog(dialog.current);
@@ -31,7 +32,7 @@ export function Keys() {
       >
         Keys
       </button>
-      <KeysDialog dialog={dialog} singleKeys={on} onSingleKeys={singleKeys.set} />
+      <KeysDialog dialog={dialog} groups={KEYS_TABLE} singleKeys={on} onSingleKeys={singleKeys.set} />
     </>
   );
 }

@@ -1,4 +1,5 @@
 import { at } from '#base/at.ts';
+import { actionOf, type KeyRow } from '#base/key-map.ts';
 import type { PackedCluster, PackedMark } from '#timeline/layout/pack-lane.ts';
 import type { TimelineLayout } from '#timeline/layout/timeline-layout.ts';
 
@@ -53,26 +54,47 @@ function stopOfCluster(cluster: PackedCluster, lane: number): Stop {
   return { id: clusterStop(lane, cluster), lane, event: at(events, 0), mark: null, at: (from + to) / 2, from, to };
 }
 
+type Step = (lanes: Stops['lanes'], current: Stop) => Stop | null | undefined;
+
+/** A step within the lane of the stop, whose stops and whose place among them it is given. */
+function within(step: (lane: readonly Stop[], position: number) => Stop | undefined): Step {
+  return (lanes, { lane, id }) => {
+    const stops = at(lanes, lane);
+    return step(
+      stops,
+      stops.findIndex((stop) => stop.id === id),
+    );
+  };
+}
+
+/** The keys that lead from stop to stop. */
+export const STOP_KEYS: readonly KeyRow<Step>[] = [
+  {
+    does: 'the event before, the event after, in its lane',
+    keys: [
+      ['ArrowLeft', within((lane, position) => lane[position - 1])],
+      ['ArrowRight', within((lane, position) => lane[position + 1])],
+    ],
+  },
+  {
+    does: 'the nearest event in the lane above, below',
+    keys: [
+      ['ArrowUp', (lanes, current) => nearestIn(lanes.slice(0, current.lane).toReversed(), current.at)],
+      ['ArrowDown', (lanes, current) => nearestIn(lanes.slice(current.lane + 1), current.at)],
+    ],
+  },
+  {
+    does: 'the first, the last event of the lane',
+    keys: [
+      ['Home', within((lane) => lane[0])],
+      ['End', within((lane) => lane.at(-1))],
+    ],
+  },
+];
+
 /** The stop that a key leads to from `current`, or null when the key is none of ours or leads nowhere. */
 export function stopFor({ lanes }: Stops, current: Stop, key: string): Stop | null {
-  const lane = at(lanes, current.lane);
-  const position = lane.findIndex(({ id }) => id === current.id);
-  switch (key) {
-    case 'ArrowRight':
-      return lane[position + 1] ?? null;
-    case 'ArrowLeft':
-      return lane[position - 1] ?? null;
-    case 'Home':
-      return lane[0] ?? null;
-    case 'End':
-      return lane.at(-1) ?? null;
-    case 'ArrowDown':
-      return nearestIn(lanes.slice(current.lane + 1), current.at);
-    case 'ArrowUp':
-      return nearestIn(lanes.slice(0, current.lane).toReversed(), current.at);
-    default:
-      return null;
-  }
+  return actionOf(STOP_KEYS, { key, shiftKey: false })?.(lanes, current) ?? null;
 }
 
 /** The stop nearest in time in the first lane that has any. */
