@@ -1,3 +1,4 @@
+import { sourceById } from '#model/source-by-id.ts';
 import { type Chronology, findEvent } from '#model/chronology.ts';
 import { editCounter, nearestIds } from '#model/nearest-ids.ts';
 import { foldText } from '#model/search.ts';
@@ -77,6 +78,6 @@ function eventPage(id: string, chronology: Chronology) {
 }
 
 function sourcePage(id: string, { sources }: Chronology) {
-  const source = sources.find((each) => each.id === id);
+  const source = sourceById(sources, id);
   return source ? ({ page: { name: 'source', id }, title: source.label } as const) : null;
 }

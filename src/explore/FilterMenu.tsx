@@ -2,8 +2,9 @@ import { type ReactNode, useEffect, useRef } from 'react';
 
 import { SourceBadge } from '#ui/SourceBadge.tsx';
 import type { SourceLook } from '#ui/source-look.ts';
+import { usePressOutside } from '#ui/use-press-outside.ts';
 
-export interface FilterOption {
+interface FilterOption {
   readonly value: string;
   readonly label: string;
   /** Events that choosing it alone would show. */
@@ -29,9 +30,6 @@ export function FilterMenu({ active, sources, kinds, onToggleSource, onToggleKin
   useEffect(() => {
     const details = menu.current;
     if (!details) return;
-    const closeBeside = ({ target }: PointerEvent) => {
-      if (target instanceof Node && !details.contains(target)) details.open = false;
-    };
     const closeOnEscape = (event: KeyboardEvent) => {
       if (event.key !== 'Escape' || !details.open) return;
       details.open = false;
@@ -39,13 +37,12 @@ export function FilterMenu({ active, sources, kinds, onToggleSource, onToggleKin
       // It is used up: the event beneath stays open.
       event.preventDefault();
     };
-    document.addEventListener('pointerdown', closeBeside);
     details.addEventListener('keydown', closeOnEscape);
-    return () => {
-      document.removeEventListener('pointerdown', closeBeside);
-      details.removeEventListener('keydown', closeOnEscape);
-    };
+    return () => details.removeEventListener('keydown', closeOnEscape);
   }, []);
+  usePressOutside([menu], () => {
+    if (menu.current) menu.current.open = false;
+  });
 
   return (
     <details ref={menu} className="filter-menu relative text-xs noscript:hidden print:hidden">

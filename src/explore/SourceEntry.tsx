@@ -4,7 +4,7 @@ import type { SourceHead } from '#model/chronology.ts';
 import { publishedWords } from '#model/publication.ts';
 import { CERTAINTIES } from '#model/vocabulary.ts';
 import type { ScaleBand } from '#scale/layout/fluid-scale.ts';
-import { countOf } from '#ui/count-of.ts';
+import { countOf } from '#base/count-of.ts';
 import { SourceBadge } from '#ui/SourceBadge.tsx';
 import type { SourceLook } from '#ui/source-look.ts';
 

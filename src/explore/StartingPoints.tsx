@@ -1,5 +1,5 @@
 import type { StorylineHead } from '#model/chronology.ts';
-import { countOf } from '#ui/count-of.ts';
+import { countOf } from '#base/count-of.ts';
 
 export interface StartingPointsProps {
   readonly storylines: readonly StorylineHead[];
@@ -32,7 +32,7 @@ export function StartingPoints({ storylines, hrefOfStoryline, chosen }: Starting
               </span>
               {id === chosen ? (
                 <span className="mt-1 block text-xs text-muted">
-                  {sentence} <span className="text-accent underline">Show all events</span>
+                  {sentence} <span className="text-link">Show all events</span>
                 </span>
               ) : null}
             </a>

@@ -1,6 +1,6 @@
 import type { ListPart } from '#explore/EventList.tsx';
 import type { Placement } from '#model/when.ts';
-import { countOf, printCount } from '#ui/count-of.ts';
+import { countOf, printCount } from '#base/count-of.ts';
 
 export interface TalliesProps {
   /** Shown events by where they stand, and how many there are in all. */

@@ -1,3 +1,4 @@
+import { sourceById } from '#model/source-by-id.ts';
 import type { SourceHead } from '#model/chronology.ts';
 import type { Claim, Speaker } from '#model/corpus.ts';
 import { differences } from '#model/difference.ts';
@@ -35,7 +36,7 @@ export type Agreement = keyof typeof AGREEMENTS;
  */
 export function originOf(claim: Pick<Claim, 'speaker' | 'source'>, { speakers, sources }: Origins): Origin {
   if (claim.speaker !== null) return speakerOrigin(claim.speaker, speakers);
-  const source = sources.find(({ id }) => id === claim.source);
+  const source = sourceById(sources, claim.source);
   if (!source?.credit) return { kind: 'source', key: `source:${claim.source}`, name: source?.label ?? claim.source };
   const credit = foldText(source.credit).trim();
   for (const { id, name, spellings } of speakers.values()) {

@@ -1,12 +1,9 @@
+import { countOf } from '#base/count-of.ts';
 import type { Problem } from '#pipeline/problem.ts';
 
 function compare(a: string, b: string): number {
   if (a === b) return 0;
   return a < b ? -1 : 1;
-}
-
-function count(number: number, noun: string): string {
-  return `${number} ${noun}${number === 1 ? '' : 's'}`;
 }
 
 /** By file, then by line and column. */
@@ -34,5 +31,5 @@ export function formatProblems(problems: readonly Problem[], folder = ''): strin
     return `${prefix}${file}:${line}:${column}  ${code}  ${message}\n${mend}\n`;
   });
   const files = new Set(problems.map(({ file }) => file)).size;
-  return `${paragraphs.join('\n')}\n${count(problems.length, 'problem')} in ${count(files, 'file')}.\n`;
+  return `${paragraphs.join('\n')}\n${countOf(problems.length, 'problem')} in ${countOf(files, 'file')}.\n`;
 }

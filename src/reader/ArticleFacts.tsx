@@ -47,7 +47,7 @@ function OriginalAddress({ url, href }: { readonly url: string | null; readonly 
   if (url === null) return 'No address printed';
   if (href === null) return <span className="wrap-anywhere">{url}</span>;
   return (
-    <a href={href} rel="noopener external" className="text-accent underline wrap-anywhere">
+    <a href={href} rel="noopener external" className="text-link wrap-anywhere">
       {url}
     </a>
   );

@@ -55,11 +55,11 @@ export function ArticlePane(props: ArticlePaneProps) {
               <CoverageNote coverage={coverage} anchors={false} />
             </div>
           </details>
-          <a href={articleHref} className="inline-flex min-h-6 items-center text-accent underline">
+          <a href={articleHref} className="inline-flex min-h-6 items-center text-link">
             Open the whole article
           </a>
           {closeHref !== null && (
-            <a href={closeHref} className="inline-flex min-h-6 items-center text-accent underline">
+            <a href={closeHref} className="inline-flex min-h-6 items-center text-link">
               Close this article
             </a>
           )}
@@ -80,7 +80,7 @@ export function ArticlePane(props: ArticlePaneProps) {
           hrefOfPassage={hrefOfPassage}
           keys={closeHref === null}
         />
-        <a href={backHref} className="inline-flex min-h-6 items-center text-accent underline wide:hidden">
+        <a href={backHref} className="inline-flex min-h-6 items-center text-link wide:hidden">
           Back to the claims
         </a>
       </footer>

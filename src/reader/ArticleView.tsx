@@ -9,7 +9,7 @@ import { PassageSteps } from '#reader/PassageSteps.tsx';
 import { TermSwitch } from '#reader/TermSwitch.tsx';
 import { UnknownPassage } from '#reader/UnknownPassage.tsx';
 import { type ReadingProps, useArticle } from '#reader/use-article.ts';
-import { countOf } from '#ui/count-of.ts';
+import { countOf } from '#base/count-of.ts';
 import { lighting } from '#ui/lighting.ts';
 import type { SourceLook } from '#ui/source-look.ts';
 

@@ -1,3 +1,4 @@
+import { countOf } from '#base/count-of.ts';
 import type { Fold } from '#reader/layout/article-layout.ts';
 import { MarkedRuns, type MarkingProps } from '#reader/MarkedRuns.tsx';
 
@@ -14,7 +15,7 @@ export function FurnitureFold({ fold, ...marking }: FurnitureFoldProps) {
   return (
     <details open={holdsCurrent} className="max-w-[57ch] font-sans text-xs text-muted">
       <summary className="w-fit cursor-pointer py-1 hover:text-ink">
-        Not article text: menus, captions, licence ({lines} {lines === 1 ? 'line' : 'lines'})
+        Not article text: menus, captions, licence ({countOf(lines, 'line')})
       </summary>
       <div className="grid gap-1 border-l border-rule py-1 pl-3">
         {fold.rows.map((row) => (

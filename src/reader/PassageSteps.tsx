@@ -88,7 +88,7 @@ function Step({ rel, href, keys, children }: StepProps) {
       aria-disabled={end ? 'true' : undefined}
       tabIndex={end ? -1 : undefined}
       aria-keyshortcuts={keys ? (rel === 'prev' ? 'Alt+ArrowUp' : 'Alt+ArrowDown') : undefined}
-      className={`inline-flex min-h-6 items-center ${end ? '' : 'text-accent underline hover:decoration-2'}`}
+      className={`inline-flex min-h-6 items-center ${end ? '' : 'text-link hover:decoration-2'}`}
     >
       {children}
     </a>

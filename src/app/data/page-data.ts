@@ -1,3 +1,4 @@
+import { chunkOf, detailsAt, openingPassage } from '#model/details-chunk.ts';
 import type { QueryClient } from '@tanstack/react-query';
 import { manifest } from 'virtual:app-data';
 
@@ -36,9 +37,10 @@ async function loadData(client: QueryClient, page: Page, passage: string | null)
   const index = page.name === 'event' ? findEvent(chronology, page.id) : null;
   if (index !== null) {
     const details = await client.fetchQuery(detailsQuery(index, chronology));
-    files.push(manifest.details[Math.floor(index / chronology.chunkSize)] ?? '');
-    const first = details.events[index - details.first]?.claims[0]?.passages[0]?.id;
-    source = parsePassageId(passage ?? first ?? '')?.source ?? null;
+    files.push(manifest.details[chunkOf(index, chronology)] ?? '');
+    const told = detailsAt(details, index);
+    const opening = told ? openingPassage(told)?.id : null;
+    source = parsePassageId(passage ?? opening ?? '')?.source ?? null;
   }
   const text = source === null ? undefined : textFile(source);
   if (source !== null && text !== undefined) {

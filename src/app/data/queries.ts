@@ -1,3 +1,4 @@
+import { chunkOf } from '#model/details-chunk.ts';
 import { QueryClient, queryOptions } from '@tanstack/react-query';
 import { manifest } from 'virtual:app-data';
 
@@ -32,7 +33,7 @@ export const timelineQuery = queryOptions({
 
 /** The chunk of details that holds the event at an index. */
 export function detailsQuery(index: number, chronology: Chronology) {
-  const chunk = Math.floor(index / chronology.chunkSize);
+  const chunk = chunkOf(index, chronology);
   return queryOptions({
     queryKey: ['details', chunk],
     queryFn: ({ signal }) => {

@@ -25,7 +25,7 @@ export function EmbedHead({ title, heading }: EmbedHeadProps) {
         href={href({ ...view, embed: false, foreign: [] })}
         target="_blank"
         rel="noopener"
-        className="inline-flex min-h-6 items-center text-xs text-accent underline"
+        className="inline-flex min-h-6 items-center text-xs text-link"
       >
         Open in Sourceline
       </a>

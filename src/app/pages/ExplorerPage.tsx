@@ -18,7 +18,7 @@ import { EventList, type ListPart } from '#explore/EventList.tsx';
 import { ListKey } from '#explore/ListKey.tsx';
 import { StartingPoints } from '#explore/StartingPoints.tsx';
 import { type Chronology, findEvent } from '#model/chronology.ts';
-import { countOf, printCount } from '#ui/count-of.ts';
+import { countOf, printCount } from '#base/count-of.ts';
 import { clearFilters, deselect, setStoryline } from '#model/view-state.ts';
 
 export interface ExplorerPageProps {
@@ -76,7 +76,7 @@ export function ExplorerPage({ chronology, selected }: ExplorerPageProps) {
                     {printCount(filtered.total)} of {countOf(filtered.all, 'event')}{' '}
                     <button
                       type="button"
-                      className="ml-2 min-h-6 text-accent underline noscript:hidden"
+                      className="ml-2 min-h-6 text-link noscript:hidden"
                       onClick={() => go(clearFilters(view), 'push')}
                     >
                       Show all

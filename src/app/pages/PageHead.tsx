@@ -1,3 +1,4 @@
+import { sourceById } from '#model/source-by-id.ts';
 import type { ReactNode } from 'react';
 
 import { EmbedHead } from '#app/pages/EmbedHead.tsx';
@@ -7,7 +8,7 @@ import { ThemeSwitch } from '#app/settings/ThemeSwitch.tsx';
 import { Masthead, type MastheadProps } from '#explore/Masthead.tsx';
 import { type Chronology, findEvent } from '#model/chronology.ts';
 import { deselect, openSources, type ViewState } from '#model/view-state.ts';
-import { countOf } from '#ui/count-of.ts';
+import { countOf } from '#base/count-of.ts';
 
 export interface PageHeadProps {
   readonly chronology: Chronology;
@@ -25,7 +26,7 @@ function sizeOf({ sources, events, claims }: Chronology): string {
 /** What a page is called where it is handed on. */
 function titleOf({ page }: ViewState, { title, events, sources }: Chronology, event: number | null): string {
   if (page.name === 'event' && event !== null) return events.titles[event] ?? title;
-  if (page.name === 'source') return sources.find(({ id }) => id === page.id)?.title ?? title;
+  if (page.name === 'source') return sourceById(sources, page.id)?.title ?? title;
   return title;
 }
 

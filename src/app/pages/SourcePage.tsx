@@ -1,3 +1,4 @@
+import { placeOfSource } from '#model/source-by-id.ts';
 import { useQuery } from '@tanstack/react-query';
 import { useRef } from 'react';
 
@@ -32,7 +33,7 @@ export function SourcePage({ chronology, id }: SourcePageProps) {
   const text = useQuery(textQuery(id));
   const shown = useShownEvents(chronology, INITIAL_VIEW);
   const place = useRef<HTMLElement>(null);
-  const index = chronology.sources.findIndex((source) => source.id === id);
+  const index = placeOfSource(chronology.sources, id);
   const source = chronology.sources[index];
   useCaughtFocus(id, () => place.current);
   useBroughtIntoView('article', place);

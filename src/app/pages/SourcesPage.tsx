@@ -78,7 +78,7 @@ export function SourcesPage({ chronology }: SourcesPageProps) {
           {DATA_FILES.map(({ name, holds }) => (
             <div key={name}>
               <dt>
-                <a href={`${import.meta.env.BASE_URL}data/${name}`} className="text-accent underline">
+                <a href={`${import.meta.env.BASE_URL}data/${name}`} className="text-link">
                   {name}
                 </a>
               </dt>
@@ -88,7 +88,7 @@ export function SourcesPage({ chronology }: SourcesPageProps) {
         </dl>
         <p className="mt-10 text-xs text-muted">
           Parts of the program and its fonts are the work of others; their licences stand in{' '}
-          <a href={`${import.meta.env.BASE_URL}licences.txt`} className="text-accent underline">
+          <a href={`${import.meta.env.BASE_URL}licences.txt`} className="text-link">
             licences.txt
           </a>
           .

@@ -60,7 +60,7 @@ export function UnknownPage({ chronology, page }: UnknownPageProps) {
             <ul className="mt-1">
               {near.map((each) => (
                 <li key={hrefOf(each)} className="border-t border-rule py-2">
-                  <a href={hrefOf(each)} className="font-serif text-base text-accent underline">
+                  <a href={hrefOf(each)} className="font-serif text-base text-link">
                     {each.title ?? nameOf(each.page)}
                   </a>
                 </li>
@@ -70,7 +70,7 @@ export function UnknownPage({ chronology, page }: UnknownPageProps) {
         ) : null}
         <p className="mt-6 flex gap-4">
           {others.map(([way, name]) => (
-            <a key={name} href={href(openPage(view, way))} className="text-accent underline">
+            <a key={name} href={href(openPage(view, way))} className="text-link">
               {name}
             </a>
           ))}

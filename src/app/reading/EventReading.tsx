@@ -1,3 +1,5 @@
+import { detailsAt, openingPassage } from '#model/details-chunk.ts';
+import { sourceById } from '#model/source-by-id.ts';
 import { useQuery } from '@tanstack/react-query';
 import { type ReactNode, useRef } from 'react';
 
@@ -42,8 +44,8 @@ export function EventReading({ chronology, index, shown }: EventReadingProps) {
   useBroughtIntoView('event', panel);
   const title = chronology.events.titles[index] ?? '';
 
-  const found = details.data?.events[index - details.data.first];
-  const passage = view.passage ?? found?.claims[0]?.passages[0]?.id ?? null;
+  const found = details.data ? detailsAt(details.data, index) : null;
+  const passage = view.passage ?? (found ? openingPassage(found)?.id : null) ?? null;
   const source = sourceOf(passage);
   const text = useQuery({ ...textQuery(source ?? ''), enabled: view.passage !== null && source !== null }).data;
   const place = text ? text.passages.findIndex(({ id }) => id === view.passage) : -1;
@@ -55,7 +57,7 @@ export function EventReading({ chronology, index, shown }: EventReadingProps) {
     if (beside !== null) return second.current;
     return view.passage === null || !quotation ? panel.current : quotation;
   });
-  const labelOf = (id: string | null) => chronology.sources.find((each) => each.id === sourceOf(id))?.label;
+  const labelOf = (id: string | null) => sourceById(chronology.sources, sourceOf(id) ?? '')?.label;
   return (
     <div
       className={`grid min-h-(--page-height) content-start gap-x-12 gap-y-8 pt-4 wide:grid-cols-2 ${
@@ -74,7 +76,7 @@ export function EventReading({ chronology, index, shown }: EventReadingProps) {
         className={`min-w-0 scroll-mt-4 outline-none ${beside === null ? '' : 'wide:col-span-2 xl:col-span-1'}`}
       >
         <p className="pb-2 text-xs print:hidden">
-          <a href={href(deselect(view))} className="text-accent underline">
+          <a href={href(deselect(view))} className="text-link">
             Close and see all days
           </a>
         </p>

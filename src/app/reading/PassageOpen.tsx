@@ -1,3 +1,4 @@
+import { placeOfSource } from '#model/source-by-id.ts';
 import { useQuery } from '@tanstack/react-query';
 
 import { Fault } from '#app/start/Fault.tsx';
@@ -34,7 +35,7 @@ export function PassageOpen({ chronology, passage, besideOf, currentEvent }: Pas
   return (
     <ArticlePane
       {...reading(text.data, passage)}
-      look={sourceLook(chronology.sources.findIndex(({ id }) => id === source))}
+      look={sourceLook(placeOfSource(chronology.sources, source))}
       currentPassage={passage}
       currentEvent={currentEvent}
       asked={askFor(passage)}

@@ -1,3 +1,5 @@
+import { detailsAt } from '#model/details-chunk.ts';
+import { sourceById } from '#model/source-by-id.ts';
 import { useQuery } from '@tanstack/react-query';
 
 import { detailsQuery, textQuery } from '#app/data/queries.ts';
@@ -22,12 +24,12 @@ export interface QuotedPassage {
 const LABEL_WORDS = 9;
 
 function claimsAbout(details: DetailsChunk | undefined, index: number | null): readonly Claim[] {
-  return (index === null || !details ? undefined : details.events[index - details.first]?.claims) ?? [];
+  return (index === null || !details ? null : detailsAt(details, index)?.claims) ?? [];
 }
 
 /** A passage as it is chosen from a list. */
 function sharedPassage(id: string, source: string, text: string, { sources }: Chronology): SharedPassage {
-  const letter = sources.find((each) => each.id === source)?.letter ?? '';
+  const letter = sourceById(sources, source)?.letter ?? '';
   const words = text.split(/\s+/);
   const more = words.length > LABEL_WORDS ? '…' : '';
   return { id, label: `${letter}: ${words.slice(0, LABEL_WORDS).join(' ')}${more}` };

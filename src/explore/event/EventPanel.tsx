@@ -1,3 +1,4 @@
+import { sourceById } from '#model/source-by-id.ts';
 import { at } from '#base/at.ts';
 import type { Chronology } from '#model/chronology.ts';
 import type { Claim, Tension } from '#model/corpus.ts';
@@ -69,7 +70,7 @@ export function EventPanel({
   const places = event.places.flatMap((id) => records.places.get(id) ?? []);
   const { speakers, measures } = records;
   const agreement = agreementWords(claims, { speakers, measures, sources, places, terms });
-  const sameWordsOf = sameWords(claims, (id) => sources.find((source) => source.id === id)?.label ?? id);
+  const sameWordsOf = sameWords(claims, (id) => sourceById(sources, id)?.label ?? id);
 
   return (
     <article className="grid gap-8" {...(onLight && lighting(onLight))}>
@@ -132,7 +133,7 @@ export function EventPanel({
       <Neighbours chronology={chronology} previous={previous} next={next} hrefOfEvent={hrefOfEvent} />
       {correctionHref !== null && (
         <p className="text-xs">
-          <a href={correctionHref} rel="noopener external" className="text-accent underline">
+          <a href={correctionHref} rel="noopener external" className="text-link">
             Suggest a correction
           </a>
         </p>

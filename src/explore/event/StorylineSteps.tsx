@@ -40,12 +40,7 @@ interface StepProps {
 
 function Step({ href, event, label, children }: StepProps) {
   return (
-    <a
-      href={href}
-      aria-label={label}
-      data-lights={event}
-      className="inline-flex min-h-6 items-center text-accent underline"
-    >
+    <a href={href} aria-label={label} data-lights={event} className="inline-flex min-h-6 items-center text-link">
       {children}
     </a>
   );

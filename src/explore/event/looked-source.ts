@@ -1,3 +1,4 @@
+import { placeOfSource } from '#model/source-by-id.ts';
 import type { SourceHead } from '#model/chronology.ts';
 import { type SourceLook, sourceLook } from '#ui/source-look.ts';
 
@@ -9,7 +10,7 @@ export interface LookedSource {
 
 /** The source of an id, looking as everywhere else; null when there is none. */
 export function findSource(sources: readonly SourceHead[], id: string): LookedSource | null {
-  const index = sources.findIndex((source) => source.id === id);
+  const index = placeOfSource(sources, id);
   const source = sources[index];
   return source ? { source, look: sourceLook(index) } : null;
 }

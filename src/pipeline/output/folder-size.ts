@@ -1,3 +1,4 @@
+import { countOf } from '#base/count-of.ts';
 import { readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 
@@ -17,5 +18,5 @@ export async function folderSize(folder: string): Promise<FolderSize> {
 
 /** `419 files, 15.6 MB`. */
 export function printSize({ files, bytes }: FolderSize): string {
-  return `${files} ${files === 1 ? 'file' : 'files'}, ${(bytes / 1e6).toFixed(1)} MB`;
+  return `${countOf(files, 'file')}, ${(bytes / 1e6).toFixed(1)} MB`;
 }

@@ -1,3 +1,4 @@
+import { countOf } from '#base/count-of.ts';
 import { capital } from '#base/capital.ts';
 import type { Claim, Corpus, Event, Source } from '#model/corpus.ts';
 import { printSpan } from '#model/day.ts';
@@ -23,10 +24,6 @@ export interface PageSummary {
 }
 
 const LONGEST_QUOTATION = 200;
-
-function count(number: number, one: string, more = `${one}s`): string {
-  return `${number} ${number === 1 ? one : more}`;
-}
 
 /** Who says it, as a card and a description name him: the speaker, else the article itself. */
 function voiceOf(claim: Claim, corpus: Corpus): string {
@@ -59,16 +56,16 @@ function sourceSummary(article: Source, corpus: Corpus): PageSummary {
   const date = capital(publishedWords(article.published));
   return {
     title: `${article.title} (${article.label})`,
-    description: `${date}. The article as printed, with ${count(claims.length, 'claim')} about ${count(events, 'event')} marked.`,
+    description: `${date}. The article as printed, with ${countOf(claims.length, 'claim')} about ${countOf(events, 'event')} marked.`,
     lead: article.label,
     date,
     quotation: null,
-    sources: `${count(claims.length, 'claim')} about ${count(events, 'event')}`,
+    sources: `${countOf(claims.length, 'claim')} about ${countOf(events, 'event')}`,
   };
 }
 
 export function summaryOf(page: SitePage, corpus: Corpus): PageSummary {
-  const size = `${count(corpus.sources.length, 'article')}, ${count(corpus.events.length, 'event')}, ${count(corpus.claims.length, 'claim')}`;
+  const size = `${countOf(corpus.sources.length, 'article')}, ${countOf(corpus.events.length, 'event')}, ${countOf(corpus.claims.length, 'claim')}`;
   const whole = { lead: 'Sourceline', date: printSpan(corpus.span), quotation: null, sources: size };
   switch (page.kind) {
     case 'explorer':

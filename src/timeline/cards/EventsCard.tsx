@@ -1,10 +1,11 @@
-import { useEffectEvent, useLayoutEffect, useRef, useState } from 'react';
+import { type RefObject, useEffectEvent, useLayoutEffect, useRef, useState } from 'react';
 
 import type { EventHead, SourceHead } from '#model/chronology.ts';
 import { printWhen } from '#model/when.ts';
-import { countOf } from '#ui/count-of.ts';
+import { countOf } from '#base/count-of.ts';
 import { SourceBadge } from '#ui/SourceBadge.tsx';
 import { sourceLook } from '#ui/source-look.ts';
+import { usePressOutside } from '#ui/use-press-outside.ts';
 
 export interface EventsCardProps {
   /** Indexes of the events, in time order. */
@@ -19,6 +20,8 @@ export interface EventsCardProps {
   /** Of the plot, in pixels: the list stays within it. */
   readonly width: number;
   readonly hrefOfEvent: (id: string) => string;
+  /** What opened it, if that closes it by itself. */
+  readonly opener?: RefObject<Element | null>;
   readonly onClose: () => void;
 }
 
@@ -27,7 +30,7 @@ const WIDTH = 384;
 
 /** The events behind a count, right below it, a page at a time when there are many. Takes the focus; Escape, and a press elsewhere, close it. */
 export function EventsCard(props: EventsCardProps) {
-  const { events, where, headOf, sources, x, y, width, hrefOfEvent, onClose } = props;
+  const { events, where, headOf, sources, x, y, width, hrefOfEvent, opener, onClose } = props;
   const [pages, setPages] = useState(1);
   const box = useRef<HTMLDivElement>(null);
   const more = events.length - pages * PAGE;
@@ -49,17 +52,10 @@ export function EventsCard(props: EventsCardProps) {
       event.preventDefault();
       close();
     };
-    const closeBeside = ({ target }: PointerEvent) => {
-      // What opened it closes it by itself.
-      if (target instanceof Element && !list.contains(target) && !target.closest('[aria-expanded="true"]')) close();
-    };
     list.addEventListener('keydown', closeOnEscape);
-    document.addEventListener('pointerdown', closeBeside);
-    return () => {
-      list.removeEventListener('keydown', closeOnEscape);
-      document.removeEventListener('pointerdown', closeBeside);
-    };
+    return () => list.removeEventListener('keydown', closeOnEscape);
   }, []);
+  usePressOutside(opener ? [box, opener] : [box], onClose);
 
   return (
     <div

@@ -4,7 +4,7 @@ import { type Chronology, headAt } from '#model/chronology.ts';
 import { printDay } from '#model/day.ts';
 import { EventsCard } from '#timeline/cards/EventsCard.tsx';
 import { shelvesOf, type ShelvedEvents } from '#timeline/layout/shelves.ts';
-import { printCount } from '#ui/count-of.ts';
+import { printCount } from '#base/count-of.ts';
 
 export interface ShelvesProps {
   readonly chronology: Chronology;
@@ -76,6 +76,7 @@ export const Shelves = memo(function Shelves({ chronology, shown, top, width, hr
           y={top + HEIGHT}
           width={width}
           hrefOfEvent={hrefOfEvent}
+          opener={opener}
           onClose={close}
         />
       )}

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 
 import type { SourceHead } from '#model/chronology.ts';
 import { publicationNote } from '#timeline/layout/lane-words.ts';
-import { countOf } from '#ui/count-of.ts';
+import { countOf } from '#base/count-of.ts';
 import { SourceBadge } from '#ui/SourceBadge.tsx';
 import type { SourceLook } from '#ui/source-look.ts';
 

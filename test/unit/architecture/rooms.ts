@@ -23,7 +23,7 @@ const REACT = ['react', 'react-dom'];
 const D3 = ['d3-scale', 'd3-time'];
 const BUILD_PACKAGES = ['valibot', 'edtf', 'yaml', 'vite', 'satori', '@resvg/resvg-js'];
 /** What of `ui` is pure, so that layouts may see it. */
-const WORDS_AND_LOOKS = ['ui/count-of.ts', 'ui/source-look.ts'];
+const WORDS_AND_LOOKS = ['ui/source-look.ts'];
 const BELOW_LAYOUTS = ['base', 'model', 'axis', 'drawing', 'scale/layout', ...WORDS_AND_LOOKS];
 const BELOW_VIEWS = [...BELOW_LAYOUTS, 'ui', 'drawing/paint', 'scale'];
 const VIEWS = ['timeline', 'reader', 'explore', 'share'];
@@ -49,7 +49,6 @@ export const ROOMS: Rooms = {
   'axis':              pure(['base', 'model'],                                 D3),
   'drawing':           pure(['ui/source-look.ts']),
   'scale/layout':      pure(['base', 'model', 'axis', 'drawing']),
-  'ui/count-of.ts':    pure([]),
   'ui/source-look.ts': pure(['base']),
   ...Object.fromEntries(LAYOUTS.map((name) => [name, pure(BELOW_LAYOUTS)])),
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { countOf, printCount } from '#ui/count-of.ts';
+import { countOf, printCount } from '#base/count-of.ts';
 
 describe('a count', () => {
   it.each([

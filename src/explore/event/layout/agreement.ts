@@ -1,3 +1,4 @@
+import { sourceById } from '#model/source-by-id.ts';
 import { unreachable } from '#base/assert.ts';
 import type { SourceHead } from '#model/chronology.ts';
 import type { Claim, Measure, Place, Speaker } from '#model/corpus.ts';
@@ -93,7 +94,7 @@ function saidOf(
   for (const claim of claims) {
     if (!difference.claims.includes(claim.id)) continue;
     const words = wordsOf(difference, claim, claims, names);
-    const letter = sources.find(({ id }) => id === claim.source)?.letter ?? claim.source;
+    const letter = sourceById(sources, claim.source)?.letter ?? claim.source;
     letters.set(words, (letters.get(words) ?? new Set()).add(letter));
   }
   return [...letters].map(([words, each]) => ({ words, letters: [...each] }));

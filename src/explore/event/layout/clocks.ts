@@ -1,3 +1,4 @@
+import { placeOfSource } from '#model/source-by-id.ts';
 import { type Viewport, xOf } from '#axis/viewport.ts';
 import type { SourceHead } from '#model/chronology.ts';
 import { type Day, printSpan } from '#model/day.ts';
@@ -41,7 +42,7 @@ const NO_DAY_WORDS = { Said: 'no day given', Published: 'no publication day prin
  */
 export function layoutClocks(details: EventDetails, sources: readonly SourceHead[]): readonly Clock[] | null {
   const { event, claims } = details;
-  const sourceOf = (id: string) => sources.findIndex((source) => source.id === id);
+  const sourceOf = (id: string) => placeOfSource(sources, id);
   const speaking = [...new Set(claims.map(({ source }) => sourceOf(source)))];
   const rows: readonly (Pick<Clock, 'name'> & { readonly stretches: readonly Stretch[] })[] = [
     { name: 'Happened', stretches: [{ earliest: event.when.earliest, latest: event.when.latest, source: null }] },

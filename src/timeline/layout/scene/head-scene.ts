@@ -4,7 +4,7 @@ import type { Chronology } from '#model/chronology.ts';
 import { laneName, publicationNote } from '#timeline/layout/lane-words.ts';
 import type { PlacedLane } from '#timeline/layout/timeline-layout.ts';
 import { wrapWords } from '#timeline/layout/wrap-words.ts';
-import { countOf } from '#ui/count-of.ts';
+import { countOf } from '#base/count-of.ts';
 import { shapePath, type SourceLook, sourceLook } from '#ui/source-look.ts';
 
 /** Of the heads of lanes, in pixels. */

@@ -1,0 +1,52 @@
+import { describe, expect, it } from 'vitest';
+import type { DetailsChunk } from '#model/details.ts';
+import { chunkOf, detailsAt, openingPassage } from '#model/details-chunk.ts';
+
+import { claim, event } from './records.ts';
+
+const chunk: DetailsChunk = {
+  first: 200,
+  events: ['c', 'd'].map((id) => ({ event: event({ id }), claims: [claim({ id: `${id}-a` })] })),
+  speakers: new Map(),
+  occasions: new Map(),
+  places: new Map(),
+  measures: new Map(),
+  tensions: [],
+};
+
+describe('details in chunks', () => {
+  it.each([
+    [0, 0],
+    [199, 0],
+    [200, 1],
+    [399, 1],
+    [400, 2],
+  ])('hold event %i in chunk %i of 200 events each', (index, number) => {
+    expect(chunkOf(index, { chunkSize: 200 })).toBe(number);
+  });
+
+  it('tell of the events of their own chunk only', () => {
+    expect([199, 200, 201, 202].map((index) => detailsAt(chunk, index)?.event.id)).toEqual([
+      undefined,
+      'c',
+      'd',
+      undefined,
+    ]);
+  });
+});
+
+describe('the opening passage', () => {
+  const passage = (id: string) => ({ id, source: 'a', exact: 'x', prefix: '', suffix: '', start: 0, end: 1 });
+
+  it('is the first of the first claim', () => {
+    const claims = [
+      claim({ passages: [passage('a:t5-6'), passage('a:t1-2')] }),
+      claim({ passages: [passage('b:t0-1')] }),
+    ];
+    expect(openingPassage({ event: event(), claims })?.id).toBe('a:t5-6');
+  });
+
+  it('is none where nothing is claimed', () => {
+    expect(openingPassage({ event: event(), claims: [] })).toBeNull();
+  });
+});
