@@ -3,7 +3,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { SiteContext } from '#app/steps/site.ts';
 import { UnknownPage, type UnknownPageProps } from '#app/pages/UnknownPage.tsx';
 import { INITIAL_VIEW, setSources, type ViewState } from '#model/view-state.ts';
-import { CORPUS } from '../timeline/corpus.ts';
+import { CORPUS } from '../../fixtures/timeline-corpus.ts';
 
 type Wanted = UnknownPageProps['page'];
 

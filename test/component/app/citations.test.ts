@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { citePage } from '#app/sharing/citations.ts';
 import { localDay } from '#app/sharing/local-day.ts';
-import { at } from '../../unit/model/records.ts';
+import { at } from '../../fixtures/records.ts';
 
 const page = { key: 'sourceline-talks', title: '100 % {sure}', corpusTitle: 'A corpus', address: 'https://x.org/{a}/' };
 

@@ -6,7 +6,7 @@ import { EventPanel, type EventPanelProps } from '#explore/event/EventPanel.tsx'
 import type { Claim, Place, Speaker, Tension } from '#model/corpus.ts';
 import { day } from '#model/day.ts';
 import { claimOf, detailsOf, figureOf, october, sourceOf } from '../../unit/explore/event/event-of.ts';
-import { chronology } from '../../unit/model/records.ts';
+import { chronology } from '../../fixtures/records.ts';
 
 const SOURCES = [sourceOf('a', 1), sourceOf('b', 4), sourceOf('c', 9)];
 const IDS = ['before', 'event', 'after'];

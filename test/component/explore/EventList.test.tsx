@@ -4,8 +4,8 @@ import { renderToString } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
 import { EventList, type EventListProps } from '#explore/EventList.tsx';
 import type { Chronology } from '#model/chronology.ts';
-import { at, chronology, type Row, source } from '../../unit/model/records.ts';
-import { all } from '../../unit/timeline/any-events.ts';
+import { at, chronology, type Row, source } from '../../fixtures/records.ts';
+import { all } from '../../fixtures/any-events.ts';
 
 const SOURCES = [source('a', '2015-10-04'), source('b', '2015-10-10')];
 

@@ -10,7 +10,7 @@ import { SourceEntry } from '#explore/SourceEntry.tsx';
 import { StartingPoints } from '#explore/StartingPoints.tsx';
 import { Tallies } from '#explore/Tallies.tsx';
 import type { SourceHead } from '#model/chronology.ts';
-import { source } from '../../unit/model/records.ts';
+import { source } from '../../fixtures/records.ts';
 
 describe('the starting points', () => {
   const storylines = [

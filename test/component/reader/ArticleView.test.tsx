@@ -4,7 +4,7 @@ import { renderToString } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
 import { ArticlePane } from '#reader/ArticlePane.tsx';
 import { type ArticleProps, ArticleView, type ArticleViewProps } from '#reader/ArticleView.tsx';
-import { articleOf, type ArticleOptions } from '../../unit/reader/article-of.ts';
+import { articleOf, type ArticleOptions } from '../../fixtures/article-of.ts';
 
 const READING = {
   look: 1,

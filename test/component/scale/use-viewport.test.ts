@@ -3,7 +3,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { limitsOf } from '#axis/viewport.ts';
 import type { DaySpan } from '#model/day.ts';
 import { rangeOf, useViewport, viewOf } from '#scale/use-viewport.ts';
-import { at } from '../../unit/model/records.ts';
+import { at } from '../../fixtures/records.ts';
 
 const LIMITS = limitsOf({ first: at('2015-09-01'), last: at('2015-11-30') });
 const OCTOBER: DaySpan = { first: at('2015-10-01'), last: at('2015-10-31') };

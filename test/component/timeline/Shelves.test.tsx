@@ -2,8 +2,8 @@ import { render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
 import { Shelves } from '#timeline/cards/Shelves.tsx';
-import { at, chronology } from '../../unit/model/records.ts';
-import { all } from '../../unit/timeline/any-events.ts';
+import { at, chronology } from '../../fixtures/records.ts';
+import { all } from '../../fixtures/any-events.ts';
 
 const CORPUS = chronology([
   { id: 'old', reading: 'day', earliest: at('2014-06-29'), latest: at('2014-06-29') },

@@ -7,9 +7,9 @@ import type { DaySpan } from '#model/day.ts';
 import type { Lanes } from '#model/view-state.ts';
 import { Timeline } from '#timeline/Timeline.tsx';
 import type { AxisListeners, TimelineProps } from '#timeline/timeline-props.ts';
-import { at } from '../../unit/model/records.ts';
-import { all } from '../../unit/timeline/any-events.ts';
-import { burst, CORPUS } from './corpus.ts';
+import { at } from '../../fixtures/records.ts';
+import { all } from '../../fixtures/any-events.ts';
+import { burst, CORPUS } from '../../fixtures/timeline-corpus.ts';
 
 const START = { name: /^Strikes begin\. / };
 

@@ -6,8 +6,8 @@ import { lanesOf } from '#timeline/layout/lanes.ts';
 import { levelOf } from '#timeline/layout/level.ts';
 import { createMovingScene } from '#timeline/layout/scene/moving-scene.ts';
 import { layoutTimeline, rowMiddle } from '#timeline/layout/timeline-layout.ts';
-import { all } from '../../unit/timeline/any-events.ts';
-import { CORPUS } from './corpus.ts';
+import { all } from '../../fixtures/any-events.ts';
+import { CORPUS } from '../../fixtures/timeline-corpus.ts';
 
 const WIDTH = 960;
 const LIMITS = limitsOf(CORPUS.span);

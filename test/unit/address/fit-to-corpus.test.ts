@@ -4,7 +4,7 @@ import type { Lanes } from '#model/view-state.ts';
 import { fitToCorpus } from '#address/fit-to-corpus.ts';
 import { printRange } from '#address/parameters.ts';
 
-import { chronology, source } from '../model/records.ts';
+import { chronology, source } from '../../fixtures/records.ts';
 import { at, view } from './views.ts';
 
 const corpus = chronology([{ id: 'talks' }], {

@@ -4,7 +4,7 @@ import { parseAddress, printAddress } from '#address/address.ts';
 import { openPage } from '#model/view-state.ts';
 import { nearestPages } from '#address/nearest-pages.ts';
 
-import { chronology, source } from '../model/records.ts';
+import { chronology, source } from '../../fixtures/records.ts';
 
 const corpus = chronology(
   [

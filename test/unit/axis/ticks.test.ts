@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { isCut, type Ticks, ticksOf } from '#axis/ticks.ts';
 import { dayWidth, fit, limitsOf, type Viewport } from '#axis/viewport.ts';
-import { at } from '../model/records.ts';
+import { at } from '../../fixtures/records.ts';
 
 /** Of the axis's labels at their size: what the plot must keep free, whatever the layout assumes. */
 const CHARACTER_PX = 6;

@@ -16,7 +16,7 @@ import {
   zoomAbout,
 } from '#axis/viewport.ts';
 import { day } from '#model/day.ts';
-import { at } from '../model/records.ts';
+import { at } from '../../fixtures/records.ts';
 import { anyLimits, anyShare, anyViewport, lengthOf } from './any-viewport.ts';
 
 const LIMITS: ViewportLimits = { start: 100, end: 200, minDays: 2 };

@@ -3,8 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { listEvents } from '#explore/layout/day-groups.ts';
 import { filterEvents } from '#model/filter.ts';
 import { NO_FILTERS } from '#model/view-state.ts';
-import { at, chronology, type Row } from '../model/records.ts';
-import { all, anyChronology } from '../timeline/any-events.ts';
+import { at, chronology, type Row } from '../../fixtures/records.ts';
+import { all, anyChronology } from '../../fixtures/any-events.ts';
 
 function listed(rows: readonly Row[], shown?: readonly number[]) {
   const corpus = chronology(rows);

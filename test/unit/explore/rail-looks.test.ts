@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { looksIn } from '#explore/layout/rail-looks.ts';
 import { STATUSES, valuesOf } from '#model/vocabulary.ts';
-import { at, chronology, type Row } from '../model/records.ts';
+import { at, chronology, type Row } from '../../fixtures/records.ts';
 
 const [first, last] = [at('2015-10-04'), at('2015-10-09')];
 

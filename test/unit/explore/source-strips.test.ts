@@ -3,8 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { type SourceStrip, sourceStrips } from '#explore/layout/source-strips.ts';
 import type { ScalePart } from '#scale/layout/fluid-scale.ts';
 import { placementAt, sourcesAt } from '#model/chronology.ts';
-import { at, chronology, type Row, source } from '../model/records.ts';
-import { anyChronology } from '../timeline/any-events.ts';
+import { at, chronology, type Row, source } from '../../fixtures/records.ts';
+import { anyChronology } from '../../fixtures/any-events.ts';
 
 const SPAN = { first: at('2015-10-01'), last: at('2015-10-10') };
 

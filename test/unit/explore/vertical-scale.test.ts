@@ -3,8 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { listEvents } from '#explore/layout/day-groups.ts';
 import { RAIL_COLUMNS, type RailPart, type ScaleDay, verticalScale } from '#explore/layout/vertical-scale.ts';
 import type { Chronology } from '#model/chronology.ts';
-import { at, chronology, type Row } from '../model/records.ts';
-import { all, anyChronology } from '../timeline/any-events.ts';
+import { at, chronology, type Row } from '../../fixtures/records.ts';
+import { all, anyChronology } from '../../fixtures/any-events.ts';
 
 const SIGNS: Readonly<Record<RailPart, string>> = { begins: '┬', passes: '│', ends: '┴' };
 

@@ -5,7 +5,7 @@ import { openPassageInSource, selectEvent, setRange, setSources, setWords, type 
 import { createNavigation } from '#history/navigation.ts';
 import { MIN_REPLACE_INTERVAL } from '#history/address-bar.ts';
 
-import { chronology, source } from '../model/records.ts';
+import { chronology, source } from '../../fixtures/records.ts';
 import { fakeTimers, fakeWindow } from './fake-window.ts';
 
 function setup(address = '/', base = '/') {

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { anchorAt, findEvent, headAt, placementAt, sourcesAt } from '#model/chronology.ts';
 import { APPROXIMATE, boundsAt, UNCERTAIN } from '#model/date-columns.ts';
 
-import { at, chronology } from './records.ts';
+import { at, chronology } from '../../fixtures/records.ts';
 
 const record = chronology(
   [

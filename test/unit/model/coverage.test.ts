@@ -4,7 +4,7 @@ import { coverageOf, type Mention } from '#model/coverage.ts';
 import type { Claim, Event } from '#model/corpus.ts';
 import type { Reading } from '#model/vocabulary.ts';
 
-import { claim, event, said, source, when } from './records.ts';
+import { claim, event, said, source, when } from '../../fixtures/records.ts';
 
 /** What a source published on certain days says by its silence about an event that source `other` reports. */
 function silence(

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { DetailsChunk } from '#model/details.ts';
 import { chunkOf, detailsAt, openingPassage } from '#model/details-chunk.ts';
 
-import { claim, event } from './records.ts';
+import { claim, event } from '../../fixtures/records.ts';
 
 const chunk: DetailsChunk = {
   first: 200,

@@ -6,7 +6,7 @@ import type { Reading } from '#model/vocabulary.ts';
 import type { Quote } from '#model/quote.ts';
 import type { Term } from '#model/wording.ts';
 
-import { at, claim, figure, when } from './records.ts';
+import { at, claim, figure, when } from '../../fixtures/records.ts';
 
 function words(exact: string): Quote {
   return { source: 'a', exact, prefix: '', suffix: '', start: 0, end: exact.length };

@@ -8,7 +8,7 @@ import { foldText, matchesAll, searchNeedles } from '#model/search.ts';
 import { type Filters, NO_FILTERS } from '#model/view-state.ts';
 import { GIVEN_KINDS } from '#pipeline/given-kinds.ts';
 
-import { at, chronology, source } from './records.ts';
+import { at, chronology, source } from '../../fixtures/records.ts';
 
 const KIND_VALUES = GIVEN_KINDS.map(({ id }) => id);
 

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { filtersSet } from '#model/filters-set.ts';
 import { clearFilters, INITIAL_VIEW } from '#model/view-state.ts';
 import { filterEvents } from '#model/filter.ts';
-import { chronology, source } from './records.ts';
+import { chronology, source } from '../../fixtures/records.ts';
 import { at, view, views } from '../address/views.ts';
 
 const CORPUS = chronology([{ id: 'talks', sources: [0] }], {

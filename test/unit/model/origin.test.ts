@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Claim } from '#model/corpus.ts';
 import { type Agreement, agreementOf, distinctOrigins, originOf, type Origins } from '#model/origin.ts';
 
-import { claim, source, speaker, when } from './records.ts';
+import { claim, source, speaker, when } from '../../fixtures/records.ts';
 
 const speakers = [
   speaker('spokesman', 'staff'),

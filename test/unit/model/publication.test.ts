@@ -7,7 +7,7 @@ import { NO_FILTERS } from '#model/view-state.ts';
 import { printPublished } from '#reader/layout/print-published.ts';
 import { citationText } from '#share/layout/attribution.ts';
 
-import { at, bound, chronology, claim, event, source, when } from './records.ts';
+import { at, bound, chronology, claim, event, source, when } from '../../fixtures/records.ts';
 
 /** A source published between two days; the empty text is no bound. */
 function published(earliest: string, latest: string) {

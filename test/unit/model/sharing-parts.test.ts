@@ -3,7 +3,7 @@ import { expect, it } from 'vitest';
 import { sharingParts } from '#model/sharing-parts.ts';
 import { INITIAL_VIEW, selectEvent, setLaneOrder, setRange, setSources } from '#model/view-state.ts';
 
-import { at } from './records.ts';
+import { at } from '../../fixtures/records.ts';
 
 const october = { first: at('2015-10-01'), last: at('2015-10-10') };
 

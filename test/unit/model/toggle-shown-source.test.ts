@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { toggleShownSource } from '#model/toggle-shown-source.ts';
 import { INITIAL_VIEW, setSources, type ViewState } from '#model/view-state.ts';
-import { chronology, source } from './records.ts';
+import { chronology, source } from '../../fixtures/records.ts';
 
 const IDS = ['a', 'b', 'c'];
 const CORPUS = chronology([], { sources: IDS.map((id) => source(id, '2015-10-04')) });

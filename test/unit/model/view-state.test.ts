@@ -27,7 +27,7 @@ import {
   type ViewState,
 } from '#model/view-state.ts';
 
-import { at } from './records.ts';
+import { at } from '../../fixtures/records.ts';
 
 const october = { first: at('2015-10-01'), last: at('2015-10-10') };
 

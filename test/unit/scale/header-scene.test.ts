@@ -5,7 +5,7 @@ import { dayWidth } from '#axis/viewport.ts';
 import { drawnTicks } from '#scale/layout/drawn-window.ts';
 import { gridScene } from '#scale/layout/grid-scene.ts';
 import { HEADER_HEIGHT, headerScene, pinnedShift } from '#scale/layout/header-scene.ts';
-import { at } from '../model/records.ts';
+import { at } from '../../fixtures/records.ts';
 
 const WIDTH = 900;
 const LIMITS = { start: at('2015-09-01'), end: at('2015-12-01'), minDays: 2 };

@@ -3,7 +3,7 @@ import type { Stretch } from '#model/stretch.ts';
 import { type ArticleLayout, layoutArticle, type TextRow } from '#reader/layout/article-layout.ts';
 import { fragmentOf } from '#reader/layout/fragment.ts';
 import type { Run } from '#reader/layout/runs.ts';
-import { articleOf, type ArticleOptions } from '../article-of.ts';
+import { articleOf, type ArticleOptions } from '../../../fixtures/article-of.ts';
 
 function textRows(layout: ArticleLayout): readonly TextRow[] {
   return layout.rows.flatMap((row) => (row.type === 'fold' ? row.rows : [row]));

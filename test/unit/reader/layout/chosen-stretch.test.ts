@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { chosenIn } from '#reader/layout/chosen-stretch.ts';
-import { articleOf } from '../article-of.ts';
+import { articleOf } from '../../../fixtures/article-of.ts';
 
 describe('chosenIn', () => {
   const article = articleOf('one two', { passages: [['one', 'a']] });

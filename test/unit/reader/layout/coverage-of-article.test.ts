@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { coverageOfArticle } from '#reader/layout/coverage-of-article.ts';
-import { articleOf } from '../article-of.ts';
+import { articleOf } from '../../../fixtures/article-of.ts';
 
 describe('coverageOfArticle', () => {
   it('counts the paragraphs that a passage touches, and gives the reason of the others', () => {

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { TextRow } from '#reader/layout/article-layout.ts';
 import { layoutArticle } from '#reader/layout/article-layout.ts';
 import { toldElsewhere } from '#reader/layout/told-elsewhere.ts';
-import { articleOf } from '../article-of.ts';
+import { articleOf } from '../../../fixtures/article-of.ts';
 
 const rows = layoutArticle(
   articleOf('one two\nthree four', {

@@ -5,8 +5,8 @@ import { dateLanes } from '#timeline/layout/lane-columns.ts';
 import { lanesOf } from '#timeline/layout/lanes.ts';
 import type { Reading } from '#model/vocabulary.ts';
 import { placementOf } from '#model/when.ts';
-import { at, bound, chronology } from '../../model/records.ts';
-import { anyDate, LIMITS, SOURCES, SPAN } from '../any-events.ts';
+import { at, bound, chronology } from '../../../fixtures/records.ts';
+import { anyDate, LIMITS, SOURCES, SPAN } from '../../../fixtures/any-events.ts';
 
 type Case = [string, Reading | null, string, string, Form, string, string, string];
 

@@ -3,8 +3,8 @@ import { formsIn } from '#timeline/layout/forms.ts';
 import type { EventColumns } from '#model/chronology.ts';
 import { APPROXIMATE, UNCERTAIN } from '#model/date-columns.ts';
 import { STATUSES, valuesOf } from '#model/vocabulary.ts';
-import { at, chronology, type Row } from '../../model/records.ts';
-import { LIMITS, SPAN } from '../any-events.ts';
+import { at, chronology, type Row } from '../../../fixtures/records.ts';
+import { LIMITS, SPAN } from '../../../fixtures/any-events.ts';
 
 const OCTOBER: Pick<Row, 'earliest' | 'latest'> = { earliest: at('2015-10-04'), latest: at('2015-10-06') };
 const AUGUST: Pick<Row, 'earliest' | 'latest'> = { earliest: at('2015-08-04'), latest: at('2015-08-06') };

@@ -1,8 +1,8 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { inOrder, type Lane, lanesOf, movedBy } from '#timeline/layout/lanes.ts';
-import { chronology, type Row } from '../../model/records.ts';
-import { all, anyChronology, SOURCES } from '../any-events.ts';
+import { chronology, type Row } from '../../../fixtures/records.ts';
+import { all, anyChronology, SOURCES } from '../../../fixtures/any-events.ts';
 
 const ROWS: readonly Row[] = [
   { id: 'one', sources: [0], kind: 'tally' },

@@ -4,7 +4,7 @@ import { extentOf } from '#timeline/layout/extent.ts';
 import { daysOfCluster } from '#timeline/layout/pack-lane.ts';
 import { boundsAt } from '#model/date-columns.ts';
 import { day } from '#model/day.ts';
-import { all, anyChronology, LIMITS, many, SPAN } from '../any-events.ts';
+import { all, anyChronology, LIMITS, many, SPAN } from '../../../fixtures/any-events.ts';
 import { anyLevel, columnsOf, eventsIn, packAt, rowsAt, scaleIn } from './placed.ts';
 
 const EPSILON = 1e-6;

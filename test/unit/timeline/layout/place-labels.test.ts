@@ -8,7 +8,7 @@ import {
   placeLabels,
 } from '#timeline/layout/place-labels.ts';
 import type { Chronology } from '#model/chronology.ts';
-import { anyChronology, LIMITS, many, SPAN } from '../any-events.ts';
+import { anyChronology, LIMITS, many, SPAN } from '../../../fixtures/any-events.ts';
 import { anyLevel, columnsOf, packAt, rowsAt, scaleIn } from './placed.ts';
 import { levelDayPx } from '#timeline/layout/level.ts';
 

@@ -5,7 +5,7 @@ import type { Lane } from '#timeline/layout/lanes.ts';
 import { levelDayPx } from '#timeline/layout/level.ts';
 import { type PackedLane, packLane, type PackedMark, type PackOptions } from '#timeline/layout/pack-lane.ts';
 import type { Chronology } from '#model/chronology.ts';
-import { all, LIMITS } from '../any-events.ts';
+import { all, LIMITS } from '../../../fixtures/any-events.ts';
 
 /** Levels from the whole span on a phone to single days on a desk. */
 export const anyLevel = fc.integer({ min: 1, max: 18 });

@@ -14,8 +14,8 @@ import { createMovingScene } from '#timeline/layout/scene/moving-scene.ts';
 import { pictureScene, type PicturedAxis, plotScene } from '#timeline/layout/scene/picture-scene.ts';
 import { tieScene } from '#timeline/layout/scene/tie-scene.ts';
 import { layoutTimeline } from '#timeline/layout/timeline-layout.ts';
-import { chronology } from '../../model/records.ts';
-import { all, anyChronology, LIMITS, SOURCES, SPAN } from '../any-events.ts';
+import { chronology } from '../../../fixtures/records.ts';
+import { all, anyChronology, LIMITS, SOURCES, SPAN } from '../../../fixtures/any-events.ts';
 
 const WIDTH = 960;
 

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { extentOf } from '#timeline/layout/extent.ts';
 import { shelvesOf } from '#timeline/layout/shelves.ts';
 import { boundsAt } from '#model/date-columns.ts';
-import { all, anyChronology, LIMITS } from '../any-events.ts';
+import { all, anyChronology, LIMITS } from '../../../fixtures/any-events.ts';
 
 describe('the shelves of the axis', () => {
   it('hold each event that is on no part of it, once, and no other', () => {

@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { LaneColumns } from '#timeline/layout/lane-columns.ts';
 import { planSlots, type SlotPlan, type SlotPlanOptions } from '#timeline/layout/slot-plan.ts';
-import { many, SPAN } from '../any-events.ts';
+import { many, SPAN } from '../../../fixtures/any-events.ts';
 import { columnsOf } from './placed.ts';
 
 const OPTIONS: SlotPlanOptions = {

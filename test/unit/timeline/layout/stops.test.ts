@@ -4,7 +4,7 @@ import { dateLanes } from '#timeline/layout/lane-columns.ts';
 import { lanesOf } from '#timeline/layout/lanes.ts';
 import { layoutTimeline } from '#timeline/layout/timeline-layout.ts';
 import { type Stop, stopFor, type Stops, stopsOf } from '#timeline/layout/stops.ts';
-import { all, anyChronology, LIMITS } from '../any-events.ts';
+import { all, anyChronology, LIMITS } from '../../../fixtures/any-events.ts';
 import { anyLevel, eventsIn } from './placed.ts';
 
 function stop(lane: number, event: number, at: number): Stop {

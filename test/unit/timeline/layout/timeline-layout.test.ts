@@ -16,7 +16,7 @@ import { dayWidth, fit } from '#axis/viewport.ts';
 import type { Chronology } from '#model/chronology.ts';
 import { boundsAt } from '#model/date-columns.ts';
 import type { Lanes } from '#model/view-state.ts';
-import { all, anyChronology, LIMITS, many, SPAN } from '../any-events.ts';
+import { all, anyChronology, LIMITS, many, SPAN } from '../../../fixtures/any-events.ts';
 import { anyLevel, eventsIn } from './placed.ts';
 
 function layout(corpus: Chronology, grouping: Lanes, level: number, width = 960): TimelineLayout {

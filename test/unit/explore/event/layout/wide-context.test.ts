@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 
 import { wideContext } from '#explore/event/layout/wide-context.ts';
-import { articleOf } from '../../../reader/article-of.ts';
+import { articleOf } from '../../../../fixtures/article-of.ts';
 
 const TEXT = 'News\nMoscow: First one. **Second** one.\nShare this\nThe third.';
 const article = articleOf(TEXT, {
