@@ -1,0 +1,124 @@
+import { screen, within } from '@testing-library/react';
+import { describe, expect, it } from 'vitest';
+import type { Claim } from '#model/corpus.ts';
+import { claimOf, detailsOf, figureOf, october } from '../../unit/explore/event/event-of.ts';
+import { CHRONOLOGY, quote, setup, tensionOf } from './set-up-panel.tsx';
+
+describe('the date of an event', () => {
+  it('is given in plain words, in the source’s own, and with its rule', () => {
+    const when = { ...october(3), words: quote('b', 'on Saturday'), from: [] };
+    setup([claimOf('one', 'b')], { details: detailsOf([claimOf('one', 'b')], { when }) });
+    expect(screen.getByText(/in the source’s words/)).toHaveTextContent('in the source’s words “on Saturday”');
+    expect(screen.getByText('The rule.')).toBeInTheDocument();
+    expect(screen.queryByText(/Dates differ/)).toBeNull();
+  });
+
+  it('is said to differ when claims exclude each other, and each shows its own', () => {
+    const { sourceOf: within_, differing } = setup([claimOf('one', 'b'), claimOf('two', 'c', { when: october(7) })]);
+    expect(screen.getByText(/Dates differ/)).toBeInTheDocument();
+    expect(differing()).toEqual(['What is said differs in the date: 3 Oct 2015 (B); 7 Oct 2015 (C).']);
+    expect(within_('Source c').getByText('7 Oct 2015')).toBeInTheDocument();
+    expect(within_('Source b').queryByText(/Dates it/)).toBeNull();
+  });
+
+  it('stands in three clocks that also read as text', () => {
+    setup([claimOf('one', 'b')]);
+    expect(screen.getAllByRole('term').map((each) => each.textContent)).toEqual(['Happened', 'Said', 'Published']);
+    expect(screen.getAllByRole('definition').map((each) => each.textContent)).toEqual([
+      '3 Oct 2015',
+      '4 Oct 2015',
+      '4 Oct 2015',
+    ]);
+  });
+});
+
+describe('around the claims', () => {
+  it('tells which sources mention it, which came too early and which do not mention it', () => {
+    setup([claimOf('one', 'b')]);
+    expect(screen.getByText(/^Mentioned:/)).toHaveTextContent('Mentioned: B.');
+    expect(screen.getByText(/^Published earlier:/)).toHaveTextContent('Published earlier: A.');
+    expect(screen.getByText(/^Not mentioned:/)).toHaveTextContent('Not mentioned: C.');
+    expect(within(screen.getByText(/^Not mentioned:/)).getByRole('link')).toHaveAttribute('href', '/source/c/');
+  });
+
+  it('sets the passages of a tension side by side, each a link', () => {
+    setup([claimOf('one', 'b')], {}, [tensionOf('t', ['one']), tensionOf('elsewhere', ['no-claim-here'])]);
+    expect(screen.getByText('They cannot both be counted.')).toBeVisible();
+    expect(screen.getByRole('link', { name: 'these words' })).toHaveAttribute('href', '?p=b:t0-11');
+    expect(screen.getByRole('link', { name: 'those words' })).toHaveAttribute('href', '?p=c:t0-11');
+    expect(screen.queryByText('Tension elsewhere')).toBeNull();
+  });
+
+  it('tells first the tensions whose passages are those of the event', () => {
+    const mine = claimOf('one', 'b');
+    const [passage] = mine.passages;
+    if (!passage) throw new Error('A claim has a passage');
+    const near = { ...tensionOf('near', ['one']), passages: [passage] };
+    const far = tensionOf('far', ['one']);
+    setup([mine], {}, [far, near]);
+    const titles = [...document.querySelectorAll('details h4')].map(({ textContent }) => textContent);
+    expect(titles).toEqual([near.title, far.title]);
+  });
+
+  it('folds many tensions, but not the one that holds the open passage', () => {
+    const many = ['1', '2', '3'].map((id) => tensionOf(id, ['one']));
+    const [first, ...rest] = many;
+    if (!first) throw new Error('No tension');
+    const open = { ...first, passages: [{ ...quote('b', 'open words', 20), id: 'b:t20-30' }] };
+    setup([claimOf('one', 'b')], { openPassages: ['b:t20-30'] }, [open, ...rest]);
+    expect(screen.getAllByRole('group').map((each) => each.hasAttribute('open'))).toEqual([true, false, false]);
+  });
+
+  it('gives its place in each storyline and the neighbours there', () => {
+    setup([claimOf('one', 'b')]);
+    const line = within(screen.getByText('What was hit?').closest('li') ?? document.body);
+    expect(line.getByText('2 of 2')).toBeInTheDocument();
+    expect(line.getAllByRole('link').map((each) => each.getAttribute('href'))).toEqual(['/event/after/']);
+    expect(screen.queryByText('Not this one')).toBeNull();
+  });
+
+  it('leads to the events before and after in time', () => {
+    setup([claimOf('one', 'b')]);
+    const links = within(screen.getByRole('navigation', { name: 'Before and after in time' })).getAllByRole('link');
+    expect(links.map((each) => each.getAttribute('href'))).toEqual(['/event/before/', '/event/after/']);
+  });
+});
+
+describe('what differs between the claims', () => {
+  const group = { id: 'group', title: 'the group', aspect: 'wording', words: ['IS', 'ISIL'] } as const;
+  const says = (id: string, source: string, exact: string) =>
+    claimOf(id, source, { passages: [{ ...quote(source, exact), id: `${source}:t0-${exact.length}` }] });
+
+  it.each<[string, readonly Claim[], string]>([
+    [
+      'whether it is so',
+      [claimOf('one', 'b'), claimOf('two', 'c', { stance: 'denies' })],
+      'What is said differs in whether it is so: said to be so (B); denied (C).',
+    ],
+    [
+      'a number, in the words of each',
+      [claimOf('one', 'b', { figures: [figureOf('x', 3)] }), claimOf('two', 'c', { figures: [figureOf('y', 4)] })],
+      'What is said differs in the number of things hit: “3 things” (B); “4 things” (C).',
+    ],
+    [
+      'the place',
+      [says('one', 'b', 'near North'), says('two', 'c', 'near South')],
+      'What is said differs in the place: North (B); South (C).',
+    ],
+    [
+      'the words for one thing',
+      [says('one', 'b', 'on IS'), says('two', 'c', 'on ISIL'), says('three', 'b', 'IS again')],
+      'What is said differs in the words for the group: “IS” (B); “ISIL” (C).',
+    ],
+  ])('is named: %s', (_name, claims, expected) => {
+    const { differing } = setup(claims, {
+      chronology: { ...CHRONOLOGY, terms: [group] },
+      details: detailsOf(claims, { places: ['north', 'south'] }),
+    });
+    expect(differing()).toEqual([expected]);
+  });
+
+  it('is not spoken of where nothing does', () => {
+    expect(setup([claimOf('one', 'b'), claimOf('two', 'c')]).differing()).toEqual([]);
+  });
+});

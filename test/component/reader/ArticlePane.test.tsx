@@ -1,0 +1,57 @@
+import { render, screen, within } from '@testing-library/react';
+import { describe, expect, it } from 'vitest';
+import { ArticlePane } from '#reader/ArticlePane.tsx';
+import { articleOf } from '../../fixtures/article-of.ts';
+import { READING } from './set-up-article.tsx';
+
+describe('the article in a pane', () => {
+  it('names the event of the open passage, where that is not the one that is told beside it', () => {
+    const pane = (currentEvent: string) => (
+      <ArticlePane
+        {...READING}
+        article={articleOf('one\ntwo', {
+          passages: [
+            ['one', 'a'],
+            ['two', 'b'],
+          ],
+        })}
+        currentPassage="src:t4-7"
+        currentEvent={currentEvent}
+        hrefOfPassage={(passage) => `?p=${passage}`}
+        articleHref="/source/src/"
+        closeHref={null}
+        backHref="#event"
+      />
+    );
+    const { rerender } = render(pane('a'));
+    const chips = screen.getByRole('list', { name: 'Events from the open passage' });
+    expect(within(chips).getByRole('link', { name: 'reports: Title of b' })).toHaveAttribute(
+      'href',
+      '/event/b/?at=src:t4-7',
+    );
+    rerender(pane('b'));
+    expect(screen.queryByRole('list', { name: 'Events from the open passage' })).toBeNull();
+  });
+
+  it('has a short head, the way to the whole, and of the chips those that no mark leads to', () => {
+    render(
+      <ArticlePane
+        {...READING}
+        article={articleOf('Big news\none', { kinds: { 'Big news': 'headline' }, passages: [['one', 'a', 'b']] })}
+        currentPassage="src:t9-12"
+        currentEvent="a"
+        hrefOfPassage={(passage) => `?p=${passage}`}
+        articleHref="/source/src/"
+        closeHref={null}
+        backHref="#event"
+      />,
+    );
+    expect(screen.getByRole('heading', { level: 2, name: 'Big news' })).toBeInTheDocument();
+    expect(screen.getByRole('link', { name: 'Open the whole article' })).toHaveAttribute('href', '/source/src/');
+    expect(screen.getByRole('link', { current: true })).toHaveTextContent('one');
+    const chips = within(screen.getByRole('list', { name: 'Events from paragraph 1' })).getAllByRole('link');
+    expect(chips.map((chip) => chip.textContent)).toEqual(['Title of b']);
+    expect(document.querySelectorAll('[id]')).toHaveLength(0);
+    expect(screen.getByRole('link', { name: 'Back to the claims' })).toHaveAttribute('href', '#event');
+  });
+});

@@ -1,0 +1,86 @@
+import { screen, within } from '@testing-library/react';
+import { describe, expect, it } from 'vitest';
+import { setup } from './set-up-timeline.tsx';
+
+describe('the heads of the lanes', () => {
+  function head(name: RegExp) {
+    const item = screen.getByRole('checkbox', { name }).closest('li');
+    if (!item) throw new Error('No lane head');
+    return within(item);
+  }
+
+  it('name each source, link to it, and count its events', () => {
+    setup();
+    const a = head(/A, Source a/);
+    expect(a.getByRole('link')).toHaveAttribute('href', '/source/a/');
+    expect(a.getByText(/^2 events/)).toBeVisible();
+    expect(head(/B, Source b/).getByText(/^2 events/)).toBeVisible();
+  });
+
+  it('are all ticked while none is chosen, else those that are', () => {
+    const { showAgain } = setup();
+    const ticked = () => screen.getAllByRole('checkbox').map((box) => box instanceof HTMLInputElement && box.checked);
+    expect(ticked()).toEqual([true, true, true]);
+    showAgain({ ticked: new Set(['b']) });
+    expect(ticked()).toEqual([false, true, false]);
+  });
+
+  it('keep an empty lane for a source that is not chosen', () => {
+    const { marks } = setup({ sources: new Set(['b']) });
+    expect(marks().map((mark) => mark.getAttribute('href'))).toEqual(['/event/start/', '/event/talks/']);
+    expect(head(/A, Source a/).getByText('hidden')).toBeVisible();
+  });
+
+  it('cannot clear the last box that is ticked', () => {
+    setup({ sources: new Set(['b']) });
+    expect(screen.getByRole('checkbox', { name: /B, Source b/ })).toBeDisabled();
+    expect(screen.getByRole('checkbox', { name: /A, Source a/ })).toBeEnabled();
+  });
+
+  it('toggle their source', async () => {
+    const { user, on } = setup();
+    await user.click(screen.getByRole('checkbox', { name: /B, Source b/ }));
+    expect(on.toggleSource).toHaveBeenCalledExactlyOnceWith('b');
+  });
+
+  it('have no boxes where the page filters nothing', () => {
+    setup({}, { toggleSource: null });
+    expect(screen.getByRole('list', { name: 'Lanes' })).toHaveTextContent(/Source a\d events/);
+    expect(screen.queryByRole('checkbox')).toBeNull();
+  });
+
+  it('light the source that the page is about, and no other', () => {
+    const { container, showAgain } = setup();
+    const lit = () => container.querySelectorAll('rect.fill-raised').length;
+    expect(lit()).toBe(0);
+    showAgain({ litSource: 'b' });
+    expect(lit()).toBe(1);
+    showAgain({ litSource: 'elsewhere' });
+    expect(lit()).toBe(0);
+  });
+
+  it('move their lane among its neighbours, the outermost only inwards', async () => {
+    const { user, on } = setup();
+    expect(screen.getByRole('button', { name: 'Move Source a up' })).toBeDisabled();
+    expect(screen.getByRole('button', { name: 'Move Source c down' })).toBeDisabled();
+    await user.click(screen.getByRole('button', { name: 'Move Source b up' }));
+    expect(on.laneOrder).toHaveBeenCalledExactlyOnceWith(['b', 'a', 'c']);
+  });
+
+  it('stand in the order they are given', () => {
+    setup({ laneOrder: ['c', 'a'] });
+    const boxes = screen.getAllByRole('checkbox').map((box) => box.getAttribute('aria-label')?.at(-1));
+    expect(boxes).toEqual(['c', 'a', 'b']);
+  });
+
+  it.each([
+    ['storyline', ['How many?', 'Who talks to whom?', 'In no storyline']],
+    ['kind', ['Strike', 'Tally', 'Meeting', 'Incident']],
+    ['none', ['All events']],
+  ] as const)('have names of their own by %s', (lanes, names) => {
+    setup({ lanes });
+    const heads = within(screen.getByRole('list', { name: 'Lanes' })).getAllByRole('listitem');
+    names.forEach((name, index) => expect(heads[index]).toHaveTextContent(name));
+    expect(screen.queryByRole('checkbox')).toBeNull();
+  });
+});

@@ -1,0 +1,67 @@
+import { act, fireEvent, render, screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { vi } from 'vitest';
+import type { Chronology } from '#model/chronology.ts';
+import type { DaySpan } from '#model/day.ts';
+import type { Lanes } from '#model/view-state.ts';
+import { Timeline } from '#timeline/Timeline.tsx';
+import type { AxisListeners, TimelineProps } from '#timeline/timeline-props.ts';
+import { all } from '../../fixtures/any-events.ts';
+import { CORPUS } from '../../fixtures/timeline-corpus.ts';
+
+export const START = { name: /^Strikes begin\. / };
+
+/** What a test says of a timeline, flat. */
+interface Given {
+  readonly chronology?: Chronology;
+  readonly shown?: Int32Array;
+  readonly lanes?: Lanes;
+  readonly laneOrder?: readonly string[];
+  readonly sources?: ReadonlySet<string>;
+  readonly ticked?: ReadonlySet<string>;
+  readonly selected?: number | null;
+  readonly litSource?: string | null;
+  readonly range?: DaySpan | null;
+}
+
+/** What a timeline tells, kept. */
+export function listeners() {
+  return { range: vi.fn(), toggleSource: vi.fn(), laneOrder: vi.fn(), deselect: vi.fn(), approach: vi.fn() };
+}
+
+export function propsOf(given: Given, on: AxisListeners): TimelineProps {
+  const { chronology = CORPUS, sources = new Set(), selected = null, litSource = null } = given;
+  return {
+    chronology,
+    shown: { events: given.shown ?? all(chronology), sources, ticked: given.ticked ?? sources },
+    lanes: { grouping: given.lanes ?? 'source', order: given.laneOrder ?? [] },
+    focus: { selected, open: null, lit: null, source: litSource },
+    range: given.range ?? null,
+    links: { event: (id) => `/event/${id}/`, source: (id) => `/source/${id}/` },
+    on,
+  };
+}
+
+export function setup(given: Given = {}, change: Partial<AxisListeners> = {}) {
+  const on = listeners();
+  const told = { ...on, ...change };
+  const { rerender, container } = render(<Timeline {...propsOf(given, told)} />);
+  const plot = screen.getByRole('group', { name: /^Marks on the axis/ });
+  return {
+    on,
+    user: userEvent.setup(),
+    container,
+    plot,
+    marks: () => within(plot).queryAllByRole('link'),
+    mark: (name: RegExp) => within(plot).getByRole('link', { name }),
+    showAgain: (next: Given) => rerender(<Timeline {...propsOf({ ...given, ...next }, told)} />),
+    press: (key: string) => fireEvent.keyDown(document.activeElement ?? document.body, { key }),
+    /** Focuses the one stop of the axis that is in the tab order. */
+    enter: () => {
+      const stop = plot.querySelector<SVGElement>('[data-stop][tabindex="0"]');
+      if (!stop) throw new Error('The axis has no stop');
+      act(() => stop.focus());
+    },
+    focusedName: () => document.activeElement?.getAttribute('aria-label') ?? null,
+  };
+}
