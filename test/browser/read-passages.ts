@@ -5,7 +5,7 @@ import { panel } from './site.ts';
 export const WIDE = { width: 1440, height: 900 };
 export const PHONE = { width: 390, height: 844 };
 
-export const claims = claimsOf(sharedEvent);
+const claims = claimsOf(sharedEvent);
 /** The first passage of a claim, with its source. */
 export function passageOf(claim: CorpusClaim | undefined): Passage {
   const passage = found(claim?.passages[0], 'claim with a passage');
@@ -13,7 +13,7 @@ export function passageOf(claim: CorpusClaim | undefined): Passage {
 }
 
 export const firstPassage = passageOf(claims[0]);
-export const otherClaim = found(
+const otherClaim = found(
   claims.find(({ source }) => source !== claims[0]?.source),
   'second source of a shared event',
 );
