@@ -4,6 +4,7 @@ import { at } from '#base/at.ts';
 import { printSpan } from '#model/day.ts';
 import { ScaleHeader } from '#scale/ScaleHeader.tsx';
 import { rangeOf } from '#scale/use-viewport.ts';
+import { AXIS_ID } from '#timeline/axis-id.ts';
 import { ClusterCard } from '#timeline/cards/ClusterCard.tsx';
 import { Shelves } from '#timeline/cards/Shelves.tsx';
 import { AxisControls } from '#timeline/frame/AxisControls.tsx';
@@ -38,7 +39,7 @@ export function Timeline(props: PicturedTimelineProps) {
   }
 
   return (
-    <section ref={section} id="axis" aria-label="Timeline" className="axis relative overflow-x-clip">
+    <section ref={section} id={AXIS_ID} aria-label="Timeline" className="axis relative overflow-x-clip">
       {/* Either way as high, so that nothing moves under the pointer that zooms. */}
       <div className="flex min-h-9 items-center">
         {fitted ? (

@@ -4,7 +4,7 @@ import type { EventReadingProps } from '#app/reading/EventReading.tsx';
 import { readingRoom } from '#app/reading/reading-room.ts';
 import { Fault } from '#app/start/Fault.tsx';
 import { usePart } from '#app/start/program-part.ts';
-import { MATTER_ID } from '#app/steps/matters.ts';
+import { PLACES } from '#app/steps/places.ts';
 import { useBroughtIntoView } from '#app/steps/use-brought-into-view.ts';
 import { Skeleton } from '#ui/Skeleton.tsx';
 
@@ -18,7 +18,7 @@ function EventToCome({ error }: { readonly error: Error | null }) {
   const place = useRef<HTMLDivElement>(null);
   useBroughtIntoView('event', place);
   return (
-    <div ref={place} id={MATTER_ID.event} className="min-h-(--page-height) pt-4">
+    <div ref={place} id={PLACES.event} className="min-h-(--page-height) pt-4">
       {error ? <Fault error={error} /> : <Skeleton lines={14} label="Loading the claims" />}
     </div>
   );

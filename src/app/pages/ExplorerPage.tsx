@@ -7,6 +7,7 @@ import { PageHead } from '#app/pages/PageHead.tsx';
 import { PageTimeline } from '#app/pages/PageTimeline.tsx';
 import { Part } from '#app/start/Part.tsx';
 import { SkipLinks, TO_EVENT, TO_LIST, TO_TIMELINE } from '#app/pages/SkipLinks.tsx';
+import { PLACES } from '#app/steps/places.ts';
 import { useEventHref, useHref, useSite } from '#app/steps/site.ts';
 import { useCaughtFocus } from '#app/steps/use-caught-focus.ts';
 import { useDocumentTitle } from '#app/pages/use-document-title.ts';
@@ -66,9 +67,9 @@ export function ExplorerPage({ chronology, selected }: ExplorerPageProps) {
         </div>
         {told === null ? (
           <div className="isolate grid gap-x-12 gap-y-8 pt-6 wide:grid-cols-[minmax(0,1fr)_20rem]">
-            <section id="events" aria-labelledby="by-day">
+            <section id={PLACES.list} aria-labelledby={PLACES.listHeading}>
               <div className="nums flex flex-wrap items-baseline gap-x-4 pb-1 text-xs">
-                <h2 id="by-day" className="font-semibold">
+                <h2 id={PLACES.listHeading} className="font-semibold">
                   Day by day
                 </h2>
                 {filtered.total < filtered.all ? (

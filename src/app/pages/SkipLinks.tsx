@@ -1,5 +1,7 @@
 import type { MouseEvent } from 'react';
 
+import { PLACES } from '#app/steps/places.ts';
+import { AXIS_ID } from '#timeline/axis-id.ts';
 import { isShown } from '#ui/is-shown.ts';
 
 /** A way past the head of the page. */
@@ -13,11 +15,15 @@ export interface SkipLink {
 
 export const TO_TIMELINE: SkipLink = {
   label: 'Skip to the timeline',
-  href: '#axis',
-  to: "#axis [data-stop][tabindex='0']",
+  href: `#${AXIS_ID}`,
+  to: `#${AXIS_ID} [data-stop][tabindex='0']`,
 };
-export const TO_LIST: SkipLink = { label: 'Skip to the list', href: '#by-day', to: '#events a[data-event]' };
-export const TO_EVENT: SkipLink = { label: 'Skip to the event', href: '#event', to: '#event' };
+export const TO_LIST: SkipLink = {
+  label: 'Skip to the list',
+  href: `#${PLACES.listHeading}`,
+  to: `#${PLACES.list} a[data-event]`,
+};
+export const TO_EVENT: SkipLink = { label: 'Skip to the event', href: `#${PLACES.event}`, to: `#${PLACES.event}` };
 
 /** For who goes by keyboard. The address stays as it is: what it says after `#` is a passage. */
 export function SkipLinks({ links }: { readonly links: readonly SkipLink[] }) {

@@ -9,7 +9,7 @@ import { Part } from '#app/start/Part.tsx';
 import { textQuery } from '#app/data/queries.ts';
 import { usePart } from '#app/start/program-part.ts';
 import { readingRoom } from '#app/reading/reading-room.ts';
-import { MATTER_ID } from '#app/steps/matters.ts';
+import { PLACES } from '#app/steps/places.ts';
 import { useBroughtIntoView } from '#app/steps/use-brought-into-view.ts';
 import { useEventHref } from '#app/steps/site.ts';
 import { useCaughtFocus } from '#app/steps/use-caught-focus.ts';
@@ -48,7 +48,7 @@ export function SourcePage({ chronology, id }: SourcePageProps) {
         </div>
         <section
           ref={place}
-          id={MATTER_ID.article}
+          id={PLACES.article}
           aria-label={source?.title}
           tabIndex={-1}
           className="min-h-(--page-height) pt-6 outline-none"

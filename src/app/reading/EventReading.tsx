@@ -9,7 +9,7 @@ import { Part } from '#app/start/Part.tsx';
 import { PassageContext } from '#app/reading/PassageContext.tsx';
 import { PassageOpen } from '#app/reading/PassageOpen.tsx';
 import { detailsQuery, textQuery } from '#app/data/queries.ts';
-import { MATTER_ID } from '#app/steps/matters.ts';
+import { PLACES } from '#app/steps/places.ts';
 import { useBroughtIntoView } from '#app/steps/use-brought-into-view.ts';
 import { useHref, useSite } from '#app/steps/site.ts';
 import { useCaughtFocus } from '#app/steps/use-caught-focus.ts';
@@ -71,7 +71,7 @@ export function EventReading({ chronology, index, shown }: EventReadingProps) {
       </output>
       <div
         ref={panel}
-        id={MATTER_ID.event}
+        id={PLACES.event}
         tabIndex={-1}
         className={`min-w-0 scroll-mt-4 outline-none ${beside === null ? '' : 'wide:col-span-2 xl:col-span-1'}`}
       >

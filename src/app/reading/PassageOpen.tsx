@@ -3,7 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 
 import { Fault } from '#app/start/Fault.tsx';
 import { textQuery } from '#app/data/queries.ts';
-import { MATTER_ID } from '#app/steps/matters.ts';
+import { PLACES } from '#app/steps/places.ts';
 import { useAskFor, useHref, useSite } from '#app/steps/site.ts';
 import { useReading } from '#app/reading/use-reading.ts';
 import type { Chronology } from '#model/chronology.ts';
@@ -43,7 +43,7 @@ export function PassageOpen({ chronology, passage, besideOf, currentEvent }: Pas
       hrefOfPassage={(id) => href(besideOf === null ? openPassage(view, id) : openSideBySide(view, besideOf, id))}
       articleHref={href(openPassageInSource(view, passage))}
       closeHref={besideOf === null ? null : href(closeBeside(view))}
-      backHref={`#${MATTER_ID.event}`}
+      backHref={`#${PLACES.event}`}
     />
   );
 }

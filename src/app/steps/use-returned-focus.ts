@@ -1,5 +1,6 @@
 import { useLayoutEffect, useRef } from 'react';
 
+import { PLACES } from '#app/steps/places.ts';
 import { useSite } from '#app/steps/site.ts';
 import { isShown } from '#ui/is-shown.ts';
 
@@ -20,7 +21,8 @@ export function useReturnedFocus(told: string | null): void {
     const from = opened.current;
     opened.current = opening;
     const mark = () => visible(`a[data-stop][data-event="${closed}"]`);
-    const row = () => visible(`li > a[data-event="${closed}"]`) ?? unfolded(`#events li > a[data-event="${closed}"]`);
+    const row = () =>
+      visible(`li > a[data-event="${closed}"]`) ?? unfolded(`#${PLACES.list} li > a[data-event="${closed}"]`);
     const target = from?.from === 'row' ? row() : (mark() ?? row());
     if (from) window.scrollTo({ top: from.scrollY, behavior: 'instant' });
     if (document.activeElement !== document.body) return;
