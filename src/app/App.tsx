@@ -11,15 +11,13 @@ import { NoticeBar } from '#app/pages/NoticeBar.tsx';
 import { usePart } from '#app/start/program-part.ts';
 import { timelineQuery } from '#app/data/queries.ts';
 import { type Site, SiteContext } from '#app/steps/site.ts';
+import { stateAskedBy } from '#app/steps/state-asked-by.ts';
 import { SourcePage } from '#app/pages/SourcePage.tsx';
 import { SourcesPage } from '#app/pages/SourcesPage.tsx';
 import { UnknownPage } from '#app/pages/UnknownPage.tsx';
 import { unreachable } from '#base/assert.ts';
 import { type Chronology, findEvent } from '#model/chronology.ts';
-import { sharingParts } from '#model/sharing-parts.ts';
-import { selectEvent, type ViewState } from '#model/view-state.ts';
 import type { AxisSnapshot } from '#timeline/use-snapshot.ts';
-import { parseAddress } from '#address/address.ts';
 import { matterAsked } from '#history/arrival.ts';
 import { isPlainLeftClick, leavesPage } from '#history/link-click.ts';
 import type { Navigation } from '#history/navigation.ts';
@@ -78,7 +76,7 @@ export function App({ navigation, base }: AppProps) {
     const link = event.target.closest('a[href]');
     const href = link?.getAttribute('href');
     if (!link || typeof href !== 'string' || !isPlainLeftClick(plainClick(event, link))) return;
-    const state = stateAskedBy(link, href);
+    const state = stateAskedBy(link, href, view, base);
     if (state) {
       event.preventDefault();
       navigation.follow(state, clickedEvent(link));
@@ -87,18 +85,6 @@ export function App({ navigation, base }: AppProps) {
       event.preventDefault();
       window.open(href, '_blank', 'noopener');
     }
-  }
-
-  /**
-   * The view that a link leads to, null where it leads to none of this site. A mark or a row selects its event in the view as it is now, to which the
-   * address that it shows may still have to catch up.
-   */
-  function stateAskedBy(link: Element, href: string): ViewState | null {
-    if (!href.startsWith(base) || href.startsWith('//')) return null;
-    const event = link.getAttribute('data-event');
-    if (event !== null) return selectEvent(view, event);
-    const { state } = parseAddress(href, { base });
-    return state.page.name === 'unknown' ? null : sharingParts(state, view);
   }
 
   return (

@@ -75,13 +75,11 @@ function backwards({ earliest, latest }: TimelineData['dates']): boolean {
   return latest.some((last, index) => last !== NO_DAY && last < numberAt(earliest, index));
 }
 
-/** Events and claims as the browser holds them, every place and index of the file seen to be one. */
-export function decodeColumns(data: TimelineData): Result<Columns, Fault> {
+/** What is wrong with the columns, each place of one in another seen to be there; null: nothing. */
+function columnFault(data: TimelineData, starts: Int32Array, eventDates: Int32Array): Fault | null {
   const { kinds, sources, speakers, dates, said, words, events, claims } = data;
   const { length } = claims.source;
-  const starts = startsOf(events.claims);
-  const eventDates = sums(events.date);
-  const fault =
+  return (
     lengthFault('dates', dates) ??
     lengthFault('said', said) ??
     lengthFault('events', events) ??
@@ -93,7 +91,17 @@ export function decodeColumns(data: TimelineData): Result<Columns, Fault> {
     placeFault('claims.source', claims.source, sources.length) ??
     placeFault('claims.speaker', claims.speaker, speakers.length, -1) ??
     placeFault('claims.said', claims.said, said.earliest.length) ??
-    placeFault('claims.words', claims.words, words.length);
+    placeFault('claims.words', claims.words, words.length)
+  );
+}
+
+/** Events and claims as the browser holds them, every place and index of the file seen to be one. */
+export function decodeColumns(data: TimelineData): Result<Columns, Fault> {
+  const { dates, said, words, events, claims } = data;
+  const { length } = claims.source;
+  const starts = startsOf(events.claims);
+  const eventDates = sums(events.date);
+  const fault = columnFault(data, starts, eventDates);
   if (fault) return err(fault);
   if (backwards(dates)) return err({ path: 'dates', reason: 'A date that ends before it starts' });
   const event = eventsOf(starts, length);

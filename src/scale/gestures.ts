@@ -13,6 +13,18 @@ const WHEEL_ZOOM = 0.0022;
 const LINE_PX = 16;
 const CLICK_ZOOM = 0.5;
 
+/** Where two fingers lie, in pixels from the plot's left edge. */
+type Fingers = readonly [number, number];
+
+const apart = ([one, other]: Fingers) => Math.max(Math.abs(one - other), 1);
+const between = ([one, other]: Fingers) => (one + other) / 2;
+
+/** The view after two fingers went on: what lay between them goes with them. */
+function pinch(view: Viewport, width: number, from: Fingers, to: Fingers, limits: ViewportLimits): Viewport {
+  const zoomed = zoomAbout(view, dayAtX(view, width, between(from)), apart(from) / apart(to), limits);
+  return panBy(zoomed, (between(from) - between(to)) / dayWidth(zoomed, width), limits);
+}
+
 /**
  * Listens on the plot: Ctrl or Cmd with the wheel and pinch zoom about the pointer; drag, horizontal wheel and Shift with the wheel pan. A plain wheel
  * and a vertical swipe are left to the page. A double click on empty axis zooms in, with Shift out. A drag swallows the click that would follow it. Returns the way to stop.
@@ -68,13 +80,9 @@ export function listenToGestures({ element, limits, get, set }: GestureTarget): 
     }
     const other = [...pointers].find(([id]) => id !== event.pointerId)?.[1];
     if (!other) return;
-    const before = Math.max(Math.abs(pointer.x - other.x), 1);
-    const after = Math.max(Math.abs(event.clientX - other.x), 1);
-    const middleBefore = (pointer.x + other.x) / 2 - left;
-    const middleAfter = (event.clientX + other.x) / 2 - left;
-    const at = dayAtX(get(), width, middleBefore);
-    const zoomed = zoomAbout(get(), at, before / after, limits);
-    set(panBy(zoomed, (middleBefore - middleAfter) / dayWidth(zoomed, width), limits));
+    const from: Fingers = [pointer.x - left, other.x - left];
+    const to: Fingers = [event.clientX - left, other.x - left];
+    set(pinch(get(), width, from, to, limits));
     pointer.x = event.clientX;
   }
 

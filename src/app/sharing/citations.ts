@@ -1,4 +1,4 @@
-import type { QuotedPassage } from '#app/sharing/shared-passage.ts';
+import type { QuotedPassage } from '#app/sharing/quoted-passage.ts';
 import { bibtexEntry, bibtexText, bibtexUrl } from '#format/citation/bibtex.ts';
 import { cslItem } from '#format/citation/csl-json.ts';
 import { civilFromDay, type Day, isoFromDay } from '#model/day.ts';

@@ -1,31 +1,16 @@
-import { detailsAt } from '#model/details-chunk.ts';
 import { sourceById } from '#model/source-by-id.ts';
 import { useQuery } from '@tanstack/react-query';
 
 import { detailsQuery, textQuery } from '#app/data/queries.ts';
+import { claimsAbout, useQuotedPassage } from '#app/sharing/quoted-passage.ts';
 import { type Chronology, findEvent } from '#model/chronology.ts';
-import type { Claim } from '#model/corpus.ts';
-import type { Article, DetailsChunk } from '#model/details.ts';
 import { parsePassageId } from '#model/id.ts';
 import { paintedWords } from '#model/painted-words.ts';
 import { hasStretch } from '#model/passage-quote.ts';
 import type { ViewState } from '#model/view-state.ts';
 import type { SharedPassage } from '#share/ShareDialog.tsx';
 
-/** A passage with what a quotation says of it. */
-export interface QuotedPassage {
-  readonly id: string;
-  readonly words: string;
-  /** Null: the article's own words. */
-  readonly speaker: string | null;
-  readonly article: Article;
-}
-
 const LABEL_WORDS = 9;
-
-function claimsAbout(details: DetailsChunk | undefined, index: number | null): readonly Claim[] {
-  return (index === null || !details ? null : detailsAt(details, index)?.claims) ?? [];
-}
 
 /** A passage as it is chosen from a list. */
 function sharedPassage(id: string, source: string, text: string, { sources }: Chronology): SharedPassage {
@@ -41,13 +26,6 @@ function useOpenPassage(id: string | null, chronology: Chronology): SharedPassag
   const article = useQuery({ ...textQuery(ref?.source ?? ''), enabled: ref !== null }).data;
   if (id === null || !ref || !article || !hasStretch(article, ref)) return null;
   return sharedPassage(id, ref.source, paintedWords(article, ref), chronology);
-}
-
-/** The speaker of the first claim that has a passage. */
-function speakerOf(passage: string, claims: readonly Claim[], known: readonly (DetailsChunk | undefined)[]) {
-  const speaker = claims.find(({ passages }) => passages.some(({ id }) => id === passage))?.speaker;
-  if (speaker === undefined || speaker === null) return null;
-  return known.find((details) => details?.speakers.has(speaker))?.speakers.get(speaker)?.name ?? null;
 }
 
 /**
@@ -71,23 +49,7 @@ export function useSharedPassages(chronology: Chronology, view: ViewState, chose
   const wanted = chosen ?? view.passage;
   const current = passages.find(({ id }) => id === wanted)?.id ?? passages[0]?.id ?? null;
 
-  const ref = current === null ? null : parsePassageId(current);
-  const ofPassage = useQuery({ ...textQuery(ref?.source ?? ''), enabled: ref !== null });
-  const article = ofPassage.data;
-  const use = article?.passages.find(({ id }) => id === current)?.uses[0];
-  const usedAt = use === undefined ? null : findEvent(chronology, use.event);
-  const ofUse = useQuery({ ...detailsQuery(usedAt ?? 0, chronology), enabled: usedAt !== null });
-  const usedDetails = ofUse.data;
-
-  const known = current !== null && ref !== null && article && (use === undefined || usedDetails);
-  const quoted: QuotedPassage | null = known
-    ? {
-        id: current,
-        words: paintedWords(article, ref),
-        speaker: speakerOf(current, [...claims, ...claimsAbout(usedDetails, usedAt)], [details, usedDetails]),
-        article,
-      }
-    : null;
-  const failed = [ofEvent, ofPassage, ofUse].find(({ error }) => error !== null);
-  return { passages, current, quoted, failed };
+  const quote = useQuotedPassage(current, chronology, claims, details);
+  const failed = [ofEvent, ...quote.queries].find(({ error }) => error !== null);
+  return { passages, current, quoted: quote.quoted, failed };
 }

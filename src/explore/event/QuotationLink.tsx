@@ -20,10 +20,49 @@ export interface QuotationLinkProps extends QuotingProps {
 const OWN_QUOTE_MARK = /^["“”„'‘«]/;
 const HANGING = '-ml-4 inline-block w-4 pr-0.5 text-right font-bold text-(--source)';
 
+interface QuotedWordsProps {
+  readonly passage: Passage;
+  readonly href: string;
+  readonly current: boolean;
+}
+
 /**
- * A quotation as a link to where it was printed, with the rest of its sentence in grey. The opening quote mark hangs in the margin: the text's
- * own, where it begins with one; ours has its closing one, and neither is copied.
+ * The words as a link, with the rest of their sentence in grey. The opening quote mark hangs in the margin: the text's own, where it begins with
+ * one; ours has its closing one, and neither is copied.
  */
+function QuotedWords({ passage, href, current }: QuotedWordsProps) {
+  const { exact } = passage;
+  const { before, after } = nearContext(passage);
+  const own = before === '' ? (OWN_QUOTE_MARK.exec(exact)?.[0] ?? '') : '';
+  return (
+    <blockquote className="max-w-[57ch] font-serif text-base text-pretty">
+      {own === '' && (
+        <span aria-hidden="true" className={`${HANGING} select-none`}>
+          “
+        </span>
+      )}
+      {before !== '' && <span className="text-muted">{before}</span>}
+      <a
+        href={href}
+        aria-current={current ? 'true' : undefined}
+        className={`whitespace-pre-line ${
+          current ? 'bg-mark-current underline decoration-(--source) decoration-2 underline-offset-4' : 'hover:bg-mark'
+        }`}
+      >
+        {own !== '' && <span className={HANGING}>{own}</span>}
+        {exact.slice(own.length)}
+      </a>
+      {after !== '' && <span className="text-muted">{after}</span>}
+      {own === '' && (
+        <span aria-hidden="true" className="pl-0.5 font-bold text-(--source) select-none">
+          ”
+        </span>
+      )}
+    </blockquote>
+  );
+}
+
+/** A quotation that leads to where it was printed, and what can be had beside it. */
 export function QuotationLink({
   passage,
   openPassages,
@@ -31,40 +70,12 @@ export function QuotationLink({
   hrefOfSideBySide,
   contextOf,
 }: QuotationLinkProps) {
-  const { id, exact } = passage;
-  const current = openPassages.includes(id);
-  const { before, after } = nearContext(passage);
-  const own = before === '' ? (OWN_QUOTE_MARK.exec(exact)?.[0] ?? '') : '';
+  const { id } = passage;
   const besideHref = hrefOfSideBySide?.(id) ?? null;
   const context = contextOf?.(passage);
   return (
     <div className="grid justify-items-start gap-1 pl-4">
-      <blockquote className="max-w-[57ch] font-serif text-base text-pretty">
-        {own === '' && (
-          <span aria-hidden="true" className={`${HANGING} select-none`}>
-            “
-          </span>
-        )}
-        {before !== '' && <span className="text-muted">{before}</span>}
-        <a
-          href={hrefOfPassage(id)}
-          aria-current={current ? 'true' : undefined}
-          className={`whitespace-pre-line ${
-            current
-              ? 'bg-mark-current underline decoration-(--source) decoration-2 underline-offset-4'
-              : 'hover:bg-mark'
-          }`}
-        >
-          {own !== '' && <span className={HANGING}>{own}</span>}
-          {exact.slice(own.length)}
-        </a>
-        {after !== '' && <span className="text-muted">{after}</span>}
-        {own === '' && (
-          <span aria-hidden="true" className="pl-0.5 font-bold text-(--source) select-none">
-            ”
-          </span>
-        )}
-      </blockquote>
+      <QuotedWords passage={passage} href={hrefOfPassage(id)} current={openPassages.includes(id)} />
       {(context || besideHref !== null) && (
         <div className="flex w-full flex-wrap items-baseline gap-x-4 text-2xs text-muted">
           {context}

@@ -56,39 +56,20 @@ export interface PackOptions {
   readonly kept?: number | null;
 }
 
+const ROWS_FOR_SINGLES = 2;
+
+type Unplaced = Omit<PackedMark, 'row'>;
+
+type Slots = Pick<PackOptions, 'slotStart' | 'slotDays'>;
+
 /**
  * Stacks a lane: each event goes into the first row in which it touches no other; what finds no row, and every event of a slot that is too full, goes into
  * that slot's cluster. The kept event stands in the first row, and the others around it. Each event ends up in exactly one mark or cluster. Marks may
  * take `ROWS_FOR_SINGLES` more than asked for, so that hardly any cluster is of one.
  */
 export function packLane(columns: LaneColumns, options: PackOptions): PackedLane {
-  const { dayPx, slotCapacity, kept = null } = options;
-  const { at, event, soft, length } = columns;
-  const clusters: PackedCluster[] = [];
-  const single: Unplaced[] = [];
-  for (let first = 0; first < length;) {
-    const slot = slotOf(numberAt(at, first), options);
-    let end = first + 1;
-    while (end < length && slotOf(numberAt(at, end), options) === slot) end += 1;
-    const full = end - first > slotCapacity;
-    const keptAt = full && kept !== null ? event.subarray(first, end).indexOf(kept) : -1;
-    for (let position = first; position < end; position += 1) {
-      if (full && position !== first + keptAt) continue;
-      const extent = extentIn(columns, position);
-      single.push({
-        event: numberAt(event, position),
-        extent,
-        soft: soft[position] === 1,
-        ...footprintOf(extent, dayPx),
-      });
-    }
-    if (full) {
-      const events = event.subarray(first, end);
-      const behind = keptAt < 0 ? events : events.filter((each) => each !== kept);
-      if (behind.length > 0) clusters.push({ events: behind, ...daysOfSlot(slot, options) });
-    }
-    first = end;
-  }
+  const { maxRows } = options;
+  const { clusters, single } = withoutFullSlots(columns, options);
   const { marks, overflow } = stack(single, options);
   const alone: Unplaced[] = [];
   for (const [slot, waiting] of overflow) {
@@ -97,18 +78,45 @@ export function packLane(columns: LaneColumns, options: PackOptions): PackedLane
   }
   // A count of one says nothing: those that wait alone share a few rows more.
   const last = stack(alone, { ...options, maxRows: ROWS_FOR_SINGLES });
-  const { maxRows } = options;
   for (const mark of last.marks) marks.push({ ...mark, row: maxRows + mark.row });
   for (const [slot, waiting] of last.overflow) clusters.push(clusterOf(waiting, slot, options));
   clusters.sort((a, b) => a.from - b.from);
   return { marks, clusters, markRows: marks.reduce((rows, { row }) => Math.max(rows, row + 1), 0) };
 }
 
-const ROWS_FOR_SINGLES = 2;
+/** A cluster for each slot that is too full, and the events that are to stand on their own: those of other slots, and the kept one. */
+function withoutFullSlots(columns: LaneColumns, options: PackOptions) {
+  const { slotCapacity, kept = null } = options;
+  const { at, event, length } = columns;
+  const clusters: PackedCluster[] = [];
+  const single: Unplaced[] = [];
+  for (let first = 0; first < length;) {
+    const slot = slotOf(numberAt(at, first), options);
+    let end = first + 1;
+    while (end < length && slotOf(numberAt(at, end), options) === slot) end += 1;
+    if (end - first > slotCapacity) {
+      const events = event.subarray(first, end);
+      const keptAt = kept === null ? -1 : events.indexOf(kept);
+      if (keptAt >= 0) single.push(unplacedAt(columns, first + keptAt, options));
+      const behind = keptAt < 0 ? events : events.filter((each) => each !== kept);
+      if (behind.length > 0) clusters.push({ events: behind, ...daysOfSlot(slot, options) });
+    } else {
+      for (let position = first; position < end; position += 1) single.push(unplacedAt(columns, position, options));
+    }
+    first = end;
+  }
+  return { clusters, single };
+}
 
-type Unplaced = Omit<PackedMark, 'row'>;
-
-type Slots = Pick<PackOptions, 'slotStart' | 'slotDays'>;
+function unplacedAt(columns: LaneColumns, position: number, { dayPx }: PackOptions): Unplaced {
+  const extent = extentIn(columns, position);
+  return {
+    event: numberAt(columns.event, position),
+    extent,
+    soft: columns.soft[position] === 1,
+    ...footprintOf(extent, dayPx),
+  };
+}
 
 function clusterOf(waiting: readonly Unplaced[], slot: number, slots: Slots): PackedCluster {
   return { events: Int32Array.from(waiting, ({ event }) => event).toSorted(), ...daysOfSlot(slot, slots) };
