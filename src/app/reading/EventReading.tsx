@@ -5,9 +5,9 @@ import { type ReactNode, useRef } from 'react';
 
 import { Fault } from '#app/start/Fault.tsx';
 import { lightEvent } from '#app/reading/lit.ts';
+import { ArticleColumn } from '#app/reading/ArticleColumn.tsx';
 import { Part } from '#app/start/Part.tsx';
 import { PassageContext } from '#app/reading/PassageContext.tsx';
-import { PassageOpen } from '#app/reading/PassageOpen.tsx';
 import { detailsQuery, textQuery } from '#app/data/queries.ts';
 import { PLACES } from '#app/steps/places.ts';
 import { useBroughtIntoView } from '#app/steps/use-brought-into-view.ts';
@@ -18,7 +18,7 @@ import { upperBound, lowerBound } from '#base/bisect.ts';
 import { EventPanel, type EventPanelProps } from '#explore/event/EventPanel.tsx';
 import type { Chronology } from '#model/chronology.ts';
 import type { Passage } from '#model/corpus.ts';
-import type { Article } from '#model/details.ts';
+import type { Article, EventDetails } from '#model/details.ts';
 import { parsePassageId } from '#model/id.ts';
 import { deselect, INITIAL_VIEW, openPassage, openSideBySide, openSource, selectEvent } from '#model/view-state.ts';
 import { correctionAddress } from '#share/layout/correction-address.ts';
@@ -64,11 +64,7 @@ export function EventReading({ chronology, index, shown }: EventReadingProps) {
         beside === null ? '' : 'wide:gap-x-8 xl:grid-cols-3'
       }`}
     >
-      <output className="sr-only">
-        {text && place >= 0
-          ? `${title}. Passage ${place + 1} of ${text.passages.length} in ${text.label}${otherWords(text, place, found?.event.id)}.`
-          : title}
-      </output>
+      <output className="sr-only">{`${title}${placeInWords(text, place, found)}`}</output>
       <div
         ref={panel}
         id={PLACES.event}
@@ -88,8 +84,7 @@ export function EventReading({ chronology, index, shown }: EventReadingProps) {
             index={index}
             details={found}
             records={details.data}
-            previous={shown[lowerBound(shown, index) - 1] ?? null}
-            next={shown[upperBound(shown, index)] ?? null}
+            {...neighboursOf(index, shown)}
             openPassages={[passage, beside].filter((id) => id !== null)}
             hrefOfEvent={(id) => href(selectEvent(view, id))}
             hrefOfPassage={(id) => href(openPassage(view, id))}
@@ -101,47 +96,34 @@ export function EventReading({ chronology, index, shown }: EventReadingProps) {
             hrefOfSource={(id) => href(openSource(view, id))}
             contextOf={contextOf}
             onLight={lightEvent}
-            correctionHref={
-              chronology.corrections === null
-                ? null
-                : correctionAddress(
-                    chronology.corrections,
-                    title,
-                    absoluteAddress(selectEvent(INITIAL_VIEW, found.event.id), base, origin),
-                  )
-            }
+            correctionHref={correctionsOf(
+              chronology,
+              title,
+              absoluteAddress(selectEvent(INITIAL_VIEW, found.event.id), base, origin),
+            )}
           />
         ) : (
           <Skeleton lines={14} label="Loading the claims" />
         )}
       </div>
-      {[passage, beside].map(
-        (each, at) =>
-          (at === 0 || each !== null) && (
-            <div
-              key={at === 0 ? 'first' : 'second'}
-              ref={at === 0 ? undefined : second}
-              role="group"
-              aria-label={labelOf(each)}
-              tabIndex={at === 0 ? undefined : -1}
-              className="min-w-0 outline-none wide:sticky wide:top-4 wide:self-start"
-            >
-              {each === null ? (
-                details.error ? null : (
-                  <Skeleton lines={14} label="Loading the article" />
-                )
-              ) : (
-                <Part of={each}>
-                  <PassageOpen
-                    chronology={chronology}
-                    passage={each}
-                    besideOf={at === 0 ? null : passage}
-                    currentEvent={found?.event.id ?? null}
-                  />
-                </Part>
-              )}
-            </div>
-          ),
+      <ArticleColumn
+        label={labelOf(passage)}
+        chronology={chronology}
+        passage={passage}
+        besideOf={null}
+        told={found}
+        hopeless={details.error !== null}
+      />
+      {beside === null ? null : (
+        <ArticleColumn
+          ref={second}
+          label={labelOf(beside)}
+          chronology={chronology}
+          passage={beside}
+          besideOf={passage}
+          told={found}
+          hopeless={false}
+        />
       )}
     </div>
   );
@@ -156,8 +138,24 @@ function PanelPart(props: EventPanelProps) {
   );
 }
 
+/** The shown events before and after one. */
+function neighboursOf(index: number, shown: Int32Array): Pick<EventPanelProps, 'previous' | 'next'> {
+  return { previous: shown[lowerBound(shown, index) - 1] ?? null, next: shown[upperBound(shown, index)] ?? null };
+}
+
+/** Where a mistake about an event is told; null where the corpus names no place for it. */
+function correctionsOf({ corrections }: Chronology, title: string, address: string): string | null {
+  return corrections === null ? null : correctionAddress(corrections, title, address);
+}
+
 function contextOf(passage: Passage): ReactNode {
   return <PassageContext passage={passage} />;
+}
+
+/** `. Passage 2 of 9 in Reuters.`: where the open passage stands; nothing where it is none of the article. */
+function placeInWords(text: Article | undefined, place: number, told: EventDetails | null | undefined): string {
+  if (!text || place < 0) return '';
+  return `. Passage ${place + 1} of ${text.passages.length} in ${text.label}${otherWords(text, place, told?.event.id)}.`;
 }
 
 /** `, which reports: Talks begin` where a passage reports other events than the one that is told. */

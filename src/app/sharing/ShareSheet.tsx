@@ -5,6 +5,7 @@ import { useAxisOnPage } from '#app/sharing/axis-on-page.ts';
 import { citePage, citePassage } from '#app/sharing/citations.ts';
 import { Fault } from '#app/start/Fault.tsx';
 import { localDay } from '#app/sharing/local-day.ts';
+import type { QuotedPassage } from '#app/sharing/quoted-passage.ts';
 import { useSharedPassages } from '#app/sharing/shared-passage.ts';
 import { useSite } from '#app/steps/site.ts';
 import type { Chronology } from '#model/chronology.ts';
@@ -34,15 +35,9 @@ export function ShareSheet({ chronology, title, onClose }: ShareSheetProps) {
   const address = absoluteAddress(view, base);
   const bare = absoluteAddress(bareView(view), base);
   const passageAddress = current === null ? null : absoluteAddress(openPassageInSource(INITIAL_VIEW, current), base);
-  const links = [
-    { label: bare === address ? 'This page' : 'This view, with its filters and range', address },
-    ...(bare === address ? [] : [{ label: 'This page without filters and range', address: bare }]),
-    ...(passageAddress === null || passageAddress === address
-      ? []
-      : [{ label: 'The passage in its article', address: passageAddress }]),
-  ];
   const embedded = new URL(hrefOf({ ...view, embed: true, foreign: [] }, base), address).href;
   const page = citePage({ key: keyOf(view), title, corpusTitle: chronology.title, address: bare }, today);
+  const quote = quoted && passageAddress !== null ? quoteAt(quoted, passageAddress) : null;
   const axis = useAxisOnPage().current;
   const host = axis?.timeline.plot.current;
   const addressOf = (id: string) => absoluteAddress(selectEvent(view, id), base);
@@ -50,17 +45,13 @@ export function ShareSheet({ chronology, title, onClose }: ShareSheetProps) {
   return (
     <ShareDialog
       title={title}
-      links={links}
+      links={linksTo(address, bare, passageAddress)}
       passages={passages}
       passage={current}
       onPassage={setChosen}
-      quotation={
-        quoted && passageAddress !== null
-          ? quotationText(quoted.words, quoted.speaker, quoted.article, passageAddress)
-          : null
-      }
+      quotation={quote?.text ?? null}
       fault={failed?.error ? <Fault error={failed.error} onRetry={() => void failed.refetch()} /> : null}
-      citations={quoted && passageAddress !== null ? [citePassage(quoted, passageAddress), page] : [page]}
+      citations={quote ? [quote.citation, page] : [page]}
       embedCode={embedCode(embedded, title)}
       onPicture={
         axis && host && isShown(host)
@@ -71,6 +62,21 @@ export function ShareSheet({ chronology, title, onClose }: ShareSheetProps) {
       onClose={onClose}
     />
   );
+}
+
+/** What may be linked to, each address once. */
+function linksTo(address: string, bare: string, passageAddress: string | null) {
+  const links = [{ label: bare === address ? 'This page' : 'This view, with its filters and range', address }];
+  if (bare !== address) links.push({ label: 'This page without filters and range', address: bare });
+  if (passageAddress !== null && passageAddress !== address)
+    links.push({ label: 'The passage in its article', address: passageAddress });
+  return links;
+}
+
+/** A passage as it is quoted and cited with its address. */
+function quoteAt(quoted: QuotedPassage, address: string) {
+  const { words, speaker, article } = quoted;
+  return { text: quotationText(words, speaker, article, address), citation: citePassage(quoted, address) };
 }
 
 /** The page with its passage alone: as it is without filters, range and lanes. */
