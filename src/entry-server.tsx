@@ -40,9 +40,9 @@ export function createRender(read: (file: string) => string) {
   return async (path: string) => {
     const client = filledClient();
     const navigation = staticNavigation(path, base);
-    const { files, modules } = await loadPageData(client, navigation.getSnapshot().state);
+    const parts = await loadPageData(client, navigation.getSnapshot().state);
     const markup = renderToString(<Root client={client} navigation={navigation} base={base} />);
     client.clear();
-    return { markup, files, modules };
+    return { markup, ...parts };
   };
 }

@@ -73,7 +73,7 @@ const every = { need: ALL, pages: [FRONT, EVENT, SOURCE] };
 const reading = { need: READING, pages: [FRONT, EVENT, SOURCE] };
 
 const FILES: readonly BrokenFile[] = [
-  { name: 'the program', path: asset(/^index-.*js$/), other: '/theme.js', ...every },
+  { name: 'the program', path: asset(/^index-.*js$/), other: '/early.js', ...every },
   { name: 'the style sheet', path: asset(/css$/), other: '/embed/example.css', ...every },
   { name: 'the timeline', path: asset(/^timeline-/), other: asset(/^details-/), ...every },
   { name: 'the claims', path: asset(/^details-/), other: asset(/^timeline-/), need: READING, pages: [FRONT, EVENT] },
@@ -100,8 +100,8 @@ const FILES: readonly BrokenFile[] = [
     pages: every.pages.map((path) => `${path}?embed=1`),
   },
   { name: 'a font', path: asset(/^source-serif/), other: asset(/^source-sans/), ...every, spare: true },
-  { name: 'the script of the theme', path: '/theme.js', other: '/embed/example.js', ...every, spare: true },
-  { name: 'the script that watches', path: '/watch.js', other: '/theme.js', ...every, spare: true },
+  { name: 'the script that cannot wait', path: '/early.js', other: '/embed/example.js', ...every, spare: true },
+  { name: 'the script that watches', path: '/watch.js', other: '/early.js', ...every, spare: true },
 ];
 
 const CASES = FILES.flatMap((file) => file.pages.flatMap((at) => FAULTS.map((fault) => ({ file, at, fault }))));

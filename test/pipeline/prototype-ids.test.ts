@@ -7,6 +7,7 @@ import { appFiles } from '#pipeline/app-files.ts';
 import { buildCorpus } from '#pipeline/build-corpus.ts';
 import type { SeedFiles } from '#pipeline/seed-files.ts';
 
+import { renderSite } from './render-site.ts';
 import { GOOD, seedsOf } from './seeds-cases.ts';
 
 /** An id of each kind of record in the good seeds, and names that every object has by its prototype. */
@@ -54,6 +55,14 @@ describe('a corpus whose ids are names of the prototype of objects', () => {
     const index = findEvent(decoded.value, 'constructor');
     expect(decoded.value.events.titles[index ?? -1]).toBe('The bridge over the Lark is closed');
     expect(findEvent(decoded.value, 'prototype')).toBe(index);
+  });
+
+  it('has its pages under these ids, with what they say', async () => {
+    const pages = await renderSite(renameSeeds(good));
+    expect(pages.get('event/constructor/index.html')).toContain('<title>The bridge over the Lark is closed');
+    expect(pages.get('event/constructor/index.html')).toContain('<meta name="text" data-source="constructor"');
+    expect(pages.get('source/constructor/index.html')).toContain('was closed on Thursday');
+    expect(pages.get('event/prototype/index.html')).toContain('href="/event/constructor/"');
   });
 
   it('is published under these ids', () => {

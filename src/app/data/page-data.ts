@@ -1,21 +1,30 @@
-import { chunkOf, detailsAt, openingPassage } from '#model/details-chunk.ts';
 import type { QueryClient } from '@tanstack/react-query';
 import { manifest } from 'virtual:app-data';
 
 import { detailsQuery, textQuery, timelineQuery } from '#app/data/queries.ts';
+import { textFile } from '#app/data/text-file.ts';
 import { readingRoom } from '#app/reading/reading-room.ts';
-import { textFile } from '#app/sharing/text-file.ts';
+import { at } from '#base/at.ts';
 import { findEvent } from '#model/chronology.ts';
+import { chunkOf, detailsAt } from '#model/details-chunk.ts';
 import { parsePassageId } from '#model/id.ts';
-import type { Page, ViewState } from '#model/view-state.ts';
+import type { ViewState } from '#model/view-state.ts';
 
 /** The module of `readingRoom`: a page that needs it can begin to fetch it early. */
 const READING_ROOM = 'src/app/reading/ReadingRoom.ts';
 
+/** An article's data file, relative to the base. */
+export interface TextPart {
+  readonly source: string;
+  readonly file: string;
+}
+
 /** What a page was made of. */
 export interface PageParts {
-  /** Data files, relative to the base. */
+  /** Data files that it asks for whatever its query says, relative to the base. */
   readonly files: readonly string[];
+  /** Articles of which it asks for one: that of the passage in its query, else the first. */
+  readonly texts: readonly TextPart[];
   /** Modules beside the entry, below the root of the project. */
   readonly modules: readonly string[];
 }
@@ -24,28 +33,44 @@ export interface PageParts {
  * Sees to it that the client has all that a view shows at first, and says what that is. What cannot be had is thrown as a `LoadError`; what the
  * corpus does not know is not asked for.
  */
-export async function loadPageData(client: QueryClient, { page, passage }: ViewState): Promise<PageParts> {
-  const reads = page.name === 'event' || page.name === 'source';
-  const [data] = await Promise.all([loadData(client, page, passage), reads ? readingRoom.load() : null]);
-  return { files: data, modules: reads ? [READING_ROOM] : [] };
+export async function loadPageData(client: QueryClient, view: ViewState): Promise<PageParts> {
+  const reads = view.page.name === 'event' || view.page.name === 'source';
+  const [data] = await Promise.all([loadData(client, view), reads ? readingRoom.load() : null]);
+  return { ...data, modules: reads ? [READING_ROOM] : [] };
 }
 
-async function loadData(client: QueryClient, page: Page, passage: string | null): Promise<readonly string[]> {
-  const files = [manifest.timeline];
-  const chronology = await client.fetchQuery(timelineQuery);
-  let source = page.name === 'source' ? page.id : null;
+async function loadData(client: QueryClient, view: ViewState): Promise<Omit<PageParts, 'modules'>> {
+  const { page } = view;
+  const named = namedText(view);
+  const beside = page.name === 'event' ? textOfPassage(view.beside) : null;
+  const [chronology] = await Promise.all([
+    client.fetchQuery(timelineQuery),
+    named && client.fetchQuery(textQuery(named.source)),
+    // Without it the page is the same but for this.
+    beside && client.prefetchQuery(textQuery(beside.source)),
+  ]);
   const index = page.name === 'event' ? findEvent(chronology, page.id) : null;
-  if (index !== null) {
-    const details = await client.fetchQuery(detailsQuery(index, chronology));
-    files.push(manifest.details[chunkOf(index, chronology)] ?? '');
-    const told = detailsAt(details, index);
-    const opening = told ? openingPassage(told)?.id : null;
-    source = parsePassageId(passage ?? opening ?? '')?.source ?? null;
-  }
-  const text = source === null ? undefined : textFile(source);
-  if (source !== null && text !== undefined) {
-    await client.fetchQuery(textQuery(source));
-    files.push(text);
-  }
-  return files;
+  if (index === null) return { files: [manifest.timeline, ...(named ? [named.file] : [])], texts: [] };
+  const details = await client.fetchQuery(detailsQuery(index, chronology));
+  const claims = detailsAt(details, index)?.claims ?? [];
+  const texts = [...new Set(claims.map(({ source }) => source))].flatMap((source) => textOf(source) ?? []);
+  const [first] = texts;
+  if (!named && first) await client.fetchQuery(textQuery(first.source));
+  return { files: [manifest.timeline, at(manifest.details, chunkOf(index, chronology))], texts };
+}
+
+function textOf(source: string): TextPart | null {
+  const file = textFile(source);
+  return file === undefined ? null : { source, file };
+}
+
+function textOfPassage(passage: string | null): TextPart | null {
+  const ref = passage === null ? null : parsePassageId(passage);
+  return ref && textOf(ref.source);
+}
+
+/** The article that a view shows by its address alone, without what is known of the event. */
+function namedText({ page, passage }: ViewState): TextPart | null {
+  if (page.name === 'source') return textOf(page.id);
+  return page.name === 'event' ? textOfPassage(passage) : null;
 }

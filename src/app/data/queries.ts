@@ -3,7 +3,7 @@ import { QueryClient, queryOptions } from '@tanstack/react-query';
 import { manifest } from 'virtual:app-data';
 
 import { load, LoadError } from '#app/data/load.ts';
-import { textFile } from '#app/sharing/text-file.ts';
+import { textFile } from '#app/data/text-file.ts';
 import { detailsOf, textOf, timelineOf } from '#format/asked.ts';
 import type { Chronology } from '#model/chronology.ts';
 

@@ -10,7 +10,7 @@ function onPage(): Theme {
   return chosen === 'light' || chosen === 'dark' ? chosen : 'system';
 }
 
-/** As theme.js does before the first paint, should it not have come. */
+/** As early.js does before the first paint, should it not have come. */
 export function restoreTheme(): void {
   try {
     const kept = localStorage.getItem(KEY);

@@ -31,16 +31,13 @@ export async function buildPages(corpus: Corpus, options: PagesOptions): Promise
   const root = siteRoot(siteUrl ?? base);
   const under = (path: string) => base + path;
   const pages = sitePages(corpus);
-  const files: OutputFile[] = [];
+  const built: OutputFile[] = [];
   for (const page of pages) {
     const summary = summaryOf(page, corpus);
     const plain = plainMarkup(page, base);
     const path = pathOf(page);
-    const {
-      markup,
-      files: data,
-      modules,
-    } = plain === null ? await rendered(render, base + path) : { markup: plain, files: [], modules: [] };
+    const { markup, files, texts, modules } =
+      plain === null ? await rendered(render, base + path) : { markup: plain, files: [], texts: [], modules: [] };
     const head = headTags(
       {
         page,
@@ -49,18 +46,19 @@ export async function buildPages(corpus: Corpus, options: PagesOptions): Promise
         card: cardOf(page),
         jsonLd: jsonLdOf(page, summary, corpus, root),
         preload: {
-          data: data.map(under),
+          data: files.map(under),
           fonts: fonts.map(under),
           scripts: modules.flatMap(scriptsOf).map(under),
+          texts: texts.map(({ source, file }) => ({ source, href: under(file) })),
         },
       },
       base,
     );
     const content = fillTemplate(front, { head, markup, shows: plain === null ? `/${path}` : null });
-    files.push({ path: fileOf(page), content });
+    built.push({ path: fileOf(page), content });
   }
   return [
-    ...files,
+    ...built,
     { path: 'sitemap.xml', content: sitemap(pages, root) },
     { path: 'robots.txt', content: robots(siteUrl === null ? null : root) },
     { path: '_headers', content: headersFile(base, siteUrl) },

@@ -16,11 +16,12 @@ export interface HeadParts {
   /** The page's picture relative to the base, null where none is drawn. */
   readonly card: string | null;
   readonly jsonLd: object | null;
-  /** Data, fonts and scripts that the page will ask for, relative to the host. */
+  /** Data, fonts and scripts that the page will ask for, relative to the host; of the texts one, which early.js chooses by the address. */
   readonly preload: {
     readonly data: readonly string[];
     readonly fonts: readonly string[];
     readonly scripts: readonly string[];
+    readonly texts: readonly { readonly source: string; readonly href: string }[];
   };
 }
 
@@ -86,6 +87,7 @@ export function headTags(parts: HeadParts, base: string): string {
     ),
     ...preload.scripts.map((href) => tag('link', { rel: 'modulepreload', href, crossorigin: true })),
     ...preload.data.map((href) => tag('link', { rel: 'preload', href, as: 'fetch', crossorigin: true })),
+    ...preload.texts.map(({ source, href }) => tag('meta', { name: 'text', 'data-source': source, content: href })),
     ...(page.kind === 'alias' || page.kind === 'unknown' ? [] : socialTags(parts)),
     ...(jsonLd === null ? [] : [`<script type="application/ld+json">${scriptJson(jsonLd)}</script>`]),
   ];

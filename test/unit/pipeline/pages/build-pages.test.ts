@@ -26,7 +26,12 @@ async function build(options: Partial<PagesOptions> = {}): Promise<ReadonlyMap<s
     front: FRONT,
     fonts: ['assets/a.woff2'],
     render: (path) =>
-      Promise.resolve({ markup: `<main>${path}</main>`, files: ['assets/timeline.json'], modules: ['src/a.ts'] }),
+      Promise.resolve({
+        markup: `<main>${path}</main>`,
+        files: ['assets/timeline.json'],
+        texts: [{ source: 'north', file: 'assets/text-north.json' }],
+        modules: ['src/a.ts'],
+      }),
     scriptsOf: (module) => [`assets/of-${module.slice(4, -3)}.js`],
     cardOf: () => 'cards/x.png',
     ...options,
@@ -55,6 +60,16 @@ describe('the pages', () => {
     expect(front).toContain('<link rel="preload" href="/x/assets/a.woff2" as="font" type="font/woff2" crossorigin>');
     expect(front).toContain('<link rel="preload" href="/x/assets/timeline.json" as="fetch" crossorigin>');
     expect(front).toContain('<link rel="modulepreload" href="/x/assets/of-a.js" crossorigin>');
+    expect(front).toContain('<meta name="text" data-source="north" content="/x/assets/text-north.json">');
+    expect(front).not.toContain('<link rel="preload" href="/x/assets/text-north.json"');
+  });
+
+  test('that only lead on begin to load nothing but fonts', async () => {
+    const files = await build();
+    for (const path of ['event/bridge-shut/index.html', '404.html']) {
+      expect(files.get(path)).toContain('as="font"');
+      expect(files.get(path)).not.toMatch(/as="fetch"|rel="modulepreload"|<meta name="text"/);
+    }
   });
 
   test('have one title and one description, their own', async () => {

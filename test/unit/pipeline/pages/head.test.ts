@@ -39,7 +39,14 @@ describe('a head', () => {
       const summary = summaryOf(page, hostile());
       const jsonLd = jsonLdOf(page, summary, hostile(), ROOT);
       const head = headTags(
-        { page, summary, root: ROOT, card: 'cards/x.png', jsonLd, preload: { data: [], fonts: [], scripts: [] } },
+        {
+          page,
+          summary,
+          root: ROOT,
+          card: 'cards/x.png',
+          jsonLd,
+          preload: { data: [], fonts: [], scripts: [], texts: [] },
+        },
         '/',
       );
       expect(head.match(/<script/g)?.length ?? 0).toBe(jsonLd === null ? 0 : 1);
@@ -182,7 +189,7 @@ describe('headers for hosts', () => {
     expect(file).toContain('/x/assets/*\n  Cache-Control: ');
   });
 
-  test.each(['', 'theme.js', 'assets/a-1234.js', 'assets/a-1234.woff2', 'data/corpus.json', 'event/x/'])(
+  test.each(['', 'early.js', 'assets/a-1234.js', 'assets/a-1234.woff2', 'data/corpus.json', 'event/x/'])(
     'open “%s” to every origin, so that it comes in a sandboxed frame, too',
     (path) => expect(headersOf(path)).toMatchObject({ 'Access-Control-Allow-Origin': '*' }),
   );
