@@ -13,6 +13,7 @@ const EVENT = `/event/${sharedEvent.id}/`;
 
 const alert = (page: Page) => page.getByRole('alert');
 const main = (page: Page) => page.getByRole('main');
+const share = (page: Page) => page.getByRole('button', { name: 'Share', exact: true });
 const inRoot = (page: Page) => page.locator('#root').evaluate(({ innerHTML }) => innerHTML);
 const tryAgain = (page: Page) => alert(page).getByRole('button', { name: 'Try again' }).click();
 
@@ -62,6 +63,7 @@ test.describe('an exception while the page comes to life', () => {
       await expect(alert(page)).toContainText('Broken on purpose');
       expect(await inRoot(page)).toBe(built);
       expect(told).toEqual(['Broken on purpose']);
+      await expect(share(page)).toBeHidden();
       if (path === '/source/') await expectNoViolations(page);
       // Its links are the browser's.
       await page.getByRole('link', { name: link }).last().click();
@@ -86,6 +88,7 @@ test.describe('an exception while the page comes to life', () => {
     await page.unrouteAll();
     await tryAgain(page);
     await page.locator('#root[data-app="live"]').waitFor({ state: 'attached' });
+    await expect(share(page)).toBeVisible();
     await expect(alert(page)).toHaveCount(0);
   });
 

@@ -24,7 +24,9 @@ export async function mountApp(container: HTMLElement, props: MountProps): Promi
   const shown = container.dataset['page'];
   container.dataset['app'] = 'starting';
   // theme.js has said so before the first paint, if it came.
-  if (state.embed) document.documentElement.dataset['embed'] = '';
+  const page = document.documentElement.dataset;
+  page['script'] = '';
+  if (state.embed) page['embed'] = '';
   const loading = shown === undefined ? null : loadOrAsk(container, props, () => loadPageData(client, state));
   const built = shown === undefined ? null : builtPage(container, shown);
   await loading;

@@ -39,6 +39,8 @@ export function stopApp(
   const stands = built?.path === path;
   if (stands) container.replaceChildren(...built.nodes);
   container.dataset['app'] = 'stopped';
+  // What only the program can do is not offered any more.
+  delete document.documentElement.dataset['script'];
   const error = errorOf(thrown);
   setBefore(
     container,
