@@ -4,7 +4,7 @@
  * sum over all steps, `N passed, N failed`, and the exit code is 0 only if nothing failed. With `--all` the tests run
  * in their whole extent (`fixtures/extent.ts`), which takes longer than the six minutes of `npm test`.
  */
-import { existsSync, mkdirSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
@@ -99,11 +99,8 @@ async function runAll(chosen) {
   return [...done.values()];
 }
 
-if (!existsSync(tmpdir())) {
-  // The machine names a folder for temporary files that is not there.
-  process.env.TMPDIR = join(root, 'node_modules', '.cache', 'sourceline', 'tmp');
-  mkdirSync(process.env.TMPDIR, { recursive: true });
-}
+// Where the machine names a folder for temporary files that is not there, the system's own serves.
+if (!existsSync(tmpdir())) for (const name of ['TMPDIR', 'TMP', 'TEMP']) delete process.env[name];
 
 const whole = process.argv.includes('--all');
 const names = process.argv.slice(2).filter((name) => name !== '--all');
