@@ -2,11 +2,8 @@ import { join } from 'node:path';
 
 import { diskRefusal } from '#pipeline/disk-refusal.ts';
 import { type Report, startOf } from '#pipeline/problem.ts';
-import { isPassedOver } from '#pipeline/seed-files.ts';
+import { isPassedOver, isSeedFolder } from '#pipeline/seed-files.ts';
 import type { Kind, SeedsDisk } from '#pipeline/seeds-disk.ts';
-
-/** A folder with more files is somebody's disk, not seeds. */
-const MOST_FILES = 100_000;
 
 export interface Reading {
   readonly folder: string;
@@ -25,35 +22,33 @@ function fault(name: string, kind: Kind): readonly [message: string, fix: string
   ];
 }
 
-async function list(reading: Reading, at: string, paths: string[]): Promise<void> {
-  const { folder, disk, report } = reading;
-  const entries = await disk.entriesOf(join(folder, at)).catch((error: unknown) => {
+async function entriesOf({ folder, disk, report }: Reading, at: string): ReturnType<SeedsDisk['entriesOf']> {
+  return disk.entriesOf(join(folder, at)).catch((error: unknown) => {
     const reason = diskRefusal(error);
-    if (reason !== null)
-      report(startOf(at), 'unreadable', `The folder cannot be read: ${reason}.`, 'Make it readable.');
+    if (reason === null) return [];
+    report(startOf(at), 'unreadable', `The folder cannot be read: ${reason}.`, 'Make it readable.');
     return [];
   });
-  for (const { name, kind } of entries) {
+}
+
+async function list(reading: Reading, at: string): Promise<readonly string[]> {
+  const paths: string[] = [];
+  for (const { name, kind } of await entriesOf(reading, at)) {
     const path = at === '' ? name : `${at}/${name}`;
     const wrong = fault(name, kind);
     if (isPassedOver(path)) continue;
-    if (wrong) report(startOf(path), 'unreadable', ...wrong);
-    else if (kind === 'folder') await list(reading, path, paths);
-    else paths.push(path);
-    if (paths.length > MOST_FILES) return;
+    if (wrong) reading.report(startOf(path), 'unreadable', ...wrong);
+    else if (kind === 'file') paths.push(path);
+    else if (isSeedFolder(path)) paths.push(...(await list(reading, path)));
+    else if ((await entriesOf(reading, path)).length > 0) paths.push(`${path}/`);
   }
+  return paths;
 }
 
-/** The paths of all files of a seeds folder, sorted. Reports what is neither file nor folder. */
+/**
+ * The paths of all files of a seeds folder, sorted. A folder that holds no seeds stands for all that is in it, with a slash at its end. Reports what is neither
+ * file nor folder.
+ */
 export async function listSeeds(reading: Reading): Promise<readonly string[]> {
-  const paths: string[] = [];
-  await list(reading, '', paths);
-  if (paths.length <= MOST_FILES) return paths.toSorted();
-  reading.report(
-    startOf(''),
-    'unreadable',
-    `The folder holds more than ${MOST_FILES} files.`,
-    'Correct SEEDS: it names no seeds folder.',
-  );
-  return [];
+  return (await list(reading, '')).toSorted();
 }

@@ -20,7 +20,7 @@ import { readSeeds } from '#pipeline/read-seeds.ts';
 import { formatProblems } from '#pipeline/report.ts';
 import { SeedsError } from '#pipeline/seeds-error.ts';
 import { originConstant, siteAddress } from '#pipeline/site-address.ts';
-import { isLinkIn, watchSeeds } from '#pipeline/watch-seeds.ts';
+import { isUnwatched, watchSeeds } from '#pipeline/watch-seeds.ts';
 
 export interface SourcelineOptions {
   /** The folder with the articles and what they say, relative to the root. */
@@ -64,7 +64,7 @@ function seedsData({ seeds, siteUrl: givenUrl, entry, cards }: SourcelineOptions
       if (!address.ok) throw new PlainError(address.error);
       const { base } = address.value;
       siteUrl = address.value.siteUrl;
-      const watch = { ignored: (path: string) => isLinkIn(folder, path) };
+      const watch = { ignored: (path: string) => isUnwatched(folder, config?.root ?? '', path) };
       return { base, define: originConstant(siteUrl), ...(server?.watch === null ? {} : { server: { watch } }) };
     },
     configResolved: (resolved) => {

@@ -33,6 +33,11 @@ export function isSeed(path: string): boolean {
   return !isPassedOver(path) && (KNOWN.some((known) => known.test(path)) || LISTS.some((list) => list === path));
 }
 
+/** Whether a folder can hold seeds. */
+export function isSeedFolder(path: string): boolean {
+  return path === 'articles' || path === 'sources' || path === 'events';
+}
+
 /** Reports files that nothing would read: a misspelt name must not lose its content silently. */
 export function checkFileNames(files: SeedFiles, report: Report): void {
   for (const path of files.keys()) {
@@ -40,7 +45,7 @@ export function checkFileNames(files: SeedFiles, report: Report): void {
     report(
       startOf(path),
       'unknown-file',
-      'No such file belongs to a seeds folder; nothing reads it.',
+      `No such ${path.endsWith('/') ? 'folder' : 'file'} belongs to a seeds folder; nothing reads it.`,
       `Known are corpus.yaml, ${LISTS.join(', ')}, articles/*, sources/*.yaml and events/*.yaml.`,
     );
   }

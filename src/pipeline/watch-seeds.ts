@@ -1,5 +1,5 @@
-import { lstatSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { lstatSync, type Stats } from 'node:fs';
+import { relative, resolve } from 'node:path';
 
 import type { ViteDevServer } from 'vite';
 
@@ -7,22 +7,28 @@ import { APP_DATA_ID } from '#pipeline/app-data-module.ts';
 import type { Built } from '#pipeline/build-site.ts';
 import { isInside } from '#pipeline/is-inside.ts';
 import { formatProblems } from '#pipeline/report.ts';
+import { isSeedFolder } from '#pipeline/seed-files.ts';
 
 /** Time for an editor to finish writing several files before the seeds are read again. */
 const SETTLE_MS = 60;
 
-function isLink(path: string): boolean {
+function statOf(path: string): Stats | null {
   try {
-    return lstatSync(path).isSymbolicLink();
+    return lstatSync(path);
   } catch {
-    return false;
+    return null;
   }
 }
 
-/** Whether a path is a link in the folder. None is read, and none is to be watched: it may lead to the whole disk. */
-export function isLinkIn(folder: string, path: string): boolean {
+/**
+ * Whether a path in the folder is not to be watched, as nothing in it is read: a link, which may lead to the whole disk, or a folder that holds no seeds. A folder
+ * around the whole project is no seeds folder.
+ */
+export function isUnwatched(folder: string, root: string, path: string): boolean {
   const found = resolve(path);
-  return found !== folder && isInside(folder, found) && isLink(found);
+  if (found === folder || !isInside(folder, found) || isInside(folder, root)) return false;
+  const stats = statOf(found);
+  return stats?.isSymbolicLink() === true || (stats?.isDirectory() === true && !isSeedFolder(relative(folder, found)));
 }
 
 /** Reads the seeds again when they change, and tells the browser: to reload, or what is wrong. */
@@ -42,7 +48,8 @@ export function watchSeeds(server: ViteDevServer, folder: string, shown: string,
     server.config.logger.error(report, { timestamp: true });
     hot.send({ type: 'error', err: { message: report, stack: '', plugin: 'sourceline' } });
   };
-  server.watcher.add(folder);
+  // The project is watched anyway; around it lies no seeds folder, but somebody's disk.
+  if (!isInside(folder, server.config.root)) server.watcher.add(folder);
   server.watcher.on('all', (_event, path) => {
     if (!isInside(folder, resolve(path))) return;
     clearTimeout(timer);

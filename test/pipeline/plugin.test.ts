@@ -1,4 +1,4 @@
-import { readFile, rm, symlink, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { createServer as createHttpServer } from 'node:http';
 import { join } from 'node:path';
 import { inspect } from 'node:util';
@@ -7,7 +7,7 @@ import { build, createBuilder, createServer, type InlineConfig, type ViteDevServ
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 
 import { plainHost } from '#pipeline/preview-host.ts';
-import { isLinkIn } from '#pipeline/watch-seeds.ts';
+import { isUnwatched } from '#pipeline/watch-seeds.ts';
 
 import { makeSite, siteConfig } from './small-site.ts';
 
@@ -136,15 +136,27 @@ describe('the development server', () => {
   });
 });
 
-it('links in the seeds are not watched, since they may lead anywhere', async () => {
-  await symlink('/', join(root, 'seeds/events/all'));
+it('what is not read of the seeds is not watched: links, which may lead anywhere, and folders without seeds', async () => {
   const seeds = join(root, 'seeds');
-  expect(isLinkIn(seeds, join(seeds, 'events/all'))).toBe(true);
-  for (const path of ['.', 'events', 'corpus.yaml', 'nothing', '../main.js']) {
-    expect(isLinkIn(seeds, join(seeds, path)), path).toBe(false);
+  await symlink('/', join(seeds, 'events/all'));
+  await symlink('/', join(seeds, 'sources-link'));
+  await mkdir(join(seeds, 'films/long'), { recursive: true });
+  for (const path of ['events/all', 'sources-link', 'films', 'films/long']) {
+    expect(isUnwatched(seeds, root, join(seeds, path)), path).toBe(true);
   }
-  await symlink('seeds', join(root, 'link'));
-  expect(isLinkIn(join(root, 'link'), join(root, 'link'))).toBe(false);
+  for (const path of [
+    '.',
+    'events',
+    'sources',
+    'articles',
+    'events/bridge-closed.yaml',
+    'corpus.yaml',
+    'nothing',
+    '../main.js',
+  ]) {
+    expect(isUnwatched(seeds, root, join(seeds, path)), path).toBe(false);
+  }
+  expect(isUnwatched(root, root, join(root, 'seeds'))).toBe(false);
 });
 
 describe('the preview', () => {
