@@ -6,12 +6,15 @@ import { fileURLToPath } from 'node:url';
 import tailwindcss from '@tailwindcss/vite';
 import react from '@vitejs/plugin-react';
 import { build, createLogger, type Plugin } from 'vite';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 
 import { sourceline } from '#pipeline/plugin.ts';
 
 import { type Tree, writeTree } from '../fixtures/folder-tree.ts';
 import { makeSite, siteConfig } from './small-site.ts';
+
+/** Each test builds, renders or serves a site of its own. */
+vi.setConfig({ testTimeout: 30_000 });
 
 /** The sections of `licences.txt`: what stands in each below its first line, by that line. */
 function sectionsOf(text: string): ReadonlyMap<string, string> {
@@ -93,7 +96,7 @@ describe('the app', () => {
   });
   afterEach(() => rm(out, { recursive: true, force: true }));
 
-  it('has a notice with a licence for every package with code or fonts in it', { timeout: 60_000 }, async () => {
+  it('has a notice with a licence for every package with code or fonts in it', async () => {
     const found = new Set<string>();
     const probe: Plugin = {
       name: 'test:packages',

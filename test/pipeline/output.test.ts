@@ -2,12 +2,15 @@ import { mkdir, readdir, readFile, readlink, rm, stat, symlink, writeFile } from
 import { join } from 'node:path';
 
 import { build, type Plugin, type Rolldown } from 'vite';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 
 import { newBuildId } from '#pipeline/output/build-id.ts';
 
 import { readTree, type Tree, writeTree } from '../fixtures/folder-tree.ts';
 import { makeSite, siteConfig, type SiteOptions } from './small-site.ts';
+
+/** Each test builds, renders or serves a site of its own. */
+vi.setConfig({ testTimeout: 30_000 });
 
 const EVENT = 'seeds/events/bridge-closed.yaml';
 

@@ -6,9 +6,12 @@ import { dirname, join } from 'node:path';
 
 import * as fc from 'fast-check';
 import { preview, type PreviewServer } from 'vite';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 
 import { sourceline } from '#pipeline/plugin.ts';
+
+/** Each test builds, renders or serves a site of its own. */
+vi.setConfig({ testTimeout: 30_000 });
 
 const FILES = {
   'index.html': 'The front page',

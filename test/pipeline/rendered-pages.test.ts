@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 
 import type { Corpus } from '#model/corpus.ts';
 import { buildCorpus } from '#pipeline/build-corpus.ts';
@@ -9,6 +9,9 @@ import type { SeedFiles } from '#pipeline/seed-files.ts';
 
 import { renderSite } from './render-site.ts';
 import { EVERY_FIELD, GOOD, seedsOf } from './seeds-cases.ts';
+
+/** Each test builds, renders or serves a site of its own. */
+vi.setConfig({ testTimeout: 30_000 });
 
 const everyField = await seedsOf(EVERY_FIELD);
 
