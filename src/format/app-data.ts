@@ -85,7 +85,8 @@ export const timelineFile = v.object({
       words: v.array(v.string()),
     }),
   ),
-  corrections: v.nullable(v.string()),
+  /** It becomes a link: nothing but these may lead anywhere. */
+  corrections: v.nullable(v.pipe(v.string(), v.regex(/^(?:https?|mailto):/i))),
   aliases: textsByName,
   chunkSize: v.pipe(offset, v.minValue(1)),
   /** Every date once: columns as in model/date-columns.ts. Events and claims name them by place. */

@@ -4,18 +4,37 @@ import { promisify } from 'node:util';
 import { preview } from 'vite';
 import { ROOT } from './site-folder.ts';
 
-export interface BuiltSite {
+export interface ServedSite {
   readonly folder: string;
   readonly origin: string;
   readonly close: () => Promise<void>;
 }
 
-/** A build of its own, in a folder that keeps the name, served on a free port of the loopback address. */
+/** A folder of a test's own, beside the caches of the tools. */
+export function folderOf(name: string): string {
+  return join(ROOT, 'node_modules', '.cache', 'sourceline', name);
+}
+
+/** Serves a built site on a free port of the loopback address. */
+export async function servedSite(folder: string, base = '/'): Promise<ServedSite> {
+  const server = await preview({
+    root: ROOT,
+    logLevel: 'warn',
+    base,
+    build: { outDir: folder },
+    preview: { host: '127.0.0.1', port: 0, open: false },
+  });
+  const address = server.httpServer.address();
+  if (address === null || typeof address === 'string') throw new Error(`The preview server has no port: ${address}`);
+  return { folder, origin: `http://127.0.0.1:${address.port}`, close: () => server.close() };
+}
+
+/** A build of its own, served. */
 export async function builtSite(
   name: string,
   env: { readonly SEEDS?: string; readonly BASE_PATH?: string },
-): Promise<BuiltSite> {
-  const folder = join(ROOT, 'node_modules', '.cache', 'sourceline', name);
+): Promise<ServedSite> {
+  const folder = folderOf(name);
   const { NODE_ENV: _, ...inherited } = process.env;
   const vite = join(ROOT, 'node_modules', 'vite', 'bin', 'vite.js');
   await promisify(execFile)(
@@ -23,14 +42,5 @@ export async function builtSite(
     [vite, 'build', '--outDir', folder, '--emptyOutDir', '--logLevel', 'error'],
     { cwd: ROOT, env: { ...inherited, SITE_URL: '', ...env } },
   );
-  const server = await preview({
-    root: ROOT,
-    logLevel: 'warn',
-    ...(env.BASE_PATH === undefined ? {} : { base: env.BASE_PATH }),
-    build: { outDir: folder },
-    preview: { host: '127.0.0.1', port: 0, open: false },
-  });
-  const address = server.httpServer.address();
-  if (address === null || typeof address === 'string') throw new Error(`The preview server has no port: ${address}`);
-  return { folder, origin: `http://127.0.0.1:${address.port}`, close: () => server.close() };
+  return servedSite(folder, env.BASE_PATH);
 }

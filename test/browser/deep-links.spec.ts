@@ -84,6 +84,27 @@ test.describe('a link that leads nowhere', () => {
     await expect(panel(page).getByRole('heading', { name: sharedEvent.title })).toBeInViewport();
   });
 
+  test('as a sentence or a typist broke it offers the page that was meant first, and keeps the passage', async ({
+    page,
+  }) => {
+    const query = `?passage=${lastPassage.id}`;
+    for (const [broken, meant] of [
+      [`/event/${sharedEvent.id}).${query}`, `/event/${sharedEvent.id}/${query}`],
+      [`/Event/${sharedEvent.id.toUpperCase()}/`, `/event/${sharedEvent.id}/`],
+      [`/source/${source}%E2%80%9D`, `/source/${source}/`],
+      ['/Source/', '/source/'],
+    ] as const) {
+      await visit(page, broken);
+      await expect(page.getByRole('heading', { level: 1 })).toHaveText(/^There is no such/);
+      await page.getByRole('main').getByRole('link').first().click();
+      await expectAddress(page, meant);
+    }
+    await page.goto(`/source/${source}/?src=${source}).`);
+    const notice = page.getByRole('status').filter({ hasText: 'Part of this link was left out' });
+    await expect(notice).toContainText(`“src=${source}).” was read without the signs at its end.`);
+    await expectAddress(page, `/source/${source}/?src=${source}`);
+  });
+
   test('to an event by an old id leads on to it, with its query and no entry of its own', async ({ page }) => {
     // No seed has an old id yet: the data say that there is one.
     await alterData(page, 'timeline-*.json', (timeline) => ({

@@ -1,10 +1,19 @@
-import { mkdir, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { Page } from '@playwright/test';
-import { LONG_WORD, SHARED_EVENT, SOURCE_IDS, STORYLINE, strainedSeeds, TERM } from '../fixtures/strained-seeds.ts';
-import { type BuiltSite, builtSite } from './built-site.ts';
+import { ofExtent } from '../fixtures/extent.ts';
+import {
+  LONG_WORD,
+  MARKUP,
+  SHARED_EVENT,
+  SOURCE_IDS,
+  STORYLINE,
+  strainedSeeds,
+  TERM,
+} from '../fixtures/strained-seeds.ts';
+import { type ServedSite, builtSite, folderOf } from './built-site.ts';
 import { expect, test } from './fixtures.ts';
-import { ROOT } from './site-folder.ts';
+import { expectNoMarkup, tellWhatRuns } from './markup.ts';
 import { marks, panel, visit } from './site.ts';
 import { expectWithinTheWindow } from './within-the-window.ts';
 
@@ -13,13 +22,13 @@ import { expectWithinTheWindow } from './within-the-window.ts';
  */
 
 const WIDTHS = [320, 390, 1024, 1280];
-let site: BuiltSite;
+let site: ServedSite;
 
 test.describe.configure({ mode: 'default' });
 
 test.beforeAll(async () => {
   test.setTimeout(60_000);
-  const seeds = join(ROOT, 'node_modules', '.cache', 'sourceline', 'strained-seeds');
+  const seeds = folderOf('strained-seeds');
   for (const [path, text] of strainedSeeds()) {
     await mkdir(dirname(join(seeds, path)), { recursive: true });
     await writeFile(join(seeds, path), text);
@@ -107,12 +116,53 @@ const VIEWS: readonly {
 test.describe('no word is wider than the window:', () => {
   test.use({ expectedComplaints: /status of 404/ });
 
-  for (const { name, path, prepare, widths = WIDTHS } of VIEWS) {
+  for (const { name, path, prepare, widths = WIDTHS } of ofExtent(VIEWS, 14)) {
     test(name, async ({ page }) => {
+      await tellWhatRuns(page);
       await page.setViewportSize({ width: widths[0] ?? 1280, height: 900 });
       await visit(page, site.origin + path);
       await prepare?.(page);
       await expectWithinTheWindow(page, widths);
+      await expectNoMarkup(page);
     });
   }
+});
+
+test.describe('markup in an article is text', () => {
+  const read = (...path: readonly string[]) => readFile(join(site.folder, ...path), 'utf8');
+
+  test('in every page that was rendered beforehand', async ({ page }) => {
+    const files = (await readdir(site.folder, { recursive: true })).filter((path) => path.endsWith('.html'));
+    expect(files.length).toBeGreaterThan(SOURCE_IDS.length);
+    for (const file of files) await expectNoMarkup(page, await read(file));
+  });
+
+  test('in the head of a page, and in what it says to machines', async ({ page }) => {
+    const head = await page.evaluate(
+      (html) => {
+        const parsed = new DOMParser().parseFromString(html, 'text/html');
+        const property = (name: string) => parsed.querySelector(`meta[property="${name}"]`)?.getAttribute('content');
+        const json: unknown = JSON.parse(parsed.querySelector('script[type="application/ld+json"]')?.textContent ?? '');
+        return [parsed.title, property('og:title'), property('og:image:alt'), JSON.stringify(json)];
+      },
+      await read('source', first, 'index.html'),
+    );
+    expect(head.map((text) => text?.replaceAll('\\"', '"').includes(MARKUP))).toEqual([true, true, true, true]);
+    const card = await readFile(join(site.folder, 'cards', 'source', `${first}.png`));
+    expect(card.subarray(1, 4).toString()).toBe('PNG');
+  });
+
+  test('in the open data', async ({ page }) => {
+    const corpus: { readonly sources: readonly { readonly title: string }[] } = JSON.parse(
+      await read('data', 'corpus.json'),
+    );
+    expect(corpus.sources[0]?.title).toContain(MARKUP);
+    // Its texts are HTML.
+    const slides: { readonly events: readonly { readonly text: Readonly<Record<string, string>> }[] } = JSON.parse(
+      await read('data', 'timelinejs.json'),
+    );
+    const texts = slides.events.flatMap(({ text }) => Object.values(text));
+    expect(texts.join()).toContain('&lt;script&gt;alert(2)');
+    await expectNoMarkup(page, texts.join('\n'));
+  });
 });

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type BuiltSite, builtSite } from './built-site.ts';
+import { type ServedSite, builtSite } from './built-site.ts';
 import { claimsOf, corpus, found, sharedEvent, sourcesOf } from './corpus.ts';
 import { crawl, listedIn } from './crawl.ts';
 import { expect, test } from './fixtures.ts';
@@ -11,7 +11,7 @@ import { expectAddress, marksOf, panel, reload, visit } from './site.ts';
  */
 
 const BASE = '/x/y/';
-let site: BuiltSite;
+let site: ServedSite;
 
 test.describe.configure({ mode: 'default' });
 
