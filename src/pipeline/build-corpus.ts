@@ -4,13 +4,22 @@ import type { Claim, Corpus } from '#model/corpus.ts';
 import { checkClaims } from '#pipeline/check-claims.ts';
 import { checkFigures } from '#pipeline/check-figures.ts';
 import { checkIds } from '#pipeline/check-ids.ts';
+import { checkInstitutions } from '#pipeline/check-institutions.ts';
 import { checkKinds } from '#pipeline/check-kinds.ts';
+import { checkLabels } from '#pipeline/check-labels.ts';
+import { checkLetters, compareLetters, complainOfLetters } from '#pipeline/check-letters.ts';
+import { checkPlaces } from '#pipeline/check-places.ts';
 import { checkReferences } from '#pipeline/check-references.ts';
-import { checkSources, compareLetters } from '#pipeline/check-sources.ts';
+import { complainOfSaid, saidPlaces } from '#pipeline/check-said.ts';
+import { checkSpan } from '#pipeline/check-span.ts';
 import { checkSpellings } from '#pipeline/check-spellings.ts';
 import { checkStorylines } from '#pipeline/check-storylines.ts';
 import { checkTerms } from '#pipeline/check-terms.ts';
+import { checkUnnamed } from '#pipeline/check-unnamed.ts';
+import { checkUnused } from '#pipeline/check-unused.ts';
+import { reportComplaints } from '#pipeline/date-complaint.ts';
 import { GIVEN_KINDS } from '#pipeline/given-kinds.ts';
+import { openArticles } from '#pipeline/open-articles.ts';
 import { collectProblems, type Problem } from '#pipeline/problem.ts';
 import { readRecords, type SeedRecords } from '#pipeline/read-records.ts';
 import { sortProblems } from '#pipeline/report.ts';
@@ -34,13 +43,13 @@ function sortClaims(claims: readonly Claim[], events: readonly string[], sources
   );
 }
 
-/** Whether every claim that is written was resolved, with all of its passages. */
-function areAllResolved(records: SeedRecords, drafts: readonly ClaimDraft[]): boolean {
-  const written = records.events.flatMap(({ seed }) => seed?.claims ?? []);
+/** Whether every event has its claims, every claim its passages, and all of them were resolved. */
+function areAllResolved({ events }: SeedRecords, drafts: readonly ClaimDraft[]): boolean {
+  const written = events.map(({ seed }) => (seed === null || seed.broken.has('claims') ? 0 : seed.claims.length));
   return (
-    records.events.every(({ seed }) => seed !== null) &&
-    drafts.length === written.length &&
-    drafts.every(({ claim, seed }) => claim.passages.length === seed.passages.length)
+    written.every((count) => count > 0) &&
+    drafts.length === written.reduce((sum, count) => sum + count, 0) &&
+    drafts.every(({ passages }) => passages.whole)
   );
 }
 
@@ -54,9 +63,15 @@ export function buildCorpus(files: SeedFiles): Result<Corpus, readonly Problem[]
   checkIds(records, report);
   checkReferences(records, report);
   checkKinds(records, report);
+  checkInstitutions(records, report);
+  checkPlaces(records, report);
   checkStorylines(records, report);
 
-  const sourceDrafts = records.sources.flatMap((each) => resolveSource(files, each, report) ?? []);
+  const { articles, astray } = openArticles(files, records, report);
+  const sourceDrafts = records.sources.flatMap(({ id, seed }) => {
+    const article = articles.get(id);
+    return seed && article ? [resolveSource(seed, article, report)] : [];
+  });
   const bySource = new Map(sourceDrafts.map((draft) => [draft.source.id, draft]));
   const occasions = records.occasions.items.map((seed) => resolveOccasion(seed, bySource, report));
   const byOccasion = new Map(occasions.map((occasion) => [occasion.id, occasion]));
@@ -68,13 +83,23 @@ export function buildCorpus(files: SeedFiles): Result<Corpus, readonly Problem[]
   );
   const span = records.corpus ? resolveSpan(records.corpus.span, report) : null;
 
-  checkSources(files, records, sourceDrafts, claimDrafts, report);
+  const sourceSeeds = records.sources.flatMap(({ seed }) => seed ?? []);
+  checkUnnamed(files, records, astray, report);
+  checkLabels(sourceSeeds, report);
+  checkLetters(sourceSeeds, report);
+  checkUnused(sourceDrafts, claimDrafts, report);
   checkClaims(eventDrafts, report);
   checkFigures(claimDrafts, report);
-  if (sourceDrafts.length === records.sources.length) {
-    checkSpellings(records, sourceDrafts, report);
-    checkTerms(records, sourceDrafts, report);
+  reportComplaints(
+    [...complainOfLetters(sourceDrafts), ...complainOfSaid(eventDrafts, saidPlaces(records.occasions.items))],
+    report,
+  );
+  if (articles.size > 0 && articles.size === records.sources.length) {
+    checkSpellings(records, [...articles.values()], report);
+    checkTerms(records, [...articles.values()], report);
   }
+  // Any other problem may be the reason why an event has no day.
+  if (problems.length === 0 && records.corpus && span) checkSpan(records.corpus.span, span, eventDrafts, report);
 
   if (problems.length > 0 || records.corpus === null || span === null) return err(sortProblems(problems));
 

@@ -1,5 +1,5 @@
 import type { Report } from '#pipeline/problem.ts';
-import type { Located } from '#pipeline/record-reader.ts';
+import type { Located } from '#pipeline/value-reader.ts';
 import type { SeedRecords } from '#pipeline/read-records.ts';
 
 function checkUnique(noun: string, ids: readonly Located<string>[], report: Report): void {

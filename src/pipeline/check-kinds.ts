@@ -2,22 +2,19 @@ import { GIVEN_KINDS } from '#pipeline/given-kinds.ts';
 import { suggestName } from '#pipeline/nearest-name.ts';
 import type { Report } from '#pipeline/problem.ts';
 import type { SeedRecords } from '#pipeline/read-records.ts';
+import { eventSeeds, gatherById, listPlaces } from '#pipeline/references.ts';
 
 /** Every event is of a kind that the corpus knows: its own, or those that are given. What could not be read proves nothing. */
-export function checkKinds({ corpus, events }: SeedRecords, report: Report): void {
-  if (corpus === null) return;
+export function checkKinds(records: SeedRecords, report: Report): void {
+  const { corpus } = records;
+  if (corpus === null || corpus.broken.has('kinds')) return;
   const known =
     corpus.kinds === null ? GIVEN_KINDS.map(({ id }) => id) : [...new Set(corpus.kinds.map(({ id }) => id.value))];
   if (known.includes('')) return;
-  for (const { seed } of events) {
-    if (seed === null || seed.kind.value === '' || known.includes(seed.kind.value)) continue;
-    const { value, at } = seed.kind;
-    const choice = `One of ${known.join(', ')}.`;
-    report(
-      at,
-      'not-a-vocabulary-value',
-      `kind: "${value}" is not in the vocabulary.`,
-      suggestName(value, known, choice),
-    );
+  const kinds = gatherById(eventSeeds(records).map(({ kind }) => kind));
+  for (const [kind, [first, ...others]] of kinds) {
+    if (!first || known.includes(kind)) continue;
+    const fix = suggestName(kind, known, `One of ${known.join(', ')}.`);
+    report(first, 'not-a-vocabulary-value', `kind: "${kind}" is not in the vocabulary.`, fix, ...listPlaces(others));
   }
 }

@@ -1,32 +1,50 @@
 import type { Article } from '#pipeline/article.ts';
-import { placeIn } from '#pipeline/article.ts';
+import { reportCut } from '#pipeline/cut-character.ts';
+import { explainLookalike } from '#pipeline/explain-lookalike.ts';
+import { occurrences } from '#pipeline/occurrences.ts';
 import type { Report } from '#pipeline/problem.ts';
 import type { SeedRecords } from '#pipeline/read-records.ts';
-import type { Located } from '#pipeline/record-reader.ts';
-import type { SourceDraft } from '#pipeline/resolve-source.ts';
-import { findLookalikes, quoteForYaml } from '#pipeline/typography.ts';
+import { shorten } from '#pipeline/shorten.ts';
+import { quoteForYaml } from '#pipeline/unseen.ts';
+import type { Located } from '#pipeline/value-reader.ts';
 
-function explain(articles: readonly Article[], value: string): string {
+function explain(articles: readonly Article[], value: string): readonly string[] {
   for (const article of articles) {
-    const [lookalike] = findLookalikes(article.text, value);
-    if (!lookalike) continue;
-    const { start, end, differences } = lookalike;
-    return `It differs from a text only by ${differences.join(', ')}. Paste this:\n${placeIn(article, start)}  ${quoteForYaml(article.text.slice(start, end))}`;
+    const lines = explainLookalike(article, value);
+    if (lines) return lines;
   }
-  return 'Write it as an article prints it, small and capital letters too, or drop it.';
+  return ['Write it as an article prints it, small and capital letters too, or drop it.'];
+}
+
+interface Printed {
+  readonly article: Article;
+  readonly start: number;
+  readonly isWhole: boolean;
+}
+
+/** Where an article has the words: as whole characters, or else where they first stand; null if none has them. */
+function findPrinted(articles: readonly Article[], value: string): Printed | null {
+  let cut: Printed | null = null;
+  for (const article of articles) {
+    for (const start of occurrences(article.text, value)) {
+      if (article.graphemes.isWhole({ start, end: start + value.length })) return { article, start, isWhole: true };
+      cut ??= { article, start, isWhole: false };
+    }
+  }
+  return cut;
 }
 
 /** Titles and spellings are given as printed: each stands in some article. All articles have to be there. */
-export function checkSpellings(
-  { speakers, places }: SeedRecords,
-  drafts: readonly SourceDraft[],
-  report: Report,
-): void {
-  const articles = drafts.map(({ article }) => article);
+export function checkSpellings({ speakers, places }: SeedRecords, articles: readonly Article[], report: Report): void {
   const check = (what: string, printed: readonly Located<string>[]): void => {
     for (const { value, at } of printed) {
-      if (value === '' || articles.some(({ text }) => text.includes(value))) continue;
-      report(at, 'not-printed', `The ${what} ${quoteForYaml(value)} stands in no article.`, explain(articles, value));
+      const found = value === '' ? null : findPrinted(articles, value);
+      if (value === '' || found?.isWhole) continue;
+      if (found) reportCut(found.article, value, found.start, at, report);
+      else {
+        const message = `The ${what} ${quoteForYaml(shorten(value))} stands in no article.`;
+        report(at, 'not-printed', message, ...explain(articles, value));
+      }
     }
   };
   for (const { titles, spellings } of speakers.items) {

@@ -1,15 +1,14 @@
 import { findWords } from '#model/wording.ts';
+import type { Article } from '#pipeline/article.ts';
 import type { Report } from '#pipeline/problem.ts';
 import type { SeedRecords } from '#pipeline/read-records.ts';
-import type { SourceDraft } from '#pipeline/resolve-source.ts';
-import { quoteForYaml } from '#pipeline/typography.ts';
+import { quoteForYaml } from '#pipeline/unseen.ts';
 
 /** The words of a term are given as printed: each stands in some article, as a whole word, where it can be lit. All articles have to be there. */
-export function checkTerms({ terms }: SeedRecords, drafts: readonly SourceDraft[], report: Report): void {
-  const texts = drafts.map(({ article }) => article.text);
+export function checkTerms({ terms }: SeedRecords, articles: readonly Article[], report: Report): void {
   for (const { words } of terms.items) {
     for (const { value, at } of words) {
-      if (value === '' || texts.some((text) => findWords(text, [value]).length > 0)) continue;
+      if (value === '' || articles.some(({ text }) => findWords(text, [value]).length > 0)) continue;
       report(
         at,
         'not-printed',

@@ -5,6 +5,7 @@ import type { Reading } from '#model/vocabulary.ts';
 import type { When } from '#model/when.ts';
 import { type EdtfDate, type EdtfValue, readEdtf } from '#pipeline/edtf-syntax.ts';
 import type { ProblemCode } from '#pipeline/problem.ts';
+import { shorten } from '#pipeline/shorten.ts';
 
 /** Why a date cannot be used. */
 export interface DateFault {
@@ -68,14 +69,22 @@ function boundsOf(value: EdtfValue): EdtfBounds {
 function readValue(text: string): Result<EdtfValue, DateFault> {
   const value = readEdtf(text);
   if (!value.ok)
-    return err({ code: 'bad-edtf', message: `"${text}": ${value.error}`, fix: `Forms that are understood: ${FORMS}.` });
+    return err({
+      code: 'bad-edtf',
+      message: `"${shorten(text)}": ${value.error}`,
+      fix: `Forms that are understood: ${FORMS}.`,
+    });
   if (datesOf(value.value).length === 0) {
-    return err({ code: 'bad-edtf', message: `"${text}" says nothing.`, fix: 'Write "none" if no day is given.' });
+    return err({
+      code: 'bad-edtf',
+      message: `"${shorten(text)}" says nothing.`,
+      fix: 'Write "none" if no day is given.',
+    });
   }
   if (runsBackwards(value.value)) {
     return err({
       code: 'end-before-start',
-      message: `"${text}" ends before it starts.`,
+      message: `"${shorten(text)}" ends before it starts.`,
       fix: 'Write the earlier date first.',
     });
   }
@@ -136,10 +145,10 @@ export function readWhen(text: string, reading: Reading): Result<ReadDate, DateF
   if (!value.ok) return value;
   if (!fits(value.value, reading)) {
     const possible = readingsFor(value.value);
-    const other = possible.length === 0 ? '' : ` "${text}" itself can be read as ${possible.join(' or ')}.`;
+    const other = possible.length === 0 ? '' : ` "${shorten(text)}" itself can be read as ${possible.join(' or ')}.`;
     return err({
       code: 'reading-misfit',
-      message: `"${text}" cannot be read as "${reading}".`,
+      message: `"${shorten(text)}" cannot be read as "${reading}".`,
       fix: `"${reading}" wants ${FITTING[reading]}.${other}`,
     });
   }

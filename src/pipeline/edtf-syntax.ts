@@ -96,7 +96,7 @@ function readDate(input: unknown): Result<EdtfDate, string> {
   const { values, unspecified, approximate, uncertain } = parsed.output;
   if (values.length > 3) return err('A time of day is refused: everything here is counted in whole days.');
   const [year, month, date] = pattern(values, unspecified) ?? [];
-  if (year === undefined) return err('Only years from 0000 to 9999 are understood.');
+  if (year === undefined) return err('Years before our era, and those of more than four digits, are not read.');
   const months = fitting(month, 1, 12);
   const dates = fitting(date, 1, 31);
   const earliest = firstDay(year.replaceAll('X', '0'), months, dates);
@@ -124,6 +124,9 @@ function readMember(input: unknown): Result<{ readonly first: EdtfDate; readonly
   return last.ok ? ok({ first: first.value, last: last.value }) : last;
 }
 
+/** Units of the longest set that somebody would write; the parser's work grows with the square of them. */
+const LONGEST = 200;
+
 function parseNode(text: string): unknown {
   try {
     return parse(text);
@@ -134,6 +137,7 @@ function parseNode(text: string): unknown {
 
 /** Understands a text in EDTF (ISO 8601-2: Levels 0 and 1, and the sets of Level 2), or says in a sentence why not. */
 export function readEdtf(text: string): Result<EdtfValue, string> {
+  if (text.length > LONGEST) return err('No date is as long as this.');
   const node = parseNode(text);
   if (node === null) return err('This is not EDTF, or names a day that does not exist.');
   const interval = v.safeParse(intervalNode, node);

@@ -8,7 +8,8 @@ export function nearestName(name: string, known: Iterable<string>): string | nul
   let least = Infinity;
   for (const candidate of known) {
     const edits = editsTo(candidate.toLowerCase());
-    if (edits < least) {
+    // Names without a letter in common are not alike, however short they are.
+    if (edits < least && edits < Math.max(name.length, candidate.length)) {
       least = edits;
       nearest = candidate;
     }

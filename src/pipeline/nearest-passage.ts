@@ -1,27 +1,17 @@
 import { at } from '#base/at.ts';
 import { countUp } from '#base/count-up.ts';
 import type { Stretch } from '#model/stretch.ts';
-
-/** A word with its place in the text, in small letters. */
-interface Word extends Stretch {
-  readonly word: string;
-}
+import { type Word, type WordIndex, wordsOf } from '#pipeline/word-index.ts';
 
 /** Longer quotes are looked for by their first words only. */
 const MAX_WORDS = 120;
 const MAX_CANDIDATES = 8;
+/** Places that are looked at for all runs of one length: words that stand everywhere tell nothing. */
+const MAX_PLACES = 20_000;
 /** A whole-text search is tried without an anchor up to this many cells of the distance table. */
 const MAX_CELLS = 400_000;
 /** A window of which more than this share had to be changed is not shown. */
 const MAX_SHARE = 0.6;
-
-function wordsOf(text: string): readonly Word[] {
-  return Array.from(text.matchAll(/[\p{L}\p{N}]+/gu), (match) => ({
-    word: match[0].toLowerCase(),
-    start: match.index,
-    end: match.index + match[0].length,
-  }));
-}
 
 /** 0 for the same word, up to 1 for words without a common beginning and end. */
 function wordCost(a: string, b: string): number {
@@ -34,21 +24,44 @@ function wordCost(a: string, b: string): number {
   return 1 - (head + tail) / Math.max(a.length, b.length);
 }
 
-/** Where in `text` runs of `size` words of the quote stand: the shifts between both, most frequent first. */
-function commonShifts(text: readonly Word[], quote: readonly Word[], size: number): readonly number[] {
-  const key = (words: readonly Word[], from: number): string =>
-    words
-      .slice(from, from + size)
-      .map(({ word }) => word)
-      .join(' ');
-  const places = new Map<string, number[]>();
-  for (let from = 0; from + size <= quote.length; from += 1) {
-    const run = key(quote, from);
-    places.set(run, [...(places.get(run) ?? []), from]);
+/** A run of words of the quote, with the places in the text of the rarest of them. */
+interface Run {
+  /** The number of its first word in the quote. */
+  readonly first: number;
+  readonly words: readonly Word[];
+  readonly rarest: readonly number[];
+  /** Words of the run before the rarest. */
+  readonly before: number;
+}
+
+function runAt({ places }: WordIndex, quote: readonly Word[], first: number, size: number): Run {
+  const words = quote.slice(first, first + size);
+  let rarest = places.get(words[0]?.word ?? '') ?? [];
+  let before = 0;
+  for (const [number, { word }] of words.entries()) {
+    const found = places.get(word) ?? [];
+    if (found.length >= rarest.length) continue;
+    rarest = found;
+    before = number;
   }
+  return { first, words, rarest, before };
+}
+
+/** Where in the text runs of `size` words of the quote stand: the shifts between both, most frequent first. Rare runs say most and come first. */
+function commonShifts(index: WordIndex, quote: readonly Word[], size: number): readonly number[] {
+  const runs = Array.from({ length: Math.max(0, quote.length - size + 1) }, (_, first) =>
+    runAt(index, quote, first, size),
+  );
   const votes = new Map<number, number>();
-  for (let from = 0; from + size <= text.length; from += 1) {
-    for (const place of places.get(key(text, from)) ?? []) countUp(votes, from - place);
+  let left = MAX_PLACES;
+  for (const { first, words, rarest, before } of runs.toSorted((a, b) => a.rarest.length - b.rarest.length)) {
+    for (const place of rarest.slice(0, left)) {
+      const start = place - before;
+      if (!words.every(({ word }, number) => index.words[start + number]?.word === word)) continue;
+      countUp(votes, start - first);
+    }
+    left -= rarest.length;
+    if (left <= 0) break;
   }
   return [...votes]
     .toSorted((a, b) => b[1] - a[1] || a[0] - b[0])
@@ -102,14 +115,14 @@ function withSigns(text: string, { start, end }: Stretch, exact: string): Stretc
  * Runs of three words, then two, then single words that both share propose windows; the edit distance over words chooses among them, so that
  * the work stays in proportion to the text.
  */
-export function nearestPassage(text: string, exact: string): Stretch | null {
-  const words = wordsOf(text);
+export function nearestPassage(index: WordIndex, exact: string): Stretch | null {
+  const { words, text } = index;
   const quote = wordsOf(exact).slice(0, MAX_WORDS);
   if (quote.length === 0 || words.length === 0) return null;
   let fits: readonly Fit[] = [];
   for (const size of [3, 2, 1]) {
     const slack = Math.max(3, Math.ceil(quote.length / 3));
-    fits = commonShifts(words, quote, size).map((shift) =>
+    fits = commonShifts(index, quote, size).map((shift) =>
       fitWithin(words, quote, Math.max(0, shift - slack), Math.max(0, shift + quote.length + slack)),
     );
     if (fits.length > 0) break;

@@ -1,4 +1,5 @@
 import type { Stretch } from '#model/stretch.ts';
+import { occurrences } from '#pipeline/occurrences.ts';
 
 /** What to look for: `prefix` and `suffix` stand right before and after it, without a gap. */
 export interface Wanted {
@@ -12,13 +13,6 @@ export type QuoteMatch =
   /** `elsewhere`: where it stands without that prefix and suffix. */
   | { readonly kind: 'none'; readonly elsewhere: readonly number[] }
   | { readonly kind: 'many'; readonly starts: readonly number[] };
-
-/** Every offset at which `exact` begins, overlapping ones included. */
-function occurrences(text: string, exact: string): readonly number[] {
-  const starts: number[] = [];
-  for (let at = text.indexOf(exact); at !== -1; at = text.indexOf(exact, at + 1)) starts.push(at);
-  return starts;
-}
 
 /**
  * Finds a quote character for character; nothing that is only similar counts. With `within`, the quote itself has to lie inside one of these

@@ -1,6 +1,6 @@
-import { isId } from '#model/id.ts';
+import { findIdFault } from '#pipeline/id-fault.ts';
 import { type Position, type Report, startOf } from '#pipeline/problem.ts';
-import { BROKEN, list, type Read } from '#pipeline/record-reader.ts';
+import { list } from '#pipeline/record-reader.ts';
 import { checkFileNames, pathsIn, readText, type SeedFiles } from '#pipeline/seed-files.ts';
 import {
   type CorpusSeed,
@@ -22,6 +22,7 @@ import {
   type TermSeed,
   termSeed,
 } from '#pipeline/seed-schema.ts';
+import { Broken, BROKEN, type Read } from '#pipeline/value-reader.ts';
 import { parseYaml } from '#pipeline/yaml-source.ts';
 
 /** A record that has a file of its own, whose name is its id. `seed` null: the file could not be read, and that has been reported. */
@@ -48,45 +49,48 @@ export interface SeedRecords {
   readonly storylines: RecordList<StorylineSeed>;
   readonly tensions: RecordList<TensionSeed>;
   readonly terms: RecordList<TermSeed>;
+  /** Paths of files that are there under another name. */
+  readonly misnamed: ReadonlySet<string>;
 }
 
-function readFileAs<Value>(files: SeedFiles, path: string, read: Read<Value>, report: Report): Value | null {
+function readFileAs<Value>(files: SeedFiles, path: string, read: Read<Value>, report: Report): Value | Broken<Value> {
   const text = readText(files, path, report);
   const root = text === null ? null : parseYaml(path, text, report);
-  const value = root === null ? BROKEN : read(root, report);
-  return value === BROKEN ? null : value;
+  return root === null ? BROKEN : read(root, report);
 }
 
-function readList<Seed>(files: SeedFiles, path: string, read: Read<Seed>, report: Report): RecordList<Seed> {
-  if (!files.has(path)) return { items: [], whole: true };
-  const items = readFileAs(files, path, list(read), report);
-  return { items: items ?? [], whole: items !== null };
-}
-
-function readFolder<Seed>(
-  files: SeedFiles,
-  folder: 'sources' | 'events',
-  read: Read<Seed>,
-  report: Report,
-): readonly RecordFile<Seed>[] {
-  return pathsIn(files, folder).map((path) => {
-    const id = path.slice(folder.length + 1, -'.yaml'.length);
-    if (!isId(id)) {
-      report(
-        startOf(path),
-        'unsafe-name',
-        `The file's name gives the id "${id}", which cannot be one.`,
-        'Use a-z, 0-9 and single hyphens between them, 64 characters at most.',
-      );
-    }
-    return { id, at: startOf(path), seed: readFileAs(files, path, read, report) };
-  });
+/** Reads the files of one seeds folder; what a misnamed file holds is not known. */
+function readerOf(files: SeedFiles, misnamed: ReadonlySet<string>, report: Report) {
+  const readOne = <Seed>(path: string, read: Read<Seed>): Seed | null => {
+    if (misnamed.has(path)) return null;
+    const seed = readFileAs(files, path, read, report);
+    return seed instanceof Broken ? null : seed;
+  };
+  const readList = <Seed>(path: string, read: Read<Seed>): RecordList<Seed> => {
+    if (!files.has(path)) return { items: [], whole: !misnamed.has(path) };
+    const items = readFileAs(files, path, list(read), report);
+    return items instanceof Broken ? { items: items.rest ?? [], whole: false } : { items, whole: true };
+  };
+  const readFolder = <Seed>(folder: 'sources' | 'events', read: Read<Seed>): readonly RecordFile<Seed>[] => {
+    const meant = [...misnamed].filter((path) => path.startsWith(`${folder}/`));
+    return [...pathsIn(files, folder), ...meant].map((path) => {
+      const id = path.slice(folder.length + 1, -'.yaml'.length);
+      const fault = misnamed.has(path) ? null : findIdFault(id);
+      if (fault) {
+        const message = `The file's name gives the id "${id}", which cannot be one${fault.because}.`;
+        report(startOf(path), 'unsafe-name', message, fault.fix);
+      }
+      return { id, at: startOf(path), seed: readOne(path, read) };
+    });
+  };
+  return { readOne, readList, readFolder };
 }
 
 /** Reads every file of a seeds folder, and reports what is wrong with each by itself. */
 export function readRecords(files: SeedFiles, report: Report): SeedRecords {
-  checkFileNames(files, report);
-  const sources = readFolder(files, 'sources', sourceSeed, report);
+  const misnamed = checkFileNames(files, report);
+  const { readOne, readList, readFolder } = readerOf(files, misnamed, report);
+  const sources = readFolder('sources', sourceSeed);
   if (sources.length === 0) {
     report(
       startOf('sources/'),
@@ -96,14 +100,15 @@ export function readRecords(files: SeedFiles, report: Report): SeedRecords {
     );
   }
   return {
-    corpus: readFileAs(files, 'corpus.yaml', corpusSeed, report),
+    corpus: readOne('corpus.yaml', corpusSeed),
     sources,
-    events: readFolder(files, 'events', eventSeed, report),
-    speakers: readList(files, 'speakers.yaml', speakerSeed, report),
-    places: readList(files, 'places.yaml', placeSeed, report),
-    occasions: readList(files, 'occasions.yaml', occasionSeed, report),
-    storylines: readList(files, 'storylines.yaml', storylineSeed, report),
-    tensions: readList(files, 'tensions.yaml', tensionSeed, report),
-    terms: readList(files, 'terms.yaml', termSeed, report),
+    events: readFolder('events', eventSeed),
+    speakers: readList('speakers.yaml', speakerSeed),
+    places: readList('places.yaml', placeSeed),
+    occasions: readList('occasions.yaml', occasionSeed),
+    storylines: readList('storylines.yaml', storylineSeed),
+    tensions: readList('tensions.yaml', tensionSeed),
+    terms: readList('terms.yaml', termSeed),
+    misnamed,
   };
 }

@@ -1,5 +1,6 @@
 import { countOf } from '#base/count-of.ts';
 import type { Problem } from '#pipeline/problem.ts';
+import { escapeUnseen } from '#pipeline/unseen.ts';
 
 function compare(a: string, b: string): number {
   if (a === b) return 0;
@@ -19,16 +20,13 @@ export function sortProblems(problems: readonly Problem[]): readonly Problem[] {
  *     seeds/events/x.yaml:3:8  unknown-id  No speaker has the id "kartapolow".
  *         Did you mean "kartapolov"?
  *
- * `folder` stands before every file name.
+ * `folder` stands before every file name. Names of files are made fit to print here, as the problems' own lines are already.
  */
 export function formatProblems(problems: readonly Problem[], folder = ''): string {
   const prefix = folder === '' ? '' : `${folder.replace(/\/+$/, '')}/`;
   const paragraphs = sortProblems(problems).map(({ file, line, column, code, message, fix }) => {
-    const mend = fix
-      .split('\n')
-      .map((each) => `    ${each}`)
-      .join('\n');
-    return `${prefix}${file}:${line}:${column}  ${code}  ${message}\n${mend}\n`;
+    const mend = fix.map((each) => `    ${each}`).join('\n');
+    return `${escapeUnseen(prefix + file)}:${line}:${column}  ${code}  ${message}\n${mend}\n`;
   });
   const files = new Set(problems.map(({ file }) => file)).size;
   return `${paragraphs.join('\n')}\n${countOf(problems.length, 'problem')} in ${countOf(files, 'file')}.\n`;

@@ -1,18 +1,22 @@
-import type { Claim, Figure, Occasion, Passage, Said } from '#model/corpus.ts';
+import type { Claim, Occasion, Passage, Said } from '#model/corpus.ts';
 import { passageId } from '#model/id.ts';
 import type { When } from '#model/when.ts';
 import type { Article } from '#pipeline/article.ts';
-import { type ClaimPassages, findQuote, findWords, findWordsWithin } from '#pipeline/find-quote.ts';
+import { findQuote } from '#pipeline/find-quote.ts';
+import { type ClaimPassages, findWords } from '#pipeline/find-words.ts';
 import type { Report } from '#pipeline/problem.ts';
-import { NO_DATE, resolveDay, resolveSpan, resolveWhen, saidOn } from '#pipeline/resolve-dates.ts';
+import { NO_DATE, resolveWhen, saidOn, UNKNOWN_DAY } from '#pipeline/resolve-dates.ts';
+import { type FigureDraft, resolveFigure } from '#pipeline/resolve-figure.ts';
 import type { SourceDraft } from '#pipeline/resolve-source.ts';
-import type { ClaimSeed, FigureSeed } from '#pipeline/seed-schema.ts';
+import type { ClaimSeed } from '#pipeline/seed-schema.ts';
 
 /** A claim with the seed it was written as. */
 export interface ClaimDraft {
   readonly claim: Claim;
   readonly seed: ClaimSeed;
   readonly from: SourceDraft;
+  readonly passages: ClaimPassages;
+  readonly figures: readonly FigureDraft[];
 }
 
 function resolvePassages(article: Article, seed: ClaimSeed, report: Report): readonly Passage[] {
@@ -20,34 +24,6 @@ function resolvePassages(article: Article, seed: ClaimSeed, report: Report): rea
     const found = findQuote(article, each, report);
     return found ? [{ ...found, id: passageId(found) }] : [];
   });
-}
-
-function resolveFigure(article: Article, passages: ClaimPassages, seed: FigureSeed, report: Report): Figure | null {
-  const { value } = seed;
-  if (value && value.min > value.max) {
-    report(
-      value.at,
-      'wrong-type',
-      `The value runs from ${value.min} to ${value.max}.`,
-      'Write the smaller number as min.',
-    );
-  }
-  const words = seed.words ? findWordsWithin(article, seed.words, passages, report) : null;
-  const period = seed.period ? resolveSpan(seed.period, report) : null;
-  const asOf = seed.asOf ? resolveDay(seed.asOf, report) : null;
-  if (!words || !value) return null;
-  return {
-    id: seed.id.value,
-    measure: seed.measure.value,
-    value: { min: value.min, max: value.max },
-    qualifier: seed.qualifier,
-    words,
-    mode: seed.mode,
-    counting: seed.counting,
-    period,
-    asOf,
-    partOf: seed.partOf?.value ?? null,
-  };
 }
 
 function resolveSaid(
@@ -61,8 +37,8 @@ function resolveSaid(
     const words = seed.said.words ? findWords(article, seed.said.words, passages, report) : null;
     return saidOn(seed.said.edtf, words, seed.said.rule, report);
   }
-  const occasion = occasions.get(seed.occasion?.value ?? '');
-  if (occasion) return occasion.day;
+  if (seed.broken.has('said') || seed.broken.has('occasion')) return UNKNOWN_DAY;
+  if (seed.occasion) return occasions.get(seed.occasion.value)?.day ?? UNKNOWN_DAY;
   const { edtf, earliest, latest } = source.published;
   return {
     edtf,
@@ -79,7 +55,8 @@ function resolveSaid(
 function resolveClaimWhen(article: Article, { when }: ClaimSeed, passages: ClaimPassages, report: Report): When {
   if (when === null) return { ...NO_DATE, words: null, rule: '' };
   const words = when.words ? findWords(article, when.words, passages, report) : null;
-  return { ...resolveWhen(when.edtf, when.reading, report), words, rule: when.rule };
+  const date = when.broken.has('reading') ? NO_DATE : resolveWhen(when.edtf, when.reading, report);
+  return { ...date, words, rule: when.rule };
 }
 
 /** Finds every quotation of a claim and resolves its dates. */
@@ -92,7 +69,12 @@ export function resolveClaim(
 ): ClaimDraft {
   const { article } = from;
   const passages = resolvePassages(article, seed, report);
-  const within = { stretches: passages, whole: passages.length === seed.passages.length };
+  const isWhole = passages.length > 0 && passages.length === seed.passages.length && !seed.broken.has('passages');
+  const within = { stretches: passages, whole: isWhole };
+  const figures = seed.figures.flatMap((each) => {
+    const figure = resolveFigure(article, within, each, report);
+    return figure ? [{ figure, seed: each }] : [];
+  });
   const claim: Claim = {
     id: seed.id.value,
     event,
@@ -105,7 +87,7 @@ export function resolveClaim(
     stance: seed.stance,
     when: resolveClaimWhen(article, seed, within, report),
     passages,
-    figures: seed.figures.flatMap((each) => resolveFigure(article, within, each, report) ?? []),
+    figures: figures.map(({ figure }) => figure),
   };
-  return { claim, seed, from };
+  return { claim, seed, from, passages: within, figures };
 }

@@ -6,7 +6,7 @@ import type { When } from '#model/when.ts';
 import type { Quote } from '#model/quote.ts';
 import { type EdtfBounds, edtfBounds, readWhen } from '#pipeline/edtf-bounds.ts';
 import type { Report } from '#pipeline/problem.ts';
-import type { Located } from '#pipeline/record-reader.ts';
+import type { Located } from '#pipeline/value-reader.ts';
 
 /** A date outside these years is a slip of the pen: articles are younger, and their history reaches no further back here. */
 const FIRST_YEAR = 1000;
@@ -24,6 +24,9 @@ export const NO_DATE: Omit<When, 'words' | 'rule'> = {
   uncertain: false,
 };
 
+/** The day of a saying that is written but cannot be told. */
+export const UNKNOWN_DAY: Said = { edtf: '', earliest: null, latest: null, words: null, rule: '' };
+
 interface Bounds {
   readonly earliest: Day | null;
   readonly latest: Day | null;
@@ -35,7 +38,7 @@ function checkYears({ earliest, latest }: Bounds, { value, at }: Located<string>
       at,
       'date-out-of-bounds',
       `"${value}" lies outside the years ${FIRST_YEAR} to ${LAST_YEAR}.`,
-      'Correct the year.',
+      'Correct the year. If it is meant, write "edtf: none" and the date into the rule: so far the axis does not reach.',
     );
   }
 }

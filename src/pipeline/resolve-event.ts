@@ -1,5 +1,6 @@
 import type { Event, Occasion } from '#model/corpus.ts';
 import { anchorOf } from '#model/when.ts';
+import { reportMisplaced } from '#pipeline/misplaced-claim.ts';
 import { suggestName } from '#pipeline/nearest-name.ts';
 import type { Position, Report } from '#pipeline/problem.ts';
 import type { RecordFile } from '#pipeline/read-records.ts';
@@ -16,28 +17,31 @@ export interface EventDraft {
   readonly claims: readonly ClaimDraft[];
 }
 
+/** The claims whose date an event follows are its own. */
+function checkFrom({ claims, when, broken }: EventSeed, report: Report): void {
+  const ids = claims.map(({ id }) => id.value);
+  if (broken.has('claims') || ids.length === 0 || ids.includes('')) return;
+  for (const { value, at } of when?.from ?? []) {
+    if (ids.includes(value)) continue;
+    const choice = `Its claims are ${ids.join(', ')}.`;
+    report(at, 'unknown-id', `No claim of this event has the id "${value}".`, suggestName(value, ids, choice));
+  }
+}
+
 /** The date an event follows: that of the first claim it names, else of its first claim, with what the editor has written instead. */
 function resolveEventWhen(seed: EventSeed, claims: readonly ClaimDraft[], report: Report): Event['when'] {
-  const ids = seed.claims.map(({ id }) => id.value);
-  for (const { value, at } of seed.when?.from ?? []) {
-    if (ids.includes(value)) continue;
-    report(
-      at,
-      'unknown-id',
-      `No claim of this event has the id "${value}".`,
-      suggestName(value, ids, `Its claims are ${ids.join(', ')}.`),
-    );
-  }
-  const named = seed.when?.from.map(({ value }) => value) ?? [];
-  const from = named.length > 0 ? named : ids.slice(0, 1);
-  const base = claims.find(({ claim }) => claim.id === from[0]);
-  const { words, rule, ...followed } = base?.claim.when ?? { ...NO_DATE, words: null, rule: '' };
   const written = seed.when;
+  const named = written?.from.map(({ value }) => value) ?? [];
+  const from = named.length > 0 ? named : seed.claims.slice(0, 1).map(({ id }) => id.value);
+  const base = claims.find(({ claim }) => claim.id === from[0])?.claim.when;
+  const followed = seed.claims.find(({ id }) => id.value === from[0])?.when ?? null;
+  const { words, rule, ...date } = base ?? { ...NO_DATE, words: null, rule: '' };
   const own = { words, rule: written?.rule ?? rule, from };
-  const edtf = written?.edtf ?? (written?.reading ? base?.seed.when?.edtf : undefined);
-  if (!edtf) return { ...followed, ...own };
-  const reading = written?.reading ?? (edtf.value === 'none' ? null : (base?.seed.when?.reading ?? null));
-  return { ...resolveWhen(edtf, reading, report), ...own };
+  const edtf = written?.edtf ?? (written?.reading ? followed?.edtf : undefined);
+  if (!written || !edtf || written.broken.size > 0) return { ...date, ...own };
+  const reading = written.reading ?? (edtf.value === 'none' ? null : (followed?.reading ?? null));
+  const isReadingLost = reading === null && edtf.value !== 'none' && (followed === null || followed.broken.size > 0);
+  return isReadingLost ? { ...NO_DATE, ...own } : { ...resolveWhen(edtf, reading, report), ...own };
 }
 
 /** Resolves an event with its claims; claims whose source has no text are left out. */
@@ -48,9 +52,11 @@ export function resolveEvent(
   report: Report,
 ): EventDraft | null {
   if (seed === null) return null;
+  checkFrom(seed, report);
   const claims = seed.claims.flatMap((each) => {
     const source = sources.get(each.source.value);
-    return source ? [resolveClaim(id, each, source, occasions, report)] : [];
+    const isMisplaced = !source || reportMisplaced(source.article, each, report);
+    return isMisplaced ? [] : [resolveClaim(id, each, source, occasions, report)];
   });
   const event: Event = {
     id,

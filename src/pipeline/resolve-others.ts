@@ -3,10 +3,10 @@ import { passageId } from '#model/id.ts';
 import { findQuote } from '#pipeline/find-quote.ts';
 import type { Report } from '#pipeline/problem.ts';
 import type { ClaimDraft } from '#pipeline/resolve-claim.ts';
-import { saidOn } from '#pipeline/resolve-dates.ts';
+import { saidOn, UNKNOWN_DAY } from '#pipeline/resolve-dates.ts';
 import type { SourceDraft } from '#pipeline/resolve-source.ts';
 import type { OccasionSeed, PlaceSeed, SpeakerSeed, TensionSeed } from '#pipeline/seed-schema.ts';
-import { quoteForYaml } from '#pipeline/typography.ts';
+import { quoteForYaml } from '#pipeline/unseen.ts';
 
 /** A speaker; a body that has no institution stands for itself. */
 export function resolveSpeaker(seed: SpeakerSeed): Speaker {
@@ -40,7 +40,7 @@ export function resolveOccasion(
 ): Occasion {
   const { day, title, venue } = seed;
   const article = sources.get(day?.source?.value ?? '')?.article;
-  if (day?.words && day.source === null) {
+  if (day?.words && day.source === null && !day.broken.has('source')) {
     report(
       day.words.at,
       'missing-field',
@@ -53,9 +53,7 @@ export function resolveOccasion(
     id: seed.id.value,
     title,
     speakers: seed.speakers.map(({ value }) => value),
-    day: day
-      ? saidOn(day.edtf, words, day.rule, report)
-      : { edtf: '', earliest: null, latest: null, words: null, rule: '' },
+    day: day ? saidOn(day.edtf, words, day.rule, report) : UNKNOWN_DAY,
     venue,
   };
 }

@@ -32,7 +32,7 @@ function certaintyOf(seed: SourceSeed, report: Report): Publication['certainty']
       'Where no day is given there is none to be certain of.',
       'Leave "certainty" out, or write a date.',
     );
-  } else if (published && !isNone(seed) && certainty === null) {
+  } else if (published && !isNone(seed) && certainty === null && !published.broken.has('certainty')) {
     report(
       published.at,
       'missing-field',

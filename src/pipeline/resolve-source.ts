@@ -1,16 +1,13 @@
-import { createHash } from 'node:crypto';
-
 import type { Source } from '#model/corpus.ts';
 import type { Quote } from '#model/quote.ts';
-import { type Article, openArticle } from '#pipeline/article.ts';
+import type { Article } from '#pipeline/article.ts';
 import { divideArticle, type MarkedStretch } from '#pipeline/article-blocks.ts';
 import { findQuote } from '#pipeline/find-quote.ts';
 import type { Position, Report } from '#pipeline/problem.ts';
-import type { RecordFile } from '#pipeline/read-records.ts';
+import type { QuoteSeed } from '#pipeline/quote-readers.ts';
 import { publicationBounds, resolvePublication } from '#pipeline/resolve-publication.ts';
-import { readText, type SeedFiles } from '#pipeline/seed-files.ts';
-import type { QuoteSeed, SourceSeed } from '#pipeline/seed-schema.ts';
-import { quoteForYaml } from '#pipeline/typography.ts';
+import type { SourceSeed } from '#pipeline/seed-schema.ts';
+import { quoteForYaml } from '#pipeline/unseen.ts';
 
 /** A source with the seed it was written as and its article opened. */
 export interface SourceDraft {
@@ -21,32 +18,6 @@ export interface SourceDraft {
   readonly isDated: boolean;
   /** Where each of `source.unused` is written. */
   readonly unusedAt: readonly Position[];
-}
-
-function openText(
-  files: SeedFiles,
-  { id, seed }: { readonly id: string; readonly seed: SourceSeed },
-  report: Report,
-): Article | null {
-  const { value: file, at } = seed.file;
-  if (file === '') return null;
-  const path = `articles/${file}`;
-  const bytes = files.get(path);
-  if (bytes === undefined) {
-    report(at, 'missing-file', `There is no ${path}.`, 'Put the article there, or correct its name.');
-    return null;
-  }
-  const hash = createHash('sha256').update(bytes).digest('hex');
-  if (seed.sha256.value !== '' && seed.sha256.value !== hash) {
-    report(
-      seed.sha256.at,
-      'hash-mismatch',
-      `The text of ${path} has changed under its quotes.`,
-      `expected  ${seed.sha256.value}\nfound     ${hash}\nRestore the file. If the change is meant, write the hash found and go through the quotes.`,
-    );
-  }
-  const text = readText(files, path, report);
-  return text === null ? null : openArticle(id, path, text);
 }
 
 interface MarkedQuote extends MarkedStretch {
@@ -93,15 +64,8 @@ function withoutOverlaps(marked: readonly MarkedQuote[], report: Report): readon
   return kept;
 }
 
-/** Turns a source's facts and its article into a record; null when there is no text to work on. */
-export function resolveSource(
-  files: SeedFiles,
-  { id, seed }: RecordFile<SourceSeed>,
-  report: Report,
-): SourceDraft | null {
-  if (seed === null) return null;
-  const article = openText(files, { id, seed }, report);
-  if (article === null) return null;
+/** Turns a source's facts and its article into a record. */
+export function resolveSource(seed: SourceSeed, article: Article, report: Report): SourceDraft {
   const bounds = publicationBounds(seed, report);
   const published = resolvePublication(article, seed, bounds, report);
   const headline = seed.headline ? findQuote(article, seed.headline, report) : null;
@@ -125,7 +89,7 @@ export function resolveSource(
     return [];
   });
   const source: Source = {
-    id,
+    id: article.source,
     file: seed.file.value,
     letter: seed.letter.value,
     label: seed.label.value,
@@ -133,7 +97,7 @@ export function resolveSource(
     outlet: seed.outlet,
     credit: seed.credit,
     url: seed.url,
-    sha256: seed.sha256.value,
+    sha256: seed.sha256.value.toLowerCase(),
     published,
     text: article.text,
     blocks,

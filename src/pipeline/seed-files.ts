@@ -1,5 +1,5 @@
-import type { Report } from '#pipeline/problem.ts';
-import { startOf } from '#pipeline/problem.ts';
+import { nearestName } from '#pipeline/nearest-name.ts';
+import { type Report, startOf } from '#pipeline/problem.ts';
 
 /** The files of a seeds folder: their bytes by path, relative to the folder, with `/` between names. */
 export type SeedFiles = ReadonlyMap<string, Uint8Array>;
@@ -13,13 +13,15 @@ const LISTS = [
   'terms.yaml',
 ] as const;
 
+const FOLDERS = ['articles', 'sources', 'events'] as const;
+
 const KNOWN = [/^corpus\.yaml$/, /^articles\/[^/]+$/, /^(?:sources|events)\/[^/]+\.yaml$/];
 
 /** Files that are no seeds: notes, and what systems and editors leave behind. */
 const PASSED_OVER = /(?:^|\/)(?:\.[^/]+(?:\/.*)?|[^/]*~|README\.md|LICENSE)$/;
 
 /** The paths of a folder's YAML files or articles, sorted. */
-export function pathsIn(files: SeedFiles, folder: 'articles' | 'sources' | 'events'): readonly string[] {
+export function pathsIn(files: SeedFiles, folder: (typeof FOLDERS)[number]): readonly string[] {
   return [...files.keys()].filter((path) => path.startsWith(`${folder}/`) && isSeed(path)).toSorted();
 }
 
@@ -38,17 +40,38 @@ export function isSeedFolder(path: string): boolean {
   return path === 'articles' || path === 'sources' || path === 'events';
 }
 
-/** Reports files that nothing would read: a misspelt name must not lose its content silently. */
-export function checkFileNames(files: SeedFiles, report: Report): void {
+/** The path that a misnamed file was most likely meant to have: `event/x.yml` -> `events/x.yaml`; null when none is like it. */
+function meantPath(path: string): string | null {
+  const names = path.split('/');
+  const name = names.at(-1) ?? '';
+  const isYaml = /\.ya?ml$/i.test(name);
+  if (names.length === 1) return isYaml ? nearestName(name, ['corpus.yaml', ...LISTS]) : `articles/${name}`;
+  const folder = nearestName(names[0] ?? '', FOLDERS);
+  if (folder === null || folder === 'articles') return folder && `${folder}/${name}`;
+  return isYaml || !name.includes('.') ? `${folder}/${name.replace(/\.ya?ml$/i, '')}.yaml` : null;
+}
+
+/**
+ * Reports files that nothing would read: a misspelt name must not lose its content silently. Returns the paths that they were most likely meant to
+ * have and that no other file has: what they hold is there all the same.
+ */
+export function checkFileNames(files: SeedFiles, report: Report): ReadonlySet<string> {
+  const misnamed = new Set<string>();
   for (const path of files.keys()) {
     if (isSeed(path) || isPassedOver(path)) continue;
+    const meant = meantPath(path);
+    const isMissed = meant !== null && !files.has(meant);
+    if (isMissed) misnamed.add(meant);
     report(
       startOf(path),
       'unknown-file',
       `No such ${path.endsWith('/') ? 'folder' : 'file'} belongs to a seeds folder; nothing reads it.`,
-      `Known are corpus.yaml, ${LISTS.join(', ')}, articles/*, sources/*.yaml and events/*.yaml.`,
+      isMissed
+        ? `Is it ${meant}? Then give it this name.`
+        : `Known are corpus.yaml, ${LISTS.join(', ')}, articles/*, sources/*.yaml and events/*.yaml.`,
     );
   }
+  return misnamed;
 }
 
 /**

@@ -1,61 +1,36 @@
 import { isMap } from 'yaml';
 
 import {
-  QUALIFIER_MEANINGS,
-  MODE_MEANINGS,
   COUNTING_MEANINGS,
-  PLACE_PRECISION_MEANINGS,
+  MODE_MEANINGS,
   PLACE_CERTAINTY_MEANINGS,
+  PLACE_PRECISION_MEANINGS,
+  QUALIFIER_MEANINGS,
 } from '#format/meanings.ts';
 import { type Certainty, CERTAINTIES, READINGS, STANCES, STATUSES } from '#model/vocabulary.ts';
 import { TERM_ASPECTS } from '#model/wording.ts';
+import { webAddress, writingAddress } from '#pipeline/address-readers.ts';
+import { DAY_HINT, PUBLISHED_HINT, SPAN_HINT, VALUE_HINT, WHEN_HINT } from '#pipeline/field-hints.ts';
+import { amount, latitude, longitude } from '#pipeline/number-readers.ts';
 import { type Position, startOf } from '#pipeline/problem.ts';
-import {
-  BROKEN,
-  list,
-  type Located,
-  located,
-  optional,
-  type Read,
-  type ReadBy,
-  record,
-  required,
-} from '#pipeline/record-reader.ts';
-import { address, edtfText, flag, newId, number, oneOf, text, verbatim } from '#pipeline/scalar-readers.ts';
+import { quote, quoteFields, type QuoteSeed, quotes, signs, whole } from '#pipeline/quote-readers.ts';
+import { list, optional, record, required } from '#pipeline/record-reader.ts';
+import { edtfText, flag, newId, oneOf } from '#pipeline/scalar-readers.ts';
+import { limited, text, verbatim, words } from '#pipeline/text-readers.ts';
+import { Broken, BROKEN, type Located, located, type Read, type ReadBy } from '#pipeline/value-reader.ts';
 
 /*
  * The records of a seeds folder as seeds/README.md describes them. References are texts with their place; whether they lead anywhere is checked later.
  * An empty text stands for a broken one, and nothing checks it again.
  */
 
-/** A quotation as written: it has to be found in an article. */
-export interface QuoteSeed {
-  readonly exact: string;
-  readonly prefix: string;
-  readonly suffix: string;
-  readonly at: Position;
-}
-
 const nowhere: Located<string> = { value: '', at: startOf('') };
 const reference = located(verbatim);
 const references = list(reference);
+const printed = list(located(words));
 
-const quoteFields = {
-  exact: required(verbatim, ''),
-  prefix: optional(verbatim, ''),
-  suffix: optional(verbatim, ''),
-};
-
-const quoteRecord = record<{ exact: string; prefix: string; suffix: string }>(quoteFields);
-
-/** A plain text, or a record with `exact`, `prefix` and `suffix`. */
-const quote: Read<QuoteSeed> = (value, report) => {
-  if (isMap(value.node)) return quoteRecord(value, report);
-  const exact = verbatim(value, report);
-  return exact === BROKEN ? BROKEN : { exact, prefix: '', suffix: '', at: value.at };
-};
-
-const quotes = list(quote);
+/** Of a word of a term: words are looked for in every text by patterns, which have to stay small. */
+const LONGEST_WORD = 200;
 
 /** Divided by line ends, or by blank lines where lines are cut to a width. */
 const PARAGRAPHS = {
@@ -78,21 +53,16 @@ const measureSeed = record({
 export const corpusSeed = record({
   title: required(text, ''),
   summary: required(text, ''),
-  span: required(edtfText, nowhere),
+  span: required(edtfText, nowhere, ...SPAN_HINT),
   kinds: optional<readonly ReadBy<typeof kindSeed>[] | null>(list(kindSeed), null),
   measures: optional(list(measureSeed), []),
-  corrections: optional<string | null>(address, null),
+  corrections: optional<string | null>(writingAddress, null),
 });
-
-/** Null within stands for a broken one; without one at all the date must be `none`. */
-const certainty: Read<Located<Certainty | null>> = (value, report) => {
-  const read = oneOf(CERTAINTIES)(value, report);
-  return { value: read === BROKEN ? null : read, at: value.at };
-};
 
 const publicationSeed = record({
   edtf: required(edtfText, nowhere),
-  certainty: optional<Located<Certainty | null> | null>(certainty, null),
+  /** Required where the date is not `none`. */
+  certainty: optional<Located<Certainty> | null>(located(oneOf(CERTAINTIES)), null),
   words: optional<QuoteSeed | null>(quote, null),
   rule: required(text, ''),
 });
@@ -103,16 +73,17 @@ export const sourceSeed = record({
   label: required(located(text), nowhere),
   outlet: optional<string | null>(text, null),
   credit: optional<string | null>(text, null),
-  url: optional<string | null>(text, null),
-  sha256: required(reference, nowhere),
-  published: required<ReadBy<typeof publicationSeed> | null>(publicationSeed, null),
+  url: optional<string | null>(webAddress, null),
+  /** Required too; what it has to be is told where the text is at hand. */
+  sha256: optional(reference, nowhere),
+  published: required<ReadBy<typeof publicationSeed> | null>(publicationSeed, null, ...PUBLISHED_HINT),
   headline: required<QuoteSeed | null>(quote, null),
   subheads: optional(quotes, []),
   datelines: optional(quotes, []),
   paragraphs: optional(oneOf(PARAGRAPHS), 'lines'),
   furniture: optional(quotes, []),
-  markup: optional(quotes, []),
-  unused: optional(list(record({ ...quoteFields, reason: required(text, '') })), []),
+  markup: optional(signs, []),
+  unused: optional(list(whole(record({ ...quoteFields(words), reason: required(text, '') }))), []),
 });
 
 /** Without `reading` only for `edtf: none`. */
@@ -129,19 +100,22 @@ const saidSeed = record({
   rule: required(text, ''),
 });
 
-const rangeSeed = record({ min: required(number, 0), max: required(number, 0) });
+const rangeSeed = record({ min: required(amount, 0), max: required(amount, 0) });
 
 /** A number, or a record with `min` and `max`. */
 const figureValue: Read<{ readonly min: number; readonly max: number; readonly at: Position }> = (value, report) => {
-  if (isMap(value.node)) return rangeSeed(value, report);
-  const single = number(value, report);
-  return single === BROKEN ? BROKEN : { min: single, max: single, at: value.at };
+  if (isMap(value.node)) {
+    const range = rangeSeed(value, report);
+    return range instanceof Broken || range.broken.size > 0 ? BROKEN : range;
+  }
+  const single = amount(value, report);
+  return single instanceof Broken ? BROKEN : { min: single, max: single, at: value.at };
 };
 
 const figureSeed = record({
   id: required(newId, nowhere),
   measure: required(reference, nowhere),
-  value: required<ReadBy<typeof figureValue> | null>(figureValue, null),
+  value: required<ReadBy<typeof figureValue> | null>(figureValue, null, ...VALUE_HINT),
   qualifier: required(oneOf(QUALIFIER_MEANINGS), 'exact'),
   words: required<QuoteSeed | null>(quote, null),
   mode: required(oneOf(MODE_MEANINGS), 'planned'),
@@ -160,7 +134,7 @@ const claimSeed = record({
   said: optional<ReadBy<typeof saidSeed> | null>(saidSeed, null),
   via: optional(references, []),
   stance: required(oneOf(STANCES), 'announces'),
-  when: required<ReadBy<typeof whenSeed> | null>(whenSeed, null),
+  when: required<ReadBy<typeof whenSeed> | null>(whenSeed, null, ...WHEN_HINT),
   passages: optional(quotes, []),
   figures: optional(list(figureSeed), []),
 });
@@ -186,17 +160,17 @@ export const speakerSeed = record({
   id: required(newId, nowhere),
   name: required(text, ''),
   institution: optional<Located<string> | null>(reference, null),
-  titles: optional(references, []),
-  spellings: optional(references, []),
+  titles: optional(printed, []),
+  spellings: optional(printed, []),
   anonymous: optional(flag, false),
 });
 
 export const placeSeed = record({
   id: required(newId, nowhere),
   name: required(text, ''),
-  spellings: optional(references, []),
-  lat: optional<number | null>(number, null),
-  lon: optional<number | null>(number, null),
+  spellings: optional(printed, []),
+  lat: optional<number | null>(latitude, null),
+  lon: optional<number | null>(longitude, null),
   precision: required(oneOf(PLACE_PRECISION_MEANINGS), 'region'),
   certainty: required(oneOf(PLACE_CERTAINTY_MEANINGS), 'unknown'),
 });
@@ -212,7 +186,7 @@ export const occasionSeed = record({
   id: required(newId, nowhere),
   title: required(text, ''),
   speakers: optional(references, []),
-  day: required<ReadBy<typeof occasionDaySeed> | null>(occasionDaySeed, null),
+  day: required<ReadBy<typeof occasionDaySeed> | null>(occasionDaySeed, null, ...DAY_HINT),
   venue: optional<string | null>(text, null),
 });
 
@@ -227,14 +201,14 @@ export const tensionSeed = record({
   id: required(newId, nowhere),
   title: required(text, ''),
   sentence: required(text, ''),
-  passages: required(list(record({ source: required(reference, nowhere), ...quoteFields })), []),
+  passages: required(list(whole(record({ source: required(reference, nowhere), ...quoteFields(words) }))), []),
 });
 
 export const termSeed = record({
   id: required(newId, nowhere),
   title: required(text, ''),
   aspect: optional(oneOf(TERM_ASPECTS), 'wording'),
-  words: required(references, []),
+  words: required(list(located(limited(words, LONGEST_WORD))), []),
 });
 
 export type CorpusSeed = ReadBy<typeof corpusSeed>;

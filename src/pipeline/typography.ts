@@ -1,84 +1,47 @@
-import { at } from '#base/at.ts';
+import { foldAlikeLetters } from '#pipeline/letters-alike.ts';
 
 /*
  * Characters that look alike, for messages only: they tell an editor why a quotation was not found. Nothing is ever accepted by them.
  */
 
-interface Kind {
+/** One way in which texts that look alike differ. */
+export interface Kind {
   readonly name: string;
-  readonly pattern: RegExp;
-  readonly plain: string;
+  /** Takes this difference away. */
+  readonly fold: (text: string) => string;
 }
 
-const KINDS: readonly Kind[] = [
-  { name: 'no-break spaces', pattern: /[\u00a0\u2007\u202f]/g, plain: ' ' },
-  { name: 'special spaces', pattern: /[\u1680\u2000-\u2006\u2008-\u200a\u205f\u3000]/g, plain: ' ' },
-  { name: 'invisible characters', pattern: /[\u00ad\u200b-\u200f\u2060\ufeff]/g, plain: '' },
-  { name: 'curly quotes', pattern: /[“”„‟«»]/g, plain: '"' },
-  { name: 'curly apostrophes', pattern: /[‘’‚‛`´]/g, plain: "'" },
-  { name: 'dashes', pattern: /[\u2010-\u2015\u2212]/g, plain: '-' },
-  { name: 'ellipses', pattern: /…/g, plain: '...' },
-  { name: 'line ends', pattern: /\r\n|[\r\n]/g, plain: ' ' },
-  { name: 'tabs', pattern: /\t/g, plain: ' ' },
-  { name: 'the number of spaces', pattern: / {2,}/g, plain: ' ' },
+function kind(name: string, pattern: RegExp, plain: string): Kind {
+  return { name, fold: (text) => text.replace(pattern, plain) };
+}
+
+const LETTERS = /[\uff01-\uff5e]|(?!\p{ASCII})[\p{L}\p{N}]/gu;
+
+/** Letters of a special form, such as ligatures, as the plain letters for which they stand; accents stay where they are. */
+function foldForms(text: string): string {
+  return text.replace(LETTERS, (letter) => {
+    const plain = letter.normalize('NFKC');
+    return plain === letter.normalize('NFC') ? letter : plain;
+  });
+}
+
+export const KINDS: readonly Kind[] = [
+  kind('no-break spaces', /[\u00a0\u2007\u202f]/g, ' '),
+  kind('special spaces', /[\u1680\u2000-\u2006\u2008-\u200a\u205f\u3000]/g, ' '),
+  kind('invisible characters', /[\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g, ''),
+  kind('curly quotes', /[“”„‟«»]/g, '"'),
+  kind('curly apostrophes', /[‘’‚‛`´]/g, "'"),
+  kind('dashes', /[\u2010-\u2015\u2212]/g, '-'),
+  kind('ellipses', /…/g, '...'),
+  kind('line ends', /\r\n|[\r\n\u0085\u2028\u2029]/g, ' '),
+  kind('tabs', /\t/g, ' '),
+  { name: 'letters of a special form, such as ligatures', fold: foldForms },
+  { name: 'accents written apart from their letters, or together with them', fold: (text) => text.normalize('NFD') },
+  { name: 'letters that look the same', fold: foldAlikeLetters },
+  kind('the number of spaces', / {2,}/g, ' '),
 ];
 
-function fold(text: string, except?: Kind): string {
-  return KINDS.reduce((folded, kind) => (kind === except ? folded : folded.replace(kind.pattern, kind.plain)), text);
-}
-
-/** A folded text, with the offset in the original of each of its characters and of its end. */
-interface FoldedText {
-  readonly text: string;
-  readonly offsets: readonly number[];
-}
-
-function foldWithOffsets(original: string): FoldedText {
-  const offsets: number[] = [];
-  let text = '';
-  for (let place = 0; place < original.length; place += 1) {
-    for (const character of fold(original.charAt(place))) {
-      if (character === ' ' && text.endsWith(' ')) continue;
-      text += character;
-      offsets.push(place);
-    }
-  }
-  return { text, offsets: [...offsets, original.length] };
-}
-
-export interface Lookalike {
-  readonly start: number;
-  readonly end: number;
-  /** What differs, such as `no-break spaces`. */
-  readonly differences: readonly string[];
-}
-
-/** Where a text has the quote but for such characters, and which kinds of them differ. */
-export function findLookalikes(text: string, exact: string): readonly Lookalike[] {
-  const wanted = fold(exact).trim();
-  if (wanted === '') return [];
-  const folded = foldWithOffsets(text);
-  const found: Lookalike[] = [];
-  for (let place = folded.text.indexOf(wanted); place !== -1; place = folded.text.indexOf(wanted, place + 1)) {
-    const start = at(folded.offsets, place);
-    const end = at(folded.offsets, place + wanted.length - 1) + 1;
-    const printed = text.slice(start, end);
-    const differences = KINDS.filter((kind) => fold(printed, kind) !== fold(exact.trim(), kind)).map(
-      ({ name }) => name,
-    );
-    found.push({
-      start,
-      end,
-      differences: exact === exact.trim() ? differences : [...differences, 'spaces at its ends'],
-    });
-  }
-  return found;
-}
-
-/** A text in YAML's double quotes, with characters that cannot be seen or told apart written as `\uXXXX`. */
-export function quoteForYaml(text: string): string {
-  return JSON.stringify(text).replace(
-    /[\u007f-\u00a0\u00ad\u1680\u2000-\u200f\u2028-\u202f\u205f-\u206f\u3000\ufeff]/g,
-    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
-  );
+/** The text without any of these differences, or with one of them kept. */
+export function fold(text: string, except?: Kind): string {
+  return KINDS.reduce((folded, each) => (each === except ? folded : each.fold(folded)), text);
 }

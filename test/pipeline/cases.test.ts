@@ -14,8 +14,17 @@ import { caseNames, EVERY_FIELD, expectedFolder, GOOD, seedsOf } from './seeds-c
 /** Set to 1, the expected files are written anew: read what has changed before it is kept. */
 const WRITE = process.env['SOURCELINE_WRITE_EXPECTED'] === '1';
 
-/** What a case becomes, by file name: the report, or the app's data without the hashes in their names. */
-async function outputOf(name: string): Promise<ReadonlyMap<string, string>> {
+const outputs = new Map<string, Promise<ReadonlyMap<string, string>>>();
+
+/** What a case becomes, made once for all tests. */
+function outputOf(name: string): Promise<ReadonlyMap<string, string>> {
+  const made = outputs.get(name) ?? makeOutput(name);
+  outputs.set(name, made);
+  return made;
+}
+
+/** By file name: the report, or the app's data without the hashes in their names. */
+async function makeOutput(name: string): Promise<ReadonlyMap<string, string>> {
   const corpus = buildCorpus(await seedsOf(name));
   if (!corpus.ok) return new Map([['report.txt', formatProblems(corpus.error, 'seeds')]]);
   const { files } = appFiles(corpus.value);

@@ -144,8 +144,8 @@ describe('a single changed character', () => {
     expect(missing.length).toBeGreaterThan(0);
     for (const problem of missing) {
       expect(problem.line).toBeGreaterThan(1);
-      expect(problem.fix).toContain(`${path}:`);
-      expect(problem.fix).toContain('61 missions');
+      expect(problem.fix.join('\n')).toContain(`${path}:`);
+      expect(problem.fix.join('\n')).toContain('61 missions');
     }
   });
 
@@ -165,7 +165,7 @@ describe('a single changed character', () => {
     );
     const missing = problems.find(({ code }) => code === 'quote-not-found');
     expect(missing).toMatchObject({ file: path, line });
-    expect(missing?.fix).toContain(quoted);
-    expect(missing?.fix).toMatch(/articles\/\S+\.txt:\d+:\d+ /);
+    expect(missing?.fix.join('\n')).toContain(quoted);
+    expect(missing?.fix.join('\n')).toMatch(/articles\/\S+\.txt:\d+:\d+ /);
   });
 });

@@ -2,6 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
 import { nearestPassage } from '#pipeline/nearest-passage.ts';
+import { indexWords } from '#pipeline/word-index.ts';
 
 const TEXT = [
   'Russia has intensified airstrikes in Syria, its ministry has announced.',
@@ -10,7 +11,7 @@ const TEXT = [
 ].join('\n\n');
 
 function nearest(exact: string): string | null {
-  const found = nearestPassage(TEXT, exact);
+  const found = nearestPassage(indexWords(TEXT), exact);
   return found && TEXT.slice(found.start, found.end);
 }
 
@@ -50,7 +51,7 @@ describe('nearestPassage', () => {
   it('finds its way to the end of a long text', () => {
     const text = Array.from({ length: 60_000 }, (_, index) => `word${index % 977}`).join(' ');
     const sentence = 'The bridge over the Lark was closed at noon';
-    const found = nearestPassage(`${text} ${sentence}`, sentence.replace('closed', 'shut'));
+    const found = nearestPassage(indexWords(`${text} ${sentence}`), sentence.replace('closed', 'shut'));
     expect(found).toEqual({ start: text.length + 1, end: text.length + 1 + sentence.length });
   });
 });
