@@ -48,22 +48,14 @@ export function placeIn({ path, lines }: Article, offset: number): string {
   return `${path}:${line}:${column}`;
 }
 
-function isLowSurrogate(text: string, offset: number): boolean {
-  const unit = text.charCodeAt(offset);
-  return unit >= 0xdc00 && unit <= 0xdfff;
-}
-
-/** The quote at a stretch, with up to 32 UTF-16 units of context on each side, fewer rather than half a character. */
-export function quoteAt({ source, text }: Article, { start, end }: Stretch): Quote {
-  let from = Math.max(0, start - CONTEXT);
-  let to = Math.min(text.length, end + CONTEXT);
-  if (isLowSurrogate(text, from)) from += 1;
-  if (to < text.length && isLowSurrogate(text, to)) to -= 1;
+/** The quote at a stretch, with up to 32 UTF-16 units of context on each side, fewer rather than a part of a character. */
+export function quoteAt({ source, text, graphemes }: Article, { start, end }: Stretch): Quote {
+  const context = graphemes.narrow({ start: Math.max(0, start - CONTEXT), end: Math.min(text.length, end + CONTEXT) });
   return {
     source,
     exact: text.slice(start, end),
-    prefix: text.slice(from, start),
-    suffix: text.slice(end, to),
+    prefix: text.slice(context.start, start),
+    suffix: text.slice(end, context.end),
     start,
     end,
   };

@@ -8,6 +8,8 @@ const FIRST_JOINING = 0x300;
 export interface Graphemes {
   /** The stretch widened to whole characters. */
   readonly widen: (stretch: Stretch) => Stretch;
+  /** The stretch without the characters of which it has only a part. */
+  readonly narrow: (stretch: Stretch) => Stretch;
   /** Whether the stretch cuts none. */
   readonly isWhole: (stretch: Stretch) => boolean;
 }
@@ -23,6 +25,7 @@ export function graphemesOf(text: string): Graphemes {
   };
   return {
     widen: ({ start, end }) => ({ start: around(start).start, end: around(end).end }),
+    narrow: ({ start, end }) => ({ start: around(start).end, end: around(end).start }),
     isWhole: ({ start, end }) => around(start).start === start && around(end).end === end,
   };
 }
