@@ -27,8 +27,8 @@ export interface WordHit extends Stretch {
   readonly word: string;
 }
 
-const NOT_AFTER = String.raw`(?<![\p{L}\p{N}])`;
-const NOT_BEFORE = String.raw`(?![\p{L}\p{N}])`;
+const NOT_AFTER = String.raw`(?<![\p{L}\p{M}\p{N}])`;
+const NOT_BEFORE = String.raw`(?![\p{L}\p{M}\p{N}])`;
 
 /**
  * Where the words stand in a text, in its order, without overlap: whole words only, capitals as written, and where two words begin together the

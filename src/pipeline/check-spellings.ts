@@ -1,20 +1,12 @@
 import type { Article } from '#pipeline/article.ts';
 import { reportCut } from '#pipeline/cut-character.ts';
-import { explainLookalike } from '#pipeline/explain-lookalike.ts';
+import { explainUnprinted } from '#pipeline/explain-unprinted.ts';
 import { occurrences } from '#pipeline/occurrences.ts';
 import type { Report } from '#pipeline/problem.ts';
 import type { SeedRecords } from '#pipeline/read-records.ts';
 import { shorten } from '#pipeline/shorten.ts';
 import { quoteForYaml } from '#pipeline/unseen.ts';
 import type { Located } from '#pipeline/value-reader.ts';
-
-function explain(articles: readonly Article[], value: string): readonly string[] {
-  for (const article of articles) {
-    const lines = explainLookalike(article, value);
-    if (lines) return lines;
-  }
-  return ['Write it as an article prints it, small and capital letters too, or drop it.'];
-}
 
 interface Printed {
   readonly article: Article;
@@ -43,7 +35,7 @@ export function checkSpellings({ speakers, places }: SeedRecords, articles: read
       if (found) reportCut(found.article, value, found.start, at, report);
       else {
         const message = `The ${what} ${quoteForYaml(shorten(value))} stands in no article.`;
-        report(at, 'not-printed', message, ...explain(articles, value));
+        report(at, 'not-printed', message, ...explainUnprinted(articles, value));
       }
     }
   };

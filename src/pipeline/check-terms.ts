@@ -1,5 +1,6 @@
 import { findWords } from '#model/wording.ts';
 import type { Article } from '#pipeline/article.ts';
+import { explainUnprinted } from '#pipeline/explain-unprinted.ts';
 import type { Report } from '#pipeline/problem.ts';
 import type { SeedRecords } from '#pipeline/read-records.ts';
 import { quoteForYaml } from '#pipeline/unseen.ts';
@@ -13,7 +14,7 @@ export function checkTerms({ terms }: SeedRecords, articles: readonly Article[],
         at,
         'not-printed',
         `The word ${quoteForYaml(value)} stands in no article as a whole word.`,
-        'Write it as an article prints it, small and capital letters too, or drop it.',
+        ...explainUnprinted(articles, value),
       );
     }
   }

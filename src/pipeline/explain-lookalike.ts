@@ -11,22 +11,22 @@ function nameLetters(letters: string): string {
   return `${quoteForYaml(letters)} (${Array.from(letters, codePointOf).join(' ')})`;
 }
 
-/** The text to paste, with letters that cannot be told from the quote's written by their codes. */
+/** The text to paste, with letters that may look like the quote's written by their codes. */
 function toPaste({ text }: Article, { start, end, letters }: Lookalike): string {
   const parts: string[] = [];
   let from = start;
   for (const { printed } of letters) {
-    const codes = escapeUnits(text.slice(printed.start, printed.end));
+    const codes = text.slice(printed.start, printed.end).replace(/\P{ASCII}/gu, escapeUnits);
     parts.push(quoteForYaml(text.slice(from, printed.start)).slice(1, -1), codes);
     from = printed.end;
   }
   return `"${parts.join('')}${quoteForYaml(text.slice(from, end)).slice(1)}`;
 }
 
-/** Says, in lines, in what a passage differs that looks like the quote, and what to paste; null when there is none. */
+/** Says, in lines, in what a passage differs that looks like the quote, and what to paste; null when there is none, or it is the quote itself. */
 export function explainLookalike(article: Article, exact: string): readonly string[] | null {
   const found = findLookalike(article.folded(), exact);
-  if (found === null) return null;
+  if (found === null || found.differences.length === 0) return null;
   const named = new Set(
     found.letters.map(({ quoted, printed }) => {
       const there = nameLetters(article.text.slice(printed.start, printed.end));

@@ -1,9 +1,8 @@
-import { isMap, isNode, isScalar, isSeq } from 'yaml';
+import { isMap, isNode, isSeq } from 'yaml';
 
-import { nearestName } from '#pipeline/nearest-name.ts';
 import type { Position } from '#pipeline/problem.ts';
-import { shorten } from '#pipeline/shorten.ts';
-import { Broken, type Read, reportType } from '#pipeline/value-reader.ts';
+import { reportStrange, valuesOf } from '#pipeline/record-keys.ts';
+import { Broken, BROKEN, type Read, reportType } from '#pipeline/value-reader.ts';
 import type { YamlValue } from '#pipeline/yaml-source.ts';
 
 /** What every record says of itself. */
@@ -32,37 +31,21 @@ export function optional<Value>(read: Read<Value>, fallback: Value): Field<Value
   return { read, required: false, fallback, hint: [] };
 }
 
-/** The values of a record by key, those of unknown keys apart. */
-function valuesOf(value: YamlValue, keys: readonly string[]) {
-  const known = new Map<string, YamlValue>();
-  const strange: { readonly name: string; readonly at: Position }[] = [];
-  const { node, file } = value;
-  for (const pair of isMap(node) ? node.items : []) {
-    const key = file.resolve(pair.key);
-    const name = isScalar(key) ? String(key.value) : file.text.slice(key?.range?.[0] ?? 0, key?.range?.[1] ?? 0);
-    const at = key?.range ? file.positionOf(key.range[0]) : value.at;
-    const child = file.resolve(pair.value);
-    if (keys.includes(name)) {
-      known.set(name, { node: child, at: child?.range ? file.positionOf(child.range[0]) : at, name, file });
-    } else strange.push({ name, at });
-  }
-  return { known, strange };
-}
-
-/** A record with these fields and no others. A field that is missing while a key is misspelt is that key. */
+/** A record with these fields and no others. */
 export function record<Fields extends object>(shape: Shape<Fields>): Read<Fields & Written<Fields>> {
   const entries = Object.entries<Field<unknown>>(shape);
   const keys = entries.map(([key]) => key);
+  const due = entries.filter(([, field]) => field.required).map(([key]) => key);
   return (value, report) => {
     if (!isMap(value.node)) return reportType(value, 'a record', `Its keys are ${keys.join(', ')}.`, report);
-    const { known, strange } = valuesOf(value, keys);
-    const broken = new Set<string>();
-    for (const { name, at } of strange) {
-      const meant = nearestName(name, keys);
-      const fix = meant === null ? `The keys are ${keys.join(', ')}.` : `Did you mean "${meant}"?`;
-      report(at, 'unknown-key', `There is no key "${shorten(name)}" here.`, fix);
-      if (meant !== null && !known.has(meant)) broken.add(meant);
+    if (value.node.items.length === 0 && due.length > 0) {
+      report(value.at, 'missing-field', `${value.name}: the record is empty.`, `Its keys are ${keys.join(', ')}.`);
+      return BROKEN;
     }
+    const { known, strange } = valuesOf(value, keys);
+    const missing = new Set(due.filter((key) => !known.has(key)));
+    const stoodFor = reportStrange(strange, keys, missing, report);
+    const broken = new Set([...stoodFor].filter((key) => !known.has(key)));
     const result: Record<string, unknown> = { at: value.at, broken };
     for (const [key, { read, required: isRequired, fallback, hint }] of entries) {
       const child = known.get(key);

@@ -33,7 +33,7 @@ export const WRONG_VALUES: Readonly<Record<FieldKind, readonly WrongValue[]>> = 
   reference: [...NO_TEXT, INVISIBLE, CONTROLS, MARKUP, PROTOTYPE, LONG],
   edtf: [FLAG, EMPTY, HALF, INVISIBLE, CONTROLS, MARKUP, PROTOTYPE, LONG, NUMBER, LIST, RECORD, NEGATIVE, HUGE, NAN],
   vocabulary: [...NO_TEXT, INVISIBLE, CONTROLS, MARKUP, PROTOTYPE, LONG],
-  amount: [TEXT, FLAG, LIST, EMPTY, NEGATIVE, HUGE, NAN, LONG],
+  amount: [TEXT, FLAG, LIST, RECORD, EMPTY, NEGATIVE, HUGE, NAN, LONG],
   degrees: [TEXT, FLAG, LIST, RECORD, EMPTY, NEGATIVE, HUGE, NAN],
   flag: [NUMBER, TEXT, LIST, RECORD, EMPTY, LONG],
   quote: [...NO_TEXT, INVISIBLE, CONTROLS, MARKUP, PROTOTYPE, LONG],
@@ -47,6 +47,6 @@ export const WRONG_VALUES: Readonly<Record<FieldKind, readonly WrongValue[]>> = 
     { name: 'a script', value: 'javascript:alert(1)' },
     LONG,
   ],
-  record: [NUMBER, FLAG, TEXT, LIST],
+  record: [NUMBER, FLAG, TEXT, LIST, RECORD],
   list: [NUMBER, FLAG, TEXT, RECORD, { name: 'a list of nothing', value: [null] }],
 };

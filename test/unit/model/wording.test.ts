@@ -40,6 +40,7 @@ describe('words in a text', () => {
     ['no line end for a space', 'ISIL\ntargets', ['ISIL targets'], 'ISIL\ntargets'],
     ['behind a hyphen', 'non-ISIS', ['ISIS'], 'non-[ISIS]'],
     ['letters of other scripts as letters', 'ISИ ИS IS', ['IS', 'S'], 'ISИ ИS [IS]'],
+    ['a letter with its accent', 'cafe\u0301 cafe', ['cafe', 's'], 'cafe\u0301 [cafe]'],
     ['signs as they are', 'a+b aab', ['a+b'], '[a+b] aab'],
     ['nothing where there are no words', 'IS', [], 'IS'],
     ['nothing for an empty word', 'IS', [''], 'IS'],
