@@ -2,8 +2,10 @@
 export const SPAN_HINT = ['Add the first and the last day that the axis shows: "span: 2015-09-01/2015-11-30".'];
 
 export const PUBLISHED_HINT = [
-  'Add it with edtf, certainty and rule. An article without a date still has bounds, from its text or from when it was found:',
+  'Add it with edtf, certainty and rule. Of an article that prints no date write what is known: two days, the day by which it was seen, or that nothing is.',
   'published: {edtf: "[2015-10-10..2015-10-11]", certainty: inferred, rule: How these days follow.}',
+  'published: {edtf: "[..2015-10-11]", certainty: outside, rule: Seen on that day.}',
+  'published: {edtf: none, rule: No day is printed.}',
 ];
 
 export const WHEN_HINT = [

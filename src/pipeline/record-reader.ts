@@ -3,7 +3,6 @@ import { isMap, isNode, isSeq } from 'yaml';
 import type { Position } from '#pipeline/problem.ts';
 import { reportStrange, valuesOf } from '#pipeline/record-keys.ts';
 import { Broken, BROKEN, type Read, reportType } from '#pipeline/value-reader.ts';
-import type { YamlValue } from '#pipeline/yaml-source.ts';
 
 /** What every record says of itself. */
 export interface Written<Fields> {

@@ -48,6 +48,11 @@ export function toFiles({ records, texts }: PlainSeeds): SeedFiles {
 const ADDED: readonly (readonly [Path, unknown])[] = [
   [['sources/north.yaml', 'credit'], 'North Press'],
   [['sources/north.yaml', 'url'], 'https://north.example/bridge'],
+  [
+    ['corpus.yaml', 'kinds'],
+    ['incident', 'statement', 'tally'].map((id) => ({ id, label: id, definition: 'A kind.' })),
+  ],
+  [['sources/south.yaml', 'paragraphs'], 'lines'],
   [['sources/south.yaml', 'subheads'], ['The mayor did not comment.']],
   [['occasions.yaml', 0, 'venue'], 'The town hall'],
   [['speakers.yaml', 0, 'anonymous'], false],

@@ -18,10 +18,18 @@ export const DATES: Defects = {
   ],
   'letters-out-of-order': [
     replace('a letter before its time', NORTH, 'letter: A', 'letter: C'),
+    replace(
+      'a letter before others of an article without a day',
+      NORTH,
+      'edtf: 2021-03-12\n  certainty: printed',
+      'edtf: none',
+    ),
     replace('a year of publication that is a slip', NORTH, 'edtf: 2021-03-12', 'edtf: 2022-03-12'),
   ],
-  'published-unbounded': [replace('a day open on one side', SOUTH, '"[2021-03-15..2021-03-16]"', '"[2021-03-15..]"')],
-  'reading-misfit': [replace('an interval as a day', CLOSED, 'edtf: 2021-03-11', 'edtf: 2021-03-11/2021-03-12')],
+  'reading-misfit': [
+    replace('a certainty of no day', SOUTH, 'edtf: "[2021-03-15..2021-03-16]"', 'edtf: none'),
+    replace('an interval as a day', CLOSED, 'edtf: 2021-03-11', 'edtf: 2021-03-11/2021-03-12'),
+  ],
   'said-after-publication': [
     replace('a day of an occasion that is a slip', 'occasions.yaml', 'edtf: 2021-03-11', 'edtf: 2021-03-18'),
   ],
