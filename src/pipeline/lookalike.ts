@@ -4,7 +4,7 @@ import { occurrences } from '#pipeline/occurrences.ts';
 import { fold, KINDS } from '#pipeline/typography.ts';
 
 /** Letters of a quote and those that the text has in their place. */
-export interface LetterPair {
+interface LetterPair {
   readonly quoted: string;
   readonly printed: Stretch;
 }

@@ -4,7 +4,7 @@ import { type Alias, type Document, isAlias, isCollection, isPair, type Node, vi
 const MOST = 10_000;
 
 /** Why aliases cannot be followed, at one of them. */
-export interface AliasFault {
+interface AliasFault {
   readonly alias: Alias;
   readonly message: string;
   readonly fix: string;

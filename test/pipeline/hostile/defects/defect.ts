@@ -16,7 +16,6 @@ export type Defects = Readonly<Partial<Record<ProblemCode, readonly Defect[]>>>;
 export const NORTH = 'sources/north.yaml';
 export const SOUTH = 'sources/south.yaml';
 export const CLOSED = 'events/bridge-closed.yaml';
-export const REOPENS = 'events/bridge-reopens.yaml';
 export const COUNTED = 'events/stones-counted.yaml';
 
 export function replace(what: string, path: string, from: string, to: string): Defect {
