@@ -3,8 +3,8 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 
 import manifest from './package.json' with { type: 'json' };
-import { canOpenBrowser } from './src/pipeline/can-open-browser.ts';
-import { sourceline } from './src/pipeline/plugin.ts';
+import { canOpenBrowser } from './src/pipeline/vite/can-open-browser.ts';
+import { sourceline } from './src/pipeline/vite/plugin.ts';
 
 /** `BASE_PATH`: where on its host the site lies. `SEEDS`: another folder of articles. `SITE_URL`: origin and base of the published site. */
 const { BASE_PATH, SEEDS, SITE_URL } = process.env;

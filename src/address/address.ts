@@ -1,5 +1,5 @@
 import { parsePassageId, passageId } from '#model/id.ts';
-import { INITIAL_VIEW, samePage, type ViewState } from '#model/view-state.ts';
+import { INITIAL_VIEW, samePage, type ViewState } from '#model/choice/view-state.ts';
 import { givenValue } from '#address/given-value.ts';
 import { type Notice, notice, together } from '#address/notice.ts';
 import { parsePage, printPage } from '#address/page-path.ts';

@@ -13,7 +13,7 @@ import {
   setStoryline,
   setTerm,
   type ViewState,
-} from '#model/view-state.ts';
+} from '#model/choice/view-state.ts';
 import type { ParsedAddress } from '#address/address.ts';
 import { type Notice, notice } from '#address/notice.ts';
 import { printRange } from '#address/parameters.ts';

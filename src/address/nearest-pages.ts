@@ -1,8 +1,8 @@
 import { sourceById } from '#model/source-by-id.ts';
 import { type Chronology, findEvent } from '#model/chronology.ts';
-import { editCounter, nearestIds } from '#model/nearest-ids.ts';
-import { foldText } from '#model/search.ts';
-import type { Page } from '#model/view-state.ts';
+import { editCounter, nearestIds } from '#model/choice/nearest-ids.ts';
+import { foldText } from '#model/choice/search.ts';
+import type { Page } from '#model/choice/view-state.ts';
 import { decodeSegment } from '#address/percent.ts';
 
 /** A page that an address without one may have meant. */

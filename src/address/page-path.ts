@@ -1,5 +1,5 @@
 import { unreachable } from '#base/assert.ts';
-import type { Page } from '#model/view-state.ts';
+import type { Page } from '#model/choice/view-state.ts';
 import { decodeSegment, encodeSegment } from '#address/percent.ts';
 
 const MAX_ID_SHOWN = 120;

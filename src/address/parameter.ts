@@ -1,4 +1,4 @@
-import type { ViewState } from '#model/view-state.ts';
+import type { ViewState } from '#model/choice/view-state.ts';
 
 /** Whether a change of a parameter makes a new entry in the history (a choice) or rewrites the one there is (pan, zoom, typing). */
 export type HistoryMode = 'push' | 'replace';

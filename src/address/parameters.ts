@@ -9,7 +9,7 @@ import {
   orderedSources,
   OTHER_LANE,
   type ViewState,
-} from '#model/view-state.ts';
+} from '#model/choice/view-state.ts';
 import { type Parameter, parameter, type Parsed } from '#address/parameter.ts';
 
 /*

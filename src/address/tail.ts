@@ -1,4 +1,4 @@
-import type { ViewState } from '#model/view-state.ts';
+import type { ViewState } from '#model/choice/view-state.ts';
 import type { Parameter, Parsed } from '#address/parameter.ts';
 
 /*

@@ -1,4 +1,4 @@
-import { LANES, type Lanes } from '#model/view-state.ts';
+import { LANES, type Lanes } from '#model/choice/view-state.ts';
 
 export interface LanesSelectProps {
   readonly lanes: Lanes;

@@ -17,7 +17,7 @@ import {
 } from '#format/schema.ts';
 import { APP_DATA_VERSION } from '#format/version.ts';
 import { CERTAINTIES, READINGS, STANCES, STATUSES, valuesOf } from '#model/vocabulary.ts';
-import { TERM_ASPECTS } from '#model/wording.ts';
+import { TERM_ASPECTS } from '#model/claims/wording.ts';
 
 /*
  * The three files the app reads: `timeline` at once, `details` by chunk and `text` by article when wanted.

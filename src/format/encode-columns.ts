@@ -4,7 +4,7 @@ import type { TimelineFile } from '#format/app-data.ts';
 import { distinct } from '#format/distinct.ts';
 import { APPROXIMATE, NO_DAY, UNCERTAIN } from '#model/date-columns.ts';
 import type { Claim, Corpus, Event, Said } from '#model/corpus.ts';
-import { speakingClaim } from '#model/speaking-claim.ts';
+import { speakingClaim } from '#model/claims/speaking-claim.ts';
 import { READINGS, STANCES, STATUSES, valuesOf } from '#model/vocabulary.ts';
 import type { When } from '#model/when.ts';
 

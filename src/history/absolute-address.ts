@@ -1,4 +1,4 @@
-import type { ViewState } from '#model/view-state.ts';
+import type { ViewState } from '#model/choice/view-state.ts';
 import { printAddress } from '#address/address.ts';
 
 /** `https://example.org`: the host that the page came from. Only in a browser. */

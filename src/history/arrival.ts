@@ -1,4 +1,4 @@
-import { samePage, type ViewState } from '#model/view-state.ts';
+import { samePage, type ViewState } from '#model/choice/view-state.ts';
 
 /** How the reader came to a view; a new object each time, also when the same is asked for again. `to` is the view as it was asked for. */
 export type Arrival =

@@ -1,7 +1,7 @@
 import { createStore } from '#base/store.ts';
 import type { Chronology } from '#model/chronology.ts';
-import { sharingParts } from '#model/sharing-parts.ts';
-import type { ViewState } from '#model/view-state.ts';
+import { sharingParts } from '#model/choice/sharing-parts.ts';
+import type { ViewState } from '#model/choice/view-state.ts';
 import type { Arrival } from '#history/arrival.ts';
 import { type AddressWindow, createAddressBar, type Timers } from '#history/address-bar.ts';
 import { historyModeBetween, parseAddress, type ParsedAddress, printAddress } from '#address/address.ts';

@@ -1,4 +1,4 @@
-import type { ViewState } from '#model/view-state.ts';
+import type { ViewState } from '#model/choice/view-state.ts';
 
 /** The link of an event that was followed. */
 export interface ClickedEvent {

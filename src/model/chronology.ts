@@ -6,7 +6,7 @@ import type { Kind } from '#model/kind.ts';
 import type { PublicationDays } from '#model/publication.ts';
 import { type Status, STATUSES, valuesOf } from '#model/vocabulary.ts';
 import { anchorOf, type Placement } from '#model/when.ts';
-import type { Term } from '#model/wording.ts';
+import type { Term } from '#model/claims/wording.ts';
 
 const STATUS_VALUES = valuesOf(STATUSES);
 

@@ -5,7 +5,7 @@ import type { Quote } from '#model/quote.ts';
 import type { Stretch } from '#model/stretch.ts';
 import type { Counting, Mode, PlaceCertainty, PlacePrecision, Qualifier, Stance, Status } from '#model/vocabulary.ts';
 import type { When } from '#model/when.ts';
-import type { Term } from '#model/wording.ts';
+import type { Term } from '#model/claims/wording.ts';
 
 /*
  * The records of a checked corpus. Ids are chosen by authors and unique among their kind; every reference resolves, every quote stands at its offsets.

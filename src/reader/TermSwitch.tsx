@@ -1,5 +1,5 @@
 import { countUp } from '#base/count-up.ts';
-import type { Term, WordHit } from '#model/wording.ts';
+import type { Term, WordHit } from '#model/claims/wording.ts';
 
 export interface TermSwitchProps {
   readonly terms: readonly Term[];

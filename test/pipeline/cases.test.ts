@@ -3,10 +3,10 @@ import { dirname, join } from 'node:path';
 
 import { describe, expect, it } from 'vitest';
 
-import { appFiles } from '#pipeline/app-files.ts';
-import { buildCorpus } from '#pipeline/build-corpus.ts';
-import { PROBLEM_CODES } from '#pipeline/problem.ts';
-import { formatProblems } from '#pipeline/report.ts';
+import { appFiles } from '#pipeline/files/app-files.ts';
+import { buildCorpus } from '#pipeline/files/build-corpus.ts';
+import { PROBLEM_CODES } from '#pipeline/report/problem.ts';
+import { formatProblems } from '#pipeline/report/report.ts';
 
 import { readTree } from '../fixtures/folder-tree.ts';
 import { caseNames, EVERY_FIELD, expectedFolder, GOOD, seedsOf } from './seeds-cases.ts';

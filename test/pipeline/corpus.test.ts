@@ -6,11 +6,11 @@ import { describe, expect, it } from 'vitest';
 
 import type { Claim, Corpus, Source } from '#model/corpus.ts';
 import type { Quote } from '#model/quote.ts';
-import { buildCorpus } from '#pipeline/build-corpus.ts';
-import { buildSite } from '#pipeline/build-site.ts';
-import type { Problem } from '#pipeline/problem.ts';
-import { formatProblems } from '#pipeline/report.ts';
-import type { SeedFiles } from '#pipeline/seed-files.ts';
+import { buildCorpus } from '#pipeline/files/build-corpus.ts';
+import { buildSite } from '#pipeline/files/build-site.ts';
+import type { Problem } from '#pipeline/report/problem.ts';
+import { formatProblems } from '#pipeline/report/report.ts';
+import type { SeedFiles } from '#pipeline/seeds/seed-files.ts';
 
 import { readableSeeds } from '../fixtures/readable-seeds.ts';
 

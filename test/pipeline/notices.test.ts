@@ -8,7 +8,7 @@ import react from '@vitejs/plugin-react';
 import { build, createLogger, type Plugin } from 'vite';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 
-import { sourceline } from '#pipeline/plugin.ts';
+import { sourceline } from '#pipeline/vite/plugin.ts';
 
 import { type Tree, writeTree } from '../fixtures/folder-tree.ts';
 import { makeSite, siteConfig } from './small-site.ts';

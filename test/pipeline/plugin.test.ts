@@ -6,8 +6,8 @@ import { inspect } from 'node:util';
 import { build, createBuilder, createServer, type InlineConfig, type ViteDevServer } from 'vite';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 
-import { plainHost } from '#pipeline/preview-host.ts';
-import { isUnwatched } from '#pipeline/watch-seeds.ts';
+import { plainHost } from '#pipeline/vite/preview-host.ts';
+import { isUnwatched } from '#pipeline/vite/watch-seeds.ts';
 
 import { makeSite, siteConfig } from './small-site.ts';
 

@@ -8,7 +8,7 @@ import * as fc from 'fast-check';
 import { preview, type PreviewServer } from 'vite';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 
-import { sourceline } from '#pipeline/plugin.ts';
+import { sourceline } from '#pipeline/vite/plugin.ts';
 
 /** Each test builds, renders or serves a site of its own. */
 vi.setConfig({ testTimeout: 30_000 });

@@ -3,9 +3,9 @@ import { describe, expect, it } from 'vitest';
 import { publicFiles } from '#format/public/public-files.ts';
 import { decodeTimeline } from '#format/decode.ts';
 import { findEvent } from '#model/chronology.ts';
-import { appFiles } from '#pipeline/app-files.ts';
-import { buildCorpus } from '#pipeline/build-corpus.ts';
-import type { SeedFiles } from '#pipeline/seed-files.ts';
+import { appFiles } from '#pipeline/files/app-files.ts';
+import { buildCorpus } from '#pipeline/files/build-corpus.ts';
+import type { SeedFiles } from '#pipeline/seeds/seed-files.ts';
 
 import { renderSite } from './render-site.ts';
 import { GOOD, seedsOf } from './seeds-cases.ts';

@@ -3,9 +3,9 @@ import { createHash } from 'node:crypto';
 import { describe, expect, it, vi } from 'vitest';
 
 import type { Corpus } from '#model/corpus.ts';
-import { buildCorpus } from '#pipeline/build-corpus.ts';
+import { buildCorpus } from '#pipeline/files/build-corpus.ts';
 import { fileOf, sitePages } from '#pipeline/pages/site-pages.ts';
-import type { SeedFiles } from '#pipeline/seed-files.ts';
+import type { SeedFiles } from '#pipeline/seeds/seed-files.ts';
 
 import { renderSite } from './render-site.ts';
 import { EVERY_FIELD, GOOD, seedsOf } from './seeds-cases.ts';

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { expect, it } from 'vitest';
 
-import { buildCorpus } from '#pipeline/build-corpus.ts';
+import { buildCorpus } from '#pipeline/files/build-corpus.ts';
 
 import { expectFitReport } from './hostile/fit-report.ts';
 import { GOOD, seedsOf } from './seeds-cases.ts';

@@ -3,7 +3,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-import type { SeedFiles } from '#pipeline/seed-files.ts';
+import type { SeedFiles } from '#pipeline/seeds/seed-files.ts';
 
 import { readableSeeds } from '../fixtures/readable-seeds.ts';
 

@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 
 import type { InlineConfig, Plugin } from 'vite';
 
-import { sourceline } from '#pipeline/plugin.ts';
+import { sourceline } from '#pipeline/vite/plugin.ts';
 
 import { writeTree } from '../fixtures/folder-tree.ts';
 import { GOOD } from './seeds-cases.ts';

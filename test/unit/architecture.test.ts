@@ -29,7 +29,7 @@ describe('an allowed reference passes', () => {
     ['d3, for the axis', 'axis/scale.ts', `import { scaleUtc } from 'd3-scale'`],
     ['a subpath of a package', 'main.tsx', `import { hydrateRoot } from 'react-dom/client'`],
     ['a style sheet of the room', 'ui/Button.tsx', `import './button.css'`],
-    ['Node, for the pipeline', 'pipeline/read.ts', `import { readFile } from 'node:fs/promises'`],
+    ['Node, for the pipeline', 'pipeline/seeds/read.ts', `import { readFile } from 'node:fs/promises'`],
     [
       'the address bar, for history',
       'history/address-bar.ts',
@@ -38,7 +38,7 @@ describe('an allowed reference passes', () => {
     ['a property that is only called location', 'model/event.ts', `const place = (event) => event.location`],
     ['a layout inside a part of a view', 'explore/Rail.tsx', `import './event/layout/clocks.ts'`],
     ['citations, for the app', 'app/citations.ts', `import { bibtexEntry } from '#format/citation/bibtex.ts'`],
-    ['what Node has, for the pipeline', 'pipeline/read.ts', `process.cwd()`],
+    ['what Node has, for the pipeline', 'pipeline/seeds/read.ts', `process.cwd()`],
     ['views, for the app', 'app/App.tsx', `import { Timeline } from '#timeline/Timeline.tsx'`],
     ['the app, for a root', 'entry-server.tsx', `import { App } from '#app/App.tsx'`],
   ];
@@ -77,14 +77,14 @@ describe('a forbidden reference is named', () => {
     [
       'dynamic import',
       'app/App.tsx',
-      `const x = await import('#pipeline/build.ts')`,
-      'imports #pipeline/build.ts: app may not see pipeline',
+      `const x = await import('#pipeline/files/build.ts')`,
+      'imports #pipeline/files/build.ts: app may not see pipeline/files',
     ],
     [
       'dynamic import by template',
       'app/App.tsx',
-      'void import(`#pipeline/build.ts`)',
-      'imports #pipeline/build.ts: app may not see pipeline',
+      'void import(`#pipeline/files/build.ts`)',
+      'imports #pipeline/files/build.ts: app may not see pipeline/files',
     ],
     [
       'computed import',
@@ -182,8 +182,8 @@ describe('a forbidden reference is named', () => {
     [
       'pipeline from a root',
       'main.tsx',
-      `import '#pipeline/build.ts'`,
-      'imports #pipeline/build.ts: main.tsx may not see pipeline',
+      `import '#pipeline/files/build.ts'`,
+      'imports #pipeline/files/build.ts: main.tsx may not see pipeline/files',
     ],
     ['Node from a view', 'reader/Page.tsx', `import 'node:fs'`, 'imports node:fs: reader does not run in Node'],
     [

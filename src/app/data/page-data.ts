@@ -8,13 +8,13 @@ import { at } from '#base/at.ts';
 import { findEvent } from '#model/chronology.ts';
 import { chunkOf, detailsAt } from '#model/details-chunk.ts';
 import { parsePassageId } from '#model/id.ts';
-import type { ViewState } from '#model/view-state.ts';
+import type { ViewState } from '#model/choice/view-state.ts';
 
 /** The module of `readingRoom`: a page that needs it can begin to fetch it early. */
 const READING_ROOM = 'src/app/reading/ReadingRoom.ts';
 
 /** An article's data file, relative to the base. */
-export interface TextPart {
+interface TextPart {
   readonly source: string;
   readonly file: string;
 }

@@ -1,6 +1,6 @@
 import { useHref, useSite } from '#app/steps/site.ts';
 import type { MastheadProps } from '#explore/Masthead.tsx';
-import { deselect } from '#model/view-state.ts';
+import { deselect } from '#model/choice/view-state.ts';
 
 export interface EmbedHeadProps {
   /** The corpus's. */

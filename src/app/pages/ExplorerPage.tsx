@@ -13,14 +13,14 @@ import { useCaughtFocus } from '#app/steps/use-caught-focus.ts';
 import { useDocumentTitle } from '#app/pages/use-document-title.ts';
 import { useEscape } from '#app/steps/use-escape.ts';
 import { useReturnedFocus } from '#app/steps/use-returned-focus.ts';
-import { toggleShownSource } from '#model/toggle-shown-source.ts';
+import { toggleShownSource } from '#model/choice/toggle-shown-source.ts';
 import { useShownEvents } from '#app/pages/use-shown-events.ts';
 import { EventList, type ListPart } from '#explore/EventList.tsx';
 import { ListKey } from '#explore/ListKey.tsx';
 import { StartingPoints } from '#explore/StartingPoints.tsx';
 import { type Chronology, findEvent } from '#model/chronology.ts';
 import { countOf, printCount } from '#base/count-of.ts';
-import { clearFilters, deselect, setStoryline } from '#model/view-state.ts';
+import { clearFilters, deselect, setStoryline } from '#model/choice/view-state.ts';
 
 export interface ExplorerPageProps {
   readonly chronology: Chronology;

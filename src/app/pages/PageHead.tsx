@@ -7,7 +7,7 @@ import { useHref, useSite } from '#app/steps/site.ts';
 import { ThemeSwitch } from '#app/settings/ThemeSwitch.tsx';
 import { Masthead, type MastheadProps } from '#explore/Masthead.tsx';
 import { type Chronology, findEvent } from '#model/chronology.ts';
-import { deselect, openSources, type ViewState } from '#model/view-state.ts';
+import { deselect, openSources, type ViewState } from '#model/choice/view-state.ts';
 import { countOf } from '#base/count-of.ts';
 
 export interface PageHeadProps {

@@ -9,7 +9,7 @@ import { useHref, useSite } from '#app/steps/site.ts';
 import type { ShownEvents } from '#app/pages/use-shown-events.ts';
 import { at } from '#base/at.ts';
 import { type Chronology, findEvent } from '#model/chronology.ts';
-import { type Lanes, openSource, setLaneOrder, setRange } from '#model/view-state.ts';
+import { type Lanes, openSource, setLaneOrder, setRange } from '#model/choice/view-state.ts';
 import type { AxisListeners } from '#timeline/timeline-props.ts';
 import { Timeline } from '#timeline/Timeline.tsx';
 

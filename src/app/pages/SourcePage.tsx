@@ -16,7 +16,7 @@ import { useCaughtFocus } from '#app/steps/use-caught-focus.ts';
 import { useShownEvents } from '#app/pages/use-shown-events.ts';
 import { useDocumentTitle } from '#app/pages/use-document-title.ts';
 import type { Chronology } from '#model/chronology.ts';
-import { INITIAL_VIEW } from '#model/view-state.ts';
+import { INITIAL_VIEW } from '#model/choice/view-state.ts';
 import { Skeleton } from '#ui/Skeleton.tsx';
 import { sourceLook } from '#ui/source-look.ts';
 

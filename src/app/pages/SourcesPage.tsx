@@ -8,7 +8,7 @@ import { SourceEntry } from '#explore/SourceEntry.tsx';
 import { StripCalendar } from '#explore/SourceStripPicture.tsx';
 import { sourceStrips } from '#explore/layout/source-strips.ts';
 import type { Chronology } from '#model/chronology.ts';
-import { openSource } from '#model/view-state.ts';
+import { openSource } from '#model/choice/view-state.ts';
 import { sourceLook } from '#ui/source-look.ts';
 
 export interface SourcesPageProps {

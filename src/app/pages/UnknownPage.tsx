@@ -6,7 +6,7 @@ import { useCaughtFocus } from '#app/steps/use-caught-focus.ts';
 import { useDocumentTitle } from '#app/pages/use-document-title.ts';
 import { isolatedText, shownStart } from '#base/shown-text.ts';
 import type { Chronology } from '#model/chronology.ts';
-import { openPage, type Page } from '#model/view-state.ts';
+import { openPage, type Page } from '#model/choice/view-state.ts';
 import { type NearPage, nearestPages } from '#address/nearest-pages.ts';
 
 export interface UnknownPageProps {

@@ -20,7 +20,14 @@ import type { Chronology } from '#model/chronology.ts';
 import type { Passage } from '#model/corpus.ts';
 import type { Article, EventDetails } from '#model/details.ts';
 import { parsePassageId } from '#model/id.ts';
-import { deselect, INITIAL_VIEW, openPassage, openSideBySide, openSource, selectEvent } from '#model/view-state.ts';
+import {
+  deselect,
+  INITIAL_VIEW,
+  openPassage,
+  openSideBySide,
+  openSource,
+  selectEvent,
+} from '#model/choice/view-state.ts';
 import { correctionAddress } from '#share/layout/correction-address.ts';
 import { Skeleton } from '#ui/Skeleton.tsx';
 import { absoluteAddress } from '#history/absolute-address.ts';

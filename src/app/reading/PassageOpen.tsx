@@ -8,7 +8,13 @@ import { useAskFor, useHref, useSite } from '#app/steps/site.ts';
 import { useReading } from '#app/reading/use-reading.ts';
 import type { Chronology } from '#model/chronology.ts';
 import { parsePassageId } from '#model/id.ts';
-import { closeBeside, openPassage, openPassageInSource, openSideBySide, selectEvent } from '#model/view-state.ts';
+import {
+  closeBeside,
+  openPassage,
+  openPassageInSource,
+  openSideBySide,
+  selectEvent,
+} from '#model/choice/view-state.ts';
 import { ArticlePane } from '#reader/ArticlePane.tsx';
 import { Skeleton } from '#ui/Skeleton.tsx';
 import { sourceLook } from '#ui/source-look.ts';

@@ -10,7 +10,7 @@ import { useSharedPassages } from '#app/sharing/shared-passage.ts';
 import { useSite } from '#app/steps/site.ts';
 import type { Chronology } from '#model/chronology.ts';
 import { isId } from '#model/id.ts';
-import { INITIAL_VIEW, openPassageInSource, selectEvent, type ViewState } from '#model/view-state.ts';
+import { INITIAL_VIEW, openPassageInSource, selectEvent, type ViewState } from '#model/choice/view-state.ts';
 import { quotationText } from '#share/layout/attribution.ts';
 import { embedCode } from '#share/layout/embed-code.ts';
 import { ShareDialog } from '#share/ShareDialog.tsx';

@@ -1,5 +1,5 @@
 import { parseUrl } from '#history/parse-url.ts';
-import type { ViewState } from '#model/view-state.ts';
+import type { ViewState } from '#model/choice/view-state.ts';
 import { type FrameMessage, parsePageMessage, PROTOCOL, targetOrigin } from '#share/embed-protocol.ts';
 import { watchSize } from '#ui/watch-size.ts';
 import { absoluteAddress } from '#history/absolute-address.ts';

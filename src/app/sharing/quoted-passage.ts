@@ -6,7 +6,7 @@ import type { Claim } from '#model/corpus.ts';
 import type { Article, DetailsChunk } from '#model/details.ts';
 import { detailsAt } from '#model/details-chunk.ts';
 import { parsePassageId } from '#model/id.ts';
-import { paintedWords } from '#model/painted-words.ts';
+import { paintedWords } from '#model/claims/painted-words.ts';
 
 /** A passage with what a quotation says of it. */
 export interface QuotedPassage {

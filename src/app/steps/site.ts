@@ -1,7 +1,7 @@
 import { createContext, useContext, useMemo } from 'react';
 
 import { assert } from '#base/assert.ts';
-import { selectEvent, type ViewState } from '#model/view-state.ts';
+import { selectEvent, type ViewState } from '#model/choice/view-state.ts';
 import { hrefOf } from '#address/address.ts';
 import type { HistoryMode } from '#address/parameter.ts';
 import { type Arrival, passageAsked } from '#history/arrival.ts';

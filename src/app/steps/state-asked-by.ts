@@ -1,6 +1,6 @@
 import { parseAddress } from '#address/address.ts';
-import { sharingParts } from '#model/sharing-parts.ts';
-import { selectEvent, type ViewState } from '#model/view-state.ts';
+import { sharingParts } from '#model/choice/sharing-parts.ts';
+import { selectEvent, type ViewState } from '#model/choice/view-state.ts';
 
 /**
  * The view that a link leads to, null where it leads to none of this site. A mark or a row selects its event in the view as it is now, to which the

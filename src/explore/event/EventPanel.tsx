@@ -2,7 +2,7 @@ import { sourceById } from '#model/source-by-id.ts';
 import { at } from '#base/at.ts';
 import type { Chronology } from '#model/chronology.ts';
 import type { Claim, Tension } from '#model/corpus.ts';
-import { coverageOf } from '#model/coverage.ts';
+import { coverageOf } from '#model/claims/coverage.ts';
 import type { DetailsChunk, EventDetails } from '#model/details.ts';
 import { Agreement } from '#explore/event/Agreement.tsx';
 import { EventHeading } from '#explore/event/EventHeading.tsx';

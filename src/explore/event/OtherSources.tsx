@@ -1,5 +1,5 @@
 import type { SourceHead } from '#model/chronology.ts';
-import { type Mention, MENTIONS, type SourceCoverage } from '#model/coverage.ts';
+import { type Mention, MENTIONS, type SourceCoverage } from '#model/claims/coverage.ts';
 import { findSource } from '#explore/event/looked-source.ts';
 import { SourceBadge } from '#ui/SourceBadge.tsx';
 

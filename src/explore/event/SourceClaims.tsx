@@ -1,6 +1,6 @@
 import { ClaimView, type ClaimViewProps } from '#explore/event/ClaimView.tsx';
 import type { QuotingProps } from '#explore/event/QuotationLink.tsx';
-import type { SourceCoverage } from '#model/coverage.ts';
+import type { SourceCoverage } from '#model/claims/coverage.ts';
 import type { Claim } from '#model/corpus.ts';
 import { publishedWords } from '#model/publication.ts';
 import type { When } from '#model/when.ts';

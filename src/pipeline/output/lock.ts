@@ -4,7 +4,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 
 import { type BuildId, mayRun } from '#pipeline/output/build-id.ts';
 import { LOCK } from '#pipeline/output/work-folders.ts';
-import { PlainError } from '#pipeline/plain-error.ts';
+import { PlainError } from '#pipeline/report/plain-error.ts';
 
 /** Moving takes some thousandths of a second; who holds the lock much longer has lost it. */
 const PATIENCE_MS = 20_000;

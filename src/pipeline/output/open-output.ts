@@ -1,11 +1,11 @@
 import { mkdir, rm, rmdir } from 'node:fs/promises';
 import { dirname } from 'node:path';
 
-import { isInside } from '#pipeline/is-inside.ts';
+import { isInside } from '#pipeline/output/is-inside.ts';
 import { clearLeftovers } from '#pipeline/output/leftovers.ts';
 import { withLock } from '#pipeline/output/lock.ts';
 import type { OutputPlan } from '#pipeline/output/output-plan.ts';
-import { PlainError } from '#pipeline/plain-error.ts';
+import { PlainError } from '#pipeline/report/plain-error.ts';
 
 const WORDS: Readonly<Record<string, string>> = {
   EACCES: 'nothing may be written there',

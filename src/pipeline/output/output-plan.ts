@@ -3,7 +3,7 @@ import { resolve } from 'node:path';
 
 import type { UserConfig } from 'vite';
 
-import { isInside } from '#pipeline/is-inside.ts';
+import { isInside } from '#pipeline/output/is-inside.ts';
 import type { BuildId } from '#pipeline/output/build-id.ts';
 import { workFolder } from '#pipeline/output/work-folders.ts';
 

@@ -1,6 +1,6 @@
 import type { Plugin } from 'vite';
 
-import { isInside } from '#pipeline/is-inside.ts';
+import { isInside } from '#pipeline/output/is-inside.ts';
 import { beginBuild, endBuild, newBuildId } from '#pipeline/output/build-id.ts';
 import { folderSize, printSize } from '#pipeline/output/folder-size.ts';
 import { withLock } from '#pipeline/output/lock.ts';
@@ -9,7 +9,7 @@ import { openOutput, outputError } from '#pipeline/output/open-output.ts';
 import { type OutputPlan, planOutput } from '#pipeline/output/output-plan.ts';
 import { quietLogger } from '#pipeline/output/quiet-logger.ts';
 import { swap } from '#pipeline/output/swap.ts';
-import { PlainError } from '#pipeline/plain-error.ts';
+import { PlainError } from '#pipeline/report/plain-error.ts';
 
 const nothing = (): Promise<void> => Promise.resolve();
 

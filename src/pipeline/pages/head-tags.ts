@@ -1,5 +1,5 @@
 import type { SiteRoot } from '#format/public/public-address.ts';
-import { inQuotes } from '#model/painted-words.ts';
+import { inQuotes } from '#model/claims/painted-words.ts';
 import type { PageSummary } from '#pipeline/pages/page-summary.ts';
 import { escapeHtml, scriptJson, tag } from '#pipeline/pages/markup.ts';
 import { isListed, pathOf, type SitePage } from '#pipeline/pages/site-pages.ts';

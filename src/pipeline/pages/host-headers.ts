@@ -1,4 +1,4 @@
-import { policyOf } from '#pipeline/content-policy.ts';
+import { policyOf } from '#pipeline/pages/content-policy.ts';
 
 /** Headers for the files whose path below the base begins like this. */
 interface Rule {

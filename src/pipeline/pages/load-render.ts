@@ -4,7 +4,7 @@ import { type Plugin, runnerImport } from 'vite';
 
 import { assert } from '#base/assert.ts';
 import type { CreateRender } from '#pipeline/pages/render.ts';
-import { originConstant, type SiteAddress } from '#pipeline/site-address.ts';
+import { originConstant, type SiteAddress } from '#pipeline/files/site-address.ts';
 
 export interface LoadRenderOptions extends SiteAddress {
   /** The root of the project. */

@@ -3,7 +3,7 @@ import { capital } from '#base/capital.ts';
 import type { Claim, Corpus, Event, Source } from '#model/corpus.ts';
 import { printSpan } from '#model/day.ts';
 import { publishedWords } from '#model/publication.ts';
-import { inQuotes } from '#model/painted-words.ts';
+import { inQuotes } from '#model/claims/painted-words.ts';
 import { printWhen } from '#model/when.ts';
 import { quotationOf, shorten } from '#pipeline/pages/quotation.ts';
 import { recordsOf } from '#pipeline/pages/records-of.ts';

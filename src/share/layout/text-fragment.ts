@@ -1,4 +1,4 @@
-import type { PaintedQuote } from '#model/passage-quote.ts';
+import type { PaintedQuote } from '#model/claims/passage-quote.ts';
 
 /** Longer quotations, and those over several lines, are named by their first and last words. */
 const MOST_CHARACTERS = 120;

@@ -3,8 +3,8 @@ import { at } from '#base/at.ts';
 import type { Claim, Corpus, Event } from '#model/corpus.ts';
 import { day, isoFromDay } from '#model/day.ts';
 import type { When } from '#model/when.ts';
-import { GIVEN_KINDS } from '#pipeline/given-kinds.ts';
-import { compareEvents } from '#pipeline/resolve-event.ts';
+import { GIVEN_KINDS } from '#pipeline/resolve/given-kinds.ts';
+import { compareEvents } from '#pipeline/resolve/resolve-event.ts';
 
 import { writeArticle } from './articles.ts';
 import { type BenchEvent, GROUPS, SPAN_DAYS, SPAN_FIRST } from './bench-event.ts';

@@ -4,7 +4,7 @@ import { beforeEach, describe, expect, it, type MockInstance, vi } from 'vitest'
 import { Part } from '#app/start/Part.tsx';
 import { RenewalContext } from '#app/start/recovery.ts';
 import { type Site, SiteContext } from '#app/steps/site.ts';
-import { INITIAL_VIEW } from '#model/view-state.ts';
+import { INITIAL_VIEW } from '#model/choice/view-state.ts';
 
 let reported: MockInstance;
 beforeEach(() => {

@@ -3,7 +3,7 @@ import userEvent from '@testing-library/user-event';
 import { vi } from 'vitest';
 import type { Chronology } from '#model/chronology.ts';
 import type { DaySpan } from '#model/day.ts';
-import type { Lanes } from '#model/view-state.ts';
+import type { Lanes } from '#model/choice/view-state.ts';
 import { Timeline } from '#timeline/Timeline.tsx';
 import type { AxisListeners, TimelineProps } from '#timeline/timeline-props.ts';
 import { all } from '../../fixtures/any-events.ts';

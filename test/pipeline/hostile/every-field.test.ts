@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 
-import { buildCorpus } from '#pipeline/build-corpus.ts';
+import { buildCorpus } from '#pipeline/files/build-corpus.ts';
 
 import { FIELDS } from './fields.ts';
 import { type Path, setAt, toFiles, wholeSeeds } from './whole-seeds.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
-import { buildCorpus } from '#pipeline/build-corpus.ts';
+import { buildCorpus } from '#pipeline/files/build-corpus.ts';
 
 import { ofExtent } from '../../fixtures/extent.ts';
 import { FIELDS, type FieldRow } from './fields.ts';

@@ -1,8 +1,8 @@
 import { expect } from 'vitest';
 
-import type { Problem } from '#pipeline/problem.ts';
-import { formatProblems } from '#pipeline/report.ts';
-import type { SeedFiles } from '#pipeline/seed-files.ts';
+import type { Problem } from '#pipeline/report/problem.ts';
+import { formatProblems } from '#pipeline/report/report.ts';
+import type { SeedFiles } from '#pipeline/seeds/seed-files.ts';
 
 /** Everything that a terminal or an editor obeys, or that ends a line. */
 const UNFIT = /[\p{Cc}\p{Cs}\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]/u;

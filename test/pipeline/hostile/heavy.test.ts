@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 
 import { expect, it } from 'vitest';
 
-import { buildCorpus } from '#pipeline/build-corpus.ts';
+import { buildCorpus } from '#pipeline/files/build-corpus.ts';
 
 import { WHOLE } from '../../fixtures/extent.ts';
 import { GOOD, seedsOf } from '../seeds-cases.ts';

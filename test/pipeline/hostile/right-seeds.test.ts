@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 
-import { buildSite } from '#pipeline/build-site.ts';
-import { formatProblems } from '#pipeline/report.ts';
+import { buildSite } from '#pipeline/files/build-site.ts';
+import { formatProblems } from '#pipeline/report/report.ts';
 
 import { GOOD, seedsOf } from '../seeds-cases.ts';
 

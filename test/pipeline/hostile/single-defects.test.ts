@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 
-import { buildCorpus } from '#pipeline/build-corpus.ts';
-import { PROBLEM_CODES } from '#pipeline/problem.ts';
+import { buildCorpus } from '#pipeline/files/build-corpus.ts';
+import { PROBLEM_CODES } from '#pipeline/report/problem.ts';
 
 import { GOOD, seedsOf } from '../seeds-cases.ts';
 import type { Defects } from './defects/defect.ts';

@@ -1,6 +1,6 @@
 import { parse } from 'yaml';
 
-import type { SeedFiles } from '#pipeline/seed-files.ts';
+import type { SeedFiles } from '#pipeline/seeds/seed-files.ts';
 
 import { GOOD, seedsOf } from '../seeds-cases.ts';
 

@@ -1,8 +1,8 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
-import type { ViewState } from '#model/view-state.ts';
-import * as steps from '#model/view-state.ts';
+import type { ViewState } from '#model/choice/view-state.ts';
+import * as steps from '#model/choice/view-state.ts';
 import { historyModeBetween, hrefOf, parseAddress, printAddress } from '#address/address.ts';
 
 import { at, view, views } from './views.ts';

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 
-import type { Lanes } from '#model/view-state.ts';
+import type { Lanes } from '#model/choice/view-state.ts';
 import { fitToCorpus } from '#address/fit-to-corpus.ts';
 import { printRange } from '#address/parameters.ts';
 

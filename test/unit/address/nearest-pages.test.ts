@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 
 import { parseAddress, printAddress } from '#address/address.ts';
-import { openPage } from '#model/view-state.ts';
+import { openPage } from '#model/choice/view-state.ts';
 import { nearestPages } from '#address/nearest-pages.ts';
 
 import { chronology, source } from '../../fixtures/records.ts';

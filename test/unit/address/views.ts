@@ -1,7 +1,14 @@
 import * as fc from 'fast-check';
 
 import { day, dayFromCivil, dayFromIso, type Day } from '#model/day.ts';
-import { cleanWords, INITIAL_VIEW, LANES, orderedSources, type Page, type ViewState } from '#model/view-state.ts';
+import {
+  cleanWords,
+  INITIAL_VIEW,
+  LANES,
+  orderedSources,
+  type Page,
+  type ViewState,
+} from '#model/choice/view-state.ts';
 
 export function at(iso: string): Day {
   const found = dayFromIso(iso);

@@ -21,7 +21,6 @@ export type Rooms = Readonly<Record<string, Room>>;
 
 const REACT = ['react', 'react-dom'];
 const D3 = ['d3-scale', 'd3-time'];
-const BUILD_PACKAGES = ['valibot', 'edtf', 'yaml', 'vite', 'satori', '@resvg/resvg-js'];
 /** What of `ui` is pure, so that layouts may see it. */
 const WORDS_AND_LOOKS = ['ui/source-look.ts'];
 const BELOW_LAYOUTS = ['base', 'model', 'axis', 'drawing', 'scale/layout', ...WORDS_AND_LOOKS];
@@ -35,6 +34,40 @@ const view = (name: string): Room => ({
   sees: [...BELOW_VIEWS, ...LAYOUTS.filter((layout) => layout.startsWith(`${name}/`))],
   packages: REACT,
 });
+const CONTRACT = ['base', 'model', 'format'];
+const node = (sees: readonly string[], packages: readonly string[]): Room => ({
+  sees: [...CONTRACT, ...sees],
+  packages,
+  node: true,
+});
+
+const REPORT = 'pipeline/report';
+const SEEDS = [REPORT, 'pipeline/yaml', 'pipeline/seeds'];
+const BELOW_CORPUS = [...SEEDS, 'pipeline/quotes', 'pipeline/dates'];
+const CORPUS = [...BELOW_CORPUS, 'pipeline/resolve'];
+const SITE = [REPORT, 'pipeline/files', 'format/public'];
+
+/** The steps from seeds to a site: each sees those above it, as far as it needs them. */
+const PIPELINE: readonly (readonly [name: string, sees: readonly string[], packages?: readonly string[]])[] = [
+  [REPORT, []],
+  ['pipeline/yaml', [REPORT], ['yaml']],
+  ['pipeline/seeds', [REPORT, 'pipeline/yaml'], ['yaml']],
+  ['pipeline/quotes', [REPORT, 'pipeline/yaml']],
+  ['pipeline/dates', [REPORT, 'pipeline/yaml'], ['edtf', 'valibot']],
+  ['pipeline/resolve', BELOW_CORPUS],
+  ['pipeline/checks', CORPUS],
+  ['pipeline/files', [...CORPUS, 'pipeline/checks', 'format/public']],
+  ['pipeline/cards', [...SITE, 'pipeline/pages'], ['satori', '@resvg/resvg-js']],
+  ['pipeline/pages', SITE, ['vite']],
+  ['pipeline/notices', [...SITE, 'pipeline/pages'], ['vite', 'valibot']],
+  ['pipeline/output', [REPORT], ['vite']],
+  [
+    'pipeline/vite',
+    [...SITE, 'pipeline/seeds', 'pipeline/pages', 'pipeline/cards', 'pipeline/notices', 'pipeline/output'],
+    ['vite'],
+  ],
+];
+
 const root: Room = { sees: [...BELOW_APP, 'app'], packages: [...REACT, '@fontsource-variable/*', 'virtual:app-data'] };
 
 /* prettier-ignore */
@@ -64,6 +97,6 @@ export const ROOMS: Rooms = {
   'vite-env.d.ts':     { sees: [], packages: ['vite'] },
 
   // in Node
-  'pipeline':          { sees: ['base', 'model', 'format', 'format/public'], packages: BUILD_PACKAGES, node: true },
+  ...Object.fromEntries(PIPELINE.map(([name, sees, packages = []]) => [name, node(sees, packages)])),
   'entry-server.tsx':  root,
 };

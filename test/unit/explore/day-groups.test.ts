@@ -1,8 +1,8 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { listEvents } from '#explore/layout/day-groups.ts';
-import { filterEvents } from '#model/filter.ts';
-import { NO_FILTERS } from '#model/view-state.ts';
+import { filterEvents } from '#model/choice/filter.ts';
+import { NO_FILTERS } from '#model/choice/view-state.ts';
 import { at, chronology, type Row } from '../../fixtures/records.ts';
 import { all, anyChronology } from '../../fixtures/any-events.ts';
 

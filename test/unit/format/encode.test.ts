@@ -8,8 +8,8 @@ import { findEvent, headAt, sourcesAt } from '#model/chronology.ts';
 import { claimAt } from '#model/claim-columns.ts';
 import type { Corpus } from '#model/corpus.ts';
 import { dateAt } from '#model/date-columns.ts';
-import { speakingClaim } from '#model/speaking-claim.ts';
-import { buildCorpus } from '#pipeline/build-corpus.ts';
+import { speakingClaim } from '#model/claims/speaking-claim.ts';
+import { buildCorpus } from '#pipeline/files/build-corpus.ts';
 
 import { GOOD, seedsOf } from '../../pipeline/seeds-cases.ts';
 

@@ -12,7 +12,7 @@ import {
   openSource,
   selectEvent,
   type ViewState,
-} from '#model/view-state.ts';
+} from '#model/choice/view-state.ts';
 import { fakeTimers, fakeWindow } from './fake-window.ts';
 
 const explorer = INITIAL_VIEW;

@@ -1,7 +1,14 @@
 import { describe, expect, it } from 'vitest';
 
 import { day } from '#model/day.ts';
-import { openPassageInSource, selectEvent, setRange, setSources, setWords, type ViewState } from '#model/view-state.ts';
+import {
+  openPassageInSource,
+  selectEvent,
+  setRange,
+  setSources,
+  setWords,
+  type ViewState,
+} from '#model/choice/view-state.ts';
 import { createNavigation } from '#history/navigation.ts';
 import { MIN_REPLACE_INTERVAL } from '#history/address-bar.ts';
 

@@ -1,4 +1,4 @@
-import type { ProblemCode } from '#pipeline/problem.ts';
+import type { ProblemCode } from '#pipeline/report/problem.ts';
 
 /** A defect: a file that holds something else, a file more, or a file less. */
 export interface Defect {

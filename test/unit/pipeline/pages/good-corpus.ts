@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 
 import type { Corpus } from '#model/corpus.ts';
-import { buildCorpus } from '#pipeline/build-corpus.ts';
+import { buildCorpus } from '#pipeline/files/build-corpus.ts';
 
 import { readableSeeds } from '../../../fixtures/readable-seeds.ts';
 

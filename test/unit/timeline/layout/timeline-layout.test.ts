@@ -15,7 +15,7 @@ import {
 import { dayWidth, fit } from '#axis/viewport.ts';
 import type { Chronology } from '#model/chronology.ts';
 import { boundsAt } from '#model/date-columns.ts';
-import type { Lanes } from '#model/view-state.ts';
+import type { Lanes } from '#model/choice/view-state.ts';
 import { all, anyChronology, LIMITS, many, SPAN } from '../../../fixtures/any-events.ts';
 import { anyLevel, eventsIn } from './placed.ts';
 

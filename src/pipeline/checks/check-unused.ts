@@ -1,0 +1,26 @@
+import type { Report } from '#pipeline/report/problem.ts';
+import type { ClaimDraft } from '#pipeline/resolve/resolve-claim.ts';
+import type { SourceDraft } from '#pipeline/resolve/resolve-source.ts';
+
+/** A paragraph listed as unused must not be quoted. */
+export function checkUnused(drafts: readonly SourceDraft[], claims: readonly ClaimDraft[], report: Report): void {
+  for (const { source, unusedAt } of drafts) {
+    for (const [index, { paragraph }] of source.unused.entries()) {
+      const blocks = source.blocks.filter((block) => block.paragraph === paragraph);
+      const quoted = claims.find(
+        ({ claim }) =>
+          claim.source === source.id &&
+          claim.passages.some((passage) => blocks.some(({ start, end }) => passage.start < end && start < passage.end)),
+      );
+      const at = unusedAt[index];
+      if (quoted && at) {
+        report(
+          at,
+          'unused-but-quoted',
+          `The paragraph is listed as unused, but the claim "${quoted.claim.id}" quotes it.`,
+          'Drop it from "unused".',
+        );
+      }
+    }
+  }
+}

@@ -1,0 +1,28 @@
+import { ok, type Result } from '#base/result.ts';
+import type { AppDataManifest } from '#format/app-data.ts';
+import { publicFiles } from '#format/public/public-files.ts';
+import type { Corpus } from '#model/corpus.ts';
+import { appFiles, type OutputFile } from '#pipeline/files/app-files.ts';
+import { buildCorpus } from '#pipeline/files/build-corpus.ts';
+import type { Problem } from '#pipeline/report/problem.ts';
+import type { SeedFiles } from '#pipeline/seeds/seed-files.ts';
+
+/** Everything that a seeds folder becomes, short of the pages. */
+export interface Site {
+  readonly corpus: Corpus;
+  readonly manifest: AppDataManifest;
+  /** The app's data and the public files, by path relative to the base. */
+  readonly files: readonly OutputFile[];
+}
+
+/** The site, or everything that is wrong with the seeds. */
+export type Built = Result<Site, readonly Problem[]>;
+
+/** The same files and options give the same bytes. `siteUrl` as in `publicFiles`. */
+export function buildSite(seeds: SeedFiles, options: { readonly siteUrl: string | null }): Built {
+  const corpus = buildCorpus(seeds);
+  if (!corpus.ok) return corpus;
+  const app = appFiles(corpus.value);
+  const published = publicFiles(corpus.value, options).map(({ path, content }) => ({ path: `data/${path}`, content }));
+  return ok({ corpus: corpus.value, manifest: app.manifest, files: [...app.files, ...published] });
+}

@@ -1,0 +1,81 @@
+import type { Event, Occasion } from '#model/corpus.ts';
+import { anchorOf } from '#model/when.ts';
+import { reportMisplaced } from '#pipeline/resolve/misplaced-claim.ts';
+import { suggestName } from '#pipeline/report/nearest-name.ts';
+import type { Position, Report } from '#pipeline/report/problem.ts';
+import type { RecordFile } from '#pipeline/seeds/read-records.ts';
+import { type ClaimDraft, resolveClaim } from '#pipeline/resolve/resolve-claim.ts';
+import { NO_DATE, resolveWhen } from '#pipeline/dates/resolve-dates.ts';
+import type { SourceDraft } from '#pipeline/resolve/resolve-source.ts';
+import type { EventSeed } from '#pipeline/seeds/seed-schema.ts';
+
+/** An event with the seed it was written as and its claims. */
+export interface EventDraft {
+  readonly event: Event;
+  readonly seed: EventSeed;
+  readonly at: Position;
+  readonly claims: readonly ClaimDraft[];
+}
+
+/** The claims whose date an event follows are its own. */
+function checkFrom({ claims, when, broken }: EventSeed, report: Report): void {
+  const ids = claims.map(({ id }) => id.value);
+  if (broken.has('claims') || ids.length === 0 || ids.includes('')) return;
+  for (const { value, at } of when?.from ?? []) {
+    if (ids.includes(value)) continue;
+    const choice = `Its claims are ${ids.join(', ')}.`;
+    report(at, 'unknown-id', `No claim of this event has the id "${value}".`, suggestName(value, ids, choice));
+  }
+}
+
+/** The date an event follows: that of the first claim it names, else of its first claim, with what the editor has written instead. */
+function resolveEventWhen(seed: EventSeed, claims: readonly ClaimDraft[], report: Report): Event['when'] {
+  const written = seed.when;
+  const named = written?.from.map(({ value }) => value) ?? [];
+  const from = named.length > 0 ? named : seed.claims.slice(0, 1).map(({ id }) => id.value);
+  const base = claims.find(({ claim }) => claim.id === from[0])?.claim.when;
+  const followed = seed.claims.find(({ id }) => id.value === from[0])?.when ?? null;
+  const { words, rule, ...date } = base ?? { ...NO_DATE, words: null, rule: '' };
+  const own = { words, rule: written?.rule ?? rule, from };
+  const edtf = written?.edtf ?? (written?.reading ? followed?.edtf : undefined);
+  if (!written || !edtf || written.broken.size > 0) return { ...date, ...own };
+  const reading = written.reading ?? (edtf.value === 'none' ? null : (followed?.reading ?? null));
+  const isReadingLost = reading === null && edtf.value !== 'none' && (followed === null || followed.broken.size > 0);
+  return isReadingLost ? { ...NO_DATE, ...own } : { ...resolveWhen(edtf, reading, report), ...own };
+}
+
+/** Resolves an event with its claims; claims whose source has no text are left out. */
+export function resolveEvent(
+  { id, at, seed }: RecordFile<EventSeed>,
+  sources: ReadonlyMap<string, SourceDraft>,
+  occasions: ReadonlyMap<string, Occasion>,
+  report: Report,
+): EventDraft | null {
+  if (seed === null) return null;
+  checkFrom(seed, report);
+  const claims = seed.claims.flatMap((each) => {
+    const source = sources.get(each.source.value);
+    const isMisplaced = !source || reportMisplaced(source.article, each, report);
+    return isMisplaced ? [] : [resolveClaim(id, each, source, occasions, report)];
+  });
+  const event: Event = {
+    id,
+    aliases: seed.aliases.map(({ value }) => value),
+    title: seed.title,
+    kind: seed.kind.value,
+    status: seed.status,
+    when: resolveEventWhen(seed, claims, report),
+    places: seed.places.map(({ value }) => value),
+  };
+  return { event, seed, at, claims };
+}
+
+/** In time order: by the day at which an event is listed, those without a day last; then by the earliest day, then by id. */
+export function compareEvents(a: Event, b: Event): number {
+  const listed = (event: Event): number => anchorOf(event.when) ?? Infinity;
+  const earliest = (event: Event): number => event.when.earliest ?? -Infinity;
+  const byNumber = (x: number, y: number): number => (x === y ? 0 : x - y);
+  return (
+    byNumber(listed(a), listed(b)) || byNumber(earliest(a), earliest(b)) || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0)
+  );
+}

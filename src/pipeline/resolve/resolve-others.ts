@@ -1,0 +1,93 @@
+import type { Occasion, Place, Speaker, Tension } from '#model/corpus.ts';
+import { passageId } from '#model/id.ts';
+import { findQuote } from '#pipeline/quotes/find-quote.ts';
+import type { Report } from '#pipeline/report/problem.ts';
+import type { ClaimDraft } from '#pipeline/resolve/resolve-claim.ts';
+import { saidOn, UNKNOWN_DAY } from '#pipeline/dates/resolve-dates.ts';
+import type { SourceDraft } from '#pipeline/resolve/resolve-source.ts';
+import type { OccasionSeed, PlaceSeed, SpeakerSeed, TensionSeed } from '#pipeline/seeds/seed-schema.ts';
+import { quoteForYaml } from '#pipeline/report/unseen.ts';
+
+/** A speaker; a body that has no institution stands for itself. */
+export function resolveSpeaker(seed: SpeakerSeed): Speaker {
+  return {
+    id: seed.id.value,
+    name: seed.name,
+    institution: seed.institution?.value ?? seed.id.value,
+    titles: seed.titles.map(({ value }) => value),
+    spellings: seed.spellings.map(({ value }) => value),
+    anonymous: seed.anonymous,
+  };
+}
+
+export function resolvePlace(seed: PlaceSeed): Place {
+  const { name, lat, lon, precision, certainty } = seed;
+  return {
+    id: seed.id.value,
+    name,
+    spellings: seed.spellings.map(({ value }) => value),
+    lat,
+    lon,
+    precision,
+    certainty,
+  };
+}
+
+export function resolveOccasion(
+  seed: OccasionSeed,
+  sources: ReadonlyMap<string, SourceDraft>,
+  report: Report,
+): Occasion {
+  const { day, title, venue } = seed;
+  const article = sources.get(day?.source?.value ?? '')?.article;
+  if (day?.words && day.source === null && !day.broken.has('source')) {
+    report(
+      day.words.at,
+      'missing-field',
+      'The field "source" is missing: these words are in no known article.',
+      'Add "source: ..." beside them.',
+    );
+  }
+  const words = day?.words && article ? findQuote(article, day.words, report) : null;
+  return {
+    id: seed.id.value,
+    title,
+    speakers: seed.speakers.map(({ value }) => value),
+    day: day ? saidOn(day.edtf, words, day.rule, report) : UNKNOWN_DAY,
+    venue,
+  };
+}
+
+/**
+ * A tension with the claims it is about: those with a passage that shares a character with one of its own. `whole` is false if some claim or passage could
+ * not be resolved, so that one may be missing for that reason.
+ */
+export function resolveTension(
+  seed: TensionSeed,
+  sources: ReadonlyMap<string, SourceDraft>,
+  { claims, whole }: { readonly claims: readonly ClaimDraft[]; readonly whole: boolean },
+  report: Report,
+): Tension {
+  const touched: string[] = [];
+  const passages = seed.passages.flatMap((each) => {
+    const article = sources.get(each.source.value)?.article;
+    const found = article ? findQuote(article, each, report) : null;
+    if (!article || !found) return [];
+    const here = claims.filter(
+      ({ claim }) =>
+        claim.source === found.source &&
+        claim.passages.some(({ start, end }) => start < found.end && found.start < end),
+    );
+    if (here.length === 0 && whole) {
+      report(
+        each.at,
+        'tension-touches-nothing',
+        `${quoteForYaml(each.exact)} touches no passage of a claim.`,
+        `Quote it in a claim of some event, or choose words of ${article.path} that are quoted.`,
+      );
+    }
+    touched.push(...here.map(({ claim }) => claim.id));
+    return [{ ...found, id: passageId(found) }];
+  });
+  return { id: seed.id.value, title: seed.title, sentence: seed.sentence, passages, claims: [...new Set(touched)] };
+}

@@ -1,0 +1,63 @@
+import type { Publication } from '#model/corpus.ts';
+import type { PublicationDays } from '#model/publication.ts';
+import type { Article } from '#pipeline/quotes/article.ts';
+import { findQuote } from '#pipeline/quotes/find-quote.ts';
+import type { Report } from '#pipeline/report/problem.ts';
+import { resolveBounds } from '#pipeline/dates/resolve-dates.ts';
+import type { SourceSeed } from '#pipeline/seeds/seed-schema.ts';
+
+type Bounds = Pick<PublicationDays, 'earliest' | 'latest'>;
+
+const UNBOUNDED: Bounds = { earliest: null, latest: null };
+
+/** Whether it is written that no day of publication is given. */
+function isNone({ published }: SourceSeed): boolean {
+  return published?.edtf.value === 'none';
+}
+
+/** Bounds of the day of publication, which may be open; null after a report. */
+export function publicationBounds(seed: SourceSeed, report: Report): Bounds | null {
+  if (isNone(seed)) return UNBOUNDED;
+  return seed.published ? resolveBounds(seed.published.edtf, report) : null;
+}
+
+/** How the day is known: of none nothing is, of any other it has to be said. */
+function certaintyOf(seed: SourceSeed, report: Report): Publication['certainty'] {
+  const { published } = seed;
+  const certainty = published?.certainty ?? null;
+  if (isNone(seed) && certainty !== null) {
+    report(
+      certainty.at,
+      'reading-misfit',
+      'Where no day is given there is none to be certain of.',
+      'Leave "certainty" out, or write a date.',
+    );
+  } else if (published && !isNone(seed) && certainty === null && !published.broken.has('certainty')) {
+    report(
+      published.at,
+      'missing-field',
+      'The field "certainty" is missing.',
+      'Add "certainty: ..."; seeds/README.md says what it holds.',
+    );
+  }
+  return isNone(seed) ? null : (certainty?.value ?? null);
+}
+
+/** The day of publication as a record; `bounds` null: it could not be read. */
+export function resolvePublication(
+  article: Article,
+  seed: SourceSeed,
+  bounds: Bounds | null,
+  report: Report,
+): Publication {
+  const { published } = seed;
+  const { earliest, latest } = bounds ?? UNBOUNDED;
+  return {
+    edtf: isNone(seed) ? null : (published?.edtf.value ?? null),
+    earliest,
+    latest,
+    certainty: certaintyOf(seed, report),
+    words: published?.words ? findQuote(article, published.words, report) : null,
+    rule: published?.rule ?? '',
+  };
+}

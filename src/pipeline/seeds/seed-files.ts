@@ -1,0 +1,103 @@
+import { nearestName } from '#pipeline/report/nearest-name.ts';
+import { type Report, startOf } from '#pipeline/report/problem.ts';
+
+/** The files of a seeds folder: their bytes by path, relative to the folder, with `/` between names. */
+export type SeedFiles = ReadonlyMap<string, Uint8Array>;
+
+const LISTS = [
+  'speakers.yaml',
+  'places.yaml',
+  'occasions.yaml',
+  'storylines.yaml',
+  'tensions.yaml',
+  'terms.yaml',
+] as const;
+
+const FOLDERS = ['articles', 'sources', 'events'] as const;
+
+const KNOWN = [/^corpus\.yaml$/, /^articles\/[^/]+$/, /^(?:sources|events)\/[^/]+\.yaml$/];
+
+/** Files that are no seeds: notes, and what systems and editors leave behind. */
+const PASSED_OVER = /(?:^|\/)(?:\.[^/]+(?:\/.*)?|[^/]*~|README\.md|LICENSE)$/;
+
+/** The paths of a folder's YAML files or articles, sorted. */
+export function pathsIn(files: SeedFiles, folder: (typeof FOLDERS)[number]): readonly string[] {
+  return [...files.keys()].filter((path) => path.startsWith(`${folder}/`) && isSeed(path)).toSorted();
+}
+
+/** Whether nobody expects a path to be read: neither a note nor a hidden file, nor anything in a hidden folder. */
+export function isPassedOver(path: string): boolean {
+  return PASSED_OVER.test(path);
+}
+
+/** Whether something reads a path. */
+export function isSeed(path: string): boolean {
+  return !isPassedOver(path) && (KNOWN.some((known) => known.test(path)) || LISTS.some((list) => list === path));
+}
+
+/** Whether a folder can hold seeds. */
+export function isSeedFolder(path: string): boolean {
+  return path === 'articles' || path === 'sources' || path === 'events';
+}
+
+/** The path that a misnamed file was most likely meant to have: `event/x.yml` -> `events/x.yaml`; null when none is like it. */
+function meantPath(path: string): string | null {
+  const names = path.split('/');
+  const name = names.at(-1) ?? '';
+  const isYaml = /\.ya?ml$/i.test(name);
+  if (names.length === 1) return isYaml ? nearestName(name, ['corpus.yaml', ...LISTS]) : `articles/${name}`;
+  const folder = nearestName(names[0] ?? '', FOLDERS);
+  if (folder === null || folder === 'articles') return folder && `${folder}/${name}`;
+  return isYaml || !name.includes('.') ? `${folder}/${name.replace(/\.ya?ml$/i, '')}.yaml` : null;
+}
+
+/**
+ * Reports files that nothing would read: a misspelt name must not lose its content silently. Returns the paths that they were most likely meant to
+ * have and that no other file has: what they hold is there all the same.
+ */
+export function checkFileNames(files: SeedFiles, report: Report): ReadonlySet<string> {
+  const misnamed = new Set<string>();
+  for (const path of files.keys()) {
+    if (isSeed(path) || isPassedOver(path)) continue;
+    const meant = meantPath(path);
+    const isMissed = meant !== null && !files.has(meant);
+    if (isMissed) misnamed.add(meant);
+    report(
+      startOf(path),
+      'unknown-file',
+      `No such ${path.endsWith('/') ? 'folder' : 'file'} belongs to a seeds folder; nothing reads it.`,
+      isMissed
+        ? `Is it ${meant}? Then give it this name.`
+        : `Known are corpus.yaml, ${LISTS.join(', ')}, articles/*, sources/*.yaml and events/*.yaml.`,
+    );
+  }
+  return misnamed;
+}
+
+/**
+ * The text of a file, its byte order mark kept, or null after reporting why there is none. Every offset of the project counts in this text.
+ */
+export function readText(files: SeedFiles, path: string, report: Report): string | null {
+  const bytes = files.get(path);
+  if (bytes === undefined) {
+    report(
+      startOf(path),
+      'missing-file',
+      'There is no such file.',
+      `Write ${path}; seeds/README.md shows how it looks.`,
+    );
+    return null;
+  }
+  let text: string;
+  try {
+    text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+  } catch {
+    report(startOf(path), 'not-utf8', 'The file is not valid UTF-8.', 'Save it as UTF-8.');
+    return null;
+  }
+  if (text.trim() === '') {
+    report(startOf(path), 'empty-file', 'The file is empty.', 'Fill it, or delete it.');
+    return null;
+  }
+  return text;
+}
