@@ -73,7 +73,7 @@ describe('the package of a file', () => {
       address: 'https://one.example/',
     });
     expect(packageOf(join(inside, 'node_modules/@in/two/index.js'))).toMatchObject({ name: '@in/two', licence: null });
-    expect(packageOf(join(folder, 'node_modules/broken/index.js'))?.folder).not.toContain(folder);
+    expect(packageOf(join(folder, 'node_modules/broken/index.js'))?.folder ?? '').not.toContain(folder);
   });
 
   it('is found by its name from where it is asked for', async () => {
