@@ -2,7 +2,7 @@ import { join } from 'node:path';
 
 import { diskRefusal } from '#pipeline/seeds/disk-refusal.ts';
 import { type Report, startOf } from '#pipeline/report/problem.ts';
-import { isPassedOver, isSeedFolder } from '#pipeline/seeds/seed-files.ts';
+import { isLikeSeedFolder, isPassedOver } from '#pipeline/seeds/seed-files.ts';
 import type { Kind, SeedsDisk } from '#pipeline/seeds/seeds-disk.ts';
 
 export interface Reading {
@@ -39,14 +39,14 @@ async function list(reading: Reading, at: string): Promise<readonly string[]> {
     if (isPassedOver(path)) continue;
     if (wrong) reading.report(startOf(path), 'unreadable', ...wrong);
     else if (kind === 'file') paths.push(path);
-    else if (isSeedFolder(path)) paths.push(...(await list(reading, path)));
+    else if (isLikeSeedFolder(path)) paths.push(...(await list(reading, path)));
     else if ((await entriesOf(reading, path)).length > 0) paths.push(`${path}/`);
   }
   return paths;
 }
 
 /**
- * The paths of all files of a seeds folder, sorted. A folder that holds no seeds stands for all that is in it, with a slash at its end. Reports what is neither
+ * The paths of all files of a seeds folder, sorted. A folder that nobody meant to hold seeds stands for all that is in it, with a slash at its end. Reports what is neither
  * file nor folder.
  */
 export async function listSeeds(reading: Reading): Promise<readonly string[]> {

@@ -37,13 +37,19 @@ export function isSeed(path: string): boolean {
 
 /** Whether a folder can hold seeds. */
 export function isSeedFolder(path: string): boolean {
-  return path === 'articles' || path === 'sources' || path === 'events';
+  return FOLDERS.some((folder) => folder === path);
+}
+
+/** Whether whoever named a folder may have meant one that holds seeds. */
+export function isLikeSeedFolder(path: string): boolean {
+  return isSeedFolder(path) || nearestName(path, FOLDERS) !== null;
 }
 
 /** The path that a misnamed file was most likely meant to have: `event/x.yml` -> `events/x.yaml`; null when none is like it. */
 function meantPath(path: string): string | null {
   const names = path.split('/');
   const name = names.at(-1) ?? '';
+  if (name === '') return null;
   const isYaml = /\.ya?ml$/i.test(name);
   if (names.length === 1) return isYaml ? nearestName(name, ['corpus.yaml', ...LISTS]) : `articles/${name}`;
   const folder = nearestName(names[0] ?? '', FOLDERS);

@@ -66,6 +66,11 @@ it('of what nothing reads only the name is taken, and of a folder not what is in
   expect(await read()).toEqual({ ...WHOLE, 'film.mkv': '', 'films/': '', 'events/more/': '' });
 });
 
+it('a folder whose name is misspelt is told file by file', async () => {
+  await writeTree(folder, { 'event/x.yaml': 'x', 'event/y.yaml': 'y' });
+  expect(await read()).toEqual({ ...WHOLE, 'event/x.yaml': '', 'event/y.yaml': '' });
+});
+
 it('a file that goes while the folder is read was never there', async () => {
   expect(await read(folder, refusing({ read: /a\.txt$/ }, 'ENOENT'))).toEqual({ 'corpus.yaml': 'title: T' });
   expect(await read(folder, refusing({ entriesOf: /articles$/ }, 'ENOENT'))).toEqual({ 'corpus.yaml': 'title: T' });
