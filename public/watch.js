@@ -9,6 +9,8 @@ addEventListener('load', () => {
   }
   if (!getComputedStyle(root).getPropertyValue('--whole')) missing.push('style sheet');
   if (missing.length === 0) return;
+  // What only the program can do is not offered without it.
+  if (!root.dataset.app) delete document.documentElement.dataset.script;
 
   const bar = document.createElement('p');
   bar.className = 'sticky top-0 z-20 border-b border-strong-rule bg-raised px-4 py-2 text-sm';

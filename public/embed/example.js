@@ -33,6 +33,6 @@ window.addEventListener('message', (event) => {
 // The frame may have spoken before this script listened.
 tell({ type: 'hello' });
 
-document
-  .getElementById('back')
-  .addEventListener('click', () => tell({ type: 'show', address: new URL('../', location.href).href }));
+const back = document.getElementById('back');
+back.addEventListener('click', () => tell({ type: 'show', address: new URL('../', location.href).href }));
+back.hidden = false;

@@ -1,6 +1,7 @@
 import type { ListPart } from '#explore/EventList.tsx';
 import type { Placement } from '#model/when.ts';
 import { countOf, printCount } from '#base/count-of.ts';
+import { useAnswers } from '#ui/use-answers.ts';
 
 export interface TalliesProps {
   /** Shown events by where they stand, and how many there are in all. */
@@ -19,24 +20,32 @@ const SHELVES = [
 
 /** How many events are shown, of how many, and where those are that the axis cannot show. */
 export function Tallies({ counts, total, all, onOpen }: TalliesProps) {
+  const answers = useAnswers();
   return (
     <p className="nums text-xs text-muted" aria-live="polite">
       <span className="font-semibold text-ink">
         {total === all ? countOf(all, 'event') : `${printCount(total)} of ${countOf(all, 'event')}`}
       </span>
       {`: ${printCount(counts['in-span'])} on the timeline`}
-      {SHELVES.filter(({ part }) => counts[part] > 0).map(({ part, label }) => (
-        <span key={part}>
-          {', '}
-          <button
-            type="button"
-            className="underline decoration-rule hover:decoration-current noscript:pointer-events-none noscript:no-underline"
-            onClick={() => onOpen(part)}
-          >
-            {printCount(counts[part])} {label}
-          </button>
-        </span>
-      ))}
+      {SHELVES.filter(({ part }) => counts[part] > 0).map(({ part, label }) => {
+        const words = `${printCount(counts[part])} ${label}`;
+        return (
+          <span key={part}>
+            {', '}
+            {answers ? (
+              <button
+                type="button"
+                className="underline decoration-rule hover:decoration-current"
+                onClick={() => onOpen(part)}
+              >
+                {words}
+              </button>
+            ) : (
+              words
+            )}
+          </span>
+        );
+      })}
     </p>
   );
 }

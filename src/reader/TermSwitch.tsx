@@ -17,7 +17,7 @@ export function TermSwitch({ terms, litTerm, hits, onLitTerm }: TermSwitchProps)
   for (const { word } of hits) countUp(counts, word);
   const found = [...counts].map(([word, count]) => `${word} ${count}`).join(', ');
   return (
-    <p className="flex flex-wrap items-baseline gap-x-3 text-xs text-muted print:hidden">
+    <p className="flex flex-wrap items-baseline gap-x-3 text-xs text-muted noscript:hidden print:hidden">
       <label className="inline-flex max-w-full items-baseline gap-1">
         <span className="shrink-0">Highlight words for</span>
         <select

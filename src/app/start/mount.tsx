@@ -23,7 +23,7 @@ export async function mountApp(container: HTMLElement, props: MountProps): Promi
   const { state } = navigation.getSnapshot();
   const shown = container.dataset['page'];
   container.dataset['app'] = 'starting';
-  // theme.js has said so before the first paint, if it came.
+  // early.js has said so before the first paint, if it came.
   const page = document.documentElement.dataset;
   page['script'] = '';
   if (state.embed) page['embed'] = '';

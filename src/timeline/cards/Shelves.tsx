@@ -5,6 +5,7 @@ import { printDay } from '#model/day.ts';
 import { EventsCard } from '#timeline/cards/EventsCard.tsx';
 import { shelvesOf, type ShelvedEvents } from '#timeline/layout/shelves.ts';
 import { printCount } from '#base/count-of.ts';
+import { useAnswers } from '#ui/use-answers.ts';
 
 export interface ShelvesProps {
   readonly chronology: Chronology;
@@ -20,13 +21,15 @@ type Shelf = keyof ShelvedEvents;
 
 /** Height of the row, in pixels. */
 const HEIGHT = 28;
-const BUTTON = 'nums min-h-6 px-1 hover:text-ink hover:underline aria-expanded:text-ink aria-expanded:underline';
+const WORDS = 'nums min-h-6 px-1';
+const BUTTON = `${WORDS} hover:text-ink hover:underline aria-expanded:text-ink aria-expanded:underline`;
 
 /** What the axis cannot show, at the edge beyond which it lies, or without one. A click lists the events. */
 export const Shelves = memo(function Shelves({ chronology, shown, top, width, hrefOfEvent }: ShelvesProps) {
   const shelves = useMemo(() => shelvesOf(chronology, shown), [chronology, shown]);
   const [opened, setOpened] = useState<Shelf | null>(null);
   const opener = useRef<HTMLButtonElement>(null);
+  const answers = useAnswers();
   const { first, last } = chronology.span;
   const open = opened !== null && shelves[opened].length > 0 ? opened : null;
   if (shelves.earlier.length + shelves.later.length + shelves.noDay.length === 0) return null;
@@ -36,8 +39,10 @@ export const Shelves = memo(function Shelves({ chronology, shown, top, width, hr
     setOpened(null);
   }
 
-  const button = (shelf: Shelf, words: string) =>
-    shelves[shelf].length > 0 ? (
+  const button = (shelf: Shelf, words: string) => {
+    if (shelves[shelf].length === 0) return null;
+    if (!answers) return <span className={WORDS}>{words}</span>;
+    return (
       <button
         type="button"
         className={BUTTON}
@@ -49,11 +54,12 @@ export const Shelves = memo(function Shelves({ chronology, shown, top, width, hr
       >
         {words}
       </button>
-    ) : null;
+    );
+  };
 
   return (
     <>
-      <div className="flex items-center gap-6 pt-0.5 text-2xs text-muted noscript:pointer-events-none">
+      <div className="flex items-center gap-6 pt-0.5 text-2xs text-muted">
         {button('earlier', `‹ ${printCount(shelves.earlier.length)} before ${printDay(first)}`)}
         <span className="grow" />
         {button('noDay', `${printCount(shelves.noDay.length)} without a day`)}

@@ -3,6 +3,7 @@ import { daysOfCluster, type PackedCluster } from '#timeline/layout/pack-lane.ts
 import { clusterScene } from '#timeline/layout/scene/cluster-scene.ts';
 import { countOf } from '#base/count-of.ts';
 import type { SourceLook } from '#ui/source-look.ts';
+import { useAnswers } from '#ui/use-answers.ts';
 
 export interface ClusterLinkProps {
   readonly cluster: PackedCluster;
@@ -25,14 +26,16 @@ export interface ClusterLinkProps {
 /** A bar with a count that stands for several events. */
 export function ClusterLink({ cluster, y, height, stop, tabbable, away, lit, look, onOpen }: ClusterLinkProps) {
   const { length } = cluster.events;
+  const answers = useAnswers();
+  const name = `${countOf(length, 'event')}, ${daysOfCluster(cluster)}`;
   return (
     <g
-      role="button"
+      role={answers ? 'button' : 'img'}
       className="cluster"
       visibility={away ? 'hidden' : undefined}
       transform={`translate(0 ${y})`}
-      tabIndex={tabbable ? 0 : -1}
-      aria-label={`${countOf(length, 'event')}, ${daysOfCluster(cluster)}. Open.`}
+      tabIndex={answers ? (tabbable ? 0 : -1) : undefined}
+      aria-label={answers ? `${name}. Open.` : name}
       data-lit={lit ? '' : undefined}
       data-stop={stop}
       data-source-look={look ?? undefined}
