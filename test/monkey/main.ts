@@ -9,6 +9,7 @@ import { inSite } from '../browser/site-folder.ts';
 import { doorsOf } from './doors.ts';
 import { printFault } from './fault.ts';
 import { HELP, type Options, parseOptions } from './options.ts';
+import { printStep } from './print-step.ts';
 import { printOutcome, printSteps } from './report.ts';
 import { runMonkey } from './run-monkey.ts';
 import { replaySchema } from './step.ts';
@@ -32,7 +33,9 @@ async function replayFile(browser: Browser, origin: string, path: string, folder
   console.log(`${width} wide:\n${printSteps(steps)}`);
   const picture = join(folder, 'replay.png');
   const { fault } = await walk(browser, { origin, width }, (number) => steps[number] ?? null, picture);
-  console.log(fault === null ? 'No fault.' : `${printFault(fault)}\n    picture: ${picture}`);
+  console.log(
+    fault === null ? 'No fault.' : `${printFault(fault)}\n    after: ${printStep(fault.step)}\n    picture: ${picture}`,
+  );
   return fault === null;
 }
 

@@ -16,20 +16,12 @@ async function settle({ page, pending }: Stage): Promise<void> {
   let still = false;
   while (!still) {
     try {
-      if (await isPage(page)) {
-        await page.evaluate(untilStill);
-        still = pending() === 0;
-      } else {
-        await comeBack(page);
-      }
+      if (await page.evaluate(untilStill)) still = pending().length === 0;
+      else await comeBack(page);
     } catch (error) {
       if (!isLeaving(error)) throw error;
     }
   }
-}
-
-function isPage(page: Page): Promise<boolean> {
-  return page.evaluate(() => document.getElementById('root') !== null || document.readyState === 'loading');
 }
 
 /** From a file of data, or from before the first page, a reader comes back. */

@@ -1,4 +1,4 @@
-import type { Browser, BrowserContextOptions, Page } from '@playwright/test';
+import type { Browser, BrowserContextOptions, Page, Request } from '@playwright/test';
 
 import { watch } from '../browser/fixtures.ts';
 import { installFocus } from './page/focus.ts';
@@ -9,8 +9,8 @@ import { installTimers } from './page/timers.ts';
 export interface Stage {
   readonly page: Page;
   readonly origin: string;
-  /** Requests that are on their way. */
-  readonly pending: () => number;
+  /** Addresses that were asked for and have not come. */
+  readonly pending: () => readonly string[];
   /** What was complained of since this was last asked for. */
   readonly takeComplaints: () => readonly string[];
   readonly close: () => Promise<void>;
@@ -35,8 +35,12 @@ export async function openStage(browser: Browser, { origin, width, height }: Sta
   const context = await browser.newContext({ ...HABITS, viewport: { width, height } });
   const complaints = watch(context);
   let told = 0;
-  const pending = new Set<unknown>();
-  context.on('request', (request) => pending.add(request));
+  const pending = new Set<Request>();
+  context.on('request', (request) => {
+    // Of those that another document has asked for nothing may be heard any more.
+    if (request.isNavigationRequest()) pending.clear();
+    pending.add(request);
+  });
   context.on('requestfinished', (request) => pending.delete(request));
   context.on('requestfailed', (request) => pending.delete(request));
   await context.route(
@@ -51,7 +55,7 @@ export async function openStage(browser: Browser, { origin, width, height }: Sta
   return {
     page,
     origin,
-    pending: () => pending.size,
+    pending: () => Array.from(pending, (request) => request.url()),
     takeComplaints: () => {
       const since = complaints.slice(told);
       told = complaints.length;

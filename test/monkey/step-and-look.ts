@@ -31,12 +31,18 @@ export async function stepAndLook(visit: Visit, step: Step): Promise<readonly Fa
     const complaints = stage.takeComplaints().filter((complaint) => !isMissingPage(complaint));
     return faultsOf({ before, step, after, complaints, sameAddress });
   } catch (error) {
-    return [{ ...inWords(error), step, from: null, address: before.facts.address, to: stage.page.url() }];
+    return [{ ...inWords(error, stage), step, from: null, address: before.facts.address, to: stage.page.url() }];
   }
 }
 
-function inWords(error: unknown): Pick<Fault, 'kind' | 'what' | 'details'> {
-  if (error instanceof TooSlow) return { kind: 'restless', what: error.message, details: [] };
+function inWords(error: unknown, { page, pending }: Stage): Pick<Fault, 'kind' | 'what' | 'details'> {
+  if (error instanceof TooSlow) {
+    return {
+      kind: 'restless',
+      what: error.message,
+      details: [page.url(), ...pending().map((url) => `waits for ${url}`)],
+    };
+  }
   const [what = '', ...details] = (error instanceof Error ? error.message : String(error)).split('\n');
   return { kind: 'broken', what, details };
 }
