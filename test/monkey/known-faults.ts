@@ -30,6 +30,8 @@ const KNOWN_FAULTS: readonly KnownFault[] = [
   focusLost('a lane moved to the end', /^Move .* (up|down)$/),
   focusLost('Fit', /^Fit$/),
   focusLost('Zoom out at its limit', /^Zoom out$/),
+  focusLost('Remove filter', /^Remove filter: /),
+  focusLost('Show all', /^Show all$/),
   focusLost('Dismiss', /^Dismiss$/),
   atPassageOfSource,
 ];

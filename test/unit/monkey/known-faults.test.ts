@@ -15,6 +15,7 @@ function lost(name: string, change: Partial<Fault> = {}): Fault {
 test.each<[string, Fault, string | null]>([
   ['Fit, by key', lost('Fit'), 'Fit'],
   ['Fit, by pointer', lost('Fit', { step: { do: 'click', on: targetOf('button', 'Fit'), how: 'once' } }), 'Fit'],
+  ['a filter taken away', lost('Remove filter: Without C'), 'Remove filter'],
   ['a lane at the end', lost('Move IANS, 18 Nov down'), 'a lane moved to the end'],
   [
     'Next on a source',
