@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useRef, useState } from 'react';
+import { type ReactNode, useEffect, useLayoutEffect, useRef, useState } from 'react';
 
 import { CopyField } from '#share/CopyField.tsx';
 import { Dialog } from '#ui/Dialog.tsx';
@@ -43,6 +43,8 @@ export interface ShareDialogProps {
   readonly onPicture: (() => void) | null;
   /** Opens the device's own sheet; null where there is none. */
   readonly onShare: (() => void) | null;
+  /** Whether the reader has stepped to another view: it closes then, and gives the focus back. */
+  readonly left: boolean;
   readonly onClose: () => void;
 }
 
@@ -56,6 +58,10 @@ const FORMS = [
 export function ShareDialog(props: ShareDialogProps) {
   const dialog = useRef<HTMLDialogElement>(null);
   useEffect(() => showDialog(dialog.current), []);
+  const { left } = props;
+  useLayoutEffect(() => {
+    if (left) dialog.current?.close();
+  }, [left]);
 
   return (
     <Dialog

@@ -54,6 +54,17 @@ test('the dialog is loaded when it is asked for, and Escape closes it alone', as
   await expectAddress(page, filtered);
 });
 
+test('a step back closes the dialog, which tells of the view that was left', async ({ page }) => {
+  await visit(page, `/?src=${source}`);
+  await marksOf(page, sharedEvent).first().click();
+  await openDialog(page);
+  await dialog(page).getByRole('button', { name: 'Copy: The passage in its article' }).focus();
+  await page.goBack();
+  await expect(dialog(page)).toHaveCount(0);
+  await expectAddress(page, `/?src=${source}`);
+  await expect(page.getByRole('button', { name: 'Share', exact: true })).toBeFocused();
+});
+
 test('gives the link with and without filters, and the link to a passage', async ({ page, context, baseURL }) => {
   await visit(page, filtered);
   await openDialog(page);

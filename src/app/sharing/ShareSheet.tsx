@@ -16,7 +16,7 @@ import { embedCode } from '#share/layout/embed-code.ts';
 import { ShareDialog } from '#share/ShareDialog.tsx';
 import { isShown } from '#ui/is-shown.ts';
 import { absoluteAddress } from '#history/absolute-address.ts';
-import { hrefOf } from '#address/address.ts';
+import { historyModeBetween, hrefOf } from '#address/address.ts';
 
 export interface ShareSheetProps {
   readonly chronology: Chronology;
@@ -28,6 +28,7 @@ export interface ShareSheetProps {
 /** The share dialog for the present view. Loaded when it is first opened. */
 export function ShareSheet({ chronology, title, onClose }: ShareSheetProps) {
   const { view, base } = useSite();
+  const [opened] = useState(view);
   const [today] = useState(() => localDay(new Date()));
   const [chosen, setChosen] = useState<string | null>(null);
   const { passages, current, quoted, failed } = useSharedPassages(chronology, view, chosen);
@@ -59,6 +60,7 @@ export function ShareSheet({ chronology, title, onClose }: ShareSheetProps) {
           : null
       }
       onShare={'share' in navigator ? () => void shareNatively({ title, url: address }) : null}
+      left={historyModeBetween(opened, view) === 'push'}
       onClose={onClose}
     />
   );
