@@ -48,7 +48,7 @@ const FEWEST_CHARACTERS = 40;
 
 function factsOf({ after: { facts } }: Moment): readonly Found[] {
   const found: Found[] = [];
-  if (!facts.answers) found.push({ kind: 'blank', what: 'it waits for another try' });
+  if (!facts.answers) found.push({ kind: 'blank', what: 'it does not answer' });
   if (facts.mains !== 1 || facts.characters < FEWEST_CHARACTERS)
     found.push({ kind: 'blank', what: `${facts.mains} main elements, ${facts.characters} characters` });
   if (facts.headings !== 1) found.push({ kind: 'headings', what: `${facts.headings} at ${pathOf(facts.address)}` });

@@ -20,7 +20,7 @@ export function installFocus(): void {
   const TO_A_PLACE = 'a[href^="#"]';
   /** An element with its words, which it may not have any more once it is gone. */
   type Held = { readonly element: Element; readonly target: Target } | null;
-  /** In the page, and in the modal dialog over it, which gives the focus back to what had it before: that may be nothing, or gone meanwhile. */
+  /** In the page, and in the modal dialog over it, which gives the focus back to what had it before: that may be nothing, or gone or hidden meanwhile. */
   const held: { page: Held; dialog: Held } = { page: null, dialog: null };
 
   const layer = () => (document.querySelector('dialog:modal') ? 'dialog' : 'page');
@@ -32,7 +32,7 @@ export function installFocus(): void {
   const note = (element: Element | null) => {
     const target = element && !element.matches(TO_A_PLACE) ? window.monkeyTargets.describe(element) : null;
     held[layer()] = element && target && { element, target };
-    if (layer() === 'dialog' && held.page?.element.isConnected === false) held.page = null;
+    if (layer() === 'dialog' && held.page?.element.getClientRects().length === 0) held.page = null;
   };
 
   window.addEventListener('focusin', ({ target }) => note(target instanceof Element ? target : null), true);

@@ -1,5 +1,5 @@
 /**
- * Runs in the page. Comes back when the page is still: everything answers, nothing is loading, no timer is on its way, and a frame was drawn after which the
+ * Runs in the page. Comes back when the page is still: everything answers or has given up, nothing is loading, no timer is on its way, and a frame was drawn after which the
  * browser had nothing to do, so that transitions, too, are through. False where this is no page of the site, but a file of its data.
  */
 export async function untilStill(): Promise<boolean> {
@@ -8,7 +8,7 @@ export async function untilStill(): Promise<boolean> {
   const isElsewhere = () => document.readyState === 'complete' && document.getElementById('root') === null;
   const isStill = () =>
     document.readyState === 'complete' &&
-    document.querySelector('#root[data-app="live"], #root[data-app="waiting"]') !== null &&
+    document.querySelector('#root:is([data-app=live], [data-app=waiting], [data-app=stopped])') !== null &&
     document.querySelector('[aria-busy="true"]') === null &&
     window.monkeyTimers() === 0;
   for (;;) {

@@ -32,7 +32,7 @@ describe('after a step', () => {
     ],
     ['a page without text', { after: sightOf({ characters: 0 }) }, 'blank: 1 main elements, 0 characters'],
     ['a page without main', { after: sightOf({ mains: 0 }) }, 'blank: 0 main elements, 1000 characters'],
-    ['a page that does not answer', { after: sightOf({ answers: false }) }, 'blank: it waits for another try'],
+    ['a page that does not answer', { after: sightOf({ answers: false }) }, 'blank: it does not answer'],
     ['a second main heading', { after: sightOf({ headings: 2 }) }, 'headings: 2 at /'],
     ['no main heading', { after: sightOf({ headings: 0, address: '/event/x/' }) }, 'headings: 0 at /event/…'],
     ['an id that stands twice', { after: sightOf({ repeatedIds: ['p1', 'p2'] }) }, 'ids: p1 p2'],
