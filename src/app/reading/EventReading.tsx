@@ -40,6 +40,9 @@ export interface EventReadingProps {
   readonly shown: Int32Array;
 }
 
+const ALONE = { all: '', panel: '' };
+const SIDE_BY_SIDE = { all: 'wide:gap-x-8 xl:grid-cols-3', panel: 'wide:col-span-2 xl:col-span-1' };
+
 /** The selected event and what is said about it; beside it the article, open at the passage, or two of them. */
 export function EventReading({ chronology, index, shown }: EventReadingProps) {
   const { view, base } = useSite();
@@ -54,29 +57,25 @@ export function EventReading({ chronology, index, shown }: EventReadingProps) {
   const found = details.data ? detailsAt(details.data, index) : null;
   const passage = view.passage ?? (found ? openingPassage(found)?.id : null) ?? null;
   const source = sourceOf(passage);
-  const text = useQuery({ ...textQuery(source ?? ''), enabled: view.passage !== null && source !== null }).data;
-  const place = text ? text.passages.findIndex(({ id }) => id === view.passage) : -1;
   // Two articles, never one twice.
   const beside = view.beside !== null && sourceOf(view.beside) !== source ? view.beside : null;
   // What was clicked may be gone: with the list, with a second article, or since that is open now.
-  useCaughtFocus(`${index} ${sourceOf(beside) ?? ''}`, () => {
+  useCaughtFocus([index, sourceOf(beside)].join(' '), () => {
     const quotation = panel.current?.querySelector<HTMLElement>('blockquote a[aria-current]');
     if (beside !== null) return second.current;
     return view.passage === null || !quotation ? panel.current : quotation;
   });
   const labelOf = (id: string | null) => sourceById(chronology.sources, sourceOf(id) ?? '')?.label;
+  const place = usePlaceInWords(view.passage, found);
+  const widths = beside === null ? ALONE : SIDE_BY_SIDE;
   return (
-    <div
-      className={`grid min-h-(--page-height) content-start gap-x-12 gap-y-8 pt-4 wide:grid-cols-2 ${
-        beside === null ? '' : 'wide:gap-x-8 xl:grid-cols-3'
-      }`}
-    >
-      <output className="sr-only">{`${title}${placeInWords(text, place, found)}`}</output>
+    <div className={`grid min-h-(--page-height) content-start gap-x-12 gap-y-8 pt-4 wide:grid-cols-2 ${widths.all}`}>
+      <output className="sr-only">{`${title}${place}`}</output>
       <div
         ref={panel}
         id={PLACES.event}
         tabIndex={-1}
-        className={`min-w-0 scroll-mt-4 outline-none ${beside === null ? '' : 'wide:col-span-2 xl:col-span-1'}`}
+        className={`min-w-0 scroll-mt-4 outline-none ${widths.panel}`}
       >
         <p className="pb-2 text-xs print:hidden">
           <a href={href(deselect(view))} className="text-link">
@@ -159,8 +158,11 @@ function contextOf(passage: Passage): ReactNode {
   return <PassageContext passage={passage} />;
 }
 
-/** `. Passage 2 of 9 in Reuters.`: where the open passage stands; nothing where it is none of the article. */
-function placeInWords(text: Article | undefined, place: number, told: EventDetails | null | undefined): string {
+/** `. Passage 2 of 9 in Reuters.`: where a passage that was opened stands; nothing before its article is there, and where it is none of it. */
+function usePlaceInWords(passage: string | null, told: EventDetails | null | undefined): string {
+  const source = sourceOf(passage);
+  const text = useQuery({ ...textQuery(source ?? ''), enabled: source !== null }).data;
+  const place = text ? text.passages.findIndex(({ id }) => id === passage) : -1;
   if (!text || place < 0) return '';
   return `. Passage ${place + 1} of ${text.passages.length} in ${text.label}${otherWords(text, place, told?.event.id)}.`;
 }

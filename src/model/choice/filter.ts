@@ -33,19 +33,15 @@ export interface FilteredEvents {
  */
 export function filterEvents(chronology: Chronology, filters: Filters, publishedBy: Day | null = null): FilteredEvents {
   const { events, kinds, sources, storylines } = chronology;
-  const { length, sourceStarts, sourceRefs } = events;
+  const { length } = events;
 
-  const sourceOut = Uint8Array.from(sources, ({ published }) =>
+  const unpublished = Uint8Array.from(sources, ({ published }) =>
     Number(publishedBy !== null && (published.latest === null || published.latest > publishedBy)),
   );
-  const sourceChosen = Uint8Array.from(sources, ({ id }) => Number(filters.sources.includes(id)));
-  const kindChosen = Uint8Array.from(kinds, ({ id }) => Number(filters.kinds.includes(id)));
-  const anySource = filters.sources.length === 0;
-  const anyKind = filters.kinds.length === 0;
-  const anyDay = publishedBy === null;
+  const said = sourceAnswers(chronology, filters.sources, publishedBy === null ? null : unpublished);
+  const kindFits = Uint8Array.from(kinds, ({ id }) => Number(filters.kinds.length === 0 || filters.kinds.includes(id)));
   const inStoryline = storylineMask(chronology, filters.storyline);
-  const needles = searchNeedles(filters.words);
-  const titles = needles.length > 0 ? foldedTexts(events.titles) : null;
+  const isWorded = wordTest(events.titles, filters.words);
 
   const inOtherFacets = new Uint8Array(length);
   const indexes = new Int32Array(length);
@@ -55,32 +51,17 @@ export function filterEvents(chronology: Chronology, filters: Filters, published
   let total = 0;
 
   for (let index = 0; index < length; index++) {
-    if (titles && !matchesAll(at(titles, index), needles)) continue;
-    const from = numberAt(sourceStarts, index);
-    const to = numberAt(sourceStarts, index + 1);
-    let published = anyDay;
-    let sourceFits = anySource;
-    for (let report = from; report < to; report++) {
-      const source = numberAt(sourceRefs, report);
-      if (sourceOut[source] === 1) continue;
-      published = true;
-      if (sourceChosen[source] === 1) sourceFits = true;
-    }
-    if (!published) continue;
+    const answer = said[index];
+    if (answer === UNPUBLISHED || !isWorded(index)) continue;
 
     const kind = numberAt(events.kind, index);
-    const kindFits = anyKind || kindChosen[kind] === 1;
-    const storylineFits = !inStoryline || inStoryline[index] === 1;
-    if (kindFits && storylineFits) {
-      for (let report = from; report < to; report++) {
-        const source = numberAt(sourceRefs, report);
-        if (sourceOut[source] === 0) bySource[source] = numberAt(bySource, source) + 1;
-      }
-    }
-    if (sourceFits && storylineFits) byKind[kind] = numberAt(byKind, kind) + 1;
-    if (!sourceFits || !kindFits) continue;
+    const isKind = kindFits[kind] === 1;
+    const isInStoryline = !inStoryline || inStoryline[index] === 1;
+    if (isKind && isInStoryline) countSources(chronology, index, unpublished, bySource);
+    if (answer === FITS && isInStoryline) byKind[kind] = numberAt(byKind, kind) + 1;
+    if (answer !== FITS || !isKind) continue;
     inOtherFacets[index] = 1;
-    if (!storylineFits) continue;
+    if (!isInStoryline) continue;
     indexes[total++] = index;
     counts[placementAt(chronology, index)] += 1;
   }
@@ -93,6 +74,58 @@ export function filterEvents(chronology: Chronology, filters: Filters, published
     counts,
     facets: { sources: bySource, kinds: byKind, storylines: byStoryline },
   };
+}
+
+const UNPUBLISHED = 0;
+const PUBLISHED = 1;
+const FITS = 2;
+
+/**
+ * What the sources of each event say: none of them is published, one of them is, or one that is chosen. `unpublished` has 1 for each source that does not
+ * count; null: each counts, and an event without a source does, too.
+ */
+function sourceAnswers(
+  { events, sources }: Chronology,
+  chosen: readonly string[],
+  unpublished: Uint8Array | null,
+): Uint8Array {
+  const { length, sourceStarts, sourceRefs } = events;
+  const isChosen = Uint8Array.from(sources, ({ id }) => Number(chosen.includes(id)));
+  const fits = chosen.length === 0 ? FITS : PUBLISHED;
+  const answers = new Uint8Array(length);
+  for (let index = 0; index < length; index++) {
+    let answer = unpublished ? UNPUBLISHED : fits;
+    const to = numberAt(sourceStarts, index + 1);
+    for (let report = numberAt(sourceStarts, index); report < to; report++) {
+      const source = numberAt(sourceRefs, report);
+      if (unpublished?.[source] === 1) continue;
+      answer = isChosen[source] === 1 ? FITS : Math.max(answer, fits);
+    }
+    answers[index] = answer;
+  }
+  return answers;
+}
+
+/** Adds one to each source of an event that counts. */
+function countSources(
+  { events: { sourceStarts, sourceRefs } }: Chronology,
+  index: number,
+  unpublished: Uint8Array,
+  counts: Int32Array,
+): void {
+  const to = numberAt(sourceStarts, index + 1);
+  for (let report = numberAt(sourceStarts, index); report < to; report++) {
+    const source = numberAt(sourceRefs, report);
+    if (unpublished[source] === 0) counts[source] = numberAt(counts, source) + 1;
+  }
+}
+
+/** Does the title at a place have all the words? */
+function wordTest(titles: readonly string[], words: string): (index: number) => boolean {
+  const needles = searchNeedles(words);
+  if (needles.length === 0) return () => true;
+  const folded = foldedTexts(titles);
+  return (index) => matchesAll(at(folded, index), needles);
 }
 
 /** 1 for each event of the chosen storyline; null when none is chosen. */
