@@ -7,7 +7,7 @@ import { type AddressWindow, createAddressBar, type Timers } from '#history/addr
 import { historyModeBetween, parseAddress, type ParsedAddress, printAddress } from '#address/address.ts';
 import { fitToCorpus } from '#address/fit-to-corpus.ts';
 import { isFreshVisit } from '#history/fresh-visit.ts';
-import { noteLeft } from '#history/left-versions.ts';
+import { createReloading } from '#history/reloading.ts';
 import { type ClickedEvent, openingAfter } from '#history/opening.ts';
 import { together } from '#address/notice.ts';
 import type { HistoryMode } from '#address/parameter.ts';
@@ -75,6 +75,13 @@ export function openedAt(asked: ParsedAddress, fresh: boolean): ShownAddress {
   return { ...asked, arrival: { by: 'address', to: asked.state, fresh }, changed: false, opening: null };
 }
 
+/** What was asked for, as far as the corpus has it, once that is known; the very object that fits. */
+function fittedTo(corpus: Chronology | null, asked: ParsedAddress): ParsedAddress {
+  if (!corpus) return asked;
+  const { state, notices } = fitToCorpus(asked.state, corpus);
+  return state === asked.state ? asked : { state, notices: together([...asked.notices, ...notices]) };
+}
+
 /** The one user of history and location. Scrolling on Back is left to the browser. */
 export function createNavigation({
   window,
@@ -86,18 +93,11 @@ export function createNavigation({
   const serverSnapshot = openedAt(parseAddress(window.location.pathname, { base }), false);
   const shown = createStore(openedAt(parseAddress(bar.read(), { base }), fresh));
   let corpus: Chronology | null = null;
-  let renewing = false;
-
-  /** What was asked for, as far as the corpus has it, once that is known; the very object that fits. */
-  function fitted(asked: ParsedAddress): ParsedAddress {
-    if (!corpus) return asked;
-    const { state, notices } = fitToCorpus(asked.state, corpus);
-    return state === asked.state ? asked : { state, notices: together([...asked.notices, ...notices]) };
-  }
+  const addressOf = (state: ViewState) => printAddress(state, { base });
 
   /** Shows what the bar asks for, `moved` by the reader or not; the bar keeps what can be shown. */
   function showAsked(asked: ParsedAddress, moved: boolean): void {
-    const next = fitted(asked);
+    const next = fittedTo(corpus, asked);
     if (corpus && (next.state !== asked.state || next.notices.length > 0)) bar.replace(addressOf(next.state));
     const snapshot = shown.get();
     const same = addressOf(next.state) === addressOf(snapshot.state);
@@ -106,10 +106,6 @@ export function createNavigation({
     const { arrival, changed } = moved ? { arrival: { by: 'history', to: state } as const, changed: false } : snapshot;
     const opening = openingAfter(snapshot.opening, snapshot.state, state, null);
     shown.set({ state, notices: next.notices, arrival, changed, opening });
-  }
-
-  function addressOf(state: ViewState): string {
-    return printAddress(state, { base });
   }
 
   function go(wanted: ViewState, asked?: HistoryMode): void {
@@ -136,7 +132,7 @@ export function createNavigation({
     asked: HistoryMode | undefined,
     cameBy: (before: ShownAddress, to: ViewState) => Pick<ShownAddress, 'arrival' | 'changed' | 'opening'>,
   ): boolean {
-    const { state, notices } = fitted({ state: wanted, notices: [] });
+    const { state, notices } = fittedTo(corpus, { state: wanted, notices: [] });
     const before = shown.get();
     const address = addressOf(state);
     const same = address === addressOf(before.state);
@@ -163,20 +159,6 @@ export function createNavigation({
     showAsked(shown.get(), false);
   }
 
-  function reload(): void {
-    bar.flush();
-    window.location.reload();
-  }
-
-  /** Several parts of a page may find at once that they are of an old version. */
-  function renew(version: string): boolean {
-    if (renewing) return true;
-    bar.flush();
-    renewing = noteLeft(window.history, version);
-    if (renewing) window.location.reload();
-    return renewing;
-  }
-
   window.addEventListener('popstate', followBar);
   window.addEventListener('hashchange', followBar);
   window.addEventListener('pagehide', bar.flush);
@@ -191,8 +173,7 @@ export function createNavigation({
     dismissNotices: () => {
       if (shown.get().notices.length > 0) shown.set({ ...shown.get(), notices: [] });
     },
-    reload,
-    renew,
+    ...createReloading(window, bar),
     dispose: () => {
       bar.flush();
       window.removeEventListener('popstate', followBar);
