@@ -25,18 +25,23 @@ function ownerOf(namings: readonly Naming[], bytes: Uint8Array | undefined): Nam
   return namings.find(({ seed }) => seed.sha256.value.toLowerCase() === hash) ?? first;
 }
 
-/** Opens the article of every source that has one, and reports what keeps the others from having theirs. */
-export function openArticles(files: SeedFiles, records: SeedRecords, report: Report): OpenArticles {
+/** The sources that name an article, by its file; of one that names none `astray` hears. */
+function namingsByFile({ sources }: SeedRecords, astray: string[]): ReadonlyMap<string, readonly Naming[]> {
   const byFile = new Map<string, Naming[]>();
-  const astray: string[] = [];
-  for (const { id, seed } of records.sources) {
+  for (const { id, seed } of sources) {
     if (seed === null) continue;
     const file = seed.file.value;
     if (file === '') astray.push('');
     else byFile.set(file, [...(byFile.get(file) ?? []), { id, seed }]);
   }
+  return byFile;
+}
+
+/** Opens the article of every source that has one, and reports what keeps the others from having theirs. */
+export function openArticles(files: SeedFiles, records: SeedRecords, report: Report): OpenArticles {
   const articles = new Map<string, Article>();
-  for (const [file, namings] of byFile) {
+  const astray: string[] = [];
+  for (const [file, namings] of namingsByFile(records, astray)) {
     const path = `articles/${file}`;
     const bytes = files.get(path);
     const owner = ownerOf(namings, bytes);

@@ -28,20 +28,34 @@ function checkFrom({ claims, when, broken }: EventSeed, report: Report): void {
   }
 }
 
+/** The claims whose date an event follows: those it names, else its first. */
+function followedClaims({ claims, when }: EventSeed): readonly string[] {
+  const named = when?.from.map(({ value }) => value) ?? [];
+  return named.length > 0 ? named : claims.slice(0, 1).map(({ id }) => id.value);
+}
+
+type Written = NonNullable<EventSeed['when']>;
+type Followed = EventSeed['claims'][number]['when'];
+
+/** The date that the editor has written instead of that of the claim followed, which fills up what is left out; null: none is written. */
+function editorsDate(written: Written, followed: Followed | undefined, report: Report) {
+  const edtf = written.edtf ?? (written.reading ? followed?.edtf : undefined);
+  if (!edtf) return null;
+  const reading = written.reading ?? (edtf.value === 'none' ? null : (followed?.reading ?? null));
+  const isReadingLost = reading === null && edtf.value !== 'none' && (!followed || followed.broken.size > 0);
+  return isReadingLost ? NO_DATE : resolveWhen(edtf, reading, report);
+}
+
 /** The date an event follows: that of the first claim it names, else of its first claim, with what the editor has written instead. */
 function resolveEventWhen(seed: EventSeed, claims: readonly ClaimDraft[], report: Report): Event['when'] {
   const written = seed.when;
-  const named = written?.from.map(({ value }) => value) ?? [];
-  const from = named.length > 0 ? named : seed.claims.slice(0, 1).map(({ id }) => id.value);
+  const from = followedClaims(seed);
   const base = claims.find(({ claim }) => claim.id === from[0])?.claim.when;
-  const followed = seed.claims.find(({ id }) => id.value === from[0])?.when ?? null;
   const { words, rule, ...date } = base ?? { ...NO_DATE, words: null, rule: '' };
   const own = { words, rule: written?.rule ?? rule, from };
-  const edtf = written?.edtf ?? (written?.reading ? followed?.edtf : undefined);
-  if (!written || !edtf || written.broken.size > 0) return { ...date, ...own };
-  const reading = written.reading ?? (edtf.value === 'none' ? null : (followed?.reading ?? null));
-  const isReadingLost = reading === null && edtf.value !== 'none' && (followed === null || followed.broken.size > 0);
-  return isReadingLost ? { ...NO_DATE, ...own } : { ...resolveWhen(edtf, reading, report), ...own };
+  if (!written || written.broken.size > 0) return { ...date, ...own };
+  const followed = seed.claims.find(({ id }) => id.value === from[0])?.when;
+  return { ...(editorsDate(written, followed, report) ?? date), ...own };
 }
 
 /** Resolves an event with its claims; claims whose source has no text are left out. */
