@@ -38,6 +38,45 @@ function occurrences(pattern: RegExp): string[] {
   );
 }
 
+const CODE = /^(?:src|test|public)\/.*\.(?:[cm]?[jt]sx?|css)$/;
+const COMMENT = /^\s*(?:\/\/|\/?\*)/;
+const WIDTH = 100;
+
+/** The comment lines of a file that are too long. What no space can break, such as an address or a switch of the linter, may be. */
+function longComments({ path, text }: { readonly path: string; readonly text: string }): string[] {
+  return text
+    .split('\n')
+    .map((line, index) => ({ line, at: `${path}:${index + 1}` }))
+    .filter(({ line }) => COMMENT.test(line) && line.length > WIDTH && !/oxlint-disable|https?:\/\/\S+$/.test(line))
+    .map(({ at }) => at);
+}
+
+describe('comments', () => {
+  test(`keep to ${WIDTH} columns`, () => {
+    const code = texts.filter(({ path }) => CODE.test(path) && !path.startsWith('test/pipeline/cases/'));
+    expect(code.length).toBeGreaterThan(0);
+    expect(code.flatMap(longComments)).toEqual([]);
+  });
+
+  const word = 'so '.repeat(WIDTH / 3);
+
+  test.each([
+    ['a line', `// ${word}`],
+    ['a block', `/** ${word} */`],
+    ['a line of a block', ` * ${word}`],
+  ])('are refused beyond that, in %s', (_, line) => {
+    expect(longComments({ path: 'a.ts', text: `\n${line}` })).toEqual(['a.ts:2']);
+  });
+
+  test.each([
+    ['words of code', `const words = '${word}';`],
+    ['a switch of the linter', `// oxlint-disable-next-line some-rule -- ${word}`],
+    ['a line as long as allowed', `// ${'x'.repeat(WIDTH - 3)}`],
+  ])('are let be in %s', (_, line) => {
+    expect(longComments({ path: 'a.ts', text: line })).toEqual([]);
+  });
+});
+
 describe('the tree', () => {
   test('has at the top only what belongs there', () => {
     const entries = new Set(files.map((path) => path.replace(/\/.*/s, '')));
