@@ -1,9 +1,12 @@
+import { resolve } from 'node:path';
+
 import tailwindcss from '@tailwindcss/vite';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 
 import manifest from './package.json' with { type: 'json' };
 import { canOpenBrowser } from './src/pipeline/vite/can-open-browser.ts';
+import { firstScript } from './src/pipeline/pages/first-script.ts';
 import { sourceline } from './src/pipeline/vite/plugin.ts';
 
 /** `BASE_PATH`: where on its host the site lies. `SEEDS`: another folder of articles. `SITE_URL`: origin and base of the published site. */
@@ -34,7 +37,10 @@ export default defineConfig(({ command, mode }) => {
       // The polyfill would be one more script for browsers that are no longer met.
       modulePreload: { polyfill: false },
       // Rendering every page takes its time; that is no warning.
-      rolldownOptions: { checks: { pluginTimings: false } },
+      rolldownOptions: {
+        checks: { pluginTimings: false },
+        output: { codeSplitting: { groups: [{ name: firstScript(resolve('index.html')) }] } },
+      },
     },
   };
 });

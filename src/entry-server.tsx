@@ -3,14 +3,16 @@ import { manifest } from 'virtual:app-data';
 
 import { loadPageData } from '#app/data/page-data.ts';
 import { createQueryClient, detailsQuery, textQuery, timelineQuery } from '#app/data/queries.ts';
+import { furtherPages } from '#app/pages/further-pages.ts';
 import { readingRoom } from '#app/reading/reading-room.ts';
 import { Root } from '#app/start/Root.tsx';
 import { staticNavigation } from '#app/start/static-navigation.ts';
 import type { Result } from '#base/result.ts';
-import { type CorruptData, decodeDetails, decodeText, decodeTimeline } from '#format/decode.ts';
+import { type CorruptData, decodeTimeline } from '#format/decode.ts';
+import { decodeDetails, decodeText } from '#format/decode-reading.ts';
 
 // Now: later on, the build has no way left to import.
-await readingRoom.load();
+await Promise.all([readingRoom.load(), furtherPages.load()]);
 
 type Decode<Value> = (file: string, input: unknown) => Result<Value, CorruptData>;
 

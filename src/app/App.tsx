@@ -5,6 +5,7 @@ import { AxisContext } from '#app/sharing/axis-on-page.ts';
 import { embedSpeech } from '#app/sharing/embed-speech.ts';
 import { ExplorerPage } from '#app/pages/ExplorerPage.tsx';
 import { Fault } from '#app/start/Fault.tsx';
+import { FurtherPage } from '#app/pages/FurtherPage.tsx';
 import { FaultPage } from '#app/pages/FaultPage.tsx';
 import { LoadingPage } from '#app/pages/LoadingPage.tsx';
 import { NoticeBar } from '#app/pages/NoticeBar.tsx';
@@ -12,10 +13,6 @@ import { usePart } from '#app/start/program-part.ts';
 import { timelineQuery } from '#app/data/queries.ts';
 import { type Site, SiteContext } from '#app/steps/site.ts';
 import { stateAskedBy } from '#app/steps/state-asked-by.ts';
-import { SourcePage } from '#app/pages/SourcePage.tsx';
-import { SourcesPage } from '#app/pages/SourcesPage.tsx';
-import { UnknownPage } from '#app/pages/UnknownPage.tsx';
-import { unreachable } from '#base/assert.ts';
 import { type Chronology, findEvent } from '#model/chronology.ts';
 import type { AxisSnapshot } from '#timeline/use-snapshot.ts';
 import { matterAsked } from '#history/arrival.ts';
@@ -109,30 +106,13 @@ export function App({ navigation, base }: AppProps) {
 
 function Page({ chronology, site }: { readonly chronology: Chronology; readonly site: Site }) {
   const { page } = site.view;
-  switch (page.name) {
-    case 'explorer':
-      return <ExplorerPage chronology={chronology} selected={null} />;
-    case 'event': {
-      const index = findEvent(chronology, page.id);
-      return index === null ? (
-        <UnknownPage chronology={chronology} page={page} />
-      ) : (
-        <ExplorerPage chronology={chronology} selected={index} />
-      );
-    }
-    case 'sources':
-      return <SourcesPage chronology={chronology} />;
-    case 'source':
-      return chronology.sources.some(({ id }) => id === page.id) ? (
-        <SourcePage chronology={chronology} id={page.id} />
-      ) : (
-        <UnknownPage chronology={chronology} page={page} />
-      );
-    case 'unknown':
-      return <UnknownPage chronology={chronology} page={page} />;
-    default:
-      return unreachable(page);
-  }
+  if (page.name === 'explorer') return <ExplorerPage chronology={chronology} selected={null} />;
+  const event = page.name === 'event' ? findEvent(chronology, page.id) : null;
+  return event === null ? (
+    <FurtherPage chronology={chronology} page={page} />
+  ) : (
+    <ExplorerPage chronology={chronology} selected={event} />
+  );
 }
 
 /** React's event belongs to the whole app; the click is judged as the link's. */

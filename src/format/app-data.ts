@@ -1,26 +1,12 @@
 import * as v from 'valibot';
 
-import {
-  block,
-  claim,
-  dayNumber,
-  daySpan,
-  event,
-  measure,
-  occasion,
-  offset,
-  place,
-  publication,
-  speaker,
-  stretch,
-  tension,
-} from '#format/schema.ts';
+import { dayNumber, daySpan, offset } from '#format/number-schema.ts';
 import { APP_DATA_VERSION } from '#format/version.ts';
 import { CERTAINTIES, READINGS, STANCES, STATUSES, valuesOf } from '#model/vocabulary.ts';
 import { TERM_ASPECTS } from '#model/claims/wording.ts';
 
 /*
- * The three files the app reads: `timeline` at once, `details` by chunk and `text` by article when wanted.
+ * The file that the app reads at once. Those that it reads when they are wanted are in reading-data.ts.
  */
 
 /** A column of whole numbers of 32 bits, none of them outside the bounds. One check over the whole array: a column can hold 100,000 of them. */
@@ -119,46 +105,8 @@ export const timelineFile = v.object({
   speaks: column(0),
 });
 
-export const detailsFile = v.object({
-  version: v.literal(APP_DATA_VERSION),
-  first: offset,
-  events: v.array(v.object({ event, claims: v.array(claim) })),
-  speakers: v.array(speaker),
-  occasions: v.array(occasion),
-  places: v.array(place),
-  measures: v.array(measure),
-  tensions: v.array(tension),
-});
-
-export const textFile = v.object({
-  version: v.literal(APP_DATA_VERSION),
-  id: v.string(),
-  file: v.string(),
-  letter: v.string(),
-  label: v.string(),
-  title: v.string(),
-  outlet: v.nullable(v.string()),
-  credit: v.nullable(v.string()),
-  url: v.nullable(v.string()),
-  sha256: v.string(),
-  published: publication,
-  text: v.string(),
-  blocks: v.array(block),
-  markup: v.array(stretch),
-  unused: v.array(v.object({ paragraph: offset, reason: v.string() })),
-  passages: v.array(
-    v.object({
-      ...stretch.entries,
-      id: v.string(),
-      uses: v.array(v.object({ event: v.string(), title: v.string(), claim: v.string() })),
-    }),
-  ),
-});
-
 /** What the pipeline writes, before a decoder has branded it. */
 export type TimelineFile = v.InferInput<typeof timelineFile>;
-export type DetailsFile = v.InferInput<typeof detailsFile>;
-export type TextFile = v.InferInput<typeof textFile>;
 
 /** A timeline file whose shape is right. */
 export type TimelineData = v.InferOutput<typeof timelineFile>;

@@ -1,4 +1,4 @@
-import type { DetailsFile } from '#format/app-data.ts';
+import type { DetailsFile } from '#format/reading-data.ts';
 import { CHUNK_SIZE } from '#format/encode-timeline.ts';
 import { APP_DATA_VERSION } from '#format/version.ts';
 import type { Claim, Corpus, Speaker } from '#model/corpus.ts';

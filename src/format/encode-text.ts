@@ -1,4 +1,4 @@
-import type { TextFile } from '#format/app-data.ts';
+import type { TextFile } from '#format/reading-data.ts';
 import { APP_DATA_VERSION } from '#format/version.ts';
 import type { Corpus, Source } from '#model/corpus.ts';
 

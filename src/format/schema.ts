@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 
-import { type Day, day } from '#model/day.ts';
+import { dayNumber, daySpan, integer, offset } from '#format/number-schema.ts';
 import {
   CERTAINTIES,
   COUNTINGS,
@@ -18,17 +18,10 @@ import {
  * The records that details and texts share, as they stand in the app's JSON: the records of model/corpus.ts with days as numbers.
  */
 
-const integer = v.pipe(v.number(), v.integer());
-export const offset = v.pipe(integer, v.minValue(0));
-export const dayNumber = v.pipe(
-  integer,
-  v.transform((number): Day => day(number)),
-);
 const nullableDay = v.nullable(dayNumber);
 const strings = v.array(v.string());
 const nullableString = v.nullable(v.string());
 
-export const daySpan = v.object({ first: dayNumber, last: dayNumber });
 export const stretch = v.object({ start: offset, end: offset });
 
 const quote = v.object({

@@ -2,7 +2,9 @@ import type { QueryClient } from '@tanstack/react-query';
 import { manifest } from 'virtual:app-data';
 
 import { detailsQuery, textQuery, timelineQuery } from '#app/data/queries.ts';
+import { readingData } from '#app/data/reading-data.ts';
 import { textFile } from '#app/data/text-file.ts';
+import { furtherPages } from '#app/pages/further-pages.ts';
 import { readingRoom } from '#app/reading/reading-room.ts';
 import { at } from '#base/at.ts';
 import { findEvent } from '#model/chronology.ts';
@@ -10,8 +12,10 @@ import { chunkOf, detailsAt } from '#model/details-chunk.ts';
 import { parsePassageId } from '#model/id.ts';
 import type { ViewState } from '#model/choice/view-state.ts';
 
-/** The module of `readingRoom`: a page that needs it can begin to fetch it early. */
+/** The modules of parts of the program: a page that needs one can begin to fetch it early. */
 const READING_ROOM = 'src/app/reading/ReadingRoom.ts';
+const READING_DATA = 'src/format/asked-reading.ts';
+const FURTHER_PAGES = 'src/app/pages/FurtherPages.ts';
 
 /** An article's data file, relative to the base. */
 interface TextPart {
@@ -34,9 +38,16 @@ export interface PageParts {
  * corpus does not know is not asked for.
  */
 export async function loadPageData(client: QueryClient, view: ViewState): Promise<PageParts> {
-  const reads = view.page.name === 'event' || view.page.name === 'source';
-  const [data] = await Promise.all([loadData(client, view), reads ? readingRoom.load() : null]);
-  return { ...data, modules: reads ? [READING_ROOM] : [] };
+  const { name } = view.page;
+  const reads = name === 'event' || name === 'source';
+  const further = name !== 'explorer' && name !== 'event';
+  const [data] = await Promise.all([
+    loadData(client, view),
+    reads ? readingRoom.load() : null,
+    reads ? readingData.load() : null,
+    further ? furtherPages.load() : null,
+  ]);
+  return { ...data, modules: [...(reads ? [READING_ROOM, READING_DATA] : []), ...(further ? [FURTHER_PAGES] : [])] };
 }
 
 async function loadData(client: QueryClient, view: ViewState): Promise<Omit<PageParts, 'modules'>> {

@@ -1,6 +1,7 @@
 import { useRef } from 'react';
 
 import { PageHead } from '#app/pages/PageHead.tsx';
+import { type AskedPage, unknownHeading } from '#app/pages/unknown-heading.ts';
 import { useHref, useSite } from '#app/steps/site.ts';
 import { useCaughtFocus } from '#app/steps/use-caught-focus.ts';
 import { useDocumentTitle } from '#app/pages/use-document-title.ts';
@@ -12,7 +13,7 @@ import { type NearPage, nearestPages } from '#address/nearest-pages.ts';
 export interface UnknownPageProps {
   readonly chronology: Chronology;
   /** What the link asked for. */
-  readonly page: Extract<Page, { readonly name: 'event' | 'source' | 'unknown' }>;
+  readonly page: AskedPage;
 }
 
 const MAX_SHOWN = 200;
@@ -48,7 +49,7 @@ export function UnknownPage({ chronology, page }: UnknownPageProps) {
       <PageHead chronology={chronology} heading="aside" />
       <main ref={main} aria-labelledby="unknown-title" tabIndex={-1} className="max-w-[62ch] py-10 outline-none">
         <h1 id="unknown-title" className="font-serif text-xl font-semibold">
-          {what === 'page' ? 'There is no such page' : `There is no such ${what} in this edition`}
+          {unknownHeading(page)}
         </h1>
         <p className="mt-2 text-muted">
           The link asks for “<bdi className="wrap-anywhere">{shownStart(asked, MAX_SHOWN)}</bdi>”. It may be mistyped,

@@ -1,6 +1,7 @@
 import type { QueryClient } from '@tanstack/react-query';
 
 import { textQuery, timelineQuery } from '#app/data/queries.ts';
+import { furtherPages } from '#app/pages/further-pages.ts';
 import { readingRoom } from '#app/reading/reading-room.ts';
 
 /** More articles than these are fetched when they are wanted. */
@@ -10,7 +11,7 @@ const PATIENCE = 4000;
 const SIGNS = ['pointermove', 'pointerdown', 'keydown'] as const;
 
 /**
- * Fetches what reading takes, and the articles of a small corpus, as soon as the reader stirs: a passage is then shown at once, and the first view has
+ * Fetches what reading and the other pages take, and the articles of a small corpus, as soon as the reader stirs: a passage is then shown at once, and the first view has
  * the network for itself. What cannot be had now is asked for again when it is wanted.
  */
 export function fetchAhead(client: QueryClient): void {
@@ -26,5 +27,9 @@ export function fetchAhead(client: QueryClient): void {
 async function fetchReading(client: QueryClient): Promise<void> {
   const { sources } = await client.ensureQueryData(timelineQuery);
   const texts = sources.length > MOST_TEXTS ? [] : sources;
-  await Promise.all([readingRoom.load(), ...texts.map(({ id }) => client.prefetchQuery(textQuery(id)))]);
+  await Promise.all([
+    readingRoom.load(),
+    furtherPages.load(),
+    ...texts.map(({ id }) => client.prefetchQuery(textQuery(id))),
+  ]);
 }

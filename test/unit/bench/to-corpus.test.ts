@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 
-import { decodeDetails, decodeText, decodeTimeline } from '#format/decode.ts';
+import { decodeTimeline } from '#format/decode.ts';
+import { decodeDetails, decodeText } from '#format/decode-reading.ts';
 
 import { benchManifest, dataFiles } from '../../bench/corpus/data-files.ts';
 import { generateEvents } from '../../bench/corpus/generate.ts';

@@ -2,8 +2,9 @@ import { describe, expect, it } from 'vitest';
 
 import { assert } from '#base/assert.ts';
 import type { Result } from '#base/result.ts';
-import type { DetailsFile } from '#format/app-data.ts';
-import { detailsOf, textOf, timelineOf } from '#format/asked.ts';
+import type { DetailsFile } from '#format/reading-data.ts';
+import { timelineOf } from '#format/asked.ts';
+import { detailsOf, textOf } from '#format/asked-reading.ts';
 import { type CorruptData, decodeTimeline } from '#format/decode.ts';
 import { encodeDetails } from '#format/encode-details.ts';
 import { encodeText } from '#format/encode-text.ts';

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 
-import { decodeDetails, decodeText, decodeTimeline } from '#format/decode.ts';
+import { decodeTimeline } from '#format/decode.ts';
+import { decodeDetails, decodeText } from '#format/decode-reading.ts';
 import { encodeDetails } from '#format/encode-details.ts';
 import { encodeText } from '#format/encode-text.ts';
 import { CHUNK_SIZE, encodeTimeline } from '#format/encode-timeline.ts';

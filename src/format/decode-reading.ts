@@ -1,0 +1,39 @@
+import { ok, type Result } from '#base/result.ts';
+import { corrupt, type CorruptData, parse } from '#format/decode.ts';
+import { detailsFile, textFile } from '#format/reading-data.ts';
+import type { Article, DetailsChunk } from '#model/details.ts';
+
+/*
+ * The decoders of what is read when it is wanted: apart, since the first view needs none of them.
+ */
+
+function byId<Item extends { readonly id: string }>(items: readonly Item[]): ReadonlyMap<string, Item> {
+  return new Map(items.map((item) => [item.id, item]));
+}
+
+export function decodeDetails(file: string, input: unknown): Result<DetailsChunk, CorruptData> {
+  const parsed = parse(file, detailsFile, input);
+  if (!parsed.ok) return parsed;
+  const { first, events, speakers, occasions, places, measures, tensions } = parsed.value;
+  return ok({
+    first,
+    events,
+    speakers: byId(speakers),
+    occasions: byId(occasions),
+    places: byId(places),
+    measures: byId(measures),
+    tensions,
+  });
+}
+
+export function decodeText(file: string, input: unknown): Result<Article, CorruptData> {
+  const parsed = parse(file, textFile, input);
+  if (!parsed.ok) return parsed;
+  const { version: _, ...article } = parsed.value;
+  const { length } = article.text;
+  const stretches = [...article.blocks, ...article.markup, ...article.passages];
+  if (stretches.some(({ start, end }) => start > end || end > length)) {
+    return corrupt(file, 'text', 'A stretch that reaches beyond the text');
+  }
+  return ok(article);
+}

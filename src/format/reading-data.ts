@@ -1,0 +1,60 @@
+import * as v from 'valibot';
+
+import { offset } from '#format/number-schema.ts';
+import {
+  block,
+  claim,
+  event,
+  measure,
+  occasion,
+  place,
+  publication,
+  speaker,
+  stretch,
+  tension,
+} from '#format/schema.ts';
+import { APP_DATA_VERSION } from '#format/version.ts';
+
+/*
+ * The files that the app reads when they are wanted: `details` by chunk and `text` by article.
+ */
+
+export const detailsFile = v.object({
+  version: v.literal(APP_DATA_VERSION),
+  first: offset,
+  events: v.array(v.object({ event, claims: v.array(claim) })),
+  speakers: v.array(speaker),
+  occasions: v.array(occasion),
+  places: v.array(place),
+  measures: v.array(measure),
+  tensions: v.array(tension),
+});
+
+export const textFile = v.object({
+  version: v.literal(APP_DATA_VERSION),
+  id: v.string(),
+  file: v.string(),
+  letter: v.string(),
+  label: v.string(),
+  title: v.string(),
+  outlet: v.nullable(v.string()),
+  credit: v.nullable(v.string()),
+  url: v.nullable(v.string()),
+  sha256: v.string(),
+  published: publication,
+  text: v.string(),
+  blocks: v.array(block),
+  markup: v.array(stretch),
+  unused: v.array(v.object({ paragraph: offset, reason: v.string() })),
+  passages: v.array(
+    v.object({
+      ...stretch.entries,
+      id: v.string(),
+      uses: v.array(v.object({ event: v.string(), title: v.string(), claim: v.string() })),
+    }),
+  ),
+});
+
+/** What the pipeline writes, before a decoder has branded it. */
+export type DetailsFile = v.InferInput<typeof detailsFile>;
+export type TextFile = v.InferInput<typeof textFile>;
