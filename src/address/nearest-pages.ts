@@ -3,6 +3,7 @@ import { type Chronology, findEvent } from '#model/chronology.ts';
 import { editCounter, nearestIds } from '#model/choice/nearest-ids.ts';
 import { foldText } from '#model/choice/search.ts';
 import type { Page } from '#model/choice/view-state.ts';
+import { PAGE_KINDS, RECORD_PAGES } from '#address/page-kinds.ts';
 import { decodeSegment } from '#address/percent.ts';
 
 /** A page that an address without one may have meant. */
@@ -13,8 +14,7 @@ export interface NearPage {
 }
 
 const MAX_RESULTS = 5;
-/** The first part of a path, as its page prints it, and how many letters of it may be wrong. */
-const KINDS = ['event', 'source'] as const;
+/** How many letters of the first part of a path may be wrong. */
 const MAX_EDITS = 2;
 const INDEX_FILE = /^index-html?$/;
 
@@ -44,7 +44,7 @@ export function nearestPages(wanted: Page, chronology: Chronology): readonly Nea
       if (found) pages.set(`${found.page.name} ${found.page.id}`, found);
     }
   };
-  const order = KINDS.toSorted((a, b) => Number(b === kind) - Number(a === kind));
+  const order = RECORD_PAGES.toSorted((a, b) => Number(b === kind) - Number(a === kind));
   for (const name of order) add(name, [...words, text]);
   for (const name of order) if (kind === null || name === kind) add(name, near[name]());
   return [...pages.values()].slice(0, MAX_RESULTS);
@@ -56,7 +56,7 @@ function partsOf(page: Page): readonly ['event' | 'source' | null, readonly stri
   if (page.name !== 'unknown') return [null, []];
   const [first = '', ...others] = wordsOf(page.path.split('/'));
   const edits = editCounter(first, MAX_EDITS);
-  const kind = KINDS.find((name) => edits(name) <= MAX_EDITS) ?? null;
+  const kind = RECORD_PAGES.find((name) => edits(PAGE_KINDS[name].folder) <= MAX_EDITS) ?? null;
   return [kind, kind === null && first !== '' ? [first, ...others] : others];
 }
 

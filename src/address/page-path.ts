@@ -1,5 +1,5 @@
-import { unreachable } from '#base/assert.ts';
 import type { Page } from '#model/choice/view-state.ts';
+import { FOLDER_PAGES, PAGE_KINDS, RECORD_PAGES } from '#address/page-kinds.ts';
 import { decodeSegment, encodeSegment } from '#address/percent.ts';
 
 const MAX_ID_SHOWN = 120;
@@ -12,33 +12,27 @@ const MAX_ID_SHOWN = 120;
 export function parsePage(path: string, base: string): Page {
   const whole = path.replaceAll(/\p{Cs}/gu, '\uFFFD');
   const inside = `${whole}/` === base ? '' : whole.startsWith(base) ? whole.slice(base.length) : whole;
-  const [first, second, ...rest] = inside
+  const [folder = '', asked, ...rest] = inside
     .replace(/(^|\/)index\.html$/, '$1')
     .split('/')
     .filter((segment) => segment !== '');
-  if (first === undefined) return { name: 'explorer' };
-  if (second === undefined && first === 'source') return { name: 'sources' };
-  if (second !== undefined && rest.length === 0 && (first === 'event' || first === 'source')) {
-    const id = decodeSegment(second);
-    if (id !== null && isPrintableId(id)) return { name: first, id };
+  if (asked === undefined) {
+    const name = FOLDER_PAGES.find((each) => PAGE_KINDS[each].folder === folder);
+    if (name) return { name };
+  } else if (rest.length === 0) {
+    const name = RECORD_PAGES.find((each) => PAGE_KINDS[each].folder === folder);
+    const id = name ? decodeSegment(asked) : null;
+    if (name && id !== null && isPrintableId(id)) return { name, id };
   }
   return { name: 'unknown', path: harmless(inside) };
 }
 
+/** The path of a page; relative to the base where that is empty. */
 export function printPage(page: Page, base: string): string {
-  switch (page.name) {
-    case 'explorer':
-      return base;
-    case 'sources':
-      return `${base}source/`;
-    case 'event':
-    case 'source':
-      return `${base}${page.name}/${encodeSegment(page.id)}/`;
-    case 'unknown':
-      return base + harmless(page.path);
-    default:
-      return unreachable(page);
-  }
+  if (page.name === 'unknown') return base + harmless(page.path);
+  const { folder } = PAGE_KINDS[page.name];
+  if ('id' in page) return `${base}${folder}/${encodeSegment(page.id)}/`;
+  return folder === '' ? base : `${base}${folder}/`;
 }
 
 /** `.` and `..` are steps in a path, even in percent; `/` splits it. */

@@ -2,20 +2,13 @@ import type { QueryClient } from '@tanstack/react-query';
 import { manifest } from 'virtual:app-data';
 
 import { detailsQuery, textQuery, timelineQuery } from '#app/data/queries.ts';
-import { readingData } from '#app/data/reading-data.ts';
 import { textFile } from '#app/data/text-file.ts';
-import { furtherPages } from '#app/pages/further-pages.ts';
-import { readingRoom } from '#app/reading/reading-room.ts';
+import { PAGE_PARTS } from '#app/pages/page-parts.ts';
 import { at } from '#base/at.ts';
 import { findEvent } from '#model/chronology.ts';
 import { chunkOf, detailsAt } from '#model/details-chunk.ts';
 import { parsePassageId } from '#model/id.ts';
 import type { ViewState } from '#model/choice/view-state.ts';
-
-/** The modules of parts of the program: a page that needs one can begin to fetch it early. */
-const READING_ROOM = 'src/app/reading/ReadingRoom.ts';
-const READING_DATA = 'src/format/asked-reading.ts';
-const FURTHER_PAGES = 'src/app/pages/FurtherPages.ts';
 
 /** An article's data file, relative to the base. */
 interface TextPart {
@@ -38,16 +31,9 @@ export interface PageParts {
  * corpus does not know is not asked for.
  */
 export async function loadPageData(client: QueryClient, view: ViewState): Promise<PageParts> {
-  const { name } = view.page;
-  const reads = name === 'event' || name === 'source';
-  const further = name !== 'explorer' && name !== 'event';
-  const [data] = await Promise.all([
-    loadData(client, view),
-    reads ? readingRoom.load() : null,
-    reads ? readingData.load() : null,
-    further ? furtherPages.load() : null,
-  ]);
-  return { ...data, modules: [...(reads ? [READING_ROOM, READING_DATA] : []), ...(further ? [FURTHER_PAGES] : [])] };
+  const parts = PAGE_PARTS[view.page.name];
+  const [data] = await Promise.all([loadData(client, view), ...parts.map(({ load }) => load())]);
+  return { ...data, modules: parts.map(({ module }) => module) };
 }
 
 async function loadData(client: QueryClient, view: ViewState): Promise<Omit<PageParts, 'modules'>> {

@@ -1,3 +1,4 @@
+import { printPage } from '#address/page-path.ts';
 import { Fault, type FaultProps } from '#app/start/Fault.tsx';
 
 export interface FaultPageProps extends FaultProps {
@@ -15,7 +16,7 @@ export function FaultPage({ base, ...fault }: FaultPageProps) {
         <a href={base} className="underline">
           The timeline
         </a>
-        <a href={`${base}source/`} className="underline">
+        <a href={printPage({ name: 'sources' }, base)} className="underline">
           All sources
         </a>
       </p>

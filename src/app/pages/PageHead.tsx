@@ -5,6 +5,7 @@ import { EmbedHead } from '#app/pages/EmbedHead.tsx';
 import { ShareButtons } from '#app/sharing/ShareButtons.tsx';
 import { useHref, useSite } from '#app/steps/site.ts';
 import { ThemeSwitch } from '#app/settings/ThemeSwitch.tsx';
+import { PAGE_KINDS } from '#address/page-kinds.ts';
 import { Masthead, type MastheadProps } from '#explore/Masthead.tsx';
 import { type Chronology, findEvent } from '#model/chronology.ts';
 import { deselect, openSources, type ViewState } from '#model/choice/view-state.ts';
@@ -34,6 +35,7 @@ export function PageHead({ chronology, heading }: PageHeadProps): ReactNode {
   const { view } = useSite();
   const href = useHref();
   const { page } = view;
+  const { under } = PAGE_KINDS[page.name];
   if (view.embed) return <EmbedHead title={chronology.title} heading={heading} />;
   return (
     <Masthead
@@ -46,12 +48,12 @@ export function PageHead({ chronology, heading }: PageHeadProps): ReactNode {
         {
           label: 'Timeline',
           href: href(deselect(view)),
-          current: page.name === 'explorer' || page.name === 'event',
+          current: under === 'explorer',
         },
         {
           label: 'Sources',
           href: href(openSources(view)),
-          current: page.name === 'sources' || page.name === 'source',
+          current: under === 'sources',
         },
       ]}
     >

@@ -1,3 +1,5 @@
+import { printPage } from '#address/page-path.ts';
+
 /** Where the site stands: its origin and base with a slash at the end, or `/` when it is not known. */
 export type SiteRoot = string;
 
@@ -7,12 +9,12 @@ export function siteRoot(siteUrl: string | null): SiteRoot {
 
 /** The page of an event. Ids are safe names and need no escape. */
 export function eventAddress(root: SiteRoot, eventId: string): string {
-  return `${root}event/${eventId}/`;
+  return printPage({ name: 'event', id: eventId }, root);
 }
 
 /** The page of an article. */
 export function sourceAddress(root: SiteRoot, sourceId: string): string {
-  return `${root}source/${sourceId}/`;
+  return printPage({ name: 'source', id: sourceId }, root);
 }
 
 /** A public file; `path` is relative to `data/`. */

@@ -1,8 +1,9 @@
+import { printPage } from '#address/page-path.ts';
 import type { SiteRoot } from '#format/public/public-address.ts';
 import { inQuotes } from '#model/claims/painted-words.ts';
 import type { PageSummary } from '#pipeline/pages/page-summary.ts';
 import { escapeHtml, scriptJson, tag } from '#pipeline/pages/markup.ts';
-import { isListed, pathOf, type SitePage } from '#pipeline/pages/site-pages.ts';
+import { appPage, isListed, pathOf, type SitePage } from '#pipeline/pages/site-pages.ts';
 
 /** Pictures shown with a link: the size that the large networks ask for. */
 export const CARD_WIDTH = 1200;
@@ -75,7 +76,7 @@ function redirectTags(to: string): readonly string[] {
 /** All that the head of a page says of the page, in place of the front page's own title and description. */
 export function headTags(parts: HeadParts, base: string): string {
   const { page, summary, root, jsonLd, preload } = parts;
-  const place = page.kind === 'alias' ? `event/${page.event.id}/` : pathOf(page);
+  const place = page.kind === 'unknown' ? pathOf(page) : printPage(appPage(page), '');
   const lines = [
     `<title>${escapeHtml(windowTitle(summary))}</title>`,
     tag('meta', { name: 'description', content: summary.description }),

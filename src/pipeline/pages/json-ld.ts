@@ -1,3 +1,4 @@
+import { printPage } from '#address/page-path.ts';
 import { eventAddress, type SiteRoot, sourceAddress, dataAddress } from '#format/public/public-address.ts';
 import type { Claim, Corpus, Event, Source, Speaker } from '#model/corpus.ts';
 import { type Day, isoFromDay } from '#model/day.ts';
@@ -136,8 +137,8 @@ function nodesOf(page: SitePage, summary: PageSummary, corpus: Corpus, root: Sit
       return [
         {
           '@type': 'CollectionPage',
-          '@id': `${root}source/`,
-          url: `${root}source/`,
+          '@id': printPage({ name: 'sources' }, root),
+          url: printPage({ name: 'sources' }, root),
           name: summary.title,
           isPartOf: { '@id': `${root}#site` },
           hasPart: corpus.sources.map(({ id }) => ({ '@id': articleId(root, id) })),

@@ -1,4 +1,7 @@
+import { fileOfPath, PAGE_KINDS, UNKNOWN_FILE } from '#address/page-kinds.ts';
+import { printPage } from '#address/page-path.ts';
 import type { Corpus, Event, Source } from '#model/corpus.ts';
+import type { Page } from '#model/choice/view-state.ts';
 
 /** What an HTML file of the site shows. */
 export type SitePage =
@@ -27,31 +30,32 @@ export function sitePages({ events, sources }: Pick<Corpus, 'events' | 'sources'
   ];
 }
 
-/** The address of a page relative to the base, as the app's codec prints it: `event/x/`, `''` for the front page. */
-export function pathOf(page: SitePage): string {
+/** The page of the app that a file shows, or that an old id leads to. */
+export function appPage(page: Exclude<SitePage, { readonly kind: 'unknown' }>): Page {
   switch (page.kind) {
     case 'explorer':
-      return '';
-    case 'event':
-      return `event/${page.event.id}/`;
-    case 'alias':
-      return `event/${page.alias}/`;
     case 'sources':
-      return 'source/';
+      return { name: page.kind };
+    case 'event':
+    case 'alias':
+      return { name: 'event', id: page.event.id };
     case 'source':
-      return `source/${page.source.id}/`;
-    case 'unknown':
-      return '404.html';
+      return { name: 'source', id: page.source.id };
   }
+}
+
+/** The address of a page relative to the base: `event/x/`, `''` for the front page. */
+export function pathOf(page: SitePage): string {
+  if (page.kind === 'unknown') return UNKNOWN_FILE;
+  return printPage(page.kind === 'alias' ? { name: 'event', id: page.alias } : appPage(page), '');
 }
 
 /** The file of a page relative to the base. */
 export function fileOf(page: SitePage): string {
-  const path = pathOf(page);
-  return page.kind === 'unknown' ? path : `${path}index.html`;
+  return fileOfPath(pathOf(page));
 }
 
-/** Whether search engines are asked to list it. Articles are others' texts, and an old id is not a page of its own. */
+/** Whether search engines are asked to list it. An old id is not a page of its own. */
 export function isListed({ kind }: SitePage): boolean {
-  return kind === 'explorer' || kind === 'event' || kind === 'sources';
+  return kind !== 'alias' && PAGE_KINDS[kind].listed;
 }

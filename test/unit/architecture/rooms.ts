@@ -34,7 +34,7 @@ const view = (name: string): Room => ({
   sees: [...BELOW_VIEWS, ...LAYOUTS.filter((layout) => layout.startsWith(`${name}/`))],
   packages: REACT,
 });
-const CONTRACT = ['base', 'model', 'format'];
+const CONTRACT = ['base', 'model', 'address', 'format'];
 const node = (sees: readonly string[], packages: readonly string[]): Room => ({
   sees: [...CONTRACT, ...sees],
   packages,
@@ -77,7 +77,7 @@ export const ROOMS: Rooms = {
   'model':             pure(['base']),
   'format':            pure(['base', 'model'],                                 ['valibot']),
   'format/citation':   pure(['base', 'model']),
-  'format/public':     pure(['base', 'model', 'format', 'format/citation'],    ['valibot', '@valibot/to-json-schema']),
+  'format/public':     pure(['base', 'model', 'address', 'format', 'format/citation'], ['valibot', '@valibot/to-json-schema']),
   'address':           pure(['base', 'model']),
   'axis':              pure(['base', 'model'],                                 D3),
   'drawing':           pure(['ui/source-look.ts']),
