@@ -3,8 +3,7 @@ import { manifest } from 'virtual:app-data';
 
 import { loadPageData } from '#app/data/page-data.ts';
 import { createQueryClient, detailsQuery, textQuery, timelineQuery } from '#app/data/queries.ts';
-import { furtherPages } from '#app/pages/further-pages.ts';
-import { readingRoom } from '#app/reading/reading-room.ts';
+import { PAGE_PARTS } from '#app/pages/page-parts.ts';
 import { Root } from '#app/start/Root.tsx';
 import { staticNavigation } from '#app/start/static-navigation.ts';
 import type { Result } from '#base/result.ts';
@@ -12,7 +11,7 @@ import { type CorruptData, decodeTimeline } from '#format/decode.ts';
 import { decodeDetails, decodeText } from '#format/decode-reading.ts';
 
 // Now: later on, the build has no way left to import.
-await Promise.all([readingRoom.load(), furtherPages.load()]);
+await Promise.all(Object.values(PAGE_PARTS).flatMap((parts) => parts.map(({ load }) => load())));
 
 type Decode<Value> = (file: string, input: unknown) => Result<Value, CorruptData>;
 
