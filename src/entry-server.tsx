@@ -7,8 +7,8 @@ import { PAGE_PARTS } from '#app/pages/page-parts.ts';
 import { Root } from '#app/start/Root.tsx';
 import { staticNavigation } from '#app/start/static-navigation.ts';
 import type { Result } from '#base/result.ts';
-import { type CorruptData, decodeTimeline } from '#format/decode.ts';
 import { decodeDetails, decodeText } from '#format/decode-reading.ts';
+import { type CorruptData, decodeTimeline } from '#format/decode.ts';
 
 // Now: later on, the build has no way left to import.
 await Promise.all(Object.values(PAGE_PARTS).flatMap((parts) => parts.map(({ load }) => load())));

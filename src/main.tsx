@@ -4,10 +4,10 @@ import '#timeline/timeline.css';
 import '#app/pages/embed.css';
 import '#ui/whole.css';
 
-import { mountApp } from '#app/start/mount.tsx';
 import { createQueryClient } from '#app/data/queries.ts';
-import { restoreTheme } from '#app/settings/theme.ts';
 import { unfoldOnPaper } from '#app/reading/unfold-on-paper.ts';
+import { restoreTheme } from '#app/settings/theme.ts';
+import { mountApp } from '#app/start/mount.tsx';
 import { assert } from '#base/assert.ts';
 import { createNavigation } from '#history/navigation.ts';
 

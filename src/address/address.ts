@@ -1,5 +1,3 @@
-import { parsePassageId, passageId } from '#model/id.ts';
-import { INITIAL_VIEW, samePage, type ViewState } from '#model/choice/view-state.ts';
 import { givenValue } from '#address/given-value.ts';
 import { type Notice, notice, together } from '#address/notice.ts';
 import { parsePage, printPage } from '#address/page-path.ts';
@@ -9,6 +7,8 @@ import { decodeSegment, encodeValue } from '#address/percent.ts';
 import { type QueryPair, splitAddress } from '#address/raw-address.ts';
 import { parseWithoutTail, TAIL_DROPPED, withoutTail } from '#address/tail.ts';
 import { newestVersion, upgrade, type Upgrader, UPGRADERS } from '#address/upgrade.ts';
+import { INITIAL_VIEW, samePage, type ViewState } from '#model/choice/view-state.ts';
+import { parsePassageId, passageId } from '#model/id.ts';
 
 export interface AddressOptions {
   /** Where the site stands on its host: `/` or `/x/`. */

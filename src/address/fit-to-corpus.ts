@@ -1,7 +1,7 @@
+import type { ParsedAddress } from '#address/address.ts';
+import { type Notice, notice } from '#address/notice.ts';
+import { printRange } from '#address/parameters.ts';
 import { unreachable } from '#base/assert.ts';
-import { type Chronology, findEvent } from '#model/chronology.ts';
-import { day, type DaySpan } from '#model/day.ts';
-import { parsePassageId } from '#model/id.ts';
 import {
   type Lanes,
   OTHER_LANE,
@@ -14,9 +14,9 @@ import {
   setTerm,
   type ViewState,
 } from '#model/choice/view-state.ts';
-import type { ParsedAddress } from '#address/address.ts';
-import { type Notice, notice } from '#address/notice.ts';
-import { printRange } from '#address/parameters.ts';
+import { type Chronology, findEvent } from '#model/chronology.ts';
+import { day, type DaySpan } from '#model/day.ts';
+import { parsePassageId } from '#model/id.ts';
 
 /**
  * The view as this corpus can show it: an event's old id becomes its new one; sources, kinds and storylines that are not in the corpus are no longer

@@ -1,10 +1,10 @@
-import { sourceById } from '#model/source-by-id.ts';
-import { type Chronology, findEvent } from '#model/chronology.ts';
+import { PAGE_KINDS, RECORD_PAGES } from '#address/page-kinds.ts';
+import { decodeSegment } from '#address/percent.ts';
 import { editCounter, nearestIds } from '#model/choice/nearest-ids.ts';
 import { foldText } from '#model/choice/search.ts';
 import type { Page } from '#model/choice/view-state.ts';
-import { PAGE_KINDS, RECORD_PAGES } from '#address/page-kinds.ts';
-import { decodeSegment } from '#address/percent.ts';
+import { type Chronology, findEvent } from '#model/chronology.ts';
+import { sourceById } from '#model/source-by-id.ts';
 
 /** A page that an address without one may have meant. */
 export interface NearPage {

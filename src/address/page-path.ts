@@ -1,6 +1,6 @@
-import type { Page } from '#model/choice/view-state.ts';
 import { FOLDER_PAGES, PAGE_KINDS, RECORD_PAGES } from '#address/page-kinds.ts';
 import { decodeSegment, encodeSegment } from '#address/percent.ts';
+import type { Page } from '#model/choice/view-state.ts';
 
 const MAX_ID_SHOWN = 120;
 

@@ -1,5 +1,4 @@
-import { type Day, dayFromIso, type DaySpan, isoFromDay } from '#model/day.ts';
-import { isId, parsePassageId } from '#model/id.ts';
+import { type Parameter, parameter, type Parsed } from '#address/parameter.ts';
 import {
   cleanWords,
   type Filters,
@@ -10,7 +9,8 @@ import {
   OTHER_LANE,
   type ViewState,
 } from '#model/choice/view-state.ts';
-import { type Parameter, parameter, type Parsed } from '#address/parameter.ts';
+import { type Day, dayFromIso, type DaySpan, isoFromDay } from '#model/day.ts';
+import { isId, parsePassageId } from '#model/id.ts';
 
 /*
  * The query, one row a parameter, in the order in which they are written. A public format: a name or a meaning changes only with an

@@ -1,5 +1,5 @@
-import type { ViewState } from '#model/choice/view-state.ts';
 import type { Parameter, Parsed } from '#address/parameter.ts';
+import type { ViewState } from '#model/choice/view-state.ts';
 
 /*
  * Links stand in sentences, and mail and chat programs take the signs behind them along: `?src=ians-nov).`

@@ -1,24 +1,24 @@
 import { useQuery } from '@tanstack/react-query';
 import { type MouseEvent, useEffect, useLayoutEffect, useMemo, useRef, useSyncExternalStore } from 'react';
 
-import { AxisContext } from '#app/sharing/axis-on-page.ts';
-import { embedSpeech } from '#app/sharing/embed-speech.ts';
+import { timelineQuery } from '#app/data/queries.ts';
 import { ExplorerPage } from '#app/pages/ExplorerPage.tsx';
-import { Fault } from '#app/start/Fault.tsx';
-import { FurtherPage } from '#app/pages/FurtherPage.tsx';
 import { FaultPage } from '#app/pages/FaultPage.tsx';
+import { FurtherPage } from '#app/pages/FurtherPage.tsx';
 import { LoadingPage } from '#app/pages/LoadingPage.tsx';
 import { NoticeBar } from '#app/pages/NoticeBar.tsx';
+import { AxisContext } from '#app/sharing/axis-on-page.ts';
+import { embedSpeech } from '#app/sharing/embed-speech.ts';
+import { Fault } from '#app/start/Fault.tsx';
 import { usePart } from '#app/start/program-part.ts';
-import { timelineQuery } from '#app/data/queries.ts';
 import { type Site, SiteContext } from '#app/steps/site.ts';
 import { stateAskedBy } from '#app/steps/state-asked-by.ts';
-import { type Chronology, findEvent } from '#model/chronology.ts';
-import type { AxisSnapshot } from '#timeline/use-snapshot.ts';
 import { matterAsked } from '#history/arrival.ts';
 import { isPlainLeftClick, leavesPage } from '#history/link-click.ts';
 import type { Navigation } from '#history/navigation.ts';
 import type { ClickedEvent } from '#history/opening.ts';
+import { type Chronology, findEvent } from '#model/chronology.ts';
+import type { AxisSnapshot } from '#timeline/use-snapshot.ts';
 
 export interface AppProps {
   readonly navigation: Navigation;

@@ -3,8 +3,8 @@ import { Rail } from '#explore/Rail.tsx';
 import type { EventHead, SourceHead } from '#model/chronology.ts';
 import type { Day } from '#model/day.ts';
 import { printWhen } from '#model/when.ts';
-import { SourceBadge } from '#ui/SourceBadge.tsx';
 import { sourceLook } from '#ui/source-look.ts';
+import { SourceBadge } from '#ui/SourceBadge.tsx';
 
 export interface EventRowProps {
   readonly head: EventHead;

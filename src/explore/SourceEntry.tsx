@@ -1,12 +1,12 @@
-import { SourceStripPicture, StripCalendar } from '#explore/SourceStripPicture.tsx';
+import { countOf } from '#base/count-of.ts';
 import type { SourceStrip } from '#explore/layout/source-strips.ts';
+import { SourceStripPicture, StripCalendar } from '#explore/SourceStripPicture.tsx';
 import type { SourceHead } from '#model/chronology.ts';
 import { publishedWords } from '#model/publication.ts';
 import { CERTAINTIES } from '#model/vocabulary.ts';
 import type { ScaleBand } from '#scale/layout/fluid-scale.ts';
-import { countOf } from '#base/count-of.ts';
-import { SourceBadge } from '#ui/SourceBadge.tsx';
 import type { SourceLook } from '#ui/source-look.ts';
+import { SourceBadge } from '#ui/SourceBadge.tsx';
 
 export interface SourceEntryProps {
   readonly source: SourceHead;

@@ -1,5 +1,5 @@
-import type { StorylineHead } from '#model/chronology.ts';
 import { countOf } from '#base/count-of.ts';
+import type { StorylineHead } from '#model/chronology.ts';
 
 export interface StartingPointsProps {
   readonly storylines: readonly StorylineHead[];

@@ -1,6 +1,6 @@
+import { countOf, printCount } from '#base/count-of.ts';
 import type { ListPart } from '#explore/EventList.tsx';
 import type { Placement } from '#model/when.ts';
-import { countOf, printCount } from '#base/count-of.ts';
 import { useAnswers } from '#ui/use-answers.ts';
 
 export interface TalliesProps {

@@ -2,8 +2,8 @@ import * as v from 'valibot';
 
 import { dayNumber, daySpan, offset } from '#format/number-schema.ts';
 import { APP_DATA_VERSION } from '#format/version.ts';
-import { CERTAINTIES, READINGS, STANCES, STATUSES, valuesOf } from '#model/vocabulary.ts';
 import { TERM_ASPECTS } from '#model/claims/wording.ts';
+import { CERTAINTIES, READINGS, STANCES, STATUSES, valuesOf } from '#model/vocabulary.ts';
 
 /*
  * The file that the app reads at once. Those that it reads when they are wanted are in reading-data.ts.

@@ -1,10 +1,10 @@
-import { at } from '#base/at.ts';
 import { assert } from '#base/assert.ts';
+import { at } from '#base/at.ts';
 import type { TimelineFile } from '#format/app-data.ts';
 import { distinct } from '#format/distinct.ts';
-import { APPROXIMATE, NO_DAY, UNCERTAIN } from '#model/date-columns.ts';
-import type { Claim, Corpus, Event, Said } from '#model/corpus.ts';
 import { speakingClaim } from '#model/claims/speaking-claim.ts';
+import type { Claim, Corpus, Event, Said } from '#model/corpus.ts';
+import { APPROXIMATE, NO_DAY, UNCERTAIN } from '#model/date-columns.ts';
 import { READINGS, STANCES, STATUSES, valuesOf } from '#model/vocabulary.ts';
 import type { When } from '#model/when.ts';
 

@@ -1,5 +1,5 @@
-import type { DetailsFile } from '#format/reading-data.ts';
 import { CHUNK_SIZE } from '#format/encode-timeline.ts';
+import type { DetailsFile } from '#format/reading-data.ts';
 import { APP_DATA_VERSION } from '#format/version.ts';
 import type { Claim, Corpus, Speaker } from '#model/corpus.ts';
 

@@ -1,5 +1,5 @@
-import type { ViewState } from '#model/choice/view-state.ts';
 import { printAddress } from '#address/address.ts';
+import type { ViewState } from '#model/choice/view-state.ts';
 
 /** `https://example.org`: the host that the page came from. Only in a browser. */
 export function hostOrigin(): string {

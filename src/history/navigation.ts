@@ -1,16 +1,16 @@
-import { createStore } from '#base/store.ts';
-import type { Chronology } from '#model/chronology.ts';
-import { sharingParts } from '#model/choice/sharing-parts.ts';
-import type { ViewState } from '#model/choice/view-state.ts';
-import type { Arrival } from '#history/arrival.ts';
-import { type AddressWindow, createAddressBar, type Timers } from '#history/address-bar.ts';
 import { historyModeBetween, parseAddress, type ParsedAddress, printAddress } from '#address/address.ts';
 import { fitToCorpus } from '#address/fit-to-corpus.ts';
-import { isFreshVisit } from '#history/fresh-visit.ts';
-import { createReloading } from '#history/reloading.ts';
-import { type ClickedEvent, openingAfter } from '#history/opening.ts';
 import { together } from '#address/notice.ts';
 import type { HistoryMode } from '#address/parameter.ts';
+import { createStore } from '#base/store.ts';
+import { type AddressWindow, createAddressBar, type Timers } from '#history/address-bar.ts';
+import type { Arrival } from '#history/arrival.ts';
+import { isFreshVisit } from '#history/fresh-visit.ts';
+import { type ClickedEvent, openingAfter } from '#history/opening.ts';
+import { createReloading } from '#history/reloading.ts';
+import { sharingParts } from '#model/choice/sharing-parts.ts';
+import type { ViewState } from '#model/choice/view-state.ts';
+import type { Chronology } from '#model/chronology.ts';
 
 export interface NavigationOptions {
   readonly window: AddressWindow;

@@ -1,12 +1,12 @@
 import { at, numberAt } from '#base/at.ts';
 import type { ClaimColumns } from '#model/claim-columns.ts';
+import type { Term } from '#model/claims/wording.ts';
 import { boundsAt, dateAt, type DateColumns, type DrawnDate, NO_DAY } from '#model/date-columns.ts';
 import type { Day, DaySpan } from '#model/day.ts';
 import type { Kind } from '#model/kind.ts';
 import type { PublicationDays } from '#model/publication.ts';
 import { type Status, STATUSES, valuesOf } from '#model/vocabulary.ts';
 import { anchorOf, type Placement } from '#model/when.ts';
-import type { Term } from '#model/claims/wording.ts';
 
 const STATUS_VALUES = valuesOf(STATUSES);
 

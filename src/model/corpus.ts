@@ -1,3 +1,4 @@
+import type { Term } from '#model/claims/wording.ts';
 import type { Day, DaySpan } from '#model/day.ts';
 import type { Kind } from '#model/kind.ts';
 import type { PublicationDays } from '#model/publication.ts';
@@ -5,7 +6,6 @@ import type { Quote } from '#model/quote.ts';
 import type { Stretch } from '#model/stretch.ts';
 import type { Counting, Mode, PlaceCertainty, PlacePrecision, Qualifier, Stance, Status } from '#model/vocabulary.ts';
 import type { When } from '#model/when.ts';
-import type { Term } from '#model/claims/wording.ts';
 
 /*
  * The records of a checked corpus. Ids are chosen by authors and unique among their kind; every reference resolves, every quote stands at its offsets.

@@ -1,8 +1,8 @@
 import type { Article } from '#model/details.ts';
 import type { TextRow } from '#reader/layout/article-layout.ts';
 import { MarkedRuns, type MarkingProps } from '#reader/MarkedRuns.tsx';
-import { SourceBadge } from '#ui/SourceBadge.tsx';
 import type { SourceLook } from '#ui/source-look.ts';
+import { SourceBadge } from '#ui/SourceBadge.tsx';
 
 export interface ArticleHeadlineProps extends MarkingProps {
   readonly article: Article;

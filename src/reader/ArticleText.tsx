@@ -1,5 +1,5 @@
-import type { ArticleLayout, Chip, TextRow } from '#reader/layout/article-layout.ts';
 import { FurnitureFold } from '#reader/FurnitureFold.tsx';
+import type { ArticleLayout, Chip, TextRow } from '#reader/layout/article-layout.ts';
 import { toldElsewhere } from '#reader/layout/told-elsewhere.ts';
 import { unlinkedChips } from '#reader/layout/unlinked-chips.ts';
 import { MarginChips } from '#reader/MarginChips.tsx';

@@ -1,4 +1,5 @@
 import { useRef } from 'react';
+import { countOf } from '#base/count-of.ts';
 import { ArticleFacts } from '#reader/ArticleFacts.tsx';
 import { ArticleHeadline } from '#reader/ArticleHeadline.tsx';
 import { ArticleText } from '#reader/ArticleText.tsx';
@@ -9,7 +10,6 @@ import { PassageSteps } from '#reader/PassageSteps.tsx';
 import { TermSwitch } from '#reader/TermSwitch.tsx';
 import { UnknownPassage } from '#reader/UnknownPassage.tsx';
 import { type ReadingProps, useArticle } from '#reader/use-article.ts';
-import { countOf } from '#base/count-of.ts';
 import { lighting } from '#ui/lighting.ts';
 import type { SourceLook } from '#ui/source-look.ts';
 

@@ -1,7 +1,7 @@
 import { type CSSProperties, type RefObject, useState } from 'react';
+import { paintedWords } from '#model/claims/painted-words.ts';
 import type { Article } from '#model/details.ts';
 import { passageId } from '#model/id.ts';
-import { paintedWords } from '#model/claims/painted-words.ts';
 import { useSelectedWords } from '#reader/use-selected-words.ts';
 
 export interface CopyWithLinkProps {

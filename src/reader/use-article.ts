@@ -1,6 +1,6 @@
 import { type RefObject, useMemo } from 'react';
-import type { Article } from '#model/details.ts';
 import { findWords, type Term, type WordHit } from '#model/claims/wording.ts';
+import type { Article } from '#model/details.ts';
 import { type ArticleLayout, layoutArticle } from '#reader/layout/article-layout.ts';
 import { type Chosen, chosenIn } from '#reader/layout/chosen-stretch.ts';
 import { type ArticleCoverage, coverageOfArticle } from '#reader/layout/coverage-of-article.ts';

@@ -1,8 +1,8 @@
 import { pinnedBand } from '#axis/ticks.ts';
 import { dayWidth, type Viewport, type ViewportLimits } from '#axis/viewport.ts';
-import type { StandIn } from '#scale/stand-in.ts';
 import { drawnWindow } from '#scale/layout/drawn-window.ts';
 import { pinnedShift } from '#scale/layout/header-scene.ts';
+import type { StandIn } from '#scale/stand-in.ts';
 
 /** What React drew, and for which viewport. */
 export interface DrawnLayers {

@@ -1,6 +1,6 @@
+import type { Lanes } from '#model/choice/view-state.ts';
 import type { Chronology } from '#model/chronology.ts';
 import type { DaySpan } from '#model/day.ts';
-import type { Lanes } from '#model/choice/view-state.ts';
 
 /** Which events stand on the axis. */
 interface ShownOnAxis {

@@ -6,8 +6,8 @@ import { type Extent, extentOf } from '#timeline/layout/extent.ts';
 import { type DatedLane, dateLanes } from '#timeline/layout/lane-columns.ts';
 import { inOrder, type Lane, lanesOf } from '#timeline/layout/lanes.ts';
 import { levelOf } from '#timeline/layout/level.ts';
-import { layoutTimeline, type TimelineLayout } from '#timeline/layout/timeline-layout.ts';
 import { type Stops, stopsOf } from '#timeline/layout/stops.ts';
+import { layoutTimeline, type TimelineLayout } from '#timeline/layout/timeline-layout.ts';
 import type { TimelineProps } from '#timeline/timeline-props.ts';
 
 /** What is asked of the axis. */

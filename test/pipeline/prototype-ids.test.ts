@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 
-import { publicFiles } from '#format/public/public-files.ts';
 import { decodeTimeline } from '#format/decode.ts';
+import { publicFiles } from '#format/public/public-files.ts';
 import { findEvent } from '#model/chronology.ts';
 import { appFiles } from '#pipeline/files/app-files.ts';
 import { buildCorpus } from '#pipeline/files/build-corpus.ts';

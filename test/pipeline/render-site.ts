@@ -1,12 +1,12 @@
 import { fileURLToPath } from 'node:url';
 
 import { buildSite } from '#pipeline/files/build-site.ts';
-import { appDataModule } from '#pipeline/vite/app-data-module.ts';
+import type { SiteAddress } from '#pipeline/files/site-address.ts';
 import { buildPages } from '#pipeline/pages/build-pages.ts';
 import { loadRender } from '#pipeline/pages/load-render.ts';
 import { formatProblems } from '#pipeline/report/report.ts';
 import type { SeedFiles } from '#pipeline/seeds/seed-files.ts';
-import type { SiteAddress } from '#pipeline/files/site-address.ts';
+import { appDataModule } from '#pipeline/vite/app-data-module.ts';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 

@@ -5,10 +5,10 @@ import { detailsQuery, textQuery, timelineQuery } from '#app/data/queries.ts';
 import { textFile } from '#app/data/text-file.ts';
 import { PAGE_PARTS } from '#app/pages/page-parts.ts';
 import { at } from '#base/at.ts';
+import type { ViewState } from '#model/choice/view-state.ts';
 import { findEvent } from '#model/chronology.ts';
 import { chunkOf, detailsAt } from '#model/details-chunk.ts';
 import { parsePassageId } from '#model/id.ts';
-import type { ViewState } from '#model/choice/view-state.ts';
 
 /** An article's data file, relative to the base. */
 interface TextPart {

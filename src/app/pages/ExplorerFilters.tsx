@@ -1,7 +1,5 @@
-import { filtersSet } from '#model/choice/filters-set.ts';
 import { Keys } from '#app/settings/Keys.tsx';
 import { useSite } from '#app/steps/site.ts';
-import { toggleShownSource } from '#model/choice/toggle-shown-source.ts';
 import { at } from '#base/at.ts';
 import { capital } from '#base/capital.ts';
 import type { ListPart } from '#explore/EventList.tsx';
@@ -9,9 +7,11 @@ import { FilterChips } from '#explore/FilterChips.tsx';
 import { FilterMenu } from '#explore/FilterMenu.tsx';
 import { LanesSelect } from '#explore/LanesSelect.tsx';
 import { Tallies } from '#explore/Tallies.tsx';
-import type { Chronology } from '#model/chronology.ts';
 import type { FilteredEvents } from '#model/choice/filter.ts';
+import { filtersSet } from '#model/choice/filters-set.ts';
+import { toggleShownSource } from '#model/choice/toggle-shown-source.ts';
 import { clearFilters, deselect, setLanes, toggleKind } from '#model/choice/view-state.ts';
+import type { Chronology } from '#model/chronology.ts';
 import { sourceLook } from '#ui/source-look.ts';
 
 export interface ExplorerFiltersProps {

@@ -2,25 +2,25 @@ import { useCallback, useDeferredValue, useRef, useState } from 'react';
 
 import { EventBeside } from '#app/pages/EventBeside.tsx';
 import { ExplorerFilters } from '#app/pages/ExplorerFilters.tsx';
-import { useLitEvent } from '#app/reading/lit.ts';
 import { PageHead } from '#app/pages/PageHead.tsx';
 import { PageTimeline } from '#app/pages/PageTimeline.tsx';
-import { Part } from '#app/start/Part.tsx';
 import { SkipLinks, TO_EVENT, TO_LIST, TO_TIMELINE } from '#app/pages/SkipLinks.tsx';
+import { useDocumentTitle } from '#app/pages/use-document-title.ts';
+import { useShownEvents } from '#app/pages/use-shown-events.ts';
+import { useLitEvent } from '#app/reading/lit.ts';
+import { Part } from '#app/start/Part.tsx';
 import { PLACES } from '#app/steps/places.ts';
 import { useEventHref, useHref, useSite } from '#app/steps/site.ts';
 import { useCaughtFocus } from '#app/steps/use-caught-focus.ts';
-import { useDocumentTitle } from '#app/pages/use-document-title.ts';
 import { useEscape } from '#app/steps/use-escape.ts';
 import { useReturnedFocus } from '#app/steps/use-returned-focus.ts';
-import { toggleShownSource } from '#model/choice/toggle-shown-source.ts';
-import { useShownEvents } from '#app/pages/use-shown-events.ts';
+import { countOf, printCount } from '#base/count-of.ts';
 import { EventList, type ListPart } from '#explore/EventList.tsx';
 import { ListKey } from '#explore/ListKey.tsx';
 import { StartingPoints } from '#explore/StartingPoints.tsx';
-import { type Chronology, findEvent } from '#model/chronology.ts';
-import { countOf, printCount } from '#base/count-of.ts';
+import { toggleShownSource } from '#model/choice/toggle-shown-source.ts';
 import { clearFilters, deselect, setStoryline } from '#model/choice/view-state.ts';
+import { type Chronology, findEvent } from '#model/chronology.ts';
 
 export interface ExplorerPageProps {
   readonly chronology: Chronology;

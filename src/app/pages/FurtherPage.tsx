@@ -1,8 +1,8 @@
 import { furtherPages } from '#app/pages/further-pages.ts';
 import { PageToCome } from '#app/pages/PageToCome.tsx';
 import { usePart } from '#app/start/program-part.ts';
-import type { Chronology } from '#model/chronology.ts';
 import type { Page } from '#model/choice/view-state.ts';
+import type { Chronology } from '#model/chronology.ts';
 
 export interface FurtherPageProps {
   readonly chronology: Chronology;

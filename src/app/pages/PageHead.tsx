@@ -1,15 +1,15 @@
 import { sourceById } from '#model/source-by-id.ts';
 import type { ReactNode } from 'react';
 
+import { PAGE_KINDS } from '#address/page-kinds.ts';
 import { EmbedHead } from '#app/pages/EmbedHead.tsx';
+import { ThemeSwitch } from '#app/settings/ThemeSwitch.tsx';
 import { ShareButtons } from '#app/sharing/ShareButtons.tsx';
 import { useHref, useSite } from '#app/steps/site.ts';
-import { ThemeSwitch } from '#app/settings/ThemeSwitch.tsx';
-import { PAGE_KINDS } from '#address/page-kinds.ts';
-import { Masthead, type MastheadProps } from '#explore/Masthead.tsx';
-import { type Chronology, findEvent } from '#model/chronology.ts';
-import { deselect, openSources, type ViewState } from '#model/choice/view-state.ts';
 import { countOf } from '#base/count-of.ts';
+import { Masthead, type MastheadProps } from '#explore/Masthead.tsx';
+import { deselect, openSources, type ViewState } from '#model/choice/view-state.ts';
+import { type Chronology, findEvent } from '#model/chronology.ts';
 
 export interface PageHeadProps {
   readonly chronology: Chronology;

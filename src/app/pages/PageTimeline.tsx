@@ -1,15 +1,15 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useMemo } from 'react';
 
-import { useAxisOnPage } from '#app/sharing/axis-on-page.ts';
-import { lightEvent, useLitEvent } from '#app/reading/lit.ts';
-import { Part } from '#app/start/Part.tsx';
 import { detailsQuery } from '#app/data/queries.ts';
-import { useHref, useSite } from '#app/steps/site.ts';
 import type { ShownEvents } from '#app/pages/use-shown-events.ts';
+import { lightEvent, useLitEvent } from '#app/reading/lit.ts';
+import { useAxisOnPage } from '#app/sharing/axis-on-page.ts';
+import { Part } from '#app/start/Part.tsx';
+import { useHref, useSite } from '#app/steps/site.ts';
 import { at } from '#base/at.ts';
-import { type Chronology, findEvent } from '#model/chronology.ts';
 import { type Lanes, openSource, setLaneOrder, setRange } from '#model/choice/view-state.ts';
+import { type Chronology, findEvent } from '#model/chronology.ts';
 import type { AxisListeners } from '#timeline/timeline-props.ts';
 import { Timeline } from '#timeline/Timeline.tsx';
 

@@ -1,14 +1,14 @@
 import { useMemo, useRef } from 'react';
 
 import { PageHead } from '#app/pages/PageHead.tsx';
+import { useDocumentTitle } from '#app/pages/use-document-title.ts';
 import { useHref, useSite } from '#app/steps/site.ts';
 import { useCaughtFocus } from '#app/steps/use-caught-focus.ts';
-import { useDocumentTitle } from '#app/pages/use-document-title.ts';
+import { sourceStrips } from '#explore/layout/source-strips.ts';
 import { SourceEntry } from '#explore/SourceEntry.tsx';
 import { StripCalendar } from '#explore/SourceStripPicture.tsx';
-import { sourceStrips } from '#explore/layout/source-strips.ts';
-import type { Chronology } from '#model/chronology.ts';
 import { openSource } from '#model/choice/view-state.ts';
+import type { Chronology } from '#model/chronology.ts';
 import { sourceLook } from '#ui/source-look.ts';
 
 export interface SourcesPageProps {

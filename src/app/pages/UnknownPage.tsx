@@ -1,14 +1,14 @@
 import { useRef } from 'react';
 
+import { type NearPage, nearestPages } from '#address/nearest-pages.ts';
 import { PageHead } from '#app/pages/PageHead.tsx';
 import { type AskedPage, unknownHeading } from '#app/pages/unknown-heading.ts';
+import { useDocumentTitle } from '#app/pages/use-document-title.ts';
 import { useHref, useSite } from '#app/steps/site.ts';
 import { useCaughtFocus } from '#app/steps/use-caught-focus.ts';
-import { useDocumentTitle } from '#app/pages/use-document-title.ts';
 import { isolatedText, shownStart } from '#base/shown-text.ts';
-import type { Chronology } from '#model/chronology.ts';
 import { openPage, type Page } from '#model/choice/view-state.ts';
-import { type NearPage, nearestPages } from '#address/nearest-pages.ts';
+import type { Chronology } from '#model/chronology.ts';
 
 export interface UnknownPageProps {
   readonly chronology: Chronology;

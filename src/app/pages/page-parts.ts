@@ -1,7 +1,7 @@
+import type { PageName } from '#address/page-kinds.ts';
 import { readingData } from '#app/data/reading-data.ts';
 import { furtherPages } from '#app/pages/further-pages.ts';
 import { readingRoom } from '#app/reading/reading-room.ts';
-import type { PageName } from '#address/page-kinds.ts';
 
 /** A part of the program, and the module it is made of: a page that needs it can begin to fetch it early. */
 interface PagePart {

@@ -1,8 +1,8 @@
 import { useDeferredValue, useMemo } from 'react';
 
-import type { Chronology } from '#model/chronology.ts';
 import { type FilteredEvents, filterEvents } from '#model/choice/filter.ts';
 import type { ViewState } from '#model/choice/view-state.ts';
+import type { Chronology } from '#model/chronology.ts';
 
 /** What a view shows of a chronology. */
 export interface ShownEvents {

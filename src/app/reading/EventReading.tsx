@@ -3,23 +3,20 @@ import { sourceById } from '#model/source-by-id.ts';
 import { useQuery } from '@tanstack/react-query';
 import { type ReactNode, useRef } from 'react';
 
-import { Fault } from '#app/start/Fault.tsx';
-import { lightEvent } from '#app/reading/lit.ts';
-import { ArticleColumn } from '#app/reading/ArticleColumn.tsx';
-import { Part } from '#app/start/Part.tsx';
-import { PassageContext } from '#app/reading/PassageContext.tsx';
 import { detailsQuery, textQuery } from '#app/data/queries.ts';
-import { PLACES } from '#app/steps/places.ts';
-import { useBroughtIntoView } from '#app/steps/use-brought-into-view.ts';
-import { useHref, useSite } from '#app/steps/site.ts';
-import { useCaughtFocus } from '#app/steps/use-caught-focus.ts';
+import { ArticleColumn } from '#app/reading/ArticleColumn.tsx';
+import { lightEvent } from '#app/reading/lit.ts';
+import { PassageContext } from '#app/reading/PassageContext.tsx';
 import { useOrigin } from '#app/sharing/use-origin.ts';
+import { Fault } from '#app/start/Fault.tsx';
+import { Part } from '#app/start/Part.tsx';
+import { PLACES } from '#app/steps/places.ts';
+import { useHref, useSite } from '#app/steps/site.ts';
+import { useBroughtIntoView } from '#app/steps/use-brought-into-view.ts';
+import { useCaughtFocus } from '#app/steps/use-caught-focus.ts';
 import { upperBound, lowerBound } from '#base/bisect.ts';
 import { EventPanel, type EventPanelProps } from '#explore/event/EventPanel.tsx';
-import type { Chronology } from '#model/chronology.ts';
-import type { Passage } from '#model/corpus.ts';
-import type { Article, EventDetails } from '#model/details.ts';
-import { parsePassageId } from '#model/id.ts';
+import { absoluteAddress } from '#history/absolute-address.ts';
 import {
   deselect,
   INITIAL_VIEW,
@@ -28,9 +25,12 @@ import {
   openSource,
   selectEvent,
 } from '#model/choice/view-state.ts';
+import type { Chronology } from '#model/chronology.ts';
+import type { Passage } from '#model/corpus.ts';
+import type { Article, EventDetails } from '#model/details.ts';
+import { parsePassageId } from '#model/id.ts';
 import { correctionAddress } from '#share/layout/correction-address.ts';
 import { Skeleton } from '#ui/Skeleton.tsx';
-import { absoluteAddress } from '#history/absolute-address.ts';
 
 export interface EventReadingProps {
   readonly chronology: Chronology;

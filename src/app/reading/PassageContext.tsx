@@ -1,8 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
 import { useLayoutEffect, useRef, useState } from 'react';
 
-import { Fault } from '#app/start/Fault.tsx';
 import { textQuery } from '#app/data/queries.ts';
+import { Fault } from '#app/start/Fault.tsx';
 import { wideContext } from '#explore/event/layout/wide-context.ts';
 import { QuotationContext } from '#explore/event/QuotationContext.tsx';
 import type { Passage } from '#model/corpus.ts';

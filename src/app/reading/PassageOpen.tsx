@@ -1,13 +1,11 @@
 import { placeOfSource } from '#model/source-by-id.ts';
 import { useQuery } from '@tanstack/react-query';
 
-import { Fault } from '#app/start/Fault.tsx';
 import { textQuery } from '#app/data/queries.ts';
+import { useReading } from '#app/reading/use-reading.ts';
+import { Fault } from '#app/start/Fault.tsx';
 import { PLACES } from '#app/steps/places.ts';
 import { useAskFor, useHref, useSite } from '#app/steps/site.ts';
-import { useReading } from '#app/reading/use-reading.ts';
-import type { Chronology } from '#model/chronology.ts';
-import { parsePassageId } from '#model/id.ts';
 import {
   closeBeside,
   openPassage,
@@ -15,6 +13,8 @@ import {
   openSideBySide,
   selectEvent,
 } from '#model/choice/view-state.ts';
+import type { Chronology } from '#model/chronology.ts';
+import { parsePassageId } from '#model/id.ts';
 import { ArticlePane } from '#reader/ArticlePane.tsx';
 import { Skeleton } from '#ui/Skeleton.tsx';
 import { sourceLook } from '#ui/source-look.ts';

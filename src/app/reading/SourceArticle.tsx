@@ -1,8 +1,8 @@
-import { useAskFor, useHref, useSite } from '#app/steps/site.ts';
 import { useReading } from '#app/reading/use-reading.ts';
+import { useAskFor, useHref, useSite } from '#app/steps/site.ts';
+import { openPassage, openPassageInSource, selectEvent } from '#model/choice/view-state.ts';
 import type { Chronology } from '#model/chronology.ts';
 import type { Article } from '#model/details.ts';
-import { openPassage, openPassageInSource, selectEvent } from '#model/choice/view-state.ts';
 import { ArticleView } from '#reader/ArticleView.tsx';
 import type { SourceLook } from '#ui/source-look.ts';
 

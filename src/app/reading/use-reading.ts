@@ -1,13 +1,13 @@
 import { lightEvent, useLitEvent } from '#app/reading/lit.ts';
 import { useSite } from '#app/steps/site.ts';
-import type { Chronology } from '#model/chronology.ts';
-import type { Article } from '#model/details.ts';
-import { passageQuote } from '#model/claims/passage-quote.ts';
+import { absoluteAddress } from '#history/absolute-address.ts';
 import { INITIAL_VIEW, openPassageInSource, setTerm } from '#model/choice/view-state.ts';
+import type { Chronology } from '#model/chronology.ts';
+import { passageQuote } from '#model/claims/passage-quote.ts';
+import type { Article } from '#model/details.ts';
 import type { ArticleProps } from '#reader/ArticleView.tsx';
 import { quotationText } from '#share/layout/attribution.ts';
 import { originalAddress } from '#share/layout/text-fragment.ts';
-import { absoluteAddress } from '#history/absolute-address.ts';
 
 type Reading = Pick<
   ArticleProps,

@@ -1,9 +1,9 @@
 import { useState } from 'react';
 
+import type { ShareSheetProps } from '#app/sharing/ShareSheet.tsx';
 import { Fault } from '#app/start/Fault.tsx';
 import { Part } from '#app/start/Part.tsx';
 import { programPart, usePart } from '#app/start/program-part.ts';
-import type { ShareSheetProps } from '#app/sharing/ShareSheet.tsx';
 import { useSite } from '#app/steps/site.ts';
 import { absoluteAddress } from '#history/absolute-address.ts';
 

@@ -1,22 +1,22 @@
 import { useState } from 'react';
 
+import { historyModeBetween, hrefOf } from '#address/address.ts';
 import { axisFile } from '#app/sharing/axis-file.ts';
 import { useAxisOnPage } from '#app/sharing/axis-on-page.ts';
 import { citePage, citePassage } from '#app/sharing/citations.ts';
-import { Fault } from '#app/start/Fault.tsx';
 import { localDay } from '#app/sharing/local-day.ts';
 import type { QuotedPassage } from '#app/sharing/quoted-passage.ts';
 import { useSharedPassages } from '#app/sharing/shared-passage.ts';
+import { Fault } from '#app/start/Fault.tsx';
 import { useSite } from '#app/steps/site.ts';
+import { absoluteAddress } from '#history/absolute-address.ts';
+import { INITIAL_VIEW, openPassageInSource, selectEvent, type ViewState } from '#model/choice/view-state.ts';
 import type { Chronology } from '#model/chronology.ts';
 import { isId } from '#model/id.ts';
-import { INITIAL_VIEW, openPassageInSource, selectEvent, type ViewState } from '#model/choice/view-state.ts';
 import { quotationText } from '#share/layout/attribution.ts';
 import { embedCode } from '#share/layout/embed-code.ts';
 import { ShareDialog } from '#share/ShareDialog.tsx';
 import { isShown } from '#ui/is-shown.ts';
-import { absoluteAddress } from '#history/absolute-address.ts';
-import { historyModeBetween, hrefOf } from '#address/address.ts';
 
 export interface ShareSheetProps {
   readonly chronology: Chronology;

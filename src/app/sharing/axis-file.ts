@@ -1,8 +1,8 @@
+import { at } from '#base/at.ts';
 import { fileInk } from '#drawing/paint/file-ink.ts';
 import { createPalette } from '#drawing/paint/palette.ts';
 import { svgFile } from '#drawing/paint/svg-file.ts';
 import { framed, type PictureCaption } from '#share/layout/framed-picture.ts';
-import { at } from '#base/at.ts';
 import { pictureScene } from '#timeline/layout/scene/picture-scene.ts';
 import { picturedAxis } from '#timeline/pictured-axis.ts';
 import type { AxisSnapshot } from '#timeline/use-snapshot.ts';

@@ -1,10 +1,10 @@
+import { parseAddress } from '#address/address.ts';
+import { absoluteAddress } from '#history/absolute-address.ts';
+import type { Navigation } from '#history/navigation.ts';
 import { parseUrl } from '#history/parse-url.ts';
 import type { ViewState } from '#model/choice/view-state.ts';
 import { type FrameMessage, parsePageMessage, PROTOCOL, targetOrigin } from '#share/embed-protocol.ts';
 import { watchSize } from '#ui/watch-size.ts';
-import { absoluteAddress } from '#history/absolute-address.ts';
-import { parseAddress } from '#address/address.ts';
-import type { Navigation } from '#history/navigation.ts';
 
 export interface EmbedOptions {
   readonly navigation: Navigation;

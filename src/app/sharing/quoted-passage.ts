@@ -2,11 +2,11 @@ import { useQuery } from '@tanstack/react-query';
 
 import { detailsQuery, textQuery } from '#app/data/queries.ts';
 import { type Chronology, findEvent } from '#model/chronology.ts';
-import type { Claim } from '#model/corpus.ts';
-import type { Article, DetailsChunk } from '#model/details.ts';
-import { detailsAt } from '#model/details-chunk.ts';
-import { parsePassageId } from '#model/id.ts';
 import { paintedWords } from '#model/claims/painted-words.ts';
+import type { Claim } from '#model/corpus.ts';
+import { detailsAt } from '#model/details-chunk.ts';
+import type { Article, DetailsChunk } from '#model/details.ts';
+import { parsePassageId } from '#model/id.ts';
 
 /** A passage with what a quotation says of it. */
 export interface QuotedPassage {

@@ -3,11 +3,11 @@ import { useQuery } from '@tanstack/react-query';
 
 import { detailsQuery, textQuery } from '#app/data/queries.ts';
 import { claimsAbout, useQuotedPassage } from '#app/sharing/quoted-passage.ts';
+import type { ViewState } from '#model/choice/view-state.ts';
 import { type Chronology, findEvent } from '#model/chronology.ts';
-import { parsePassageId } from '#model/id.ts';
 import { paintedWords } from '#model/claims/painted-words.ts';
 import { hasStretch } from '#model/claims/passage-quote.ts';
-import type { ViewState } from '#model/choice/view-state.ts';
+import { parsePassageId } from '#model/id.ts';
 import type { SharedPassage } from '#share/ShareDialog.tsx';
 
 const LABEL_WORDS = 9;

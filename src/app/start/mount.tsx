@@ -1,13 +1,13 @@
 import { createRoot, hydrateRoot } from 'react-dom/client';
 
-import { fetchAhead } from '#app/start/fetch-ahead.ts';
+import { hrefOf } from '#address/address.ts';
 import { loadPageData } from '#app/data/page-data.ts';
+import { fetchAhead } from '#app/start/fetch-ahead.ts';
 import { RetryBar } from '#app/start/RetryBar.tsx';
 import { Root, type RootProps } from '#app/start/Root.tsx';
 import { setBefore } from '#app/start/set-before.tsx';
 import { builtPage, stopApp } from '#app/start/stop-app.tsx';
 import { errorOf } from '#base/error-of.ts';
-import { hrefOf } from '#address/address.ts';
 
 type MountProps = Omit<RootProps, 'onLive'>;
 

@@ -1,9 +1,9 @@
+import { hrefOf } from '#address/address.ts';
 import { FaultPage } from '#app/pages/FaultPage.tsx';
 import { RetryBar } from '#app/start/RetryBar.tsx';
 import type { RootProps } from '#app/start/Root.tsx';
 import { setBefore } from '#app/start/set-before.tsx';
 import { errorOf } from '#base/error-of.ts';
-import { hrefOf } from '#address/address.ts';
 import type { Navigation } from '#history/navigation.ts';
 
 /** A page as it was built. */

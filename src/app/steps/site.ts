@@ -1,11 +1,11 @@
 import { createContext, useContext, useMemo } from 'react';
 
-import { assert } from '#base/assert.ts';
-import { selectEvent, type ViewState } from '#model/choice/view-state.ts';
 import { hrefOf } from '#address/address.ts';
 import type { HistoryMode } from '#address/parameter.ts';
+import { assert } from '#base/assert.ts';
 import { type Arrival, passageAsked } from '#history/arrival.ts';
 import type { ClickedEvent } from '#history/opening.ts';
+import { selectEvent, type ViewState } from '#model/choice/view-state.ts';
 
 /** The present view and how to leave it: what every page needs. */
 export interface Site {

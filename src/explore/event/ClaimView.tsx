@@ -1,11 +1,11 @@
+import { FigureList } from '#explore/event/FigureList.tsx';
+import { inWords } from '#explore/event/layout/in-words.ts';
+import { speakerWords } from '#explore/event/layout/speaker-words.ts';
+import { QuotationLink, type QuotingProps } from '#explore/event/QuotationLink.tsx';
 import type { Claim } from '#model/corpus.ts';
 import { printSpan } from '#model/day.ts';
 import type { DetailsChunk } from '#model/details.ts';
 import { printWhen } from '#model/when.ts';
-import { FigureList } from '#explore/event/FigureList.tsx';
-import { QuotationLink, type QuotingProps } from '#explore/event/QuotationLink.tsx';
-import { inWords } from '#explore/event/layout/in-words.ts';
-import { speakerWords } from '#explore/event/layout/speaker-words.ts';
 
 export interface ClaimViewProps extends QuotingProps {
   readonly claim: Claim;

@@ -1,9 +1,4 @@
-import { sourceById } from '#model/source-by-id.ts';
 import { at } from '#base/at.ts';
-import type { Chronology } from '#model/chronology.ts';
-import type { Claim, Tension } from '#model/corpus.ts';
-import { coverageOf } from '#model/claims/coverage.ts';
-import type { DetailsChunk, EventDetails } from '#model/details.ts';
 import { Agreement } from '#explore/event/Agreement.tsx';
 import { EventHeading } from '#explore/event/EventHeading.tsx';
 import { EventWhen } from '#explore/event/EventWhen.tsx';
@@ -18,6 +13,11 @@ import { Section } from '#explore/event/Section.tsx';
 import { SourceClaims } from '#explore/event/SourceClaims.tsx';
 import { StorylineSteps } from '#explore/event/StorylineSteps.tsx';
 import { TensionNote } from '#explore/event/TensionNote.tsx';
+import type { Chronology } from '#model/chronology.ts';
+import { coverageOf } from '#model/claims/coverage.ts';
+import type { Claim, Tension } from '#model/corpus.ts';
+import type { DetailsChunk, EventDetails } from '#model/details.ts';
+import { sourceById } from '#model/source-by-id.ts';
 import { lighting } from '#ui/lighting.ts';
 import { sourceLook } from '#ui/source-look.ts';
 

@@ -1,8 +1,8 @@
+import { layoutClocks } from '#explore/event/layout/clocks.ts';
+import { ThreeClocks } from '#explore/event/ThreeClocks.tsx';
 import type { SourceHead } from '#model/chronology.ts';
 import type { EventDetails } from '#model/details.ts';
 import { printWhen } from '#model/when.ts';
-import { layoutClocks } from '#explore/event/layout/clocks.ts';
-import { ThreeClocks } from '#explore/event/ThreeClocks.tsx';
 
 export interface EventWhenProps {
   readonly details: EventDetails;

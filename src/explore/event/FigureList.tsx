@@ -1,6 +1,6 @@
+import { printReading } from '#explore/event/layout/figures.ts';
 import type { Figure, Measure } from '#model/corpus.ts';
 import type { When } from '#model/when.ts';
-import { printReading } from '#explore/event/layout/figures.ts';
 
 export interface FigureListProps {
   readonly figures: readonly Figure[];

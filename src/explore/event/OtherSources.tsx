@@ -1,6 +1,6 @@
+import { findSource } from '#explore/event/looked-source.ts';
 import type { SourceHead } from '#model/chronology.ts';
 import { type Mention, MENTIONS, type SourceCoverage } from '#model/claims/coverage.ts';
-import { findSource } from '#explore/event/looked-source.ts';
 import { SourceBadge } from '#ui/SourceBadge.tsx';
 
 export interface OtherSourcesProps {

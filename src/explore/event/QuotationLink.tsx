@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
-import type { Passage } from '#model/corpus.ts';
 import { nearContext } from '#explore/event/layout/near-context.ts';
+import type { Passage } from '#model/corpus.ts';
 
 /** What quotations need to lead to where they were printed. */
 export interface QuotingProps {

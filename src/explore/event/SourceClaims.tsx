@@ -4,8 +4,8 @@ import type { SourceCoverage } from '#model/claims/coverage.ts';
 import type { Claim } from '#model/corpus.ts';
 import { publishedWords } from '#model/publication.ts';
 import type { When } from '#model/when.ts';
-import { SourceBadge } from '#ui/SourceBadge.tsx';
 import type { SourceLook } from '#ui/source-look.ts';
+import { SourceBadge } from '#ui/SourceBadge.tsx';
 
 export interface SourceClaimsProps extends QuotingProps, Pick<ClaimViewProps, 'records'> {
   readonly coverage: SourceCoverage;

@@ -1,7 +1,7 @@
-import type { SourceHead } from '#model/chronology.ts';
-import type { Tension } from '#model/corpus.ts';
 import { findSource } from '#explore/event/looked-source.ts';
 import { QuotationLink, type QuotingProps } from '#explore/event/QuotationLink.tsx';
+import type { SourceHead } from '#model/chronology.ts';
+import type { Tension } from '#model/corpus.ts';
 import { SourceBadge } from '#ui/SourceBadge.tsx';
 
 export interface TensionNoteProps extends QuotingProps {

@@ -1,5 +1,5 @@
-import { placeOfSource } from '#model/source-by-id.ts';
 import type { SourceHead } from '#model/chronology.ts';
+import { placeOfSource } from '#model/source-by-id.ts';
 import { type SourceLook, sourceLook } from '#ui/source-look.ts';
 
 /** A source with its look. */

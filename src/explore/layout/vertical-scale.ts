@@ -1,7 +1,7 @@
+import type { DayGroup } from '#explore/layout/day-groups.ts';
 import type { Chronology } from '#model/chronology.ts';
 import { dateAt } from '#model/date-columns.ts';
 import type { Day } from '#model/day.ts';
-import type { DayGroup } from '#explore/layout/day-groups.ts';
 
 /** What the rail of one row shows in one of its columns: a stretch of time that begins here, passes, ends here. */
 export type RailPart = 'begins' | 'passes' | 'ends';

@@ -7,6 +7,7 @@ import {
   PLACE_PRECISION_MEANINGS,
   PLACE_CERTAINTY_MEANINGS,
 } from '#format/meanings.ts';
+import { published } from '#format/public/published-schema.ts';
 import {
   daySpan,
   described,
@@ -30,7 +31,6 @@ import {
   whenEntries,
   words,
 } from '#format/public/schema-parts.ts';
-import { published } from '#format/public/published-schema.ts';
 import { PUBLIC_DATA_VERSION } from '#format/version.ts';
 import { STANCES, STATUSES } from '#model/vocabulary.ts';
 

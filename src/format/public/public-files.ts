@@ -1,8 +1,8 @@
-import { annotationCollection, sourceTextPath } from '#format/public/annotations.ts';
 import { bibtex } from '#format/citation/bibtex.ts';
+import { cslJson } from '#format/citation/csl-json.ts';
+import { annotationCollection, sourceTextPath } from '#format/public/annotations.ts';
 import { corpusJson } from '#format/public/corpus-json.ts';
 import { CORPUS_DEFINITIONS, corpusFile } from '#format/public/corpus-schema.ts';
-import { cslJson } from '#format/citation/csl-json.ts';
 import { dataReadme } from '#format/public/data-readme.ts';
 import { eventsCsv } from '#format/public/events-csv.ts';
 import { jsonSchemaOf } from '#format/public/json-schema.ts';

@@ -1,7 +1,7 @@
 import type { Publication, Said } from '#model/corpus.ts';
 import { type Day, type DaySpan, isoFromDay } from '#model/day.ts';
-import type { When } from '#model/when.ts';
 import type { Quote } from '#model/quote.ts';
+import type { When } from '#model/when.ts';
 
 /*
  * Parts of records as the public files hold them: days as ISO dates, keys in the order of the schema.

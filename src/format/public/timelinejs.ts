@@ -1,6 +1,6 @@
+import { partialDates, sameDate } from '#format/citation/partial-date.ts';
 import { type CorpusLookup, lookupOf } from '#format/public/corpus-lookup.ts';
 import { htmlText } from '#format/public/html-text.ts';
-import { partialDates, sameDate } from '#format/citation/partial-date.ts';
 import { eventAddress, type SiteRoot } from '#format/public/public-address.ts';
 import type { Claim, Corpus, Event } from '#model/corpus.ts';
 import { printWhen } from '#model/when.ts';

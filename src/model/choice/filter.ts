@@ -1,8 +1,8 @@
 import { at, numberAt } from '#base/at.ts';
-import { type Chronology, placementAt } from '#model/chronology.ts';
-import type { Day } from '#model/day.ts';
 import { foldedTexts, matchesAll, searchNeedles } from '#model/choice/search.ts';
 import type { Filters } from '#model/choice/view-state.ts';
+import { type Chronology, placementAt } from '#model/chronology.ts';
+import type { Day } from '#model/day.ts';
 import type { Placement } from '#model/when.ts';
 
 /**

@@ -1,7 +1,4 @@
 import { shownText } from '#base/shown-text.ts';
-import type { Chronology, SourceHead } from '#model/chronology.ts';
-import { printDay } from '#model/day.ts';
-import type { Kind } from '#model/kind.ts';
 import {
   setKinds,
   setPublishedBy,
@@ -10,6 +7,9 @@ import {
   setWords,
   type ViewState,
 } from '#model/choice/view-state.ts';
+import type { Chronology, SourceHead } from '#model/chronology.ts';
+import { printDay } from '#model/day.ts';
+import type { Kind } from '#model/kind.ts';
 
 /** One filter of a view, in words, and the view without it. */
 export interface FilterSet {

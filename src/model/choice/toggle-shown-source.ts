@@ -1,5 +1,5 @@
-import type { Chronology } from '#model/chronology.ts';
 import { setSources, type ViewState } from '#model/choice/view-state.ts';
+import type { Chronology } from '#model/chronology.ts';
 
 /**
  * Unticks or ticks a source where all are ticked while none is chosen: the first one unticked leaves the others chosen, and ticking the last one, or

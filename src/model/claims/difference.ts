@@ -1,7 +1,7 @@
+import { type Term, type TermAspect, wordsUsed } from '#model/claims/wording.ts';
 import type { Claim, Figure, Place } from '#model/corpus.ts';
 import type { Day, DaySpan } from '#model/day.ts';
 import type { When } from '#model/when.ts';
-import { type Term, type TermAspect, wordsUsed } from '#model/claims/wording.ts';
 
 /*
  * Where claims about one event differ: in stance, date and number where two of them, taken at their words, cannot both be so; in place, target and

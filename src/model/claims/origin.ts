@@ -1,8 +1,8 @@
-import { sourceById } from '#model/source-by-id.ts';
-import type { SourceHead } from '#model/chronology.ts';
-import type { Claim, Speaker } from '#model/corpus.ts';
-import { differences } from '#model/claims/difference.ts';
 import { foldText } from '#model/choice/search.ts';
+import type { SourceHead } from '#model/chronology.ts';
+import { differences } from '#model/claims/difference.ts';
+import type { Claim, Speaker } from '#model/corpus.ts';
+import { sourceById } from '#model/source-by-id.ts';
 
 /*
  * Who claims really come from, and whether they bear each other out. No verdict: only what can be counted.

@@ -1,8 +1,8 @@
-import type { Stretch } from '#model/stretch.ts';
+import { type MarkedText, paintedText } from '#model/claims/painted-words.ts';
 import type { Article } from '#model/details.ts';
 import { parsePassageId } from '#model/id.ts';
-import { type MarkedText, paintedText } from '#model/claims/painted-words.ts';
 import type { Quote } from '#model/quote.ts';
+import type { Stretch } from '#model/stretch.ts';
 
 const CONTEXT_LENGTH = 32;
 

@@ -1,5 +1,5 @@
-import { findCycles } from '#pipeline/resolve/cycles.ts';
 import type { Report } from '#pipeline/report/problem.ts';
+import { findCycles } from '#pipeline/resolve/cycles.ts';
 import type { ClaimDraft } from '#pipeline/resolve/resolve-claim.ts';
 import type { FigureDraft } from '#pipeline/resolve/resolve-figure.ts';
 

@@ -1,6 +1,6 @@
 import type { Report } from '#pipeline/report/problem.ts';
-import type { Located } from '#pipeline/yaml/value-reader.ts';
 import type { SeedRecords } from '#pipeline/seeds/read-records.ts';
+import type { Located } from '#pipeline/yaml/value-reader.ts';
 
 function checkUnique(noun: string, ids: readonly Located<string>[], report: Report): void {
   const seen = new Map<string, Located<string>>();

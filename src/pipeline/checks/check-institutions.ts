@@ -1,5 +1,5 @@
-import { findCycles } from '#pipeline/resolve/cycles.ts';
 import type { Report } from '#pipeline/report/problem.ts';
+import { findCycles } from '#pipeline/resolve/cycles.ts';
 import type { SeedRecords } from '#pipeline/seeds/read-records.ts';
 
 /** The line from a speaker up to the body at its top has an end. */

@@ -1,8 +1,8 @@
-import { GIVEN_KINDS } from '#pipeline/resolve/given-kinds.ts';
 import { suggestName } from '#pipeline/report/nearest-name.ts';
 import type { Report } from '#pipeline/report/problem.ts';
-import type { SeedRecords } from '#pipeline/seeds/read-records.ts';
+import { GIVEN_KINDS } from '#pipeline/resolve/given-kinds.ts';
 import { eventSeeds, gatherById, listPlaces } from '#pipeline/resolve/references.ts';
+import type { SeedRecords } from '#pipeline/seeds/read-records.ts';
 
 /** Every event is of a kind that the corpus knows: its own, or those that are given. What could not be read proves nothing. */
 export function checkKinds(records: SeedRecords, report: Report): void {

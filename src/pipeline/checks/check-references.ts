@@ -1,6 +1,6 @@
 import { suggestName } from '#pipeline/report/nearest-name.ts';
 import type { Position, Report } from '#pipeline/report/problem.ts';
-import type { RecordFile, RecordList, SeedRecords } from '#pipeline/seeds/read-records.ts';
+import { shorten } from '#pipeline/report/shorten.ts';
 import {
   claimSeeds,
   eventSeeds,
@@ -9,7 +9,7 @@ import {
   listPlaces,
   sourceReferences,
 } from '#pipeline/resolve/references.ts';
-import { shorten } from '#pipeline/report/shorten.ts';
+import type { RecordFile, RecordList, SeedRecords } from '#pipeline/seeds/read-records.ts';
 import type { Located } from '#pipeline/yaml/value-reader.ts';
 
 /** The records of one kind that a reference can lead to. */

@@ -3,9 +3,9 @@ import { reportCut } from '#pipeline/quotes/cut-character.ts';
 import { explainUnprinted } from '#pipeline/quotes/explain-unprinted.ts';
 import { occurrences } from '#pipeline/quotes/occurrences.ts';
 import type { Report } from '#pipeline/report/problem.ts';
-import type { SeedRecords } from '#pipeline/seeds/read-records.ts';
 import { shorten } from '#pipeline/report/shorten.ts';
 import { quoteForYaml } from '#pipeline/report/unseen.ts';
+import type { SeedRecords } from '#pipeline/seeds/read-records.ts';
 import type { Located } from '#pipeline/yaml/value-reader.ts';
 
 interface Printed {

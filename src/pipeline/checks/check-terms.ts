@@ -2,8 +2,8 @@ import { findWords } from '#model/claims/wording.ts';
 import type { Article } from '#pipeline/quotes/article.ts';
 import { explainUnprinted } from '#pipeline/quotes/explain-unprinted.ts';
 import type { Report } from '#pipeline/report/problem.ts';
-import type { SeedRecords } from '#pipeline/seeds/read-records.ts';
 import { quoteForYaml } from '#pipeline/report/unseen.ts';
+import type { SeedRecords } from '#pipeline/seeds/read-records.ts';
 
 /** The words of a term are given as printed: each stands in some article, as a whole word, where it can be lit. All articles have to be there. */
 export function checkTerms({ terms }: SeedRecords, articles: readonly Article[], report: Report): void {

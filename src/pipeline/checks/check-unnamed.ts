@@ -1,7 +1,7 @@
 import { nearestName } from '#pipeline/report/nearest-name.ts';
 import { type Report, startOf } from '#pipeline/report/problem.ts';
-import type { SeedRecords } from '#pipeline/seeds/read-records.ts';
 import { sourceReferences } from '#pipeline/resolve/references.ts';
+import type { SeedRecords } from '#pipeline/seeds/read-records.ts';
 import { pathsIn, type SeedFiles } from '#pipeline/seeds/seed-files.ts';
 
 const FOLDER = 'articles/';

@@ -1,9 +1,9 @@
 import type { Said } from '#model/corpus.ts';
 import type { Day, DaySpan } from '#model/day.ts';
 import { day } from '#model/day.ts';
+import type { Quote } from '#model/quote.ts';
 import type { Reading } from '#model/vocabulary.ts';
 import type { When } from '#model/when.ts';
-import type { Quote } from '#model/quote.ts';
 import { type EdtfBounds, edtfBounds, readWhen } from '#pipeline/dates/edtf-bounds.ts';
 import type { Report } from '#pipeline/report/problem.ts';
 import type { Located } from '#pipeline/yaml/value-reader.ts';

@@ -18,16 +18,16 @@ import { checkTerms } from '#pipeline/checks/check-terms.ts';
 import { checkUnnamed } from '#pipeline/checks/check-unnamed.ts';
 import { checkUnused } from '#pipeline/checks/check-unused.ts';
 import { reportComplaints } from '#pipeline/dates/date-complaint.ts';
+import { resolveSpan } from '#pipeline/dates/resolve-dates.ts';
+import { collectProblems, type Problem } from '#pipeline/report/problem.ts';
+import { sortProblems } from '#pipeline/report/report.ts';
 import { GIVEN_KINDS } from '#pipeline/resolve/given-kinds.ts';
 import { openArticles } from '#pipeline/resolve/open-articles.ts';
-import { collectProblems, type Problem } from '#pipeline/report/problem.ts';
-import { readRecords, type SeedRecords } from '#pipeline/seeds/read-records.ts';
-import { sortProblems } from '#pipeline/report/report.ts';
 import type { ClaimDraft } from '#pipeline/resolve/resolve-claim.ts';
-import { resolveSpan } from '#pipeline/dates/resolve-dates.ts';
 import { compareEvents, resolveEvent } from '#pipeline/resolve/resolve-event.ts';
 import { resolveOccasion, resolvePlace, resolveSpeaker, resolveTension } from '#pipeline/resolve/resolve-others.ts';
 import { resolveSource } from '#pipeline/resolve/resolve-source.ts';
+import { readRecords, type SeedRecords } from '#pipeline/seeds/read-records.ts';
 import type { SeedFiles } from '#pipeline/seeds/seed-files.ts';
 
 /** Claims by their event's place in time, then by publication, then as they stand in the text. */

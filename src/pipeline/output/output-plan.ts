@@ -3,8 +3,8 @@ import { resolve } from 'node:path';
 
 import type { UserConfig } from 'vite';
 
-import { isInside } from '#pipeline/output/is-inside.ts';
 import type { BuildId } from '#pipeline/output/build-id.ts';
+import { isInside } from '#pipeline/output/is-inside.ts';
 import { workFolder } from '#pipeline/output/work-folders.ts';
 
 /** Where a build's files go, and how. */

@@ -1,8 +1,8 @@
 import type { Plugin } from 'vite';
 
-import { isInside } from '#pipeline/output/is-inside.ts';
 import { beginBuild, endBuild, newBuildId } from '#pipeline/output/build-id.ts';
 import { folderSize, printSize } from '#pipeline/output/folder-size.ts';
+import { isInside } from '#pipeline/output/is-inside.ts';
 import { withLock } from '#pipeline/output/lock.ts';
 import { StuckError } from '#pipeline/output/moves.ts';
 import { openOutput, outputError } from '#pipeline/output/open-output.ts';

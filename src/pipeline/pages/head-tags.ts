@@ -1,8 +1,8 @@
 import { printPage } from '#address/page-path.ts';
 import type { SiteRoot } from '#format/public/public-address.ts';
 import { inQuotes } from '#model/claims/painted-words.ts';
-import type { PageSummary } from '#pipeline/pages/page-summary.ts';
 import { escapeHtml, scriptJson, tag } from '#pipeline/pages/markup.ts';
+import type { PageSummary } from '#pipeline/pages/page-summary.ts';
 import { appPage, isListed, pathOf, type SitePage } from '#pipeline/pages/site-pages.ts';
 
 /** Pictures shown with a link: the size that the large networks ask for. */

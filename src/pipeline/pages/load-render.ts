@@ -3,8 +3,8 @@ import { resolve } from 'node:path';
 import { type Plugin, runnerImport } from 'vite';
 
 import { assert } from '#base/assert.ts';
-import type { CreateRender } from '#pipeline/pages/render.ts';
 import { originConstant, type SiteAddress } from '#pipeline/files/site-address.ts';
+import type { CreateRender } from '#pipeline/pages/render.ts';
 
 export interface LoadRenderOptions extends SiteAddress {
   /** The root of the project. */

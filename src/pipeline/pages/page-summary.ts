@@ -1,9 +1,9 @@
-import { countOf } from '#base/count-of.ts';
 import { capital } from '#base/capital.ts';
+import { countOf } from '#base/count-of.ts';
+import { inQuotes } from '#model/claims/painted-words.ts';
 import type { Claim, Corpus, Event, Source } from '#model/corpus.ts';
 import { printSpan } from '#model/day.ts';
 import { publishedWords } from '#model/publication.ts';
-import { inQuotes } from '#model/claims/painted-words.ts';
 import { printWhen } from '#model/when.ts';
 import { quotationOf, shorten } from '#pipeline/pages/quotation.ts';
 import { recordsOf } from '#pipeline/pages/records-of.ts';

@@ -1,5 +1,5 @@
-import type { Claim, Source } from '#model/corpus.ts';
 import { paintedWords } from '#model/claims/painted-words.ts';
+import type { Claim, Source } from '#model/corpus.ts';
 
 /** The words a claim rests on, its passages in their order. */
 export function quotationOf(claim: Pick<Claim, 'passages'>, source: Pick<Source, 'text' | 'markup'>): string {

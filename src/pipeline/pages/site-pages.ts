@@ -1,7 +1,7 @@
 import { fileOfPath, PAGE_KINDS, UNKNOWN_FILE } from '#address/page-kinds.ts';
 import { printPage } from '#address/page-path.ts';
-import type { Corpus, Event, Source } from '#model/corpus.ts';
 import type { Page } from '#model/choice/view-state.ts';
+import type { Corpus, Event, Source } from '#model/corpus.ts';
 
 /** What an HTML file of the site shows. */
 export type SitePage =

@@ -1,6 +1,6 @@
 import { lazy } from '#base/lazy.ts';
-import type { Stretch } from '#model/stretch.ts';
 import type { Quote } from '#model/quote.ts';
+import type { Stretch } from '#model/stretch.ts';
 import { type FoldedText, foldWithOffsets } from '#pipeline/quotes/folded-text.ts';
 import { type Graphemes, graphemesOf } from '#pipeline/quotes/graphemes.ts';
 import { indexLines, type LineIndex } from '#pipeline/quotes/line-index.ts';

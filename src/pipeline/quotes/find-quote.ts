@@ -1,15 +1,15 @@
 import { at } from '#base/at.ts';
-import type { Stretch } from '#model/stretch.ts';
 import type { Quote } from '#model/quote.ts';
+import type { Stretch } from '#model/stretch.ts';
 import { type Article, quoteAt } from '#pipeline/quotes/article.ts';
 import { reportCut } from '#pipeline/quotes/cut-character.ts';
 import { explainMissing } from '#pipeline/quotes/explain-missing.ts';
 import { listInContext } from '#pipeline/quotes/in-context.ts';
-import type { Report } from '#pipeline/report/problem.ts';
 import { matchQuote, type QuoteMatch } from '#pipeline/quotes/quote-match.ts';
-import type { QuoteSeed } from '#pipeline/yaml/quote-readers.ts';
+import type { Report } from '#pipeline/report/problem.ts';
 import { shorten } from '#pipeline/report/shorten.ts';
 import { quoteForYaml } from '#pipeline/report/unseen.ts';
+import type { QuoteSeed } from '#pipeline/yaml/quote-readers.ts';
 
 function explainElsewhere(
   article: Article,

@@ -1,13 +1,13 @@
-import type { Stretch } from '#model/stretch.ts';
 import type { Quote } from '#model/quote.ts';
+import type { Stretch } from '#model/stretch.ts';
 import type { Article } from '#pipeline/quotes/article.ts';
 import { findQuote } from '#pipeline/quotes/find-quote.ts';
 import { listInContext } from '#pipeline/quotes/in-context.ts';
-import type { Report } from '#pipeline/report/problem.ts';
 import { matchQuote } from '#pipeline/quotes/quote-match.ts';
-import type { QuoteSeed } from '#pipeline/yaml/quote-readers.ts';
+import type { Report } from '#pipeline/report/problem.ts';
 import { shorten } from '#pipeline/report/shorten.ts';
 import { quoteForYaml } from '#pipeline/report/unseen.ts';
+import type { QuoteSeed } from '#pipeline/yaml/quote-readers.ts';
 
 /** The passages of a claim; `whole` is false if some of them are missing or were not found, so that words may be missing for that reason. */
 export interface ClaimPassages {

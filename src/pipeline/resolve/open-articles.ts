@@ -1,6 +1,6 @@
 import { type Article, openArticle } from '#pipeline/quotes/article.ts';
-import { checkHash, hashOf } from '#pipeline/resolve/article-hash.ts';
 import type { Report } from '#pipeline/report/problem.ts';
+import { checkHash, hashOf } from '#pipeline/resolve/article-hash.ts';
 import type { SeedRecords } from '#pipeline/seeds/read-records.ts';
 import { readText, type SeedFiles } from '#pipeline/seeds/seed-files.ts';
 import type { SourceSeed } from '#pipeline/seeds/seed-schema.ts';

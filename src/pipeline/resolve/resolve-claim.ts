@@ -1,11 +1,11 @@
 import type { Claim, Occasion, Passage, Said } from '#model/corpus.ts';
 import { passageId } from '#model/id.ts';
 import type { When } from '#model/when.ts';
+import { NO_DATE, resolveWhen, saidOn, UNKNOWN_DAY } from '#pipeline/dates/resolve-dates.ts';
 import type { Article } from '#pipeline/quotes/article.ts';
 import { findQuote } from '#pipeline/quotes/find-quote.ts';
 import { type ClaimPassages, findWords } from '#pipeline/quotes/find-words.ts';
 import type { Report } from '#pipeline/report/problem.ts';
-import { NO_DATE, resolveWhen, saidOn, UNKNOWN_DAY } from '#pipeline/dates/resolve-dates.ts';
 import { type FigureDraft, resolveFigure } from '#pipeline/resolve/resolve-figure.ts';
 import type { SourceDraft } from '#pipeline/resolve/resolve-source.ts';
 import type { ClaimSeed } from '#pipeline/seeds/seed-schema.ts';

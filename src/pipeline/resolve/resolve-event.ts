@@ -1,12 +1,12 @@
 import type { Event, Occasion } from '#model/corpus.ts';
 import { anchorOf } from '#model/when.ts';
-import { reportMisplaced } from '#pipeline/resolve/misplaced-claim.ts';
+import { NO_DATE, resolveWhen } from '#pipeline/dates/resolve-dates.ts';
 import { suggestName } from '#pipeline/report/nearest-name.ts';
 import type { Position, Report } from '#pipeline/report/problem.ts';
-import type { RecordFile } from '#pipeline/seeds/read-records.ts';
+import { reportMisplaced } from '#pipeline/resolve/misplaced-claim.ts';
 import { type ClaimDraft, resolveClaim } from '#pipeline/resolve/resolve-claim.ts';
-import { NO_DATE, resolveWhen } from '#pipeline/dates/resolve-dates.ts';
 import type { SourceDraft } from '#pipeline/resolve/resolve-source.ts';
+import type { RecordFile } from '#pipeline/seeds/read-records.ts';
 import type { EventSeed } from '#pipeline/seeds/seed-schema.ts';
 
 /** An event with the seed it was written as and its claims. */

@@ -1,8 +1,8 @@
 import type { Figure } from '#model/corpus.ts';
+import { resolveDay, resolveSpan } from '#pipeline/dates/resolve-dates.ts';
 import type { Article } from '#pipeline/quotes/article.ts';
 import { type ClaimPassages, findWordsWithin } from '#pipeline/quotes/find-words.ts';
 import type { Report } from '#pipeline/report/problem.ts';
-import { resolveDay, resolveSpan } from '#pipeline/dates/resolve-dates.ts';
 import type { FigureSeed } from '#pipeline/seeds/seed-schema.ts';
 
 /** A figure with the seed it was written as. */

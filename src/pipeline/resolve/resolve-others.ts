@@ -1,12 +1,12 @@
 import type { Occasion, Place, Speaker, Tension } from '#model/corpus.ts';
 import { passageId } from '#model/id.ts';
+import { saidOn, UNKNOWN_DAY } from '#pipeline/dates/resolve-dates.ts';
 import { findQuote } from '#pipeline/quotes/find-quote.ts';
 import type { Report } from '#pipeline/report/problem.ts';
+import { quoteForYaml } from '#pipeline/report/unseen.ts';
 import type { ClaimDraft } from '#pipeline/resolve/resolve-claim.ts';
-import { saidOn, UNKNOWN_DAY } from '#pipeline/dates/resolve-dates.ts';
 import type { SourceDraft } from '#pipeline/resolve/resolve-source.ts';
 import type { OccasionSeed, PlaceSeed, SpeakerSeed, TensionSeed } from '#pipeline/seeds/seed-schema.ts';
-import { quoteForYaml } from '#pipeline/report/unseen.ts';
 
 /** A speaker; a body that has no institution stands for itself. */
 export function resolveSpeaker(seed: SpeakerSeed): Speaker {

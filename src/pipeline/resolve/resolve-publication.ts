@@ -1,9 +1,9 @@
 import type { Publication } from '#model/corpus.ts';
 import type { PublicationDays } from '#model/publication.ts';
+import { resolveBounds } from '#pipeline/dates/resolve-dates.ts';
 import type { Article } from '#pipeline/quotes/article.ts';
 import { findQuote } from '#pipeline/quotes/find-quote.ts';
 import type { Report } from '#pipeline/report/problem.ts';
-import { resolveBounds } from '#pipeline/dates/resolve-dates.ts';
 import type { SourceSeed } from '#pipeline/seeds/seed-schema.ts';
 
 type Bounds = Pick<PublicationDays, 'earliest' | 'latest'>;

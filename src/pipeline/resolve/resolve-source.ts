@@ -1,13 +1,13 @@
 import type { Source } from '#model/corpus.ts';
 import type { Quote } from '#model/quote.ts';
-import type { Article } from '#pipeline/quotes/article.ts';
 import { divideArticle, type MarkedStretch } from '#pipeline/quotes/article-blocks.ts';
+import type { Article } from '#pipeline/quotes/article.ts';
 import { findQuote } from '#pipeline/quotes/find-quote.ts';
 import type { Position, Report } from '#pipeline/report/problem.ts';
-import type { QuoteSeed } from '#pipeline/yaml/quote-readers.ts';
+import { quoteForYaml } from '#pipeline/report/unseen.ts';
 import { publicationBounds, resolvePublication } from '#pipeline/resolve/resolve-publication.ts';
 import type { SourceSeed } from '#pipeline/seeds/seed-schema.ts';
-import { quoteForYaml } from '#pipeline/report/unseen.ts';
+import type { QuoteSeed } from '#pipeline/yaml/quote-readers.ts';
 
 /** A source with the seed it was written as and its article opened. */
 export interface SourceDraft {

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 
-import { diskRefusal } from '#pipeline/seeds/disk-refusal.ts';
 import { type Report, startOf } from '#pipeline/report/problem.ts';
+import { diskRefusal } from '#pipeline/seeds/disk-refusal.ts';
 import { isLikeSeedFolder, isPassedOver } from '#pipeline/seeds/seed-files.ts';
 import type { Kind, SeedsDisk } from '#pipeline/seeds/seeds-disk.ts';
 

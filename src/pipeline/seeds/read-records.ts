@@ -1,6 +1,4 @@
-import { findIdFault } from '#pipeline/yaml/id-fault.ts';
 import { type Position, type Report, startOf } from '#pipeline/report/problem.ts';
-import { list } from '#pipeline/yaml/record-reader.ts';
 import { checkFileNames, pathsIn, readText, type SeedFiles } from '#pipeline/seeds/seed-files.ts';
 import {
   type CorpusSeed,
@@ -22,6 +20,8 @@ import {
   type TermSeed,
   termSeed,
 } from '#pipeline/seeds/seed-schema.ts';
+import { findIdFault } from '#pipeline/yaml/id-fault.ts';
+import { list } from '#pipeline/yaml/record-reader.ts';
 import { Broken, BROKEN, type Read } from '#pipeline/yaml/value-reader.ts';
 import { parseYaml } from '#pipeline/yaml/yaml-source.ts';
 

@@ -1,10 +1,10 @@
 import { join } from 'node:path';
 
 import { err, ok, type Result } from '#base/result.ts';
-import { diskRefusal } from '#pipeline/seeds/disk-refusal.ts';
-import { listSeeds, type Reading } from '#pipeline/seeds/list-seeds.ts';
 import { collectProblems, type Problem, startOf } from '#pipeline/report/problem.ts';
 import { sortProblems } from '#pipeline/report/report.ts';
+import { diskRefusal } from '#pipeline/seeds/disk-refusal.ts';
+import { listSeeds, type Reading } from '#pipeline/seeds/list-seeds.ts';
 import { isSeed, type SeedFiles } from '#pipeline/seeds/seed-files.ts';
 import { type Kind, type SeedsDisk, seedsDisk } from '#pipeline/seeds/seeds-disk.ts';
 

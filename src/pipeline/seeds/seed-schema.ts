@@ -7,12 +7,12 @@ import {
   PLACE_PRECISION_MEANINGS,
   QUALIFIER_MEANINGS,
 } from '#format/meanings.ts';
-import { type Certainty, CERTAINTIES, READINGS, STANCES, STATUSES } from '#model/vocabulary.ts';
 import { TERM_ASPECTS } from '#model/claims/wording.ts';
-import { webAddress, writingAddress } from '#pipeline/yaml/address-readers.ts';
-import { DAY_HINT, PUBLISHED_HINT, SPAN_HINT, VALUE_HINT, WHEN_HINT } from '#pipeline/seeds/field-hints.ts';
-import { amount, latitude, longitude } from '#pipeline/yaml/number-readers.ts';
+import { type Certainty, CERTAINTIES, READINGS, STANCES, STATUSES } from '#model/vocabulary.ts';
 import { type Position, startOf } from '#pipeline/report/problem.ts';
+import { DAY_HINT, PUBLISHED_HINT, SPAN_HINT, VALUE_HINT, WHEN_HINT } from '#pipeline/seeds/field-hints.ts';
+import { webAddress, writingAddress } from '#pipeline/yaml/address-readers.ts';
+import { amount, latitude, longitude } from '#pipeline/yaml/number-readers.ts';
 import { quote, quoteFields, type QuoteSeed, quotes, signs, whole } from '#pipeline/yaml/quote-readers.ts';
 import { list, optional, record, required } from '#pipeline/yaml/record-reader.ts';
 import { edtfText, flag, newId, oneOf } from '#pipeline/yaml/scalar-readers.ts';

@@ -2,24 +2,24 @@ import { relative, resolve, sep } from 'node:path';
 
 import type { Plugin, ResolvedConfig } from 'vite';
 
-import { appDataModule } from '#pipeline/vite/app-data-module.ts';
 import type { OutputFile } from '#pipeline/files/app-files.ts';
 import { buildSite, type Built, type Site } from '#pipeline/files/build-site.ts';
-import { contentPolicy } from '#pipeline/pages/content-policy.ts';
-import { serveFiles } from '#pipeline/vite/dev-data.ts';
+import { originConstant, siteAddress } from '#pipeline/files/site-address.ts';
 import { notices, NOTICES_FILE } from '#pipeline/notices/notices.ts';
+import { isInside } from '#pipeline/output/is-inside.ts';
 import { safeOutput } from '#pipeline/output/safe-output.ts';
 import { bundleScripts } from '#pipeline/pages/bundle-scripts.ts';
-import { siteOutput } from '#pipeline/vite/site-output.ts';
+import { contentPolicy } from '#pipeline/pages/content-policy.ts';
 import { fileOf, sitePages } from '#pipeline/pages/site-pages.ts';
 import { PlainError } from '#pipeline/report/plain-error.ts';
-import { plainStyles } from '#pipeline/vite/plain-styles.ts';
-import { isInside } from '#pipeline/output/is-inside.ts';
-import { previewHost } from '#pipeline/vite/preview-host.ts';
-import { readSeeds } from '#pipeline/seeds/read-seeds.ts';
 import { formatProblems } from '#pipeline/report/report.ts';
 import { SeedsError } from '#pipeline/report/seeds-error.ts';
-import { originConstant, siteAddress } from '#pipeline/files/site-address.ts';
+import { readSeeds } from '#pipeline/seeds/read-seeds.ts';
+import { appDataModule } from '#pipeline/vite/app-data-module.ts';
+import { serveFiles } from '#pipeline/vite/dev-data.ts';
+import { plainStyles } from '#pipeline/vite/plain-styles.ts';
+import { previewHost } from '#pipeline/vite/preview-host.ts';
+import { siteOutput } from '#pipeline/vite/site-output.ts';
 import { isUnwatched, watchSeeds } from '#pipeline/vite/watch-seeds.ts';
 
 export interface SourcelineOptions {

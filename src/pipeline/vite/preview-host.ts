@@ -5,8 +5,8 @@ import { join, resolve } from 'node:path';
 import type { Connect, Plugin } from 'vite';
 
 import { headersOf } from '#pipeline/pages/host-headers.ts';
-import { answerAs, type Lookup } from '#pipeline/vite/plain-host.ts';
 import { PlainError } from '#pipeline/report/plain-error.ts';
+import { answerAs, type Lookup } from '#pipeline/vite/plain-host.ts';
 
 /** What is at a path, or null: also for a name that is too long, a loop of links, or what may not be looked at. */
 function statOf(path: string): Stats | null {

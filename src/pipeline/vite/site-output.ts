@@ -2,9 +2,9 @@ import { resolve } from 'node:path';
 
 import type { Plugin, ResolvedConfig } from 'vite';
 
+import { buildCards, type CardFile, cardOf } from '#pipeline/cards/build-cards.ts';
 import type { OutputFile } from '#pipeline/files/app-files.ts';
 import type { Site } from '#pipeline/files/build-site.ts';
-import { buildCards, type CardFile, cardOf } from '#pipeline/cards/build-cards.ts';
 import { buildPages } from '#pipeline/pages/build-pages.ts';
 import { loadRender } from '#pipeline/pages/load-render.ts';
 import { MOST_EVENT_PAGES } from '#pipeline/pages/site-pages.ts';

@@ -3,11 +3,11 @@ import { relative, resolve } from 'node:path';
 
 import type { ViteDevServer } from 'vite';
 
-import { APP_DATA_ID } from '#pipeline/vite/app-data-module.ts';
 import type { Built } from '#pipeline/files/build-site.ts';
 import { isInside } from '#pipeline/output/is-inside.ts';
 import { formatProblems } from '#pipeline/report/report.ts';
 import { isSeedFolder } from '#pipeline/seeds/seed-files.ts';
+import { APP_DATA_ID } from '#pipeline/vite/app-data-module.ts';
 
 /** Time for an editor to finish writing several files before the seeds are read again. */
 const SETTLE_MS = 60;

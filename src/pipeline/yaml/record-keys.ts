@@ -1,8 +1,8 @@
 import { isMap, isScalar } from 'yaml';
 
-import { meantKey } from '#pipeline/yaml/meant-key.ts';
 import type { Position, Report } from '#pipeline/report/problem.ts';
 import { shorten } from '#pipeline/report/shorten.ts';
+import { meantKey } from '#pipeline/yaml/meant-key.ts';
 import type { YamlValue } from '#pipeline/yaml/yaml-source.ts';
 
 /** Strange keys of a record for which it is guessed what they were meant to be. */

@@ -1,7 +1,7 @@
 import { isMap, isScalar, isSeq } from 'yaml';
 
-import { findIdFault } from '#pipeline/yaml/id-fault.ts';
 import { suggestName } from '#pipeline/report/nearest-name.ts';
+import { findIdFault } from '#pipeline/yaml/id-fault.ts';
 import { verbatim } from '#pipeline/yaml/text-readers.ts';
 import { BROKEN, Broken, type Located, type Read, reportType } from '#pipeline/yaml/value-reader.ts';
 

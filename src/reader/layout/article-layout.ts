@@ -1,5 +1,5 @@
-import { passageId } from '#model/id.ts';
 import type { Article, MarkedPassage } from '#model/details.ts';
+import { passageId } from '#model/id.ts';
 import type { Stretch } from '#model/stretch.ts';
 import { gatherRows, type RawRow } from '#reader/layout/rows.ts';
 import { cutRuns, nothingSeen, type Run, touches } from '#reader/layout/runs.ts';

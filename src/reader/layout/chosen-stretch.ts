@@ -1,6 +1,6 @@
-import type { Stretch } from '#model/stretch.ts';
 import type { Article, MarkedPassage } from '#model/details.ts';
 import { parsePassageId } from '#model/id.ts';
+import type { Stretch } from '#model/stretch.ts';
 
 /** What the passage id of a link means in this article. */
 export type Chosen =

@@ -1,6 +1,6 @@
 import { at } from '#base/at.ts';
-import type { Stretch } from '#model/stretch.ts';
 import type { MarkedPassage, PassageUse } from '#model/details.ts';
+import type { Stretch } from '#model/stretch.ts';
 
 /** A stretch of one row that every passage covers wholly or not at all. Painted as one element. */
 export interface Run extends Stretch {

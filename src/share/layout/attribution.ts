@@ -1,5 +1,5 @@
-import { type Day, printDay } from '#model/day.ts';
 import { inQuotes } from '#model/claims/painted-words.ts';
+import { type Day, printDay } from '#model/day.ts';
 import { type PublicationDays, publishedWords } from '#model/publication.ts';
 
 /** An article as a quotation names it. */

@@ -1,10 +1,10 @@
 import { type RefObject, useEffectEvent, useLayoutEffect, useRef, useState } from 'react';
 
+import { countOf } from '#base/count-of.ts';
 import type { EventHead, SourceHead } from '#model/chronology.ts';
 import { printWhen } from '#model/when.ts';
-import { countOf } from '#base/count-of.ts';
-import { SourceBadge } from '#ui/SourceBadge.tsx';
 import { sourceLook } from '#ui/source-look.ts';
+import { SourceBadge } from '#ui/SourceBadge.tsx';
 import { usePressOutside } from '#ui/use-press-outside.ts';
 
 export interface EventsCardProps {

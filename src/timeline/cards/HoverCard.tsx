@@ -2,8 +2,8 @@ import { useLayoutEffect, useRef } from 'react';
 
 import type { EventHead, SourceHead } from '#model/chronology.ts';
 import { printWhen } from '#model/when.ts';
-import { SourceBadge } from '#ui/SourceBadge.tsx';
 import { sourceLook } from '#ui/source-look.ts';
+import { SourceBadge } from '#ui/SourceBadge.tsx';
 
 export interface HoverCardProps {
   readonly head: EventHead;

@@ -1,10 +1,10 @@
 import { memo, useMemo, useRef, useState } from 'react';
 
+import { printCount } from '#base/count-of.ts';
 import { type Chronology, headAt } from '#model/chronology.ts';
 import { printDay } from '#model/day.ts';
 import { EventsCard } from '#timeline/cards/EventsCard.tsx';
 import { shelvesOf, type ShelvedEvents } from '#timeline/layout/shelves.ts';
-import { printCount } from '#base/count-of.ts';
 import { useAnswers } from '#ui/use-answers.ts';
 
 export interface ShelvesProps {

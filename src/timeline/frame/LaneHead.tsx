@@ -1,10 +1,10 @@
 import type { ReactNode } from 'react';
 
+import { countOf } from '#base/count-of.ts';
 import type { SourceHead } from '#model/chronology.ts';
 import { publicationNote } from '#timeline/layout/lane-words.ts';
-import { countOf } from '#base/count-of.ts';
-import { SourceBadge } from '#ui/SourceBadge.tsx';
 import type { SourceLook } from '#ui/source-look.ts';
+import { SourceBadge } from '#ui/SourceBadge.tsx';
 
 /** The line above a head, in pixels. */
 const BORDER = 1;

@@ -1,6 +1,6 @@
 import type { ViewportLimits } from '#axis/viewport.ts';
-import { anchorOf, type DateBounds } from '#model/when.ts';
 import type { Reading } from '#model/vocabulary.ts';
+import { anchorOf, type DateBounds } from '#model/when.ts';
 
 /** How a date is drawn: the readings, and the one-sided bounds that any reading may have. */
 export type Form = Reading | 'before' | 'after';

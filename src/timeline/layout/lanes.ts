@@ -1,6 +1,6 @@
 import { at, numberAt } from '#base/at.ts';
-import type { Chronology } from '#model/chronology.ts';
 import { type Lanes, OTHER_LANE } from '#model/choice/view-state.ts';
+import type { Chronology } from '#model/chronology.ts';
 
 /**
  * One lane: `id` names what it stands for, `index` is the position of its source, storyline or kind, and `events` are indexes in time order. In a source's

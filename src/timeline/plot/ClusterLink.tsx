@@ -1,7 +1,7 @@
+import { countOf } from '#base/count-of.ts';
 import { Elements } from '#drawing/paint/Elements.tsx';
 import { daysOfCluster, type PackedCluster } from '#timeline/layout/pack-lane.ts';
 import { clusterScene } from '#timeline/layout/scene/cluster-scene.ts';
-import { countOf } from '#base/count-of.ts';
 import type { SourceLook } from '#ui/source-look.ts';
 import { useAnswers } from '#ui/use-answers.ts';
 

@@ -1,8 +1,8 @@
 import { render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { expect, it, vi } from 'vitest';
-import { NoticeBar } from '#app/pages/NoticeBar.tsx';
 import { notice } from '#address/notice.ts';
+import { NoticeBar } from '#app/pages/NoticeBar.tsx';
 
 it('says what was left out and why, each thing once, and goes when it was read', async () => {
   const onDismiss = vi.fn();

@@ -1,7 +1,7 @@
 import { cleanup, render, screen, within } from '@testing-library/react';
 import { describe, expect, it, vi } from 'vitest';
-import { SiteContext } from '#app/steps/site.ts';
 import { UnknownPage, type UnknownPageProps } from '#app/pages/UnknownPage.tsx';
+import { SiteContext } from '#app/steps/site.ts';
 import { INITIAL_VIEW, setSources, type ViewState } from '#model/choice/view-state.ts';
 import { CORPUS } from '../../fixtures/timeline-corpus.ts';
 

@@ -2,12 +2,12 @@ import { act, render as renderBare, screen, waitFor } from '@testing-library/rea
 import userEvent from '@testing-library/user-event';
 import type { ReactNode } from 'react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { Fault } from '#app/start/Fault.tsx';
-import { FaultPage } from '#app/pages/FaultPage.tsx';
-import { LoadError } from '#app/data/load.ts';
-import { NoticeBar } from '#app/pages/NoticeBar.tsx';
-import { RenewalContext } from '#app/start/recovery.ts';
 import type { Notice } from '#address/notice.ts';
+import { LoadError } from '#app/data/load.ts';
+import { FaultPage } from '#app/pages/FaultPage.tsx';
+import { NoticeBar } from '#app/pages/NoticeBar.tsx';
+import { Fault } from '#app/start/Fault.tsx';
+import { RenewalContext } from '#app/start/recovery.ts';
 
 const HERE = '/assets/index-here.js';
 

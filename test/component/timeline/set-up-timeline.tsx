@@ -1,11 +1,11 @@
 import { act, fireEvent, render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { vi } from 'vitest';
+import type { Lanes } from '#model/choice/view-state.ts';
 import type { Chronology } from '#model/chronology.ts';
 import type { DaySpan } from '#model/day.ts';
-import type { Lanes } from '#model/choice/view-state.ts';
-import { Timeline } from '#timeline/Timeline.tsx';
 import type { AxisListeners, TimelineProps } from '#timeline/timeline-props.ts';
+import { Timeline } from '#timeline/Timeline.tsx';
 import { all } from '../../fixtures/any-events.ts';
 import { CORPUS } from '../../fixtures/timeline-corpus.ts';
 

@@ -1,9 +1,9 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
+import { historyModeBetween, hrefOf, parseAddress, printAddress } from '#address/address.ts';
 import type { ViewState } from '#model/choice/view-state.ts';
 import * as steps from '#model/choice/view-state.ts';
-import { historyModeBetween, hrefOf, parseAddress, printAddress } from '#address/address.ts';
 
 import { at, view, views } from './views.ts';
 

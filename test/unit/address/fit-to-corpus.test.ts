@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
 
-import type { Lanes } from '#model/choice/view-state.ts';
 import { fitToCorpus } from '#address/fit-to-corpus.ts';
 import { printRange } from '#address/parameters.ts';
+import type { Lanes } from '#model/choice/view-state.ts';
 
 import { chronology, source } from '../../fixtures/records.ts';
 import { at, view } from './views.ts';

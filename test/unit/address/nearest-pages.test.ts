@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 
 import { parseAddress, printAddress } from '#address/address.ts';
-import { openPage } from '#model/choice/view-state.ts';
 import { nearestPages } from '#address/nearest-pages.ts';
+import { openPage } from '#model/choice/view-state.ts';
 
 import { chronology, source } from '../../fixtures/records.ts';
 

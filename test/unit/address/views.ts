@@ -1,6 +1,5 @@
 import * as fc from 'fast-check';
 
-import { day, dayFromCivil, dayFromIso, type Day } from '#model/day.ts';
 import {
   cleanWords,
   INITIAL_VIEW,
@@ -9,6 +8,7 @@ import {
   type Page,
   type ViewState,
 } from '#model/choice/view-state.ts';
+import { day, dayFromCivil, dayFromIso, type Day } from '#model/day.ts';
 
 export function at(iso: string): Day {
   const found = dayFromIso(iso);

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 
-import { decodeTimeline } from '#format/decode.ts';
 import { decodeDetails, decodeText } from '#format/decode-reading.ts';
+import { decodeTimeline } from '#format/decode.ts';
 
 import { benchManifest, dataFiles } from '../../bench/corpus/data-files.ts';
 import { generateEvents } from '../../bench/corpus/generate.ts';

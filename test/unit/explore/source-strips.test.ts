@@ -1,8 +1,8 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type SourceStrip, sourceStrips } from '#explore/layout/source-strips.ts';
-import type { ScalePart } from '#scale/layout/fluid-scale.ts';
 import { placementAt, sourcesAt } from '#model/chronology.ts';
+import type { ScalePart } from '#scale/layout/fluid-scale.ts';
 import { at, chronology, type Row, source } from '../../fixtures/records.ts';
 import { anyChronology } from '../../fixtures/any-events.ts';
 

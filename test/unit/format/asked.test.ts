@@ -2,13 +2,13 @@ import { describe, expect, it } from 'vitest';
 
 import { assert } from '#base/assert.ts';
 import type { Result } from '#base/result.ts';
-import type { DetailsFile } from '#format/reading-data.ts';
-import { timelineOf } from '#format/asked.ts';
 import { detailsOf, textOf } from '#format/asked-reading.ts';
+import { timelineOf } from '#format/asked.ts';
 import { type CorruptData, decodeTimeline } from '#format/decode.ts';
 import { encodeDetails } from '#format/encode-details.ts';
 import { encodeText } from '#format/encode-text.ts';
 import { CHUNK_SIZE, encodeTimeline } from '#format/encode-timeline.ts';
+import type { DetailsFile } from '#format/reading-data.ts';
 import type { Corpus } from '#model/corpus.ts';
 
 import { EXAMPLE_CORPUS } from '../../fixtures/example-corpus.ts';

@@ -1,15 +1,15 @@
 import { describe, expect, it } from 'vitest';
 
-import { decodeTimeline } from '#format/decode.ts';
 import { decodeDetails, decodeText } from '#format/decode-reading.ts';
+import { decodeTimeline } from '#format/decode.ts';
 import { encodeDetails } from '#format/encode-details.ts';
 import { encodeText } from '#format/encode-text.ts';
 import { CHUNK_SIZE, encodeTimeline } from '#format/encode-timeline.ts';
 import { findEvent, headAt, sourcesAt } from '#model/chronology.ts';
 import { claimAt } from '#model/claim-columns.ts';
+import { speakingClaim } from '#model/claims/speaking-claim.ts';
 import type { Corpus } from '#model/corpus.ts';
 import { dateAt } from '#model/date-columns.ts';
-import { speakingClaim } from '#model/claims/speaking-claim.ts';
 import { buildCorpus } from '#pipeline/files/build-corpus.ts';
 
 import { GOOD, seedsOf } from '../../pipeline/seeds-cases.ts';

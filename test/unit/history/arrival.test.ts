@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 
 import { type Arrival, matterAsked, passageAsked } from '#history/arrival.ts';
-import { openingAfter } from '#history/opening.ts';
 import { createNavigation } from '#history/navigation.ts';
+import { openingAfter } from '#history/opening.ts';
 import {
   deselect,
   INITIAL_VIEW,

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 
-import { day } from '#model/day.ts';
+import { MIN_REPLACE_INTERVAL } from '#history/address-bar.ts';
+import { createNavigation } from '#history/navigation.ts';
 import {
   openPassageInSource,
   selectEvent,
@@ -9,8 +10,7 @@ import {
   setWords,
   type ViewState,
 } from '#model/choice/view-state.ts';
-import { createNavigation } from '#history/navigation.ts';
-import { MIN_REPLACE_INTERVAL } from '#history/address-bar.ts';
+import { day } from '#model/day.ts';
 
 import { chronology, source } from '../../fixtures/records.ts';
 import { fakeTimers, fakeWindow } from './fake-window.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { DetailsChunk } from '#model/details.ts';
 import { chunkOf, detailsAt, openingPassage } from '#model/details-chunk.ts';
+import type { DetailsChunk } from '#model/details.ts';
 
 import { claim, event } from '../../fixtures/records.ts';
 

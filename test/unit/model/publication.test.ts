@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 
-import { coverageOf, type Mention } from '#model/claims/coverage.ts';
 import { filterEvents } from '#model/choice/filter.ts';
-import { publicationSpan, publishedWords } from '#model/publication.ts';
 import { NO_FILTERS } from '#model/choice/view-state.ts';
+import { coverageOf, type Mention } from '#model/claims/coverage.ts';
+import { publicationSpan, publishedWords } from '#model/publication.ts';
 import { printPublished } from '#reader/layout/print-published.ts';
 import { citationText } from '#share/layout/attribution.ts';
 

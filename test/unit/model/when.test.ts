@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 
 import { dayFromIso } from '#model/day.ts';
-import { anchorOf, type DateBounds, placementOf, printWhen } from '#model/when.ts';
 import type { Reading } from '#model/vocabulary.ts';
+import { anchorOf, type DateBounds, placementOf, printWhen } from '#model/when.ts';
 
 function when(reading: Reading | null, first: string, last: string): DateBounds {
   return { reading, earliest: dayFromIso(first), latest: dayFromIso(last) };

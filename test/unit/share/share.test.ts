@@ -1,8 +1,8 @@
 import { anything, assert, property, string } from 'fast-check';
 import { describe, expect, test } from 'vitest';
 
-import { dayFromCivil } from '#model/day.ts';
 import { inQuotes, paintedWords } from '#model/claims/painted-words.ts';
+import { dayFromCivil } from '#model/day.ts';
 import { parsePageMessage, targetOrigin } from '#share/embed-protocol.ts';
 import { citationText, pageCitationText, quotationText, type QuotedArticle } from '#share/layout/attribution.ts';
 import { embedCode } from '#share/layout/embed-code.ts';

@@ -1,13 +1,13 @@
-import { sourceById } from '#model/source-by-id.ts';
 import { unreachable } from '#base/assert.ts';
+import { reprintsOf } from '#explore/event/layout/reprints.ts';
 import type { SourceHead } from '#model/chronology.ts';
-import type { Claim, Measure, Place, Speaker } from '#model/corpus.ts';
 import { type Difference, differences, type Names, placesNamed, wordsSaid } from '#model/claims/difference.ts';
 import { corroborating, distinctOrigins, originOf } from '#model/claims/origin.ts';
+import { wordsUsed } from '#model/claims/wording.ts';
+import type { Claim, Measure, Place, Speaker } from '#model/corpus.ts';
+import { sourceById } from '#model/source-by-id.ts';
 import type { Stance } from '#model/vocabulary.ts';
 import { printWhen } from '#model/when.ts';
-import { wordsUsed } from '#model/claims/wording.ts';
-import { reprintsOf } from '#explore/event/layout/reprints.ts';
 
 /** One thing in which claims differ, and what is said of it where. */
 interface DifferenceWords {

@@ -1,8 +1,8 @@
-import { placeOfSource } from '#model/source-by-id.ts';
 import { type Viewport, xOf } from '#axis/viewport.ts';
 import type { SourceHead } from '#model/chronology.ts';
 import { type Day, printSpan } from '#model/day.ts';
 import type { EventDetails } from '#model/details.ts';
+import { placeOfSource } from '#model/source-by-id.ts';
 import { printWhen } from '#model/when.ts';
 
 /** Days `earliest` to `latest`, null for a side without a bound, with the index of the source that they belong to, if it is one source's. */

@@ -1,5 +1,5 @@
-import type { Claim } from '#model/corpus.ts';
 import { foldText } from '#model/choice/search.ts';
+import type { Claim } from '#model/corpus.ts';
 
 /**
  * The claims that print, word for word, what a claim of another source printed before, each with the first of them: they are one origin, whoever

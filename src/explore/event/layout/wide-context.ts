@@ -1,7 +1,7 @@
-import type { Block } from '#model/corpus.ts';
-import type { Stretch } from '#model/stretch.ts';
-import type { Article } from '#model/details.ts';
 import { paintedWords } from '#model/claims/painted-words.ts';
+import type { Block } from '#model/corpus.ts';
+import type { Article } from '#model/details.ts';
+import type { Stretch } from '#model/stretch.ts';
 
 /** A passage in its article: the rest of its paragraph, and the paragraphs before and after; empty where there is nothing. */
 export interface WideContext {

@@ -1,8 +1,8 @@
 import type { Viewport, ViewportLimits } from '#axis/viewport.ts';
 import { type Drawn, group, line, path, rect, type Rect } from '#drawing/shape.ts';
 import type { SourceHead } from '#model/chronology.ts';
-import { densityOf, densityPath } from '#timeline/layout/density.ts';
 import { publicationSpan } from '#model/publication.ts';
+import { densityOf, densityPath } from '#timeline/layout/density.ts';
 import type { DatedLane } from '#timeline/layout/lane-columns.ts';
 import { sourceLook } from '#ui/source-look.ts';
 

@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 
 import { bibtexEntry } from '#format/citation/bibtex.ts';
 import { cslItem } from '#format/citation/csl-json.ts';
-import { publicFiles } from '#format/public/public-files.ts';
 import { corpusFile } from '#format/public/corpus-schema.ts';
+import { publicFiles } from '#format/public/public-files.ts';
 import type { Corpus, Publication } from '#model/corpus.ts';
 import { dayFromCivil } from '#model/day.ts';
 import * as v from 'valibot';

@@ -1,10 +1,10 @@
 import * as v from 'valibot';
 import { describe, expect, test } from 'vitest';
 
+import * as meanings from '#format/meanings.ts';
 import { corpusFile } from '#format/public/corpus-schema.ts';
 import { publicFiles } from '#format/public/public-files.ts';
 import { sourceFile } from '#format/public/source-schema.ts';
-import * as meanings from '#format/meanings.ts';
 import * as vocabularies from '#model/vocabulary.ts';
 import { EXAMPLE_CORPUS } from '../../../fixtures/example-corpus.ts';
 import { invalidAt, propertiesOf } from './json-schema-check.ts';

@@ -1,11 +1,11 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
-import { type Chronology, headAt, placementAt, sourcesAt } from '#model/chronology.ts';
-import { type Day, day } from '#model/day.ts';
 import { filterEvents } from '#model/choice/filter.ts';
 import { foldText, matchesAll, searchNeedles } from '#model/choice/search.ts';
 import { type Filters, NO_FILTERS } from '#model/choice/view-state.ts';
+import { type Chronology, headAt, placementAt, sourcesAt } from '#model/chronology.ts';
+import { type Day, day } from '#model/day.ts';
 import { GIVEN_KINDS } from '#pipeline/resolve/given-kinds.ts';
 
 import { at, chronology, source } from '../../../fixtures/records.ts';

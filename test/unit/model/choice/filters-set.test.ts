@@ -1,8 +1,8 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { filterEvents } from '#model/choice/filter.ts';
 import { filtersSet } from '#model/choice/filters-set.ts';
 import { clearFilters, INITIAL_VIEW } from '#model/choice/view-state.ts';
-import { filterEvents } from '#model/choice/filter.ts';
 import { chronology, source } from '../../../fixtures/records.ts';
 import { at, view, views } from '../../address/views.ts';
 

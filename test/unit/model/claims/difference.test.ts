@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 
-import type { Claim, Figure, Place } from '#model/corpus.ts';
 import { canBeSame, datesDiffer, differences } from '#model/claims/difference.ts';
-import type { Reading } from '#model/vocabulary.ts';
-import type { Quote } from '#model/quote.ts';
 import type { Term } from '#model/claims/wording.ts';
+import type { Claim, Figure, Place } from '#model/corpus.ts';
+import type { Quote } from '#model/quote.ts';
+import type { Reading } from '#model/vocabulary.ts';
 
 import { at, claim, figure, when } from '../../../fixtures/records.ts';
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 
-import type { Claim } from '#model/corpus.ts';
 import { type Agreement, agreementOf, distinctOrigins, originOf, type Origins } from '#model/claims/origin.ts';
+import type { Claim } from '#model/corpus.ts';
 
 import { claim, source, speaker, when } from '../../../fixtures/records.ts';
 

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 
-import { textFragment } from '#share/layout/text-fragment.ts';
 import { hasStretch, passageQuote } from '#model/claims/passage-quote.ts';
+import { textFragment } from '#share/layout/text-fragment.ts';
 
 const article = { id: 'a', text: `${'x'.repeat(40)}words${'y'.repeat(40)}`, markup: [] };
 

@@ -2,12 +2,12 @@ import { join } from 'node:path';
 
 import { beforeAll, describe, expect, test } from 'vitest';
 
+import { parseAddress } from '#address/address.ts';
+import { printPage } from '#address/page-path.ts';
 import type { Corpus } from '#model/corpus.ts';
 import { buildPages, type PagesOptions } from '#pipeline/pages/build-pages.ts';
 import { bundleScripts } from '#pipeline/pages/bundle-scripts.ts';
 import { fileOf, MOST_EVENT_PAGES, pathOf, sitePages } from '#pipeline/pages/site-pages.ts';
-import { parseAddress } from '#address/address.ts';
-import { printPage } from '#address/page-path.ts';
 
 import { goodCorpus } from './good-corpus.ts';
 

@@ -1,8 +1,8 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 
 import type { Claim, Corpus, Speaker } from '#model/corpus.ts';
-import { headTags } from '#pipeline/pages/head-tags.ts';
 import { policyOf } from '#pipeline/pages/content-policy.ts';
+import { headTags } from '#pipeline/pages/head-tags.ts';
 import { headersFile, headersOf } from '#pipeline/pages/host-headers.ts';
 import { jsonLdOf } from '#pipeline/pages/json-ld.ts';
 import { escapeHtml, scriptJson, tag } from '#pipeline/pages/markup.ts';

@@ -7,8 +7,8 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 
 import { DISK_CODES } from '#pipeline/report/problem.ts';
-import { readSeeds } from '#pipeline/seeds/read-seeds.ts';
 import { formatProblems } from '#pipeline/report/report.ts';
+import { readSeeds } from '#pipeline/seeds/read-seeds.ts';
 import { type SeedsDisk, seedsDisk } from '#pipeline/seeds/seeds-disk.ts';
 
 import { writeTree } from '../../../fixtures/folder-tree.ts';

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { layoutArticle, type TextRow } from '#reader/layout/article-layout.ts';
 import type { Article } from '#model/details.ts';
+import { layoutArticle, type TextRow } from '#reader/layout/article-layout.ts';
 import { articleOf, passageOf } from '../../../fixtures/article-of.ts';
 
 /** Any stretches of a text, as pairs of offsets in any order. */

@@ -1,10 +1,10 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { Reading } from '#model/vocabulary.ts';
+import { placementOf } from '#model/when.ts';
 import { extentOf, type Form } from '#timeline/layout/extent.ts';
 import { dateLanes } from '#timeline/layout/lane-columns.ts';
 import { lanesOf } from '#timeline/layout/lanes.ts';
-import type { Reading } from '#model/vocabulary.ts';
-import { placementOf } from '#model/when.ts';
 import { at, bound, chronology } from '../../../fixtures/records.ts';
 import { anyDate, LIMITS, SOURCES, SPAN } from '../../../fixtures/any-events.ts';
 

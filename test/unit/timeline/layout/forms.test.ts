@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { formsIn } from '#timeline/layout/forms.ts';
 import type { EventColumns } from '#model/chronology.ts';
 import { APPROXIMATE, UNCERTAIN } from '#model/date-columns.ts';
 import { STATUSES, valuesOf } from '#model/vocabulary.ts';
+import { formsIn } from '#timeline/layout/forms.ts';
 import { at, chronology, type Row } from '../../../fixtures/records.ts';
 import { LIMITS, SPAN } from '../../../fixtures/any-events.ts';
 

@@ -1,9 +1,9 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { extentOf } from '#timeline/layout/extent.ts';
-import { daysOfCluster } from '#timeline/layout/pack-lane.ts';
 import { boundsAt } from '#model/date-columns.ts';
 import { day } from '#model/day.ts';
+import { extentOf } from '#timeline/layout/extent.ts';
+import { daysOfCluster } from '#timeline/layout/pack-lane.ts';
 import { all, anyChronology, LIMITS, many, SPAN } from '../../../fixtures/any-events.ts';
 import { anyLevel, columnsOf, eventsIn, packAt, rowsAt, scaleIn } from './placed.ts';
 

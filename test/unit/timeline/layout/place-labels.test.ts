@@ -1,5 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { Chronology } from '#model/chronology.ts';
 import {
   LABEL_CHARACTER_PX,
   LABEL_GAP,
@@ -7,7 +8,6 @@ import {
   type PlacedLabel,
   placeLabels,
 } from '#timeline/layout/place-labels.ts';
-import type { Chronology } from '#model/chronology.ts';
 import { anyChronology, LIMITS, many, SPAN } from '../../../fixtures/any-events.ts';
 import { anyLevel, columnsOf, packAt, rowsAt, scaleIn } from './placed.ts';
 import { levelDayPx } from '#timeline/layout/level.ts';

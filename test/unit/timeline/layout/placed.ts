@@ -1,10 +1,10 @@
 import * as fc from 'fast-check';
-import { dateLanes, type LaneColumns } from '#timeline/layout/lane-columns.ts';
+import type { Chronology } from '#model/chronology.ts';
 import { footprintOf } from '#timeline/layout/footprint.ts';
+import { dateLanes, type LaneColumns } from '#timeline/layout/lane-columns.ts';
 import type { Lane } from '#timeline/layout/lanes.ts';
 import { levelDayPx } from '#timeline/layout/level.ts';
 import { type PackedLane, packLane, type PackedMark, type PackOptions } from '#timeline/layout/pack-lane.ts';
-import type { Chronology } from '#model/chronology.ts';
 import { all, LIMITS } from '../../../fixtures/any-events.ts';
 
 /** Levels from the whole span on a phone to single days on a desk. */

@@ -1,8 +1,8 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { boundsAt } from '#model/date-columns.ts';
 import { extentOf } from '#timeline/layout/extent.ts';
 import { shelvesOf } from '#timeline/layout/shelves.ts';
-import { boundsAt } from '#model/date-columns.ts';
 import { all, anyChronology, LIMITS } from '../../../fixtures/any-events.ts';
 
 describe('the shelves of the axis', () => {

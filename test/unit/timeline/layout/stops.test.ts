@@ -2,8 +2,8 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { dateLanes } from '#timeline/layout/lane-columns.ts';
 import { lanesOf } from '#timeline/layout/lanes.ts';
-import { layoutTimeline } from '#timeline/layout/timeline-layout.ts';
 import { type Stop, stopFor, type Stops, stopsOf } from '#timeline/layout/stops.ts';
+import { layoutTimeline } from '#timeline/layout/timeline-layout.ts';
 import { all, anyChronology, LIMITS } from '../../../fixtures/any-events.ts';
 import { anyLevel, eventsIn } from './placed.ts';
 

@@ -1,5 +1,9 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { dayWidth, fit } from '#axis/viewport.ts';
+import type { Lanes } from '#model/choice/view-state.ts';
+import type { Chronology } from '#model/chronology.ts';
+import { boundsAt } from '#model/date-columns.ts';
 import { extentOf } from '#timeline/layout/extent.ts';
 import { dateLanes } from '#timeline/layout/lane-columns.ts';
 import { lanesOf } from '#timeline/layout/lanes.ts';
@@ -12,10 +16,6 @@ import {
   rowMiddle,
   type TimelineLayout,
 } from '#timeline/layout/timeline-layout.ts';
-import { dayWidth, fit } from '#axis/viewport.ts';
-import type { Chronology } from '#model/chronology.ts';
-import { boundsAt } from '#model/date-columns.ts';
-import type { Lanes } from '#model/choice/view-state.ts';
 import { all, anyChronology, LIMITS, many, SPAN } from '../../../fixtures/any-events.ts';
 import { anyLevel, eventsIn } from './placed.ts';
 

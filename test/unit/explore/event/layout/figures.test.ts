@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { printNumber, printReading, sumsOf } from '#explore/event/layout/figures.ts';
-import { day } from '#model/day.ts';
 import type { Figure } from '#model/corpus.ts';
+import { day } from '#model/day.ts';
 import { claimOf, figureOf, october } from '../event-of.ts';
 
 describe('printNumber', () => {
