@@ -9,10 +9,16 @@ import { canOpenBrowser } from './src/pipeline/vite/can-open-browser.ts';
 import { firstScript } from './src/pipeline/pages/first-script.ts';
 import { sourceline } from './src/pipeline/vite/plugin.ts';
 
-/** `BASE_PATH`: where on its host the site lies. `SEEDS`: another folder of articles. `SITE_URL`: origin and base of the published site. */
+/**
+ * `BASE_PATH`: where on its host the site lies. `SEEDS`: another folder of articles. `SITE_URL`:
+ * origin and base of the published site.
+ */
 const { BASE_PATH, SEEDS, SITE_URL } = process.env;
 
-/** The browsers that are met, as package.json states them, in Vite's words: `ios_saf >= 16.4` -> `ios16.4`. */
+/**
+ * The browsers that are met, as package.json states them, in Vite's words: `ios_saf >= 16.4` ->
+ * `ios16.4`.
+ */
 const browsers = manifest.browserslist.map((each) => each.replace('ios_saf', 'ios').replace(' >= ', ''));
 
 const LOOPBACK = '127.0.0.1';
@@ -28,7 +34,8 @@ export default defineConfig(({ command, mode }) => {
       sourceline({ seeds: SEEDS || 'seeds', siteUrl: SITE_URL || null, entry: 'src/entry-server.tsx', cards: true }),
     ],
     server: { host: LOOPBACK },
-    // Of the pages in the tree only the app's is served; the others' packages are installed elsewhere.
+    // Of the pages in the tree only the app's is served; the others' packages are installed
+    // elsewhere.
     optimizeDeps: { entries: ['index.html'] },
     // `npm start` shows the explorer; every other preview is somebody's tool.
     preview: { host: LOOPBACK, open: process.env['npm_lifecycle_event'] === 'start' && canOpenBrowser() },

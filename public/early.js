@@ -1,6 +1,8 @@
-// What cannot wait for the app. It stands in the head of every page, behind what the page says of itself.
+// What cannot wait for the app. It stands in the head of every page, behind what the page says of
+// itself.
 
-// The chosen theme, before the first paint. Storage throws in sandboxed frames; the system's theme then stands.
+// The chosen theme, before the first paint. Storage throws in sandboxed frames; the system's theme
+// then stands.
 try {
   const theme = localStorage.getItem('theme');
   if (theme === 'light' || theme === 'dark') document.documentElement.dataset.theme = theme;
@@ -17,8 +19,9 @@ document.documentElement.dataset.script = '';
   // A view in a frame is drawn without its masthead: what stands in the file is not shown before.
   if (query.get('embed') === '1') document.documentElement.dataset.embed = '';
 
-  // The page of an event names the articles that tell of it. One is fetched early, that of the passage which the address names, else the first; and the one
-  // to be read beside it. What else an address may ask for the app will see.
+  // The page of an event names the articles that tell of it. One is fetched early, that of the
+  // passage which the address names, else the first; and the one to be read beside it. What else an
+  // address may ask for the app will see.
   const texts = [...document.querySelectorAll('meta[name="text"]')];
   const named = (/** @type {string} */ parameter) => {
     const passage = /^([^:]+):t(0|[1-9]\d{0,8})-([1-9]\d{0,8})$/.exec(query.get(parameter) ?? '');

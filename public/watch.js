@@ -1,4 +1,5 @@
-// Says what of a page did not come, when all has come or failed. As it was built the page stands meanwhile.
+// Says what of a page did not come, when all has come or failed. As it was built the page stands
+// meanwhile.
 addEventListener('load', () => {
   const root = document.getElementById('root');
   const missing = [];

@@ -34,7 +34,10 @@ function readAll(read: (file: string) => string) {
   };
 }
 
-/** The app for the build: `render(path)` gives what stands in the root of the page at a path, and the data files and modules it was made of. */
+/**
+ * The app for the build: `render(path)` gives what stands in the root of the page at a path, and
+ * the data files and modules it was made of.
+ */
 export function createRender(read: (file: string) => string) {
   const base = import.meta.env.BASE_URL;
   const filledClient = readAll(read);

@@ -3,7 +3,10 @@ import { chromiumArguments, chromiumEnvironment, chromiumOfThisRun } from './bro
 
 const chromium = await chromiumOfThisRun();
 
-/** Time zone and locale differ from every reader's and from the data's, so that a local date or format shows. */
+/**
+ * Time zone and locale differ from every reader's and from the data's, so that a local date or
+ * format shows.
+ */
 export default defineConfig({
   testDir: './browser',
   testMatch: '**/*.spec.ts',

@@ -1,8 +1,9 @@
 /**
- * The runner behind `npm test`. Without arguments every step, else the steps named: `node test/run.mjs lint unit`.
- * A step runs even if an earlier one failed, except one that needs what the earlier one makes. The last line is the
- * sum over all steps, `N passed, N failed`, and the exit code is 0 only if nothing failed. With `--all` the tests run
- * in their whole extent (`fixtures/extent.ts`), which takes longer than the six minutes of `npm test`.
+ * The runner behind `npm test`. Without arguments every step, else the steps named: `node
+ * test/run.mjs lint unit`. A step runs even if an earlier one failed, except one that needs what
+ * the earlier one makes. The last line is the sum over all steps, `N passed, N failed`, and the
+ * exit code is 0 only if nothing failed. With `--all` the tests run in their whole extent
+ * (`fixtures/extent.ts`), which takes longer than the six minutes of `npm test`.
  */
 import { existsSync } from 'node:fs';
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
@@ -57,7 +58,8 @@ async function result(step, code, report) {
 }
 
 /**
- * A step that runs alone shows its output as it comes; one that runs beside others shows it at its end.
+ * A step that runs alone shows its output as it comes; one that runs beside others shows it at its
+ * end.
  *
  * @param {Step} step
  * @returns {Promise<Counts>}

@@ -1,7 +1,10 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 
-/** Far from UTC, beyond the date line and with a day missing in 2011: a date made in local time shows. */
+/**
+ * Far from UTC, beyond the date line and with a day missing in 2011: a date made in local time
+ * shows.
+ */
 process.env['TZ'] = 'Pacific/Apia';
 
 export default defineConfig({

@@ -1,4 +1,5 @@
-// What a page does with an embedded Sourceline: greet it, follow its height and its view, and lead it back.
+// What a page does with an embedded Sourceline: greet it, follow its height and its view, and lead
+// it back.
 const frame = document.getElementById('frame');
 const link = document.getElementById('view');
 

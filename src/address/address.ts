@@ -31,8 +31,9 @@ export interface ParsedAddress {
 const VERSION = 'v';
 
 /**
- * The view of an address: path, query and fragment as one text, without the host. Takes any text and never throws; what is wrong is left out alone, with
- * a notice, and parameters that are not ours are kept as they are. `parseAddress(printAddress(state))` is the state again.
+ * The view of an address: path, query and fragment as one text, without the host. Takes any text
+ * and never throws; what is wrong is left out alone, with a notice, and parameters that are not
+ * ours are kept as they are. `parseAddress(printAddress(state))` is the state again.
  */
 export function parseAddress(address: string, { base, upgraders = UPGRADERS }: AddressOptions): ParsedAddress {
   const notices: Notice[] = [];
@@ -60,7 +61,10 @@ export function parseAddress(address: string, { base, upgraders = UPGRADERS }: A
   return { state, notices: together(notices) };
 }
 
-/** The address of a view: path, query and fragment. Defaults are not written, and one view has one address. */
+/**
+ * The address of a view: path, query and fragment. Defaults are not written, and one view has one
+ * address.
+ */
 export function printAddress(state: ViewState, options: PrintOptions): string {
   const { base, shared = false, upgraders = UPGRADERS } = options;
   const query: string[] = [];
@@ -80,7 +84,10 @@ export function hrefOf(state: ViewState, base: string): string {
   return printAddress(state, { base });
 }
 
-/** A step to another page or passage, or in anything the table calls a choice, makes a new entry in the history; any other step rewrites it. */
+/**
+ * A step to another page or passage, or in anything the table calls a choice, makes a new entry in
+ * the history; any other step rewrites it.
+ */
 export function historyModeBetween(from: ViewState, to: ViewState): HistoryMode {
   const chosen =
     !samePage(from.page, to.page) ||
@@ -89,7 +96,10 @@ export function historyModeBetween(from: ViewState, to: ViewState): HistoryMode 
   return chosen ? 'push' : 'replace';
 }
 
-/** An address without a version is of the first; one from the future is read as far as it is understood. */
+/**
+ * An address without a version is of the first; one from the future is read as far as it is
+ * understood.
+ */
 function versionOf(query: readonly QueryPair[], newest: number, notices: Notice[]): number {
   const given = query.filter(({ name }) => name === VERSION);
   const text = textOf(VERSION, given, false, notices);
@@ -114,7 +124,10 @@ function fragmentOf({ page, passage }: ViewState): string {
   return ref && page.name === 'source' && ref.source === page.id ? `#t${ref.start}-${ref.end}` : '';
 }
 
-/** Reads the passage on a source's page. Other fragments are places in the page (`#main`) and no part of the view. */
+/**
+ * Reads the passage on a source's page. Other fragments are places in the page (`#main`) and no
+ * part of the view.
+ */
 function withFragment(state: ViewState, fragment: string, notices: Notice[]): ViewState {
   const written = fragment.split(':~:', 1)[0] ?? '';
   if (state.page.name !== 'source' || !/^t\d/.test(written)) return state;

@@ -19,10 +19,12 @@ import { day, type DaySpan } from '#model/day.ts';
 import { parsePassageId } from '#model/id.ts';
 
 /**
- * The view as this corpus can show it: an event's old id becomes its new one; sources, kinds and storylines that are not in the corpus are no longer
- * chosen, kinds stand in its order, lanes that it has not are not put in order, a range keeps to its days, words of an unknown term are not lit, a passage of an unknown source is closed, each with a notice.
- * What chooses all there is says no more than saying nothing, and goes. The page stays, so that an unknown event or source can be named there. A view
- * that fits is returned as it is.
+ * The view as this corpus can show it: an event's old id becomes its new one; sources, kinds and
+ * storylines that are not in the corpus are no longer chosen, kinds stand in its order, lanes that
+ * it has not are not put in order, a range keeps to its days, words of an unknown term are not lit,
+ * a passage of an unknown source is closed, each with a notice. What chooses all there is says no
+ * more than saying nothing, and goes. The page stays, so that an unknown event or source can be
+ * named there. A view that fits is returned as it is.
  */
 export function fitToCorpus(view: ViewState, chronology: Chronology): ParsedAddress {
   const notices: Notice[] = [];

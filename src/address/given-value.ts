@@ -2,7 +2,10 @@ import type { QueryPair } from '#address/raw-address.ts';
 
 /** What a query says for one parameter, which may stand in it several times. */
 export interface GivenValue {
-  /** What counts: the parts of a list together, of any other parameter the first that says something. */
+  /**
+   * What counts: the parts of a list together, of any other parameter the first that says
+   * something.
+   */
   readonly text: string;
   /** What could not be decoded, as it was written; null: nothing. */
   readonly broken: string | null;

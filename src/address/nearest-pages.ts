@@ -19,9 +19,10 @@ const MAX_EDITS = 2;
 const INDEX_FILE = /^index-html?$/;
 
 /**
- * The pages that the address of an unknown one may have meant, nearest first: its records are looked for in small letters and without the signs that mail and
- * chat programs add (`/Event/start-of-strikes).`), under the other kind of page too, and among parts too many. A path with no word of a record leads to
- * the page that lists them.
+ * The pages that the address of an unknown one may have meant, nearest first: its records are
+ * looked for in small letters and without the signs that mail and chat programs add
+ * (`/Event/start-of-strikes).`), under the other kind of page too, and among parts too many. A path
+ * with no word of a record leads to the page that lists them.
  */
 export function nearestPages(wanted: Page, chronology: Chronology): readonly NearPage[] {
   const [kind, words] = partsOf(wanted);
@@ -50,7 +51,10 @@ export function nearestPages(wanted: Page, chronology: Chronology): readonly Nea
   return [...pages.values()].slice(0, MAX_RESULTS);
 }
 
-/** `/Events/Start_of-strikes).` -> `['event', ['start-of-strikes']]`: the kind of page that a path begins with, and its other words. */
+/**
+ * `/Events/Start_of-strikes).` -> `['event', ['start-of-strikes']]`: the kind of page that a path
+ * begins with, and its other words.
+ */
 function partsOf(page: Page): readonly ['event' | 'source' | null, readonly string[]] {
   if (page.name === 'event' || page.name === 'source') return [page.name, wordsOf([page.id])];
   if (page.name !== 'unknown') return [null, []];

@@ -6,7 +6,10 @@ export interface Notice {
   readonly parameter: string;
   /** What stood there, shortened for showing. Others' text: it wants a `<bdi>`. */
   readonly value: string;
-  /** What is wrong with it, to be read on after the value: `is not a range of days such as 2015-10-01..2015-10-10`. */
+  /**
+   * What is wrong with it, to be read on after the value: `is not a range of days such as
+   * 2015-10-01..2015-10-10`.
+   */
   readonly reason: string;
 }
 
@@ -16,7 +19,10 @@ export function notice(parameter: string, value: string, reason: string): Notice
   return { parameter, reason, value: shownStart(value, MAX_SHOWN) };
 }
 
-/** One notice for each parameter and what is wrong with it: all that was left out for the same reason stands together. */
+/**
+ * One notice for each parameter and what is wrong with it: all that was left out for the same
+ * reason stands together.
+ */
 export function together(notices: readonly Notice[]): readonly Notice[] {
   const byReason = new Map<string, Notice>();
   for (const { parameter, value, reason } of notices) {

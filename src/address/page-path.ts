@@ -5,9 +5,10 @@ import type { Page } from '#model/choice/view-state.ts';
 const MAX_ID_SHOWN = 120;
 
 /**
- * The page of a path, `base` as `/` or `/x/`. The slash at the end and `index.html` may be there or not. Any text can stand where an id is
- * expected, so that a page can say which record was looked for; what could not be printed again as the same path is unknown. A path outside the
- * base is read as if it stood under it.
+ * The page of a path, `base` as `/` or `/x/`. The slash at the end and `index.html` may be there or
+ * not. Any text can stand where an id is expected, so that a page can say which record was looked
+ * for; what could not be printed again as the same path is unknown. A path outside the base is read
+ * as if it stood under it.
  */
 export function parsePage(path: string, base: string): Page {
   const whole = path.replaceAll(/\p{Cs}/gu, '\uFFFD');
@@ -41,8 +42,8 @@ function isPrintableId(id: string): boolean {
 }
 
 /**
- * A path that stays one on this site: no slash in front, which would make `//elsewhere` another host, nothing that a browser reads as a slash or
- * leaves out, nothing that ends a path.
+ * A path that stays one on this site: no slash in front, which would make `//elsewhere` another
+ * host, nothing that a browser reads as a slash or leaves out, nothing that ends a path.
  */
 function harmless(path: string): string {
   return path.replaceAll(/[\p{Cc}\p{Cs}\s\\?#]/gu, (sign) => encodeSegment(sign)).replace(/^\/+/, '');

@@ -1,9 +1,15 @@
 import type { ViewState } from '#model/choice/view-state.ts';
 
-/** Whether a change of a parameter makes a new entry in the history (a choice) or rewrites the one there is (pan, zoom, typing). */
+/**
+ * Whether a change of a parameter makes a new entry in the history (a choice) or rewrites the one
+ * there is (pan, zoom, typing).
+ */
 export type HistoryMode = 'push' | 'replace';
 
-/** What a text says, as far as it could be followed; `fault` says what is wrong with the rest: `is not a day such as 2015-10-01`. */
+/**
+ * What a text says, as far as it could be followed; `fault` says what is wrong with the rest: `is
+ * not a day such as 2015-10-01`.
+ */
 export interface Parsed<Value> {
   readonly value: Value;
   readonly fault: string | null;
@@ -23,7 +29,10 @@ export interface ParameterRow<Value> {
   readonly default: Value;
   readonly get: (state: ViewState) => Value;
   readonly set: (state: ViewState, value: Value) => ViewState;
-  /** Reads a decoded text that is not empty, in a state whose page is known. Never throws; a text that is wholly wrong reads as the default. */
+  /**
+   * Reads a decoded text that is not empty, in a state whose page is known. Never throws; a text
+   * that is wholly wrong reads as the default.
+   */
   readonly parse: (text: string, state: ViewState) => Parsed<Value>;
   /** The text that `parse` reads as this value, not yet encoded. */
   readonly print: (value: Value) => string;
@@ -35,7 +44,10 @@ export interface Parameter {
   readonly history: HistoryMode;
   readonly list: boolean;
   readonly local: boolean;
-  /** What stands in the query for this state, not yet encoded; null for the default, which is not written. */
+  /**
+   * What stands in the query for this state, not yet encoded; null for the default, which is not
+   * written.
+   */
   readonly print: (state: ViewState) => string | null;
   readonly parse: (state: ViewState, text: string) => Parsed<ViewState>;
 }

@@ -13,8 +13,8 @@ import { type Day, dayFromIso, type DaySpan, isoFromDay } from '#model/day.ts';
 import { isId, parsePassageId } from '#model/id.ts';
 
 /*
- * The query, one row a parameter, in the order in which they are written. A public format: a name or a meaning changes only with an
- * upgrader (upgrade.ts).
+ * The query, one row a parameter, in the order in which they are written. A public format: a name
+ * or a meaning changes only with an upgrader (upgrade.ts).
  */
 
 function withFilters(state: ViewState, change: Partial<Filters>): ViewState {

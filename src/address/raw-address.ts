@@ -1,13 +1,19 @@
 import { decodeValue } from '#address/percent.ts';
 
-/** One `name=value` of a query. `raw` is how it was written; name and value are decoded, null where that failed. */
+/**
+ * One `name=value` of a query. `raw` is how it was written; name and value are decoded, null where
+ * that failed.
+ */
 export interface QueryPair {
   readonly name: string | null;
   readonly value: string | null;
   readonly raw: string;
 }
 
-/** An address taken apart and not yet understood: the path from the root, the query, the fragment without `#`. */
+/**
+ * An address taken apart and not yet understood: the path from the root, the query, the fragment
+ * without `#`.
+ */
 export interface RawAddress {
   readonly path: string;
   readonly query: readonly QueryPair[];
@@ -30,7 +36,9 @@ export function splitAddress(address: string): RawAddress {
   };
 }
 
-/** `src=a%2Cb` -> `{name: 'src', value: 'a,b', raw: 'src=a%2Cb'}`; a name alone has the empty value. */
+/**
+ * `src=a%2Cb` -> `{name: 'src', value: 'a,b', raw: 'src=a%2Cb'}`; a name alone has the empty value.
+ */
 export function pairOf(raw: string): QueryPair {
   const equals = raw.indexOf('=');
   return {

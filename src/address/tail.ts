@@ -2,7 +2,8 @@ import type { Parameter, Parsed } from '#address/parameter.ts';
 import type { ViewState } from '#model/choice/view-state.ts';
 
 /*
- * Links stand in sentences, and mail and chat programs take the signs behind them along: `?src=ians-nov).`
+ * Links stand in sentences, and mail and chat programs take the signs behind them along:
+ * `?src=ians-nov).`
  */
 
 const PART_OF_A_WORD = /[\p{L}\p{M}\p{N}]/u;
@@ -17,7 +18,9 @@ export function withoutTail(text: string): string {
   return text.slice(0, end);
 }
 
-/** What a parameter says; where that is nothing sound, what it says without the signs at its end. */
+/**
+ * What a parameter says; where that is nothing sound, what it says without the signs at its end.
+ */
 export function parseWithoutTail(parameter: Parameter, state: ViewState, text: string): Parsed<ViewState> {
   const parsed = parameter.parse(state, text);
   const trimmed = withoutTail(text);

@@ -1,11 +1,15 @@
 import type { RawAddress } from '#address/raw-address.ts';
 
-/** Rewrites an address of one version as the next version writes it. Pure, and total: it meets every address anyone ever typed. */
+/**
+ * Rewrites an address of one version as the next version writes it. Pure, and total: it meets every
+ * address anyone ever typed.
+ */
 export type Upgrader = (address: RawAddress) => RawAddress;
 
 /**
- * One for each step: the first makes version 2 of version 1. An address without `v` is version 1 for ever. Whoever changes what an address means
- * adds an upgrader here, and old links to the table in the tests.
+ * One for each step: the first makes version 2 of version 1. An address without `v` is version 1
+ * for ever. Whoever changes what an address means adds an upgrader here, and old links to the table
+ * in the tests.
  */
 export const UPGRADERS: readonly Upgrader[] = [];
 

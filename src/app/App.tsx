@@ -26,7 +26,10 @@ export interface AppProps {
   readonly base: string;
 }
 
-/** The page for the present address. Every link of this site that is clicked plainly is followed here; all other clicks are the browser's. */
+/**
+ * The page for the present address. Every link of this site that is clicked plainly is followed
+ * here; all other clicks are the browser's.
+ */
 export function App({ navigation, base }: AppProps) {
   const shown = useSyncExternalStore(navigation.subscribe, navigation.getSnapshot, navigation.getServerSnapshot);
   const { state: view, notices, arrival, changed, opening } = shown;
@@ -121,7 +124,10 @@ function plainClick(event: MouseEvent, link: Element) {
   return { button, metaKey, ctrlKey, shiftKey, altKey, defaultPrevented, currentTarget: link };
 }
 
-/** A link of an event, on the axis or in a list, and how far the page is scrolled; null for any other link. */
+/**
+ * A link of an event, on the axis or in a list, and how far the page is scrolled; null for any
+ * other link.
+ */
 function clickedEvent(link: Element): ClickedEvent | null {
   const id = link.getAttribute('data-event');
   return id === null ? null : { id, from: link.hasAttribute('data-stop') ? 'mark' : 'row', scrollY: window.scrollY };

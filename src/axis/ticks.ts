@@ -6,7 +6,10 @@ import { civilFromDay, day, monthName, shortMonthName, weekdayName } from '#mode
 
 const MS_PER_DAY = 86_400_000;
 
-/** A named stretch of the calendar, cut to the plot: `label` is the longest form that fits, or empty. */
+/**
+ * A named stretch of the calendar, cut to the plot: `label` is the longest form that fits, or
+ * empty.
+ */
 interface Band {
   readonly key: number;
   readonly x0: number;
@@ -21,7 +24,10 @@ export interface Tick {
   readonly label: string;
 }
 
-/** Whether the label of a tick would stand across an edge of a plot `width` wide, when its middle is `offset` right of its line. */
+/**
+ * Whether the label of a tick would stand across an edge of a plot `width` wide, when its middle is
+ * `offset` right of its line.
+ */
 export function isCut({ x, label }: Tick, offset: number, width: number): boolean {
   const half = (label.length * CHARACTER) / 2;
   const across = (edge: number) => Math.abs(x + offset - edge) < half;
@@ -35,7 +41,10 @@ export interface Ticks {
 
 const CHARACTER = 6.6;
 const LABEL_GAP = 10;
-/** Below this the shortest month could not name its year beside it (`Feb 2015`), and the bands are years. */
+/**
+ * Below this the shortest month could not name its year beside it (`Feb 2015`), and the bands are
+ * years.
+ */
 const LEAST_MONTH_BAND_PX = 8 * CHARACTER + LABEL_GAP;
 
 interface Step {
@@ -99,8 +108,8 @@ function dayOf(date: Date): number {
 }
 
 /**
- * The calendar of a viewport on a plot `width` pixels wide: bands that always name month and year, and ticks whose labels never touch.
- * Bands are in order and cover the plot.
+ * The calendar of a viewport on a plot `width` pixels wide: bands that always name month and year,
+ * and ticks whose labels never touch. Bands are in order and cover the plot.
  */
 export function ticksOf(view: Viewport, width: number): Ticks {
   return { bands: bandsOf(view, width), ticks: ticksIn(view, width) };
@@ -108,7 +117,8 @@ export function ticksOf(view: Viewport, width: number): Ticks {
 
 function bandsOf(view: Viewport, width: number): Band[] {
   const { interval, labels } = bandFor(dayWidth(view, width));
-  // Rounding must not leave out the band in which the plot begins; one that ends where the plot begins has no width.
+  // Rounding must not leave out the band in which the plot begins; one that ends where the plot
+  // begins has no width.
   const edges = interval.range(interval.floor(dateOf(Math.floor(view.start))), dateOf(view.end)).map(dayOf);
   return edges
     .filter((_, index) => xOf(view, width, edges[index + 1] ?? Infinity) > 0)
@@ -141,13 +151,18 @@ function ticksIn(view: Viewport, width: number): Tick[] {
   return ticks;
 }
 
-/** The band in which a plot begins: what is pinned to its left edge. `until` is the x at which the next band begins. */
+/**
+ * The band in which a plot begins: what is pinned to its left edge. `until` is the x at which the
+ * next band begins.
+ */
 export interface PinnedBand {
   readonly label: string;
   readonly until: number;
 }
 
-/** Month and year, or year, at the left edge of a plot: always readable, however little is in view. */
+/**
+ * Month and year, or year, at the left edge of a plot: always readable, however little is in view.
+ */
 export function pinnedBand(view: Viewport, width: number): PinnedBand {
   const { interval, labels } = bandFor(dayWidth(view, width));
   const first = interval.floor(dateOf(Math.floor(view.start)));

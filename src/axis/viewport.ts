@@ -1,6 +1,9 @@
 import type { DaySpan } from '#model/day.ts';
 
-/** The visible stretch of time: days since 1970 with fractions, half-open. Day d covers d up to d + 1. */
+/**
+ * The visible stretch of time: days since 1970 with fractions, half-open. Day d covers d up to d +
+ * 1.
+ */
 export interface Viewport {
   readonly start: number;
   readonly end: number;
@@ -31,18 +34,22 @@ export function isFit(view: Viewport, limits: ViewportLimits): boolean {
   return view.start <= limits.start && view.end >= limits.end;
 }
 
-/** Moves a viewport within its limits without changing its length, and shortens it only if it is longer than they allow. */
+/**
+ * Moves a viewport within its limits without changing its length, and shortens it only if it is
+ * longer than they allow.
+ */
 export function clampViewport(view: Viewport, limits: ViewportLimits): Viewport {
   const length = Math.max(view.end - view.start, limits.minDays);
-  // Fractions lose their last places on the way: what is as good as everything is everything, and `isFit`.
+  // Fractions lose their last places on the way: what is as good as everything is everything, and
+  // `isFit`.
   if (length > limits.end - limits.start - ROUNDING_DAYS) return fit(limits);
   const start = Math.min(Math.max(view.start, limits.start), limits.end - length);
   return { start, end: start + length };
 }
 
 /**
- * Shows `factor` times as many days with the day `at` staying where it is: below 1 zooms in, above 1 out.
- * At a limit the length stops there, still about `at`; only an edge of the limits moves it.
+ * Shows `factor` times as many days with the day `at` staying where it is: below 1 zooms in, above
+ * 1 out. At a limit the length stops there, still about `at`; only an edge of the limits moves it.
  */
 export function zoomAbout(view: Viewport, at: number, factor: number, limits: ViewportLimits): Viewport {
   const length = view.end - view.start;
@@ -57,7 +64,10 @@ export function panBy(view: Viewport, days: number, limits: ViewportLimits): Vie
   return clampViewport({ start: view.start + days, end: view.end + days }, limits);
 }
 
-/** The viewport that shows a span of whole days with a margin of `margin` of its length on both sides. */
+/**
+ * The viewport that shows a span of whole days with a margin of `margin` of its length on both
+ * sides.
+ */
 export function viewportAround(span: DaySpan, limits: ViewportLimits, margin = 0): Viewport {
   const length = span.last + 1 - span.first;
   const wanted = Math.max(length * (1 + 2 * margin), limits.minDays);
@@ -65,7 +75,10 @@ export function viewportAround(span: DaySpan, limits: ViewportLimits, margin = 0
   return clampViewport({ start: middle - wanted / 2, end: middle + wanted / 2 }, limits);
 }
 
-/** The least movement that brings the days `from` to `to` (half-open) into view; the same viewport if they are. */
+/**
+ * The least movement that brings the days `from` to `to` (half-open) into view; the same viewport
+ * if they are.
+ */
 export function revealing(view: Viewport, from: number, to: number, limits: ViewportLimits): Viewport {
   const length = view.end - view.start;
   const margin = Math.max(0, Math.min(length * 0.06, (length - (to - from)) / 2));

@@ -4,7 +4,10 @@ export interface KeyPress {
   readonly shiftKey: boolean;
 }
 
-/** Keys that belong together, with what each does: one row of a table of keys, and what is looked up when one is pressed. */
+/**
+ * Keys that belong together, with what each does: one row of a table of keys, and what is looked up
+ * when one is pressed.
+ */
 export interface KeyRow<Action> {
   /** What they do, in words, in the order of the keys. */
   readonly does: string;

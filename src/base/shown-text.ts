@@ -1,4 +1,7 @@
-/** Signs that cannot be seen, or that turn the words around them about: controls, formats, halves of characters, separators of lines. */
+/**
+ * Signs that cannot be seen, or that turn the words around them about: controls, formats, halves of
+ * characters, separators of lines.
+ */
 const UNSEEN = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu;
 /** What joins letters or pictures is part of them. */
 const JOINER = /(?<=[\p{L}\p{M}\p{Extended_Pictographic}])[\u200c\u200d](?=[\p{L}\p{Extended_Pictographic}])/gu;
@@ -8,7 +11,10 @@ const SHOWN_SIGN = /\[U\+[\dA-F]{4,6}\]|./gsu;
 /** Letters that are written from right to left. */
 const RIGHT_TO_LEFT = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\u{10800}-\u{10fff}\u{1e800}-\u{1efff}]/u;
 
-/** Text from elsewhere, as it can be told apart by eye: `a<U+202E>b` -> `a[U+202E]b`. It still wants a `<bdi>` around it. */
+/**
+ * Text from elsewhere, as it can be told apart by eye: `a<U+202E>b` -> `a[U+202E]b`. It still wants
+ * a `<bdi>` around it.
+ */
 export function shownText(text: string): string {
   const joined = new Set(Array.from(text.matchAll(JOINER), ({ index }) => index));
   return text.replaceAll(UNSEEN, (sign: string, at: number) => (joined.has(at) ? sign : codeOf(sign)));
@@ -28,7 +34,9 @@ export function shownStart(text: string, length: number): string {
   return start;
 }
 
-/** The text as it may stand among words of ours where no `<bdi>` can, as in the title of a window. */
+/**
+ * The text as it may stand among words of ours where no `<bdi>` can, as in the title of a window.
+ */
 export function isolatedText(text: string): string {
   return RIGHT_TO_LEFT.test(text) ? `\u2068${text}\u2069` : text;
 }

@@ -1,4 +1,7 @@
-/** One value that may change, with those who want to know; fits `useSyncExternalStore`. Its functions need no `this`. */
+/**
+ * One value that may change, with those who want to know; fits `useSyncExternalStore`. Its
+ * functions need no `this`.
+ */
 export interface Store<T> {
   readonly get: () => T;
   /** Tells all listeners at once; the value that is there already tells no one. */

@@ -1,6 +1,7 @@
 /**
- * A colour as programs other than browsers know it: `color(srgb 0.5 0.25 0 / 0.5)` -> `rgba(128, 64, 0, 0.5)`, and `oklab(…)`, in which browsers mix colours, the same.
- * Any other value stays as it is.
+ * A colour as programs other than browsers know it: `color(srgb 0.5 0.25 0 / 0.5)` -> `rgba(128,
+ * 64, 0, 0.5)`, and `oklab(…)`, in which browsers mix colours, the same. Any other value stays as
+ * it is.
  */
 export function plainColor(value: string): string {
   const match = /^(color\(srgb|oklab\()\s*([\d.e+-]+) ([\d.e+-]+) ([\d.e+-]+)(?: \/ ([\d.e+-]+))?\)$/.exec(value);

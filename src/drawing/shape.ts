@@ -1,6 +1,9 @@
 import type { SourceLook } from '#ui/source-look.ts';
 
-/** Along the width of a picture: pixels, or a share of the whole (`'12.5%'`) where only the page will know how wide that is. */
+/**
+ * Along the width of a picture: pixels, or a share of the whole (`'12.5%'`) where only the page
+ * will know how wide that is.
+ */
 export type Along = number | `${number}%`;
 
 /** How a shape looks: the classes that the style sheets know, and what they leave to it. */
@@ -36,7 +39,10 @@ export interface Path extends Look {
   readonly at: { readonly d: string };
 }
 
-/** Words on one line: `y` is their baseline, and at `x`, moved by `dx` pixels, is their start, middle or end. */
+/**
+ * Words on one line: `y` is their baseline, and at `x`, moved by `dx` pixels, is their start,
+ * middle or end.
+ */
 export interface Words<X extends Along = number> extends Look {
   readonly kind: 'text';
   readonly text: string;
@@ -47,7 +53,10 @@ export interface Words<X extends Along = number> extends Look {
 /** One thing that is drawn; `at` is where, in the attributes that SVG has for its kind. */
 export type Shape<X extends Along = number> = Line<X> | Rect<X> | Path | Words<X>;
 
-/** Parts with an origin of their own, in pixels from that of the group around it, and what they belong to. */
+/**
+ * Parts with an origin of their own, in pixels from that of the group around it, and what they
+ * belong to.
+ */
 export interface Group<X extends Along = number> {
   readonly kind: 'group';
   readonly key?: number | string | undefined;

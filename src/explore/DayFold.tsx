@@ -1,4 +1,4 @@
-import { type ReactNode, useLayoutEffect, useRef, useState } from 'react';
+import { type ReactNode, useEffect, useRef, useState } from 'react';
 
 export interface DayFoldProps {
   readonly id?: string;
@@ -17,13 +17,17 @@ export interface DayFoldProps {
 
 const PAGE = 200;
 
-/** Events behind a heading with their number; those of many are in the page once it is opened, a page at a time when there are many. */
+/**
+ * Events behind a heading with their number; those of many are in the page once it is opened, a
+ * page at a time when there are many.
+ */
 export function DayFold({ id, title, count, rows, atOnce, asked = false, onOpened }: DayFoldProps) {
   const fold = useRef<HTMLDetailsElement>(null);
   const [open, setOpen] = useState(false);
   const [pages, setPages] = useState(1);
   const end = Math.min(count, pages * PAGE);
-  useLayoutEffect(() => {
+  // After the page has gone back to where an event was opened.
+  useEffect(() => {
     if (!asked || !fold.current) return;
     fold.current.open = true;
     fold.current.scrollIntoView({ block: 'nearest' });

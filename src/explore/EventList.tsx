@@ -26,10 +26,15 @@ const NOTHING = () => undefined;
 /** What is folded at the end of the list. */
 export type ListPart = 'earlier' | 'later' | 'no-day';
 
-/** Up to so many events all are in the page; beyond that a day shows its events when it is opened. */
+/**
+ * Up to so many events all are in the page; beyond that a day shows its events when it is opened.
+ */
 const ALL_AT_ONCE = 500;
 
-/** Every shown event by day, time running downwards: the equal of the axis, and the axis itself on a phone. */
+/**
+ * Every shown event by day, time running downwards: the equal of the axis, and the axis itself on a
+ * phone.
+ */
 export const EventList = memo(function EventList(props: EventListProps) {
   const { chronology, shown, lit, hrefOfEvent, asked = null, onOpened = NOTHING } = props;
   const listed = listEvents(chronology, shown);

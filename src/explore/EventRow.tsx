@@ -19,7 +19,9 @@ export interface EventRowProps {
   readonly lit: boolean;
 }
 
-/** One event of the list. Its rail shows its date as the axis does; the words beside say the same. */
+/**
+ * One event of the list. Its rail shows its date as the axis does; the words beside say the same.
+ */
 export function EventRow({ head, sources, under, rail, own, href, lit }: EventRowProps) {
   const plain = head.reading === 'day' && head.earliest === under;
   const when = plain ? null : printWhen(head, { year: false });

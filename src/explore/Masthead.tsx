@@ -14,7 +14,10 @@ export interface MastheadProps {
   readonly size: string;
   readonly homeHref: string;
   readonly links: readonly MastheadLink[];
-  /** `large`: the corpus is introduced. `line`: it is named on the first line. `aside`: the same, and the page's h1 stands elsewhere. */
+  /**
+   * `large`: the corpus is introduced. `line`: it is named on the first line. `aside`: the same,
+   * and the page's h1 stands elsewhere.
+   */
   readonly heading: 'large' | 'line' | 'aside';
   /** Controls at the right. */
   readonly children?: ReactNode;

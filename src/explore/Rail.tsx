@@ -17,7 +17,10 @@ const MARK_Y = 18;
 /** Lengths beyond any row: the drawing is cut at the row's edges. */
 const FAR = 2000;
 
-/** Time running downwards beside a row: the event's mark, and the stretches that begin, pass or end here. */
+/**
+ * Time running downwards beside a row: the event's mark, and the stretches that begin, pass or end
+ * here.
+ */
 export function Rail({ head, parts, own }: RailProps) {
   return (
     <span className="relative row-span-2 block md:row-span-1" aria-hidden="true">

@@ -6,10 +6,14 @@ import { TERM_ASPECTS } from '#model/claims/wording.ts';
 import { CERTAINTIES, READINGS, STANCES, STATUSES, valuesOf } from '#model/vocabulary.ts';
 
 /*
- * The file that the app reads at once. Those that it reads when they are wanted are in reading-data.ts.
+ * The file that the app reads at once. Those that it reads when they are wanted are in
+ * reading-data.ts.
  */
 
-/** A column of whole numbers of 32 bits, none of them outside the bounds. One check over the whole array: a column can hold 100,000 of them. */
+/**
+ * A column of whole numbers of 32 bits, none of them outside the bounds. One check over the whole
+ * array: a column can hold 100,000 of them.
+ */
 function column(least = -Infinity, most = Infinity) {
   return v.pipe(
     v.custom<readonly number[]>(
@@ -80,7 +84,10 @@ export const timelineFile = v.object({
   /** All words of dates once, and all days of saying. */
   words: textColumn,
   said: v.object({ earliest: column(), latest: column() }),
-  /** By event, as in model/chronology.ts. `date` counts on from the place of the event before, `claims` are how many each has. */
+  /**
+   * By event, as in model/chronology.ts. `date` counts on from the place of the event before,
+   * `claims` are how many each has.
+   */
   events: v.object({
     ids: textColumn,
     titles: textColumn,
@@ -90,7 +97,10 @@ export const timelineFile = v.object({
     date: column(),
     claims: column(0),
   }),
-  /** By claim, as in model/claim-columns.ts: event after event, each by source. `date` counts on from the place of the claim's event. */
+  /**
+   * By claim, as in model/claim-columns.ts: event after event, each by source. `date` counts on
+   * from the place of the claim's event.
+   */
   claims: v.object({
     source: column(),
     speaker: column(),
@@ -101,7 +111,10 @@ export const timelineFile = v.object({
     passageStart: column(0),
     passageLength: column(1),
   }),
-  /** By event and source that reports it: how many of that source's claims stand before the one that speaks. */
+  /**
+   * By event and source that reports it: how many of that source's claims stand before the one that
+   * speaks.
+   */
   speaks: column(0),
 });
 
@@ -111,7 +124,10 @@ export type TimelineFile = v.InferInput<typeof timelineFile>;
 /** A timeline file whose shape is right. */
 export type TimelineData = v.InferOutput<typeof timelineFile>;
 
-/** The addresses of the app's data, relative to the base: names made from content. Made by the build as the module `virtual:app-data`. */
+/**
+ * The addresses of the app's data, relative to the base: names made from content. Made by the build
+ * as the module `virtual:app-data`.
+ */
 export interface AppDataManifest {
   readonly timeline: string;
   /** By chunk number. */

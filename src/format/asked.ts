@@ -3,7 +3,8 @@ import { type CorruptData, decodeTimeline } from '#format/decode.ts';
 import type { Chronology } from '#model/chronology.ts';
 
 /*
- * A file may be whole and yet another than the one that was asked for. Its name has a hash, which not every browser can compare; ids say it everywhere.
+ * A file may be whole and yet another than the one that was asked for. Its name has a hash, which
+ * not every browser can compare; ids say it everywhere.
  */
 
 export type Decode<Value> = (file: string, input: unknown) => Result<Value, CorruptData>;

@@ -18,7 +18,10 @@ export function wrongLength(path: string, expected: number, found: number): Faul
   return { path, reason: `Expected ${expected} values but found ${found}` };
 }
 
-/** The first number of a column that is no place in a list of `count`; -1 is none of them, and right where nothing may be meant. */
+/**
+ * The first number of a column that is no place in a list of `count`; -1 is none of them, and right
+ * where nothing may be meant.
+ */
 export function placeFault(path: string, places: Int32Array, count: number, least: 0 | -1 = 0): Fault | null {
   for (const place of places)
     if (place < least || place >= count) return { path, reason: `There is no place ${place}` };

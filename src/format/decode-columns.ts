@@ -10,7 +10,8 @@ import { type DateColumns, NO_DAY } from '#model/date-columns.ts';
 type Columns = Pick<Chronology, 'events' | 'claims'>;
 
 /*
- * Loops rather than `map` over typed arrays, whose callbacks no engine inlines: a column can hold 100,000 numbers.
+ * Loops rather than `map` over typed arrays, whose callbacks no engine inlines: a column can hold
+ * 100,000 numbers.
  */
 
 /** The values at some places of a column. */
@@ -95,7 +96,9 @@ function columnFault(data: TimelineData, starts: Int32Array, eventDates: Int32Ar
   );
 }
 
-/** Events and claims as the browser holds them, every place and index of the file seen to be one. */
+/**
+ * Events and claims as the browser holds them, every place and index of the file seen to be one.
+ */
 export function decodeColumns(data: TimelineData): Result<Columns, Fault> {
   const { dates, said, words, events, claims } = data;
   const { length } = claims.source;

@@ -6,8 +6,9 @@ import type { Chronology } from '#model/chronology.ts';
 type Reports = Pick<Chronology['events'], 'sourceStarts' | 'sourceRefs' | 'speaks'>;
 
 /**
- * The sources of each event, and which of their claims speaks. The claims of an event stand by source: those of one source are its report. `starts` are
- * where the claims of each event begin, `source` is by claim, `speaks` by report counts on from its first claim.
+ * The sources of each event, and which of their claims speaks. The claims of an event stand by
+ * source: those of one source are its report. `starts` are where the claims of each event begin,
+ * `source` is by claim, `speaks` by report counts on from its first claim.
  */
 export function decodeReports(starts: Int32Array, source: Int32Array, speaks: Int32Array): Result<Reports, Fault> {
   const sourceStarts = new Int32Array(starts.length);

@@ -6,10 +6,14 @@ import { decodeColumns } from '#format/decode-columns.ts';
 import type { Chronology } from '#model/chronology.ts';
 
 /*
- * The one door, with decode-reading.ts: what comes off the network is `unknown` until it has passed here.
+ * The one door, with decode-reading.ts: what comes off the network is `unknown` until it has passed
+ * here.
  */
 
-/** Data that is not what it should be: `file` says which, `path` where in it, `reason` what is wrong. */
+/**
+ * Data that is not what it should be: `file` says which, `path` where in it, `reason` what is
+ * wrong.
+ */
 export interface CorruptData {
   readonly file: string;
   readonly path: string;

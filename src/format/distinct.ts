@@ -1,4 +1,7 @@
-/** Values that are written once and named by their place from then on, in the order in which they were first asked for. */
+/**
+ * Values that are written once and named by their place from then on, in the order in which they
+ * were first asked for.
+ */
 export interface Distinct<Value> {
   readonly values: readonly Value[];
   /** The place of a value, which it gets with the first question. */

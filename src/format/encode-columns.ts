@@ -9,8 +9,9 @@ import { READINGS, STANCES, STATUSES, valuesOf } from '#model/vocabulary.ts';
 import type { When } from '#model/when.ts';
 
 /*
- * Events and claims as the columns that format/app-data.ts describes. Dates, words and days of saying are written once each, and most claims give the very
- * date of their event, so that their columns are mostly zeros.
+ * Events and claims as the columns that format/app-data.ts describes. Dates, words and days of
+ * saying are written once each, and most claims give the very date of their event, so that their
+ * columns are mostly zeros.
  */
 
 type Columns = Pick<TimelineFile, 'dates' | 'words' | 'said' | 'events' | 'claims' | 'speaks'>;
@@ -38,7 +39,10 @@ function claimsOfEvents({ events, claims, sources }: Corpus): readonly (readonly
   return [...byEvent.values()].map((about) => about.toSorted((a, b) => sourcePlace(a.source) - sourcePlace(b.source)));
 }
 
-/** For each source that reports an event the claim that speaks for it there, as the number of claims of that source that stand before it. */
+/**
+ * For each source that reports an event the claim that speaks for it there, as the number of claims
+ * of that source that stand before it.
+ */
 function speaksOf({ when }: Event, claims: readonly Claim[]): readonly number[] {
   const sources = [...new Set(claims.map(({ source }) => source))];
   return sources.map((source) => {
@@ -65,7 +69,10 @@ function steps(numbers: readonly number[]): number[] {
   return numbers.map((number, index) => (index === 0 ? number : number - at(numbers, index - 1)));
 }
 
-/** The columns of a corpus. Its events are in time order; `speakers` are those that its claims may name. */
+/**
+ * The columns of a corpus. Its events are in time order; `speakers` are those that its claims may
+ * name.
+ */
 export function encodeColumns(corpus: Corpus, speakers: Corpus['speakers']): Columns {
   const { events } = corpus;
   const dates = distinct<Drawn>((date) => [readingNumber(date), date.earliest, date.latest, flagsOf(date)].join());

@@ -4,7 +4,10 @@ import type { Corpus, Source } from '#model/corpus.ts';
 
 type Passages = TextFile['passages'];
 
-/** The passages of a source with the claims that rest on each: by start, longer first; equal ones are one. */
+/**
+ * The passages of a source with the claims that rest on each: by start, longer first; equal ones
+ * are one.
+ */
 function passagesOf(corpus: Corpus, source: string): Passages {
   const titles = new Map(corpus.events.map(({ id, title }) => [id, title]));
   const byId = new Map<string, Passages[number]>();

@@ -1,7 +1,8 @@
 import type { Counting, Mode, PlaceCertainty, PlacePrecision, Qualifier } from '#model/vocabulary.ts';
 
 /*
- * What the values of vocabularies mean, for those that only the public schema and the checks of the seeds spell out: no page prints them.
+ * What the values of vocabularies mean, for those that only the public schema and the checks of the
+ * seeds spell out: no page prints them.
  */
 
 export const QUALIFIER_MEANINGS: Readonly<Record<Qualifier, string>> = {

@@ -15,7 +15,8 @@ import {
 } from '#model/vocabulary.ts';
 
 /*
- * The records that details and texts share, as they stand in the app's JSON: the records of model/corpus.ts with days as numbers.
+ * The records that details and texts share, as they stand in the app's JSON: the records of
+ * model/corpus.ts with days as numbers.
  */
 
 const nullableDay = v.nullable(dayNumber);

@@ -13,16 +13,23 @@ export interface Timers {
   after(delay: number, callback: () => void): () => void;
 }
 
-/** Safari refuses more than 100 writes in 30 seconds; at this pace there are 86, which leaves room for pushes. */
+/**
+ * Safari refuses more than 100 writes in 30 seconds; at this pace there are 86, which leaves room
+ * for pushes.
+ */
 export const MIN_REPLACE_INTERVAL = 350;
 
-/** Writes addresses: pushes at once, replaces at most every `MIN_REPLACE_INTERVAL`, the last of them always. */
+/**
+ * Writes addresses: pushes at once, replaces at most every `MIN_REPLACE_INTERVAL`, the last of them
+ * always.
+ */
 export interface AddressBar {
   /** What the bar shows: path, query and fragment. */
   readonly read: () => string;
   /**
-   * The address the reader has gone to without us (Back, Forward, a link to a fragment), once; null while the bar shows what was last written
-   * or read here. What was waiting for the entry that was left is given up.
+   * The address the reader has gone to without us (Back, Forward, a link to a fragment), once; null
+   * while the bar shows what was last written or read here. What was waiting for the entry that was
+   * left is given up.
    */
   readonly takeMove: () => string | null;
   readonly push: (address: string) => void;
@@ -32,8 +39,8 @@ export interface AddressBar {
 }
 
 /**
- * A write that the browser refuses (a sandboxed frame, a page opened from disk) is not repeated: the view is right without it, and the next write
- * carries the whole address.
+ * A write that the browser refuses (a sandboxed frame, a page opened from disk) is not repeated:
+ * the view is right without it, and the next write carries the whole address.
  */
 export function createAddressBar(window: AddressWindow, timers: Timers): AddressBar {
   const { history, location } = window;
@@ -68,7 +75,10 @@ export function createAddressBar(window: AddressWindow, timers: Timers): Address
     if (address !== null && address !== shown) write(() => history.replaceState(history.state, '', address));
   }
 
-  /** A step to a fragment of the same page is left to the browser, which scrolls there and sets `:target`. */
+  /**
+   * A step to a fragment of the same page is left to the browser, which scrolls there and sets
+   * `:target`.
+   */
   function push(address: string): void {
     flush();
     const hash = address.indexOf('#');

@@ -1,8 +1,14 @@
 import { samePage, type ViewState } from '#model/choice/view-state.ts';
 
-/** How the reader came to a view; a new object each time, also when the same is asked for again. `to` is the view as it was asked for. */
+/**
+ * How the reader came to a view; a new object each time, also when the same is asked for again.
+ * `to` is the view as it was asked for.
+ */
 export type Arrival =
-  /** The page was opened at an address. `fresh`: not loaded again, nor come back to from another document. */
+  /**
+   * The page was opened at an address. `fresh`: not loaded again, nor come back to from another
+   * document.
+   */
   | { readonly by: 'address'; readonly to: ViewState; readonly fresh: boolean }
   /** A link of this site was followed. `stayed`: it led to the view that was there. */
   | { readonly by: 'link'; readonly to: ViewState; readonly from: ViewState; readonly stayed: boolean }
@@ -13,8 +19,10 @@ export type Arrival =
 export type PageMatter = 'event' | 'article';
 
 /**
- * The passage that is to be brought into view, by id; null where none is. A page just opened may scroll by itself, except in an embed, where the page
- * around decides where the frame begins. A link asks for the passage that it opens, or that is open already; where it leads to an event, for none.
+ * The passage that is to be brought into view, by id; null where none is. A page just opened may
+ * scroll by itself, except in an embed, where the page around decides where the frame begins. A
+ * link asks for the passage that it opens, or that is open already; where it leads to an event, for
+ * none.
  */
 export function passageAsked(arrival: Arrival): string | null {
   switch (arrival.by) {
@@ -33,7 +41,10 @@ function passageOfLink({ from, to, stayed }: Extract<Arrival, { by: 'link' }>): 
   return stayed || from.passage !== to.passage ? to.passage : null;
 }
 
-/** The part of the page that is to be brought into view, `top` for the page itself; null where what is in view stays. */
+/**
+ * The part of the page that is to be brought into view, `top` for the page itself; null where what
+ * is in view stays.
+ */
 export function matterAsked(arrival: Arrival): PageMatter | 'top' | null {
   if (arrival.by === 'address') return scrollsAtFirst(arrival) ? matterOf(arrival.to) : null;
   if (arrival.by === 'history' || samePage(arrival.from.page, arrival.to.page)) return null;

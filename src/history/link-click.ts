@@ -1,6 +1,8 @@
 import { parseUrl } from '#history/parse-url.ts';
 
-/** The part of a mouse event, React's or the browser's, that tells who is meant to follow a link. */
+/**
+ * The part of a mouse event, React's or the browser's, that tells who is meant to follow a link.
+ */
 export interface LinkClick {
   readonly button: number;
   readonly metaKey: boolean;
@@ -13,8 +15,8 @@ export interface LinkClick {
 }
 
 /**
- * Whether the app may follow a link itself. Every other click is the browser's: a new tab, a new window, a download, another frame, or
- * something that has been seen to already.
+ * Whether the app may follow a link itself. Every other click is the browser's: a new tab, a new
+ * window, a download, another frame, or something that has been seen to already.
  */
 export function isPlainLeftClick(click: LinkClick): boolean {
   if (click.defaultPrevented || click.button !== 0) return false;
@@ -24,7 +26,10 @@ export function isPlainLeftClick(click: LinkClick): boolean {
   return staysHere && attribute(click.currentTarget, 'download') === null;
 }
 
-/** Whether a link leads from the page at `here` to another page or file of the web: not to a place in it, nor to a program (`mailto:`). */
+/**
+ * Whether a link leads from the page at `here` to another page or file of the web: not to a place
+ * in it, nor to a program (`mailto:`).
+ */
 export function leavesPage(href: string, here: string): boolean {
   const [to, from] = [parseUrl(href, here), new URL(here)];
   if (!to) return false;

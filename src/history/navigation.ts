@@ -30,32 +30,43 @@ export interface ShownAddress extends ParsedAddress {
   readonly opening: ClickedEvent | null;
 }
 
-/** The view and the address bar kept in step: a store for `useSyncExternalStore`. Its functions need no `this`. */
+/**
+ * The view and the address bar kept in step: a store for `useSyncExternalStore`. Its functions need
+ * no `this`.
+ */
 export interface Navigation {
-  /** The view with what could not be followed in its address; the same object until one of them changes. */
+  /**
+   * The view with what could not be followed in its address; the same object until one of them
+   * changes.
+   */
   readonly getSnapshot: () => ShownAddress;
   /** What the prerendered page of this path shows: without query or fragment. */
   readonly getServerSnapshot: () => ShownAddress;
   readonly subscribe: (listener: () => void) => () => void;
   /**
-   * From now on every view is fitted to this corpus, the present one at once. What an address asked for in vain leaves the bar, too, and its notice is
-   * said once: the page loaded again has nothing to say. Nothing leaves it before, when there is no telling what else will.
+   * From now on every view is fitted to this corpus, the present one at once. What an address asked
+   * for in vain leaves the bar, too, and its notice is said once: the page loaded again has nothing
+   * to say. Nothing leaves it before, when there is no telling what else will.
    */
   readonly fitTo: (corpus: Chronology) => void;
   /**
-   * Shows a view at once; the bar follows. Without a mode, `historyModeBetween` decides. A view with the address of the present one changes nothing.
-   * Notices go with the next new entry.
+   * Shows a view at once; the bar follows. Without a mode, `historyModeBetween` decides. A view
+   * with the address of the present one changes nothing. Notices go with the next new entry.
    */
   readonly go: (state: ViewState, mode?: HistoryMode) => void;
-  /** The same for a link that was clicked, `event` where it is that of an event: an arrival, also at the view that was there. */
+  /**
+   * The same for a link that was clicked, `event` where it is that of an event: an arrival, also at
+   * the view that was there.
+   */
   readonly follow: (state: ViewState, event: ClickedEvent | null) => void;
   /** Takes the notices away, once read. */
   readonly dismissNotices: () => void;
   /** Loads the page again at the address of the view. */
   readonly reload: () => void;
   /**
-   * The same, into a newer version of the site than `version`, by the program itself and so never without end. False: nothing is done, since the page at this
-   * entry was loaded again from that version before, in vain, or would not know of it.
+   * The same, into a newer version of the site than `version`, by the program itself and so never
+   * without end. False: nothing is done, since the page at this entry was loaded again from that
+   * version before, in vain, or would not know of it.
    */
   readonly renew: (version: string) => boolean;
   /** Writes what is waiting and lets go of the window. */
@@ -75,7 +86,9 @@ export function openedAt(asked: ParsedAddress, fresh: boolean): ShownAddress {
   return { ...asked, arrival: { by: 'address', to: asked.state, fresh }, changed: false, opening: null };
 }
 
-/** What was asked for, as far as the corpus has it, once that is known; the very object that fits. */
+/**
+ * What was asked for, as far as the corpus has it, once that is known; the very object that fits.
+ */
 function fittedTo(corpus: Chronology | null, asked: ParsedAddress): ParsedAddress {
   if (!corpus) return asked;
   const { state, notices } = fitToCorpus(asked.state, corpus);
@@ -126,7 +139,9 @@ export function createNavigation({
     if (stayed) shown.set({ ...rest, state, arrival: { by: 'link', from: state, to: state, stayed }, changed: false });
   }
 
-  /** Shows a view, come to as `cameBy` says; false where it is there already, and nothing is done. */
+  /**
+   * Shows a view, come to as `cameBy` says; false where it is there already, and nothing is done.
+   */
   function step(
     wanted: ViewState,
     asked: HistoryMode | undefined,
@@ -146,7 +161,10 @@ export function createNavigation({
     return true;
   }
 
-  /** Back, Forward, a fragment typed or clicked. Events that only echo a write of ours say nothing new. */
+  /**
+   * Back, Forward, a fragment typed or clicked. Events that only echo a write of ours say nothing
+   * new.
+   */
   function followBar(): void {
     const address = bar.takeMove();
     if (address === null) return;

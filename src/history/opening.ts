@@ -9,8 +9,8 @@ export interface ClickedEvent {
 }
 
 /**
- * Where the first of the events that are told in a row was opened: where closing leads back to. Kept from event to event; null where none is told, or where
- * the first was opened otherwise.
+ * Where the first of the events that are told in a row was opened: where closing leads back to.
+ * Kept from event to event; null where none is told, or where the first was opened otherwise.
  */
 export function openingAfter(
   before: ClickedEvent | null,

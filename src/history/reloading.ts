@@ -1,7 +1,10 @@
 import type { AddressBar, AddressWindow } from '#history/address-bar.ts';
 import { noteLeft } from '#history/left-versions.ts';
 
-/** Two ways to load a page again at the address of its view; what they promise stands at `Navigation`. */
+/**
+ * Two ways to load a page again at the address of its view; what they promise stands at
+ * `Navigation`.
+ */
 export interface Reloading {
   readonly reload: () => void;
   readonly renew: (version: string) => boolean;

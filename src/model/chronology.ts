@@ -36,10 +36,12 @@ interface SpeakerHead {
 }
 
 /**
- * All events as columns of one length, sorted by time: by anchor day, events without a day last. An event's index is its place in that order.
- * `kind` holds places in `Chronology.kinds`, `status` in its vocabulary. The sources of event i are `sourceRefs[sourceStarts[i]]` up to, not with,
- * `sourceRefs[sourceStarts[i + 1]]`, indexes into `Chronology.sources`, upwards. Beside each stands in `speaks` the claim that speaks for the event in
- * that source, an index into `Chronology.claims`: the date that the source gives is that claim's, and need not be the event's.
+ * All events as columns of one length, sorted by time: by anchor day, events without a day last. An
+ * event's index is its place in that order. `kind` holds places in `Chronology.kinds`, `status` in
+ * its vocabulary. The sources of event i are `sourceRefs[sourceStarts[i]]` up to, not with,
+ * `sourceRefs[sourceStarts[i + 1]]`, indexes into `Chronology.sources`, upwards. Beside each stands
+ * in `speaks` the claim that speaks for the event in that source, an index into
+ * `Chronology.claims`: the date that the source gives is that claim's, and need not be the event's.
  */
 export interface EventColumns extends DateColumns {
   readonly length: number;

@@ -7,10 +7,12 @@ import { type Stance, STANCES, valuesOf } from '#model/vocabulary.ts';
 const STANCE_VALUES = valuesOf(STANCES);
 
 /**
- * All claims as columns of one length: by event, then by source, then as they stand in the text. Their dates are those that they give the event.
+ * All claims as columns of one length: by event, then by source, then as they stand in the text.
+ * Their dates are those that they give the event.
  *
  * - `starts`: the claims of event i are `starts[i]` up to, not with, `starts[i + 1]`.
- * - `event`, `source`, `speaker`: indexes into the chronology's events, sources and speakers; speaker -1 is the article's own voice.
+ * - `event`, `source`, `speaker`: indexes into the chronology's events, sources and speakers;
+ *   speaker -1 is the article's own voice.
  * - `saidEarliest`, `saidLatest`: the days on which it was said, or `NO_DAY`.
  * - `words`: those of the date, empty if it has none of its own.
  * - `stance`: a place in the vocabulary.
@@ -32,7 +34,10 @@ export interface ClaimColumns extends DateColumns {
 
 /** One claim's row of the columns that are not dates of its event, as a record. */
 export interface ClaimHead {
-  /** Indexes into the chronology's events, sources and speakers; speaker null: the article's own voice. */
+  /**
+   * Indexes into the chronology's events, sources and speakers; speaker null: the article's own
+   * voice.
+   */
   readonly event: number;
   readonly source: number;
   readonly speaker: number | null;

@@ -8,7 +8,8 @@ import type { Counting, Mode, PlaceCertainty, PlacePrecision, Qualifier, Stance,
 import type { When } from '#model/when.ts';
 
 /*
- * The records of a checked corpus. Ids are chosen by authors and unique among their kind; every reference resolves, every quote stands at its offsets.
+ * The records of a checked corpus. Ids are chosen by authors and unique among their kind; every
+ * reference resolves, every quote stands at its offsets.
  */
 
 /** When an article was published, and how that is known. `edtf` null: no day is given. */
@@ -21,7 +22,10 @@ export interface Publication extends PublicationDays {
 /** What a stretch of an article is. */
 export type BlockKind = 'headline' | 'subhead' | 'dateline' | 'paragraph' | 'furniture';
 
-/** A stretch of an article within one line, or within one paragraph where blank lines divide them; offsets as in `Quote`. `paragraph` numbers body paragraphs from 1, others are null. */
+/**
+ * A stretch of an article within one line, or within one paragraph where blank lines divide them;
+ * offsets as in `Quote`. `paragraph` numbers body paragraphs from 1, others are null.
+ */
 export interface Block {
   readonly kind: BlockKind;
   readonly start: number;
@@ -64,7 +68,10 @@ export interface Figure {
   readonly partOf: string | null;
 }
 
-/** When a claim was made: the day of its occasion, else its source's publication. `edtf` null: no day is given. */
+/**
+ * When a claim was made: the day of its occasion, else its source's publication. `edtf` null: no
+ * day is given.
+ */
 export interface Said {
   readonly edtf: string | null;
   readonly earliest: Day | null;
@@ -73,12 +80,17 @@ export interface Said {
   readonly rule: string;
 }
 
-/** A passage: a quote with an id, `<source id>:t<start>-<end>`, that lasts as long as the text does. */
+/**
+ * A passage: a quote with an id, `<source id>:t<start>-<end>`, that lasts as long as the text does.
+ */
 export interface Passage extends Quote {
   readonly id: string;
 }
 
-/** What one speaker says in one source about one event on one day. No speaker: the article's own voice. */
+/**
+ * What one speaker says in one source about one event on one day. No speaker: the article's own
+ * voice.
+ */
 export interface Claim {
   readonly id: string;
   readonly event: string;

@@ -12,8 +12,9 @@ export const UNCERTAIN = 2;
 const READING_VALUES = valuesOf(READINGS);
 
 /**
- * Dates as columns of one length. `reading` holds places in the vocabulary, -1 where no day is given, `earliest` and `latest` day numbers or `NO_DAY`,
- * `flags` the bits `APPROXIMATE` and `UNCERTAIN`.
+ * Dates as columns of one length. `reading` holds places in the vocabulary, -1 where no day is
+ * given, `earliest` and `latest` day numbers or `NO_DAY`, `flags` the bits `APPROXIMATE` and
+ * `UNCERTAIN`.
  */
 export interface DateColumns {
   readonly reading: Int32Array;

@@ -86,7 +86,10 @@ export function printDay(value: Day, { year: withYear = true }: { readonly year?
   return withYear ? `${date} ${shortMonthName(month)} ${year}` : `${date} ${shortMonthName(month)}`;
 }
 
-/** The two ends of a span with nothing said twice: `['4', '6 Oct 2015']`, `['30 Sep', '3 Oct 2015']`, `['30 Dec 2014', '2 Jan 2015']`. */
+/**
+ * The two ends of a span with nothing said twice: `['4', '6 Oct 2015']`, `['30 Sep', '3 Oct
+ * 2015']`, `['30 Dec 2014', '2 Jan 2015']`.
+ */
 export function printEnds(
   { first, last }: DaySpan,
   { year: withYear = true }: { readonly year?: boolean } = {},
@@ -99,8 +102,8 @@ export function printEnds(
 }
 
 /**
- * A span as a label: `4 Oct 2015`, `4–6 Oct 2015`, `30 Sep – 3 Oct 2015`, `30 Dec 2014 – 2 Jan 2015`.
- * Without the year it is left out on both sides, unless the sides differ in it.
+ * A span as a label: `4 Oct 2015`, `4–6 Oct 2015`, `30 Sep – 3 Oct 2015`, `30 Dec 2014 – 2 Jan
+ * 2015`. Without the year it is left out on both sides, unless the sides differ in it.
  */
 export function printSpan(span: DaySpan, options: { readonly year?: boolean } = {}): string {
   if (span.first === span.last) return printDay(span.last, options);
@@ -108,7 +111,10 @@ export function printSpan(span: DaySpan, options: { readonly year?: boolean } = 
   return /^\d+$/.test(first) ? `${first}–${last}` : `${first} – ${last}`;
 }
 
-/** The two ends of a span that is a whole month or whole years: `['Oct 2015', 'Oct 2015']`, `['2011', '2014']`; null for any other. */
+/**
+ * The two ends of a span that is a whole month or whole years: `['Oct 2015', 'Oct 2015']`,
+ * `['2011', '2014']`; null for any other.
+ */
 export function printCalendarEnds({ first, last }: DaySpan): readonly [string, string] | null {
   const a = civilFromDay(first);
   const b = civilFromDay(last);

@@ -17,7 +17,10 @@ export interface DetailsChunk {
   readonly occasions: ReadonlyMap<string, Occasion>;
   readonly places: ReadonlyMap<string, Place>;
   readonly measures: ReadonlyMap<string, Measure>;
-  /** Tensions that touch an event of this chunk, with the events and claims they touch, elsewhere too. */
+  /**
+   * Tensions that touch an event of this chunk, with the events and claims they touch, elsewhere
+   * too.
+   */
   readonly tensions: readonly Tension[];
 }
 

@@ -9,7 +9,10 @@ export function isId(text: string): boolean {
 /** `<source id>:t<start>-<end>`, its offsets written without leading zeros. */
 const PASSAGE_ID = /^([^:]+):t(0|[1-9]\d{0,8})-([1-9]\d{0,8})$/;
 
-/** What a passage's id says: the stretch `start` up to, not with, `end` of one source, in UTF-16 units of the original text. */
+/**
+ * What a passage's id says: the stretch `start` up to, not with, `end` of one source, in UTF-16
+ * units of the original text.
+ */
 export interface PassageRef {
   readonly source: string;
   readonly start: number;
@@ -20,7 +23,10 @@ export function passageId({ source, start, end }: PassageRef): string {
   return `${source}:t${start}-${end}`;
 }
 
-/** `ians-oct:t12-40` -> `{source: 'ians-oct', start: 12, end: 40}`; null for anything that is no passage's id, an empty stretch included. */
+/**
+ * `ians-oct:t12-40` -> `{source: 'ians-oct', start: 12, end: 40}`; null for anything that is no
+ * passage's id, an empty stretch included.
+ */
 export function parsePassageId(id: string): PassageRef | null {
   const match = PASSAGE_ID.exec(id);
   if (!match) return null;

@@ -3,12 +3,18 @@ interface Identified {
   readonly id: string;
 }
 
-/** The source of an id, as a corpus, a chronology or a list of records has it; undefined: it has none. */
+/**
+ * The source of an id, as a corpus, a chronology or a list of records has it; undefined: it has
+ * none.
+ */
 export function sourceById<Source extends Identified>(sources: readonly Source[], id: string): Source | undefined {
   return sources.find((source) => source.id === id);
 }
 
-/** Where the source of an id stands in the order of the corpus, which is the order of looks and lanes; -1: nowhere. */
+/**
+ * Where the source of an id stands in the order of the corpus, which is the order of looks and
+ * lanes; -1: nowhere.
+ */
 export function placeOfSource(sources: readonly Identified[], id: string): number {
   return sources.findIndex((source) => source.id === id);
 }

@@ -1,6 +1,8 @@
 /*
- * The closed vocabularies, each value with the sentence that defines it. The order of the keys is the order in which they are shown and the
- * number under which the app's data store them. Where no page prints the sentences they stand in format/meanings.ts. Kinds of events are no closed vocabulary: model/kind.ts.
+ * The closed vocabularies, each value with the sentence that defines it. The order of the keys is
+ * the order in which they are shown and the number under which the app's data store them. Where no
+ * page prints the sentences they stand in format/meanings.ts. Kinds of events are no closed
+ * vocabulary: model/kind.ts.
  */
 
 export const STATUSES = {

@@ -4,8 +4,9 @@ import type { Quote } from '#model/quote.ts';
 import type { Reading } from '#model/vocabulary.ts';
 
 /**
- * When something was, as honestly as it is known. `edtf` and `reading` are null when no day is given.
- * `earliest` and `latest` are inclusive; null is "not bounded on this side". `core` holds the days on which it surely was so.
+ * When something was, as honestly as it is known. `edtf` and `reading` are null when no day is
+ * given. `earliest` and `latest` are inclusive; null is "not bounded on this side". `core` holds
+ * the days on which it surely was so.
  */
 export interface When {
   readonly edtf: string | null;
@@ -34,16 +35,21 @@ export function placementOf({ earliest, latest }: Omit<DateBounds, 'reading'>, s
   return 'in-span';
 }
 
-/** The day at which an event is listed and its mark stands: the as-of day of a count, the first known day of anything else. */
+/**
+ * The day at which an event is listed and its mark stands: the as-of day of a count, the first
+ * known day of anything else.
+ */
 export function anchorOf({ reading, earliest, latest }: DateBounds): Day | null {
   if (reading === 'accumulated') return latest ?? earliest;
   return earliest ?? latest;
 }
 
 /**
- * Plain words for the days, fit to stand after a title or alone: `3 Oct 2015`, `some day between 3 and 4 Oct 2015`, `some day in 2014`,
- * `by 11 Oct 2015`, `from 30 Sep to 10 Oct 2015, every day`, `total from 30 Sep to 3 Oct 2015`, `no day given`. What is approximate or uncertain
- * ends in `(approximate)` or `(uncertain)`. Whole months and years keep their year whatever the options say.
+ * Plain words for the days, fit to stand after a title or alone: `3 Oct 2015`, `some day between 3
+ * and 4 Oct 2015`, `some day in 2014`, `by 11 Oct 2015`, `from 30 Sep to 10 Oct 2015, every day`,
+ * `total from 30 Sep to 3 Oct 2015`, `no day given`. What is approximate or uncertain ends in
+ * `(approximate)` or `(uncertain)`. Whole months and years keep their year whatever the options
+ * say.
  */
 export function printWhen(
   when: DateBounds & Partial<Pick<When, 'approximate' | 'uncertain'>>,

@@ -8,7 +8,10 @@ export interface ArticleFactsProps {
   readonly originalHref: string | null;
 }
 
-/** What is known of an article, and how: outlet, agency, day of publication, address, and the hash that proves the text. */
+/**
+ * What is known of an article, and how: outlet, agency, day of publication, address, and the hash
+ * that proves the text.
+ */
 export function ArticleFacts({ article, originalHref }: ArticleFactsProps) {
   const { outlet, credit, published, sha256 } = article;
   return (

@@ -16,15 +16,19 @@ import { lighting } from '#ui/lighting.ts';
 export interface ArticlePaneProps extends ArticleProps {
   /** The address of the whole article. */
   readonly articleHref: string;
-  /** The second of two articles side by side: the address without it. Null: the only one, or the first. */
+  /**
+   * The second of two articles side by side: the address without it. Null: the only one, or the
+   * first.
+   */
   readonly closeHref: string | null;
   /** The address, on this page, of what the passages are read for. */
   readonly backHref: string;
 }
 
 /**
- * The article beside an event: a short head, the text, which on wide screens scrolls in the pane itself, so that choosing a quotation does not
- * move the page, and the steps between passages. Stands in a sticky box that the page provides.
+ * The article beside an event: a short head, the text, which on wide screens scrolls in the pane
+ * itself, so that choosing a quotation does not move the page, and the steps between passages.
+ * Stands in a sticky box that the page provides.
  */
 export function ArticlePane(props: ArticlePaneProps) {
   const { article, look, hrefOfPassage, originalHref, articleHref, closeHref, backHref } = props;
@@ -69,7 +73,8 @@ export function ArticlePane(props: ArticlePaneProps) {
       <div className="wide:col-start-2 wide:row-start-2 wide:border-b wide:border-rule">
         <TermSwitch terms={terms} litTerm={litTerm} hits={hits} onLitTerm={onLitTerm} />
       </div>
-      {/* Room below the end, so that the last passage too can stand at the top, where it is seen. */}
+      {/* Room below the end, so that the last passage too can stand at the top, where it is
+          seen. */}
       <div className="py-4 wide:col-span-2 wide:row-start-3 wide:min-h-0 wide:overflow-y-auto wide:pt-3 wide:pr-3 wide:pb-[calc(0.6*var(--window-height))] print:overflow-visible! print:pb-4!">
         <ArticleText layout={layout} level={3} chips="unlinked" unused={unused} {...marking} />
       </div>

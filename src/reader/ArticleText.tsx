@@ -12,7 +12,10 @@ export interface ArticleTextProps extends MarkingProps {
   readonly layout: ArticleLayout;
   /** The level of its subheads. */
   readonly level: HeadingLevel;
-  /** Which events stand beside a paragraph: all it feeds, or below it those that no mark in it leads to. */
+  /**
+   * Which events stand beside a paragraph: all it feeds, or below it those that no mark in it leads
+   * to.
+   */
   readonly chips: 'all' | 'unlinked';
   /** Body paragraphs that feed no event, by number, each with the reason if one is given. */
   readonly unused: ReadonlyMap<number, string | null>;
@@ -53,7 +56,10 @@ export function ArticleText({ layout, level, chips, unused, ...marking }: Articl
   );
 }
 
-/** Under the open passage, where it reports another event than the one that is told beside the article: which. */
+/**
+ * Under the open passage, where it reports another event than the one that is told beside the
+ * article: which.
+ */
 export function ReportedElsewhere({ row, ...marking }: MarkingProps & { readonly row: TextRow }) {
   const { currentPassage, currentEvent, lit, hrefOfEvent } = marking;
   const chips = toldElsewhere(row, currentPassage, currentEvent);
@@ -85,7 +91,9 @@ function RowText({ row, level, dim, ...marking }: RowTextProps) {
   );
 }
 
-/** The events of a row that no mark leads to, but for those that are named as the open passage's. */
+/**
+ * The events of a row that no mark leads to, but for those that are named as the open passage's.
+ */
 function besidesOpen(row: TextRow, { currentPassage, currentEvent }: MarkingProps): readonly Chip[] {
   const named = new Set(toldElsewhere(row, currentPassage, currentEvent).map(({ event }) => event));
   return unlinkedChips(row).filter(({ event }) => !named.has(event));

@@ -19,7 +19,10 @@ export interface ArticleProps
   readonly look: SourceLook;
   /** The address of the present page with another passage of this article open. */
   readonly hrefOfPassage: (passage: string) => string;
-  /** The article's address on the web, down to the open passage; null where it has none that leads there. */
+  /**
+   * The article's address on the web, down to the open passage; null where it has none that leads
+   * there.
+   */
   readonly originalHref: string | null;
   /** Told which event is under the pointer or has the focus, to light it elsewhere. */
   readonly onLight: (event: string | null) => void;
@@ -31,7 +34,10 @@ export interface ArticleViewProps extends ArticleProps {
   readonly level?: 1 | 2;
 }
 
-/** One article in full, with its passages marked, its events in the margin, and what is known of it. Element ids: one such view a page. */
+/**
+ * One article in full, with its passages marked, its events in the margin, and what is known of it.
+ * Element ids: one such view a page.
+ */
 export function ArticleView(props: ArticleViewProps) {
   const { article, look, hrefOfPassage, originalHref, level = 1, onLight, terms, litTerm, onLitTerm, copyText } = props;
   const root = useRef<HTMLElement>(null);
@@ -40,7 +46,8 @@ export function ArticleView(props: ArticleViewProps) {
   const marking: MarkingProps = { currentPassage, currentEvent, lit, hrefOfEvent, hits, anchors: true };
 
   return (
-    // What is known of it stands beside its headline, and with more room beside its text, so that the text begins on the first screen.
+    // What is known of it stands beside its headline, and with more room beside its text, so that
+    // the text begins on the first screen.
     <article
       ref={root}
       data-source-look={look}

@@ -11,7 +11,10 @@ export interface CopyWithLinkProps {
   readonly copyText: (words: string, passage: string) => string;
 }
 
-/** Offered as soon as words of the article are selected: below them, on touch screens at the foot of the window, clear of the system's own menu. */
+/**
+ * Offered as soon as words of the article are selected: below them, on touch screens at the foot of
+ * the window, clear of the system's own menu.
+ */
 export function CopyWithLink({ root, article, copyText }: CopyWithLinkProps) {
   const selected = useSelectedWords(root, article.text);
   const [outcome, setOutcome] = useState<{ readonly text: string; readonly copied: boolean } | null>(null);

@@ -32,8 +32,9 @@ const TONES = {
 } as const;
 
 /**
- * Runs of text as elements: plain text, or `<mark>`. Of a passage in several runs the first is the link, and alone is a mark and a link to assistive
- * technology, so that a passage is announced once; a click on the others is a click on it (`use-whole-passages.ts`).
+ * Runs of text as elements: plain text, or `<mark>`. Of a passage in several runs the first is the
+ * link, and alone is a mark and a link to assistive technology, so that a passage is announced
+ * once; a click on the others is a click on it (`use-whole-passages.ts`).
  */
 export function MarkedRuns({ runs, hits, anchors, ...marking }: MarkedRunsProps) {
   return runs.map((run) => {

@@ -8,7 +8,9 @@ export interface PassageStepsProps {
   /** The place of the open one among them; null when none of them is open. */
   readonly current: number | null;
   readonly hrefOfPassage: (passage: string) => string;
-  /** Whether Alt with the arrow keys up and down takes these steps: those of one article on a page. */
+  /**
+   * Whether Alt with the arrow keys up and down takes these steps: those of one article on a page.
+   */
   readonly keys: boolean;
 }
 
@@ -63,7 +65,10 @@ export function PassageSteps({ passages, current, hrefOfPassage, keys }: Passage
 
 interface StepProps {
   readonly rel: 'prev' | 'next';
-  /** Undefined at either end: the step stays, so that it keeps the focus with which it was taken, and leads nowhere. */
+  /**
+   * Undefined at either end: the step stays, so that it keeps the focus with which it was taken,
+   * and leads nowhere.
+   */
   readonly href: string | undefined;
   readonly keys: boolean;
   readonly children: string;

@@ -1,4 +1,7 @@
-/** Said when a link names a stretch that this text does not have. Nothing similar is marked in its place. */
+/**
+ * Said when a link names a stretch that this text does not have. Nothing similar is marked in its
+ * place.
+ */
 export function UnknownPassage() {
   return (
     <output className="block border-l-2 border-strong-rule pl-2 text-xs">

@@ -4,7 +4,10 @@ export interface TextPlace {
   readonly offset: number;
 }
 
-/** The place in the text that is nearest to a point of the window, null where there is none. Browsers tell it in one of two ways. */
+/**
+ * The place in the text that is nearest to a point of the window, null where there is none.
+ * Browsers tell it in one of two ways.
+ */
 export function placeAtPoint(x: number, y: number): TextPlace | null {
   const place = document.caretPositionFromPoint?.(x, y);
   // oxlint-disable-next-line browsers/met -- where there is a place it has a node

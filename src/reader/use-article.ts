@@ -13,7 +13,10 @@ export interface ReadingProps {
   readonly article: Article;
   /** The passage that is open, by id. */
   readonly currentPassage: string | null;
-  /** What asked for that passage, a new object each time: then the page, too, may be moved to bring it into view. Null: nothing did. */
+  /**
+   * What asked for that passage, a new object each time: then the page, too, may be moved to bring
+   * it into view. Null: nothing did.
+   */
   readonly asked: object | null;
   readonly terms: readonly Term[];
   /** The term whose words are lit, by id. */

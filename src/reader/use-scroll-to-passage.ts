@@ -11,10 +11,12 @@ interface Shown {
 }
 
 /**
- * Brings the chosen passage of an article into view when it changes or is asked for again: within a pane that scrolls by itself, near its top with some
- * lines above; then, if something asked for it, in the middle of the window. `asked` is a new object each time that something does, and null where
- * nothing did. Does nothing while the passage is in full view, and moves no focus. Nearby it glides, so that the eye can follow; from afar, in an article
- * just opened, and under reduced motion it jumps.
+ * Brings the chosen passage of an article into view when it changes or is asked for again: within a
+ * pane that scrolls by itself, near its top with some lines above; then, if something asked for it,
+ * in the middle of the window. `asked` is a new object each time that something does, and null
+ * where nothing did. Does nothing while the passage is in full view, and moves no focus. Nearby it
+ * glides, so that the eye can follow; from afar, in an article just opened, and under reduced
+ * motion it jumps.
  */
 export function useScrollToPassage(
   root: RefObject<HTMLElement | null>,
@@ -42,11 +44,17 @@ export function useScrollToPassage(
   }, [root, articleId, fragment, asked]);
 }
 
-/** How far below the top of a pane the passage comes to stand: as a share of what can be seen of it, and at most, some lines of text. */
+/**
+ * How far below the top of a pane the passage comes to stand: as a share of what can be seen of it,
+ * and at most, some lines of text.
+ */
 const DEPTH = 0.15;
 const DEEPEST_PX = 56;
 
-/** The share of a pane that is in the window wherever the page may yet move: a passage of the open article is left where it is only there. */
+/**
+ * The share of a pane that is in the window wherever the page may yet move: a passage of the open
+ * article is left where it is only there.
+ */
 const SURELY_SEEN = 0.5;
 
 function fragmentOfChosen(chosen: Chosen): string | null {
@@ -54,7 +62,10 @@ function fragmentOfChosen(chosen: Chosen): string | null {
   return chosen.type === 'words' ? fragmentOf(chosen.stretch) : null;
 }
 
-/** The nearest box around `target` that would scroll by itself, were it too full, and is not the document. */
+/**
+ * The nearest box around `target` that would scroll by itself, were it too full, and is not the
+ * document.
+ */
 function scrollingBox(target: Element): Element | null {
   const { body, documentElement } = target.ownerDocument;
   for (let each = target.parentElement; each && each !== body && each !== documentElement; each = each.parentElement) {
@@ -64,7 +75,10 @@ function scrollingBox(target: Element): Element | null {
   return null;
 }
 
-/** How far the content of the pane goes up. A pane may be as high as the window and begin further down: what counts is the part of it that can be seen. */
+/**
+ * How far the content of the pane goes up. A pane may be as high as the window and begin further
+ * down: what counts is the part of it that can be seen.
+ */
 function scrollPane(pane: Element, seen: DOMRect, opened: boolean): number {
   const top = pane.getBoundingClientRect().top + pane.clientTop;
   const { clientHeight, scrollHeight, scrollTop } = pane;

@@ -8,7 +8,9 @@ export interface SelectedWords extends Stretch {
   readonly y: number;
 }
 
-/** The selection as far as it lies in the article under `root`; null when nothing is selected there. */
+/**
+ * The selection as far as it lies in the article under `root`; null when nothing is selected there.
+ */
 export function useSelectedWords(root: RefObject<HTMLElement | null>, text: string): SelectedWords | null {
   const [selected, setSelected] = useState<SelectedWords | null>(null);
   useEffect(() => {
@@ -42,7 +44,10 @@ function selectedIn(root: HTMLElement, text: string): SelectedWords | null {
   return { ...stretch, x: Math.round(left), y: Math.round(bottom) };
 }
 
-/** The offset in the article of a point of the document; outside of the run, `otherwise` characters into it. */
+/**
+ * The offset in the article of a point of the document; outside of the run, `otherwise` characters
+ * into it.
+ */
 function offsetIn(run: Element, container: Node, offset: number, otherwise: number): number {
   const start = Number(run.getAttribute('data-start'));
   if (!run.contains(container)) return start + otherwise;

@@ -1,8 +1,9 @@
 import { type RefObject, useEffect } from 'react';
 
 /**
- * Makes a click on any run of a passage a click on its link, which stands in the first of them: with the same keys held, so that a new tab stays a
- * new tab, and with the middle button for one. Selecting words is no click.
+ * Makes a click on any run of a passage a click on its link, which stands in the first of them:
+ * with the same keys held, so that a new tab stays a new tab, and with the middle button for one.
+ * Selecting words is no click.
  */
 export function useWholePassages(root: RefObject<HTMLElement | null>): void {
   useEffect(() => {
@@ -28,7 +29,10 @@ function follow(event: MouseEvent): void {
   clickLink(event, { ctrlKey, metaKey, shiftKey, altKey });
 }
 
-/** A click that a script makes has no middle button for a link; it says the same by the keys, of which each system knows one. */
+/**
+ * A click that a script makes has no middle button for a link; it says the same by the keys, of
+ * which each system knows one.
+ */
 function followInNewTab(event: MouseEvent): void {
   const { button, shiftKey } = event;
   if (button === MIDDLE) clickLink(event, { ctrlKey: true, metaKey: true, shiftKey });

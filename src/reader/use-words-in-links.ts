@@ -3,8 +3,8 @@ import { type RefObject, useEffect } from 'react';
 import { placeAtPoint, type TextPlace } from '#reader/place-at-point.ts';
 
 /**
- * Lets a mouse select words that stand in the link of a passage, as in any other text: browsers begin no selection in a link. A press that has selected
- * words follows no link.
+ * Lets a mouse select words that stand in the link of a passage, as in any other text: browsers
+ * begin no selection in a link. A press that has selected words follows no link.
  */
 export function useWordsInLinks(root: RefObject<HTMLElement | null>): void {
   useEffect(() => (root.current ? selectInLinks(root.current) : undefined), [root]);

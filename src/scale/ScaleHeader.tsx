@@ -17,7 +17,10 @@ export interface ScaleHeaderProps {
   readonly pinned: Ref<HTMLSpanElement>;
 }
 
-/** Months and years above, days below. The month at the left edge is pinned there, whatever is in view. */
+/**
+ * Months and years above, days below. The month at the left edge is pinned there, whatever is in
+ * view.
+ */
 export const ScaleHeader = memo(function ScaleHeader({
   view,
   limits,

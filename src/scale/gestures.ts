@@ -26,15 +26,19 @@ function pinch(view: Viewport, width: number, from: Fingers, to: Fingers, limits
 }
 
 /**
- * Listens on the plot: Ctrl or Cmd with the wheel and pinch zoom about the pointer; drag, horizontal wheel and Shift with the wheel pan. A plain wheel
- * and a vertical swipe are left to the page. A double click on empty axis zooms in, with Shift out. A drag swallows the click that would follow it. Returns the way to stop.
+ * Listens on the plot: Ctrl or Cmd with the wheel and pinch zoom about the pointer; drag,
+ * horizontal wheel and Shift with the wheel pan. A plain wheel and a vertical swipe are left to the
+ * page. A double click on empty axis zooms in, with Shift out. A drag swallows the click that would
+ * follow it. Returns the way to stop.
  */
 export function listenToGestures({ element, limits, get, set }: GestureTarget): () => void {
   const pointers = new Map<number, { x: number; startX: number }>();
   let dragging = false;
 
   const box = () => element.getBoundingClientRect();
-  /** Where the plot is, read once a drag or pinch: reading it at each step would lay out the page. */
+  /**
+   * Where the plot is, read once a drag or pinch: reading it at each step would lay out the page.
+   */
   let held = { left: 0, width: 1 };
 
   function onWheel(event: WheelEvent) {

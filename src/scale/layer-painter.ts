@@ -19,8 +19,9 @@ export interface DrawnLayers {
 }
 
 /**
- * Moves what is drawn to another viewport without React. A pan within what is drawn shifts whole layers, which costs no drawing at all; for
- * everything else the stand-in draws. So the cost of a frame is that of what is in view, and elements are made only when movement rests.
+ * Moves what is drawn to another viewport without React. A pan within what is drawn shifts whole
+ * layers, which costs no drawing at all; for everything else the stand-in draws. So the cost of a
+ * frame is that of what is in view, and elements are made only when movement rests.
  */
 export function createLayerPainter(drawn: DrawnLayers): (next: Viewport) => void {
   const { layers, pinned, view, limits, width, standIn } = drawn;

@@ -38,7 +38,9 @@ export const SCALE_KEYS: readonly KeyRow<Move>[] = [
   },
 ];
 
-/** The viewport to which a key leads, zooming about the day `at`; null for a key that moves nothing. */
+/**
+ * The viewport to which a key leads, zooming about the day `at`; null for a key that moves nothing.
+ */
 export function viewportByKey(
   { key, shiftKey }: KeyPress,
   view: Viewport,

@@ -8,7 +8,10 @@ import { HEADER_HEIGHT, headerScene } from '#scale/layout/header-scene.ts';
 
 /** The parts of the page that a stand-in needs. */
 export interface Stage {
-  /** Holds the scale; says by `data-stood-in` that the canvases are to be seen, and not the elements that they stand in for. */
+  /**
+   * Holds the scale; says by `data-stood-in` that the canvases are to be seen, and not the elements
+   * that they stand in for.
+   */
   readonly section: HTMLElement;
   readonly plot: HTMLElement;
   readonly plotCanvas: HTMLCanvasElement;
@@ -29,7 +32,10 @@ export interface StandIn {
   readonly putAway: () => void;
 }
 
-/** Two canvases, over the header and over that part of the plot which is in the window when movement begins. */
+/**
+ * Two canvases, over the header and over that part of the plot which is in the window when movement
+ * begins.
+ */
 export function createStandIn({ section, plot, plotCanvas, headerCanvas }: Stage, scene: MovingScene): StandIn {
   let drawAt: ((view: Viewport) => void) | null = null;
 

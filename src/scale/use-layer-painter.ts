@@ -24,7 +24,10 @@ export interface DrawnScale {
   readonly plot: RefObject<HTMLDivElement | null>;
 }
 
-/** Moves what React drew to wherever the store is, at every change, until React draws again. A new `scene` is drawn from the next movement on. */
+/**
+ * Moves what React drew to wherever the store is, at every change, until React draws again. A new
+ * `scene` is drawn from the next movement on.
+ */
 export function useLayerPainter({ store, view, limits, plot }: DrawnScale, scene: MovingScene): PaintedElements {
   const section = useRef<HTMLElement>(null);
   const header = useRef<HTMLDivElement>(null);

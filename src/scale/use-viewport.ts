@@ -20,7 +20,10 @@ function sameRange(a: DaySpan | null, b: DaySpan | null): boolean {
   return a === b || (a !== null && b !== null && a.first === b.first && a.last === b.last);
 }
 
-/** The viewport as a store, kept in step with the address: `range` wins when it changes from outside, `onRange` is told once movement rests. */
+/**
+ * The viewport as a store, kept in step with the address: `range` wins when it changes from
+ * outside, `onRange` is told once movement rests.
+ */
 export function useViewport(
   limits: ViewportLimits,
   range: DaySpan | null,
@@ -29,7 +32,9 @@ export function useViewport(
   const [store] = useState(() => createViewportStore(viewOf(range, limits), limits));
 
   const latest = useRef({ range, onRange });
-  /** The range last told, which comes back as `range`: late, when another movement may be going on. */
+  /**
+   * The range last told, which comes back as `range`: late, when another movement may be going on.
+   */
   const told = useRef<DaySpan | null | undefined>(undefined);
   useLayoutEffect(() => {
     latest.current = { range, onRange };

@@ -2,7 +2,8 @@ import { clampViewport, type Viewport, type ViewportLimits } from '#axis/viewpor
 import { createStore } from '#base/store.ts';
 
 /**
- * What is in view, outside React: pan and zoom write here many times a second, drawing follows at once, and everything else when it rests.
+ * What is in view, outside React: pan and zoom write here many times a second, drawing follows at
+ * once, and everything else when it rests.
  */
 export interface ViewportStore {
   readonly get: () => Viewport;
@@ -12,9 +13,15 @@ export interface ViewportStore {
   readonly jump: (view: Viewport) => void;
   /** Whether a movement is going on. */
   readonly isMoving: () => boolean;
-  /** Calls `listener` after each step of a movement, not after what rests at once; returns the way to stop it. */
+  /**
+   * Calls `listener` after each step of a movement, not after what rests at once; returns the way
+   * to stop it.
+   */
   readonly subscribe: (listener: () => void) => () => void;
-  /** Calls `listener` each time that the viewport has changed and then rested; returns the way to stop it. */
+  /**
+   * Calls `listener` each time that the viewport has changed and then rested; returns the way to
+   * stop it.
+   */
   readonly onRest: (listener: () => void) => () => void;
 }
 
@@ -25,7 +32,10 @@ export function createViewportStore(initial: Viewport, limits: ViewportLimits): 
   const state = createStore({ view: clampViewport(initial, limits), moving: false });
   let timer: ReturnType<typeof setTimeout> | null = null;
 
-  /** The view that is wanted, within the limits; the very object that is there where that is the same. */
+  /**
+   * The view that is wanted, within the limits; the very object that is there where that is the
+   * same.
+   */
   function within(wanted: Viewport): Viewport {
     const { view } = state.get();
     const next = clampViewport(wanted, limits);

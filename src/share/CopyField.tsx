@@ -8,7 +8,10 @@ export interface CopyFieldProps {
   readonly lines?: number;
 }
 
-/** A text to take along, with a button that puts it on the clipboard. Where that is not allowed the text is selected. */
+/**
+ * A text to take along, with a button that puts it on the clipboard. Where that is not allowed the
+ * text is selected.
+ */
 export function CopyField({ label, value, lines = 1 }: CopyFieldProps) {
   const id = useId();
   const field = useRef<HTMLTextAreaElement>(null);

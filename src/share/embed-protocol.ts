@@ -1,5 +1,6 @@
 /*
- * The messages between an embedded page ("frame") and the page around it ("page"), a public format: see README.md.
+ * The messages between an embedded page ("frame") and the page around it ("page"), a public format:
+ * see README.md.
  */
 
 export const PROTOCOL = 1;
@@ -18,7 +19,9 @@ export type PageMessage =
 /** An address longer than this is no link. */
 const LONGEST_ADDRESS = 4000;
 
-/** The message that some data are, null for anything else; other pages' messages pass by here too. */
+/**
+ * The message that some data are, null for anything else; other pages' messages pass by here too.
+ */
 export function parsePageMessage(data: unknown): PageMessage | null {
   if (typeof data !== 'object' || data === null || !('sourceline' in data) || !('type' in data)) return null;
   if (data.sourceline !== PROTOCOL) return null;
@@ -29,7 +32,10 @@ export function parsePageMessage(data: unknown): PageMessage | null {
   return { sourceline: PROTOCOL, type: 'show', address };
 }
 
-/** Where an answer goes: to the asking origin alone, or, where that has no name (a sandboxed frame, a file), to any. */
+/**
+ * Where an answer goes: to the asking origin alone, or, where that has no name (a sandboxed frame,
+ * a file), to any.
+ */
 export function targetOrigin(origin: string): string {
   return origin === '' || origin === 'null' ? '*' : origin;
 }

@@ -8,7 +8,10 @@ interface ShownOnAxis {
   readonly events: Int32Array;
   /** Chosen sources, of which `events` tells; none means all. */
   readonly sources: ReadonlySet<string>;
-  /** Chosen sources as the boxes have them: a choice shows there, and hides marks, before `events` follows it. */
+  /**
+   * Chosen sources as the boxes have them: a choice shows there, and hides marks, before `events`
+   * follows it.
+   */
   readonly ticked: ReadonlySet<string>;
 }
 
@@ -23,7 +26,10 @@ interface LaneChoice {
 interface AxisFocus {
   /** Index of the selected event. */
   readonly selected: number | null;
-  /** Index of the event that is told on the page, for which lanes make room: it may follow `selected`. */
+  /**
+   * Index of the event that is told on the page, for which lanes make room: it may follow
+   * `selected`.
+   */
   readonly open: number | null;
   /** Index of an event that is lit elsewhere on the page. */
   readonly lit: number | null;
@@ -41,11 +47,16 @@ interface AxisLinks {
 export interface AxisListeners {
   /** Pan or zoom rests at these whole days; null: all. */
   readonly range: (range: DaySpan | null) => void;
-  /** Hover or focus on a mark, or its end: a good time to fetch its details and to light it elsewhere. */
+  /**
+   * Hover or focus on a mark, or its end: a good time to fetch its details and to light it
+   * elsewhere.
+   */
   readonly approach: (event: number | null) => void;
   /** Lanes were moved: all their ids. */
   readonly laneOrder: (ids: readonly string[]) => void;
-  /** The box of a source was pressed. Null: the page filters nothing, and the lanes have no boxes. */
+  /**
+   * The box of a source was pressed. Null: the page filters nothing, and the lanes have no boxes.
+   */
   readonly toggleSource: ((id: string) => void) | null;
   /** A click on empty axis, or Escape. Null: nothing is selected here. */
   readonly deselect: (() => void) | null;

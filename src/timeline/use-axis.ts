@@ -18,7 +18,10 @@ export interface AxisQuestion extends Pick<TimelineProps, 'chronology' | 'shown'
   readonly width: number;
 }
 
-/** What stands on the axis and where. Each part is made anew only when what it depends on changes: a pan changes none of them. */
+/**
+ * What stands on the axis and where. Each part is made anew only when what it depends on changes: a
+ * pan changes none of them.
+ */
 export interface Axis {
   readonly lanes: readonly Lane[];
   readonly dated: readonly DatedLane[];

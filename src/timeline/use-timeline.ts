@@ -28,11 +28,16 @@ export interface TimelineState extends Axis {
   readonly painted: PaintedElements;
   readonly active: ActiveStop;
   readonly clusters: OpenedClusters;
-  /** The day about which to zoom: that of the stop that has the focus, else the middle of the view. */
+  /**
+   * The day about which to zoom: that of the stop that has the focus, else the middle of the view.
+   */
   readonly zoomedAt: () => number;
 }
 
-/** Places what is shown, and keeps what the reader does with it: where the viewport is, which stop is active, which cluster is open. */
+/**
+ * Places what is shown, and keeps what the reader does with it: where the viewport is, which stop
+ * is active, which cluster is open.
+ */
 export function useTimeline({ chronology, shown, lanes, focus, range, on }: TimelineProps): TimelineState {
   const limits = useMemo(() => limitsOf(chronology.span), [chronology]);
   const [plot, width] = useWidth<HTMLDivElement>();

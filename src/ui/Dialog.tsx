@@ -14,7 +14,10 @@ export interface DialogProps {
   readonly children: ReactNode;
 }
 
-/** A dialog over the page, with its title and a button that closes it. Escape closes it and nothing behind it. */
+/**
+ * A dialog over the page, with its title and a button that closes it. Escape closes it and nothing
+ * behind it.
+ */
 export function Dialog({ dialog, id, title, size, room, onClose, children }: DialogProps) {
   useEffect(() => {
     const element = dialog.current;

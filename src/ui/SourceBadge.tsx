@@ -7,7 +7,10 @@ export interface SourceBadgeProps {
   readonly hollow?: boolean;
 }
 
-/** A source's letter with its shape and hue. The letter is the text; the shape says nothing a screen reader needs. */
+/**
+ * A source's letter with its shape and hue. The letter is the text; the shape says nothing a screen
+ * reader needs.
+ */
 export function SourceBadge({ letter, look, hollow = false }: SourceBadgeProps) {
   return (
     <span className="inline-flex items-baseline gap-1 whitespace-nowrap" data-source-look={look}>

@@ -1,7 +1,10 @@
 /** Inputs into which nothing is written. */
 const NO_TEXT = '[type=checkbox], [type=radio], [type=range], [type=button], [type=submit]';
 
-/** Whether a key is the page's to use: nothing nearer has used it, and no dialog is open over the page. */
+/**
+ * Whether a key is the page's to use: nothing nearer has used it, and no dialog is open over the
+ * page.
+ */
 export function isFreeKey(event: KeyboardEvent): boolean {
   return !event.defaultPrevented && document.querySelector('dialog[open]') === null;
 }

@@ -8,7 +8,10 @@ export interface Lighting {
   readonly onBlur: () => void;
 }
 
-/** Tells what stands under the pointer or has the focus, by its `data-lights`; null when nothing does. One pair of handlers for any number of parts. */
+/**
+ * Tells what stands under the pointer or has the focus, by its `data-lights`; null when nothing
+ * does. One pair of handlers for any number of parts.
+ */
 export function lighting(onLight: (lit: string | null) => void): Lighting {
   const tell = ({ target }: { readonly target: EventTarget }) => {
     const part = target instanceof Element ? target.closest('[data-lights]') : null;

@@ -1,6 +1,9 @@
 import { at } from '#base/at.ts';
 
-/** How a source is told apart: one of eight looks, each a hue (`data-source-look` in styles.css) and a shape, beside its letter. */
+/**
+ * How a source is told apart: one of eight looks, each a hue (`data-source-look` in styles.css) and
+ * a shape, beside its letter.
+ */
 export type SourceLook = 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8;
 
 const LOOKS: readonly SourceLook[] = [1, 2, 3, 4, 5, 6, 7, 8];
@@ -8,12 +11,18 @@ const LOOKS: readonly SourceLook[] = [1, 2, 3, 4, 5, 6, 7, 8];
 /** How many looks there are. */
 export const LOOK_COUNT = LOOKS.length;
 
-/** The look of the source at `index` in the corpus; the ninth looks like the first, and its letter tells them apart. */
+/**
+ * The look of the source at `index` in the corpus; the ninth looks like the first, and its letter
+ * tells them apart.
+ */
 export function sourceLook(index: number): SourceLook {
   return at(LOOKS, index % LOOK_COUNT);
 }
 
-/** Corners of each shape on a circle of radius 1, as [x, y]; null is the circle itself. Scaled so that all look equally heavy. */
+/**
+ * Corners of each shape on a circle of radius 1, as [x, y]; null is the circle itself. Scaled so
+ * that all look equally heavy.
+ */
 const SHAPES: Readonly<Record<SourceLook, readonly (readonly [number, number])[] | null>> = {
   1: null,
   2: corners(4, 45, 1.22),

@@ -1,4 +1,7 @@
-/** Calls `changed` when the size of an element may have changed: with the window's alone in browsers that observe none. Returns the way to stop. */
+/**
+ * Calls `changed` when the size of an element may have changed: with the window's alone in browsers
+ * that observe none. Returns the way to stop.
+ */
 export function watchSize(element: Element, changed: () => void): () => void {
   if (typeof ResizeObserver === 'undefined') {
     window.addEventListener('resize', changed);

@@ -29,7 +29,10 @@ const SLOWED_UP_TO = 1_000;
 /** A page that took longer than this is not measured again on the same corpus. */
 const ONCE_IS_ENOUGH_MS = 12_000;
 
-/** The pages that targets compare on all shapes; the others are measured more than once on the even one alone. */
+/**
+ * The pages that targets compare on all shapes; the others are measured more than once on the even
+ * one alone.
+ */
 const MEASURED_OFTEN = new Set(['sourceline', 'canvas']);
 const CLOSE_LIMIT_MS = 10_000;
 

@@ -4,7 +4,8 @@
 import { fileURLToPath } from 'node:url';
 import { runnerImport } from 'vite';
 
-// Before Vite looks: the runner would take the place of an unset one with "development", and the builds below would carry React's.
+// Before Vite looks: the runner would take the place of an unset one with "development", and the
+// builds below would carry React's.
 process.env.NODE_ENV = 'production';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));

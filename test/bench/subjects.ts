@@ -1,6 +1,9 @@
 import { SOURCELINE } from './sourceline-page.ts';
 
-/** How a page is driven and what is looked for on it. Selectors are CSS; a page that draws on a canvas tells by `bench-drawn`. */
+/**
+ * How a page is driven and what is looked for on it. Selectors are CSS; a page that draws on a
+ * canvas tells by `bench-drawn`.
+ */
 export interface Subject {
   /** As the command line and the tables name it. */
   readonly name: string;
@@ -20,7 +23,9 @@ export interface Subject {
   readonly pan: 'drag' | 'sideways-wheel';
   /** `buttons`: two elements that zoom in and out. */
   readonly zoom: 'wheel' | { readonly zoomIn: string; readonly zoomOut: string };
-  /** Steps of the wheel that bring about a third of the span into view, before anything is timed. */
+  /**
+   * Steps of the wheel that bring about a third of the span into view, before anything is timed.
+   */
   readonly zoomFirst: number;
   /** What is clicked to leave one group out. */
   readonly filter: string;

@@ -1,6 +1,9 @@
 import type { Page } from '@playwright/test';
 
-/** Answers for files of the data with what `alter` makes of them: which are then not the files that their names say. */
+/**
+ * Answers for files of the data with what `alter` makes of them: which are then not the files that
+ * their names say.
+ */
 export async function answerWith(page: Page, files: string, alter: (data: object) => object): Promise<void> {
   await page.route(`**/assets/${files}`, async (route) => {
     const data: object = await (await route.fetch()).json();

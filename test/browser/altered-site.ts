@@ -10,7 +10,10 @@ const QUOTED = new Set(['text', 'exact', 'prefix', 'suffix']);
 /** What is a text although it may be a single word. */
 const NAMES = new Set(['label', 'name', 'outlet', 'credit', 'title', 'definition']);
 
-/** A value of JSON with each of its texts altered, other than ids by name or by being words; `address`: what takes the place of addresses. */
+/**
+ * A value of JSON with each of its texts altered, other than ids by name or by being words;
+ * `address`: what takes the place of addresses.
+ */
 function altered(value: unknown, alter: (text: string) => string, address: string, key = ''): unknown {
   if (typeof value === 'string')
     return key === 'url' ? address : NAMES.has(key) || value.includes(' ') ? alter(value) : value;
@@ -33,8 +36,9 @@ async function replaceIn(path: string, names: ReadonlyMap<string, string>): Prom
 }
 
 /**
- * The site under test with data that no build would write: every text that is not an article's is altered, every address another. The files are named anew by
- * what they hold. Pages that were rendered beforehand still show the texts as they were.
+ * The site under test with data that no build would write: every text that is not an article's is
+ * altered, every address another. The files are named anew by what they hold. Pages that were
+ * rendered beforehand still show the texts as they were.
  */
 export async function alteredSite(name: string, alter: (text: string) => string, address: string): Promise<ServedSite> {
   const folder = folderOf(name);

@@ -18,7 +18,9 @@ interface Found {
   readonly words: Words;
 }
 
-/** Everything that is quoted anywhere in a document: each object with a source, words and offsets. */
+/**
+ * Everything that is quoted anywhere in a document: each object with a source, words and offsets.
+ */
 function quotedIn(value: unknown, where: string): readonly Found[] {
   if (typeof value !== 'object' || value === null) return [];
   const { source, exact, start, end } = value as Partial<Words>;

@@ -54,8 +54,8 @@ function answers(path, libraries) {
 }
 
 /**
- * Makes `target` by `fill`, which is given a path beside it. Either the whole thing appears or nothing, so that two
- * processes may do it at the same time.
+ * Makes `target` by `fill`, which is given a path beside it. Either the whole thing appears or
+ * nothing, so that two processes may do it at the same time.
  *
  * @param {string} target
  * @param {(temporary: string) => Promise<void>} fill
@@ -133,7 +133,8 @@ async function installed() {
 }
 
 /**
- * CHROMIUM_PATH, then the packaged binary, then Playwright's own download if it is there, then an installed browser.
+ * CHROMIUM_PATH, then the packaged binary, then Playwright's own download if it is there, then an
+ * installed browser.
  *
  * @returns {Promise<Chromium>}
  * @throws where no browser starts, saying what to install
@@ -153,7 +154,8 @@ export async function findChromium() {
 }
 
 /**
- * The same answer for every process of one test run: the first call looks, later ones read the environment.
+ * The same answer for every process of one test run: the first call looks, later ones read the
+ * environment.
  *
  * @returns {Promise<Chromium>}
  */

@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import { inSite } from './site-folder.ts';
 
 /*
- * What the built site says it shows, read from its public data, so that no test knows the articles. The interfaces
- * name only what the tests use.
+ * What the built site says it shows, read from its public data, so that no test knows the articles.
+ * The interfaces name only what the tests use.
  */
 
 export interface Words {
@@ -101,7 +101,10 @@ export function fragmentOf({ start, end }: Words): string {
   return `t${start}-${end}`;
 }
 
-/** In the axis's span, given to the day, and told by more than one source: it has a mark in several lanes. */
+/**
+ * In the axis's span, given to the day, and told by more than one source: it has a mark in several
+ * lanes.
+ */
 export const sharedEvent = found(
   corpus.events.find(({ when, ...event }) => {
     const { first, last } = corpus.span;

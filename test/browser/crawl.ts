@@ -28,7 +28,10 @@ export interface Crawled {
   readonly reached: ReadonlySet<string>;
 }
 
-/** Follows every link from the given paths on, within one host. What differs in its query alone is the same file; fragments must be ids of their page. */
+/**
+ * Follows every link from the given paths on, within one host. What differs in its query alone is
+ * the same file; fragments must be ids of their page.
+ */
 export async function crawl(request: APIRequestContext, origin: string, from: readonly string[]): Promise<Crawled> {
   const open = [...from];
   const found = new Map(open.map((path) => [path, 'the start']));

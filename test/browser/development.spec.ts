@@ -13,7 +13,10 @@ let server: ViteDevServer;
 let origin = '';
 /** What the server warns of. */
 const warnings: string[] = [];
-/** As it was: the preview of the built site makes this run one of production, in which React keeps its complaints to itself. */
+/**
+ * As it was: the preview of the built site makes this run one of production, in which React keeps
+ * its complaints to itself.
+ */
 const { NODE_ENV } = process.env;
 
 test.beforeAll(async () => {

@@ -17,7 +17,10 @@ async function frameOf(page: Page): Promise<FrameLocator> {
 const markIn = (frame: FrameLocator) => frame.locator(`.plot a[data-event="${sharedEvent.id}"]`).first();
 const headingIn = (frame: FrameLocator) => frame.locator('#event').getByRole('heading', { name: sharedEvent.title });
 
-/** A page of another author that has only a frame; if it follows, the frame gets the height that it asks for. */
+/**
+ * A page of another author that has only a frame; if it follows, the frame gets the height that it
+ * asks for.
+ */
 async function openAround(page: Page, src: string, { width = 1100, follows = false } = {}): Promise<void> {
   await page.route('**/around.html', (route) =>
     route.fulfill({
@@ -118,7 +121,10 @@ test('what leads out of the frame opens beside it, and the frame stays', async (
 });
 
 test.describe('a frame that is given the height it asks for', () => {
-  /** The heights that frame and content come to once the frame has asked for no other in ten frames of the screen. */
+  /**
+   * The heights that frame and content come to once the frame has asked for no other in ten frames
+   * of the screen.
+   */
   const settled = (page: Page) =>
     page.evaluate(async () => {
       const frame = document.querySelector('iframe');

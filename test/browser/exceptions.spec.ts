@@ -4,8 +4,8 @@ import { expect, expectNoViolations, test } from './fixtures.ts';
 import { expectAddress, list, marks, marksOf, panel, visit } from './site.ts';
 
 /*
- * Exceptions while React draws. What throws them here stands for any mistake of ours: setting the window's title, which each page does once it is drawn, and a part
- * of the program.
+ * Exceptions while React draws. What throws them here stands for any mistake of ours: setting the
+ * window's title, which each page does once it is drawn, and a part of the program.
  */
 
 const [source = ''] = sourcesOf(sharedEvent);

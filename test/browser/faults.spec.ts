@@ -122,8 +122,9 @@ test.describe('in a tab that was open while the site got a new version', () => {
   test.use({ expectedComplaints: /status of 404/ });
 
   /**
-   * From now on files are gone, and pages that are asked for by script name another program. With `arrives` a page that is loaded has its files, as that of the new
-   * version has. Returns how many pages were loaded, and the way to let the files come.
+   * From now on files are gone, and pages that are asked for by script name another program. With
+   * `arrives` a page that is loaded has its files, as that of the new version has. Returns how many
+   * pages were loaded, and the way to let the files come.
    */
   async function deploy(page: Page, files: string, arrives: boolean) {
     let loads = 0;

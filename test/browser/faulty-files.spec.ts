@@ -8,7 +8,8 @@ import { inSite } from './site-folder.ts';
 import { list, marksOf, panel } from './site.ts';
 
 /*
- * Each kind of file, met with each fault, on each kind of page: the page is never blank, what failed is said, and once the host is mended there is a way on.
+ * Each kind of file, met with each fault, on each kind of page: the page is never blank, what
+ * failed is said, and once the host is mended there is a way on.
  */
 
 const { source, passages } = found(claimsOf(sharedEvent)[0], 'claim');

@@ -1,18 +1,27 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 
-/** How a request for a file is met. `half`: cut in the middle, as a file that was not copied whole. `page`: the host's page for what it does not have, as if all were well. */
+/**
+ * How a request for a file is met. `half`: cut in the middle, as a file that was not copied whole.
+ * `page`: the host's page for what it does not have, as if all were well.
+ */
 export type FileFault = '404' | '500' | 'nothing' | 'half' | 'page' | 'another file';
 
 export interface FaultyHost {
   readonly origin: string;
-  /** From now on requests for the path meet with the fault; `other` is the file that comes as another. */
+  /**
+   * From now on requests for the path meet with the fault; `other` is the file that comes as
+   * another.
+   */
   readonly breakFile: (path: string, fault: FileFault, other?: string) => void;
   readonly mend: () => void;
   readonly close: () => Promise<void>;
 }
 
-/** The site at `upstream` through a host that can be told to fail. Unlike faults that a test puts before the browser, its answers pass through caches. */
+/**
+ * The site at `upstream` through a host that can be told to fail. Unlike faults that a test puts
+ * before the browser, its answers pass through caches.
+ */
 export async function faultyHost(upstream: string): Promise<FaultyHost> {
   let broken: { readonly path: string; readonly fault: FileFault; readonly other: string } | null = null;
   const server = createServer(({ url = '/' }, response) => {

@@ -6,8 +6,9 @@ const LOOPBACK = new Set(['127.0.0.1', 'localhost', '[::1]']);
 const WITHOUT_HOST = new Set(['data:', 'blob:', 'about:']);
 
 /**
- * Collects what no page of the site may do: write a console warning or error, throw, ask another host than its own
- * machine. The list grows while the context lives. Contexts that a test opens itself are watched by calling this.
+ * Collects what no page of the site may do: write a console warning or error, throw, ask another
+ * host than its own machine. The list grows while the context lives. Contexts that a test opens
+ * itself are watched by calling this.
  */
 export function watch(context: BrowserContext): string[] {
   const complaints: string[] = [];
@@ -27,7 +28,10 @@ export function watch(context: BrowserContext): string[] {
 }
 
 interface Options {
-  /** Complaints this test brings about on purpose: `test.use({ expectedComplaints: /status of 404/ })`. */
+  /**
+   * Complaints this test brings about on purpose: `test.use({ expectedComplaints: /status of 404/
+   * })`.
+   */
   expectedComplaints: RegExp | null;
 }
 
@@ -59,7 +63,10 @@ export async function setTheme(page: Page, theme: 'light' | 'dark'): Promise<voi
   await page.emulateMedia({ colorScheme: theme });
 }
 
-/** The page as it stands breaks none of axe's rules: WCAG 2.2 A and AA without target size, and best practices. */
+/**
+ * The page as it stands breaks none of axe's rules: WCAG 2.2 A and AA without target size, and best
+ * practices.
+ */
 export async function expectNoViolations(page: Page): Promise<void> {
   const { violations } = await new AxeBuilder({ page }).analyze();
   const findings = violations.flatMap(({ id, help, nodes }) =>
@@ -68,7 +75,10 @@ export async function expectNoViolations(page: Page): Promise<void> {
   expect(findings, 'accessibility violations').toEqual([]);
 }
 
-/** Pictures are alike only where the same browser drew them: compare them if this is true, else skip the test. */
+/**
+ * Pictures are alike only where the same browser drew them: compare them if this is true, else skip
+ * the test.
+ */
 export async function drawsComparablePictures(): Promise<boolean> {
   const { origin } = await chromiumOfThisRun();
   return origin === 'packaged';

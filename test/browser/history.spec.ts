@@ -78,12 +78,14 @@ test('middle click and Ctrl+click on a mark open a page of their own, and leave 
   const mark = marksOf(page, sharedEvent).first();
   for (const way of ['middle', 'Ctrl'] as const) {
     const opened = context.waitForEvent('page');
-    // What is asked for tells as much as the page that is drawn, and a page in the background need not be drawn.
+    // What is asked for tells as much as the page that is drawn, and a page in the background need
+    // not be drawn.
     const asked = context.waitForEvent('request', (request) => request.isNavigationRequest());
     await mark.click(way === 'middle' ? { button: 'middle' } : { modifiers: ['ControlOrMeta'] });
     expect(new URL((await asked).url()).pathname).toBe(`/event/${sharedEvent.id}/`);
     await opened;
-    // The new page is left to the end of the test: closing one that is still loading can take its opener's process with it.
+    // The new page is left to the end of the test: closing one that is still loading can take its
+    // opener's process with it.
     await page.bringToFront();
     await expectAddress(page, '/');
     await expect(list(page)).toBeVisible();

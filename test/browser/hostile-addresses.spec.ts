@@ -5,7 +5,8 @@ import { HOSTILE_ADDRESSES, type HostileAddress } from './hostile-addresses.ts';
 import { address, reload, visit } from './site.ts';
 
 /*
- * Addresses that nobody should have written: the page says what is wrong with them, shows what it can, and the bar keeps what it shows.
+ * Addresses that nobody should have written: the page says what is wrong with them, shows what it
+ * can, and the bar keeps what it shows.
  */
 
 test.use({ expectedComplaints: /status of 404/ });
@@ -29,7 +30,10 @@ interface Shown {
   readonly told: readonly string[];
 }
 
-/** Goes to an address as the browser does on Back, and waits until the page shows it and the bar has settled. */
+/**
+ * Goes to an address as the browser does on Back, and waits until the page shows it and the bar has
+ * settled.
+ */
 async function step(page: Page, to: string): Promise<void> {
   await page.evaluate(async (next) => {
     // As the browser writes it: of half a character it makes one that stands for it.
@@ -70,7 +74,10 @@ function faultsOf({ told, unknown }: HostileAddress, page: Shown): readonly stri
   return faults;
 }
 
-/** The address and the page once it stands; it is gone to again, which changes neither and says nothing. */
+/**
+ * The address and the page once it stands; it is gone to again, which changes neither and says
+ * nothing.
+ */
 async function faultsAgain(page: Page, first: Shown): Promise<readonly string[]> {
   const kept = address(page);
   await step(page, '/source/?q=between');

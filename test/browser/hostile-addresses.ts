@@ -11,7 +11,10 @@ export interface HostileAddress {
   readonly unknown: boolean;
 }
 
-/** What no parameter can mean: long, broken, invisible, of other scripts, markup, names that objects have. None ends a path or a query. */
+/**
+ * What no parameter can mean: long, broken, invisible, of other scripts, markup, names that objects
+ * have. None ends a path or a query.
+ */
 const NONSENSE = [
   'a'.repeat(300),
   '%',

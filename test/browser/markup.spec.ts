@@ -8,7 +8,8 @@ import { expectNoMarkup, tellWhatRuns } from './markup.ts';
 import { list, marks, panel, visit } from './site.ts';
 
 /*
- * Data in which every text holds markup, as no build would write them: the page shows them as text. Each page has a query, with which it is drawn from the data.
+ * Data in which every text holds markup, as no build would write them: the page shows them as text.
+ * Each page has a query, with which it is drawn from the data.
  */
 
 let site: ServedSite;

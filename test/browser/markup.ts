@@ -1,7 +1,10 @@
 import type { Page } from '@playwright/test';
 import { expect } from './fixtures.ts';
 
-/** Whatever in a page runs that came as text, or is stopped by the policy, becomes an error in the console, which fails the test. */
+/**
+ * Whatever in a page runs that came as text, or is stopped by the policy, becomes an error in the
+ * console, which fails the test.
+ */
 export async function tellWhatRuns(page: Page): Promise<void> {
   await page.addInitScript(() => {
     window.alert = (words) => console.error(`It ran: ${words}`);
@@ -11,7 +14,10 @@ export async function tellWhatRuns(page: Page): Promise<void> {
   });
 }
 
-/** No element or attribute came out of a text: in the page as it stands, or in some HTML, of which nothing is loaded or run. */
+/**
+ * No element or attribute came out of a text: in the page as it stands, or in some HTML, of which
+ * nothing is loaded or run.
+ */
 export async function expectNoMarkup(page: Page, html: string | null = null): Promise<void> {
   const made = await page.evaluate((text) => {
     const read = text === null ? document : new DOMParser().parseFromString(text, 'text/html');

@@ -5,10 +5,14 @@ import { expect, test } from './fixtures.ts';
 import { expectAddress, expectLit, list, marks, marksOf, pane, panel, visit } from './site.ts';
 
 /*
- * What the app, or a library of it, asks of a browser and what may not be there: in an old one, in a frame, on a site without https, by a setting.
+ * What the app, or a library of it, asks of a browser and what may not be there: in an old one, in
+ * a frame, on a site without https, by a setting.
  */
 
-/** How it is not there: `missing`, or there and forbidden, so that reading or calling it throws, or calling it gives nothing. */
+/**
+ * How it is not there: `missing`, or there and forbidden, so that reading or calling it throws, or
+ * calling it gives nothing.
+ */
 type Absence = 'missing' | 'not to be read' | 'not to be called' | 'gives null';
 
 /** Takes it away. Runs in the page before anything of it, and knows nothing of this file. */

@@ -9,7 +9,8 @@ import { corpus, found } from './corpus.ts';
 import { expect, test } from './fixtures.ts';
 
 /*
- * A reader who tries everything, for some steps that are always the same: `npm run test:monkey` takes others, for longer.
+ * A reader who tries everything, for some steps that are always the same: `npm run test:monkey`
+ * takes others, for longer.
  */
 
 const SEED = 1;

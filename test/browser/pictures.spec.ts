@@ -3,8 +3,9 @@ import { drawsComparablePictures, expect, setTheme, test } from './fixtures.ts';
 import { visit } from './site.ts';
 
 /*
- * The look of the page, compared with pictures that were looked at and accepted. They are drawn again only by
- * `npx playwright test -c test/playwright.config.ts pictures --update-snapshots`, and are then looked at again.
+ * The look of the page, compared with pictures that were looked at and accepted. They are drawn
+ * again only by `npx playwright test -c test/playwright.config.ts pictures --update-snapshots`, and
+ * are then looked at again.
  */
 
 const event = `/event/${sharedEvent.id}/`;

@@ -4,8 +4,8 @@ import { expect, test } from './fixtures.ts';
 import { visit } from './site.ts';
 
 /*
- * What a page begins to load before its script runs, and what the script then asks for. Browsers complain some seconds later of what nobody asked for; these
- * tests do not wait for that.
+ * What a page begins to load before its script runs, and what the script then asks for. Browsers
+ * complain some seconds later of what nobody asked for; these tests do not wait for that.
  */
 
 const [first = '', second = ''] = sourcesOf(sharedEvent);

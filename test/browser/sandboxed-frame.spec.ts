@@ -6,13 +6,16 @@ import { expect, test } from './fixtures.ts';
 import { runsOf } from './site.ts';
 
 /*
- * `sandbox="allow-scripts"` is what publishing systems put around what they embed: the site then has no origin, so that its own files are another's, and
- * storage is closed.
+ * `sandbox="allow-scripts"` is what publishing systems put around what they embed: the site then
+ * has no origin, so that its own files are another's, and storage is closed.
  */
 
 const lastPassage = found(claimsOf(sharedEvent).at(-1)?.passages.at(-1), 'passage');
 
-/** Another host, whose every address is a page with a frame that shows the site at what stands behind the `?`. */
+/**
+ * Another host, whose every address is a page with a frame that shows the site at what stands
+ * behind the `?`.
+ */
 const publisher = createServer(({ url = '' }, response) => {
   const src = decodeURIComponent(url.slice(url.indexOf('?') + 1)).replaceAll('&', '&amp;');
   response.setHeader('content-type', 'text/html');

@@ -3,8 +3,8 @@ import { preview } from 'vite';
 import { inSite, ROOT, SITE_FOLDER } from './site-folder.ts';
 
 /**
- * Serves the built site on a free port of the loopback address while the tests run, and tells them the origin by
- * SOURCELINE_ORIGIN. It builds nothing.
+ * Serves the built site on a free port of the loopback address while the tests run, and tells them
+ * the origin by SOURCELINE_ORIGIN. It builds nothing.
  */
 export default async function serveDist(): Promise<() => Promise<void>> {
   if (!existsSync(inSite('index.html'))) {

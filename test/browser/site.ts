@@ -2,7 +2,10 @@ import type { Locator, Page } from '@playwright/test';
 import { corpus, fragmentOf, type Words } from './corpus.ts';
 import { expect } from './fixtures.ts';
 
-/** Waits until the page answers to more than links: what is clicked before is lost, as it is for a reader who is quicker than the script. */
+/**
+ * Waits until the page answers to more than links: what is clicked before is lost, as it is for a
+ * reader who is quicker than the script.
+ */
 async function isLive(page: Page): Promise<void> {
   await page.locator('#root[data-app="live"]').waitFor({ state: 'attached' });
 }

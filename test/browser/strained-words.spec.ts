@@ -18,7 +18,8 @@ import { marks, panel, visit } from './site.ts';
 import { expectWithinTheWindow } from './within-the-window.ts';
 
 /*
- * A site of twelve sources whose every field holds a word that nothing can break, or signs that would be markup.
+ * A site of twelve sources whose every field holds a word that nothing can break, or signs that
+ * would be markup.
  */
 
 const WIDTHS = [320, 390, 1024, 1280];

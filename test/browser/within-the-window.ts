@@ -2,8 +2,9 @@ import type { Page } from '@playwright/test';
 import { expect } from './fixtures.ts';
 
 /**
- * What is wider than the room it has: the page, or a text that runs out of a box around it, unless that scrolls or shows by a sign that it is cut. Drawings are
- * left out: the axis draws beyond its edges on purpose.
+ * What is wider than the room it has: the page, or a text that runs out of a box around it, unless
+ * that scrolls or shows by a sign that it is cut. Drawings are left out: the axis draws beyond its
+ * edges on purpose.
  */
 async function tooWide(page: Page): Promise<readonly string[]> {
   return page.evaluate(() => {

@@ -6,7 +6,10 @@ import { panel } from './site.ts';
 const CONTROLS =
   'button, input, select, textarea, [role="button"], [role="checkbox"], [role="slider"], [contenteditable]';
 
-/** What can be seen and promises to do something by itself, as `button: Share`. What is a link or unfolds does so without script. */
+/**
+ * What can be seen and promises to do something by itself, as `button: Share`. What is a link or
+ * unfolds does so without script.
+ */
 async function controlsOf(page: Page): Promise<readonly string[]> {
   const seen = page.locator(CONTROLS).filter({ visible: true });
   return seen.evaluateAll((elements) =>

@@ -14,7 +14,8 @@ async function boxOf(locator: Locator) {
 /** The x of a mark's anchor day: its own place on the axis. */
 function anchorOf(mark: Locator): Promise<number> {
   return mark.evaluate((element) => {
-    // Its day's group stands there; the browser's own matrix of a nested element may be that of the frame before.
+    // Its day's group stands there; the browser's own matrix of a nested element may be that of the
+    // frame before.
     const x = Number(/translate\(([-\d.]+)/.exec(element.parentElement?.getAttribute('transform') ?? '')?.[1]);
     return (element.closest('.moving')?.getBoundingClientRect().left ?? Number.NaN) + x;
   });
@@ -56,7 +57,8 @@ test('Ctrl and the wheel zoom about the pointer, the range replaces the address 
   await page.mouse.wheel(0, -800);
   await page.keyboard.up('Control');
   await expectAddress(page, RANGE);
-  // The pointer stands on a whole pixel, at most half of one beside the mark, and the zoom makes that six times as much.
+  // The pointer stands on a whole pixel, at most half of one beside the mark, and the zoom makes
+  // that six times as much.
   await expect.poll(async () => Math.abs((await anchorOf(mark)) - before)).toBeLessThan(4);
   expect(await entries(page)).toBe(length);
 

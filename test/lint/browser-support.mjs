@@ -23,8 +23,9 @@ function isUpTo(a, b) {
 }
 
 /**
- * Whether a browser has it from a version on, under its own name, without a switch to set. What is said to end with a version goes on where another
- * statement begins with that one; in part is had, too.
+ * Whether a browser has it from a version on, under its own name, without a switch to set. What is
+ * said to end with a version goes on where another statement begins with that one; in part is had,
+ * too.
  *
  * @param {readonly Statement[]} statements
  * @param {string} version
@@ -64,8 +65,9 @@ function lackedBy(entry) {
 }
 
 /**
- * The stated browsers that lack something, of which only the name is known, as they are called: `Safari 16.4`. Nothing where one of the entries of that name is
- * everywhere, or where the data have none.
+ * The stated browsers that lack something, of which only the name is known, as they are called:
+ * `Safari 16.4`. Nothing where one of the entries of that name is everywhere, or where the data
+ * have none.
  *
  * @param {(Identifier | undefined)[]} entries
  * @returns {readonly string[]}

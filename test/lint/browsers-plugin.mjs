@@ -24,9 +24,10 @@ function nameOf({ type, name, value }, computed) {
 }
 
 /**
- * What a browser stated in package.json does not have, by MDN's compatibility data: globals, constructors, members, events, elements, attributes, flags of
- * regular expressions. Of an object of which nothing is known a member is judged by its name. What is asked
- * for (`typeof x`, `'x' in y`, `y.x?.()`) is not used.
+ * What a browser stated in package.json does not have, by MDN's compatibility data: globals,
+ * constructors, members, events, elements, attributes, flags of regular expressions. Of an object
+ * of which nothing is known a member is judged by its name. What is asked for (`typeof x`, `'x' in
+ * y`, `y.x?.()`) is not used.
  *
  * @type {Rule}
  */

@@ -1,7 +1,8 @@
 import { compatData, entryAt, lackedInAll } from './browser-support.mjs';
 
 /*
- * What the stated browsers lack of what a script can name, each as the list of these browsers: `['Safari 16.4']`, empty where all have it.
+ * What the stated browsers lack of what a script can name, each as the list of these browsers:
+ * `['Safari 16.4']`, empty where all have it.
  */
 
 /** @typedef {import('./browser-support.mjs').Identifier} Identifier */
@@ -45,7 +46,8 @@ export function constructorLackedBy(name) {
 }
 
 /**
- * A member of a global: `URL.canParse`, `Intl.Segmenter`, `navigator.share`. Null where the data know of no such member of it.
+ * A member of a global: `URL.canParse`, `Intl.Segmenter`, `navigator.share`. Null where the data
+ * know of no such member of it.
  *
  * @param {string} object
  * @param {string} name
@@ -79,7 +81,8 @@ const MEMBERS = (() => {
 })();
 
 /**
- * A member of an object of which nothing is known: lacking where every interface that has such a member lacks it. `.checkVisibility`, but not `.at`.
+ * A member of an object of which nothing is known: lacking where every interface that has such a
+ * member lacks it. `.checkVisibility`, but not `.at`.
  *
  * @param {string} name
  */

@@ -25,8 +25,9 @@ function unitEntry(unit) {
 }
 
 /**
- * What a style sheet uses that a stated browser lacks, with these browsers: `text-wrap: pretty` -> `['Safari 16.4']`. Left out is what stands behind a question
- * (`@supports`), what begins with the name of a browser, and a property that stands there under such a name as well.
+ * What a style sheet uses that a stated browser lacks, with these browsers: `text-wrap: pretty` ->
+ * `['Safari 16.4']`. Left out is what stands behind a question (`@supports`), what begins with the
+ * name of a browser, and a property that stands there under such a name as well.
  *
  * @param {string} text
  * @returns {ReadonlyMap<string, readonly string[]>}

@@ -3,7 +3,8 @@ import { compatData, entryAt, lackedInAll } from './browser-support.mjs';
 /** @typedef {import('./browser-support.mjs').Identifier} Identifier */
 
 /**
- * A name that a browser does not have: a global (`on` is null), a member of a global, or of what that makes.
+ * A name that a browser does not have: a global (`on` is null), a member of a global, or of what
+ * that makes.
  *
  * @typedef {object} LackingName
  * @property {string | null} on
@@ -12,7 +13,8 @@ import { compatData, entryAt, lackedInAll } from './browser-support.mjs';
  */
 
 /**
- * The names for scripts that one stated browser lacks, so that a test can take them away: members before that which has them.
+ * The names for scripts that one stated browser lacks, so that a test can take them away: members
+ * before that which has them.
  *
  * @param {string} browser as the lint rule calls it: `Safari 16.4`
  * @returns {readonly LackingName[]}
@@ -23,7 +25,8 @@ export function namesLackingIn(browser) {
 
   /**
    * @param {Identifier | undefined} room
-   * @param {(key: string) => readonly boolean[]} standsOn whether a member is one of instances; both where the data do not say
+   * @param {(key: string) => readonly boolean[]} standsOn whether a member is one of instances;
+   *   both where the data do not say
    * @returns {readonly LackingName[]}
    */
   function namesIn(room, standsOn) {

@@ -4,7 +4,10 @@ import { fileURLToPath } from 'node:url';
 
 const SRC = fileURLToPath(new URL('../../src', import.meta.url));
 
-/** Keys of records: at the beginning of a line (`first: Day`, `go(view: View): void`), behind `{`, `;` or `readonly`. */
+/**
+ * Keys of records: at the beginning of a line (`first: Day`, `go(view: View): void`), behind `{`,
+ * `;` or `readonly`.
+ */
 const KEY = /(?:^\s*|[{;]\s*|readonly\s+)([a-zA-Z]\w*)\??:|^\s+([a-zA-Z]\w*)\(.*\):/gm;
 
 /** @type {ReadonlySet<string> | null} */
@@ -18,7 +21,8 @@ function namesInSource() {
 }
 
 /**
- * Whether records of the project have a key of this name, so that `x.name` is most likely one of them.
+ * Whether records of the project have a key of this name, so that `x.name` is most likely one of
+ * them.
  *
  * @param {string} name
  */

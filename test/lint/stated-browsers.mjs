@@ -7,7 +7,8 @@ const manifest = JSON.parse(readFileSync(new URL('../../package.json', import.me
 const OTHER_NAMES = new Map([['ios_saf', 'safari_ios']]);
 
 /**
- * The browsers that package.json states, by their names in the compatibility data, each with the oldest version that is met: `safari_ios` -> `16.4`.
+ * The browsers that package.json states, by their names in the compatibility data, each with the
+ * oldest version that is met: `safari_ios` -> `16.4`.
  *
  * @type {ReadonlyMap<string, string>}
  */

@@ -13,8 +13,8 @@ export interface Dice {
 }
 
 /**
- * The dice of one step: they know the seed and which step of which visit it is, not how often dice were thrown before. So what a step draws
- * changes nothing for those after it.
+ * The dice of one step: they know the seed and which step of which visit it is, not how often dice
+ * were thrown before. So what a step draws changes nothing for those after it.
  */
 export function diceOf(seed: number, visit: number, step: number): Dice {
   // Odd numbers without a common pattern, so that neighbours share nothing.

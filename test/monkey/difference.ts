@@ -1,6 +1,9 @@
 import type { LaneSeen, ViewSeen } from './page/view.ts';
 
-/** What one of two views has and the other has not, a line each: `- list: ...` for what the first alone has. None: a reader sees no difference. */
+/**
+ * What one of two views has and the other has not, a line each: `- list: ...` for what the first
+ * alone has. None: a reader sees no difference.
+ */
 export function differences(a: ViewSeen, b: ViewSeen): readonly string[] {
   return [...listDifferences(a.lines, b.lines), ...laneDifferences(a, b)];
 }
@@ -41,8 +44,9 @@ function whole(a: LaneSeen, b: LaneSeen): readonly string[] {
 }
 
 /**
- * Zoomed, the axis stands at fractions of days, and the address keeps whole ones: what is at an edge may be beyond it, and marks may be counted that were not.
- * Where nothing is counted each mark that is shown by one is drawn by the other.
+ * Zoomed, the axis stands at fractions of days, and the address keeps whole ones: what is at an
+ * edge may be beyond it, and marks may be counted that were not. Where nothing is counted each mark
+ * that is shown by one is drawn by the other.
  */
 function zoomed(a: LaneSeen, b: LaneSeen): readonly string[] {
   if (a.counts.length + b.counts.length > 0) return [];

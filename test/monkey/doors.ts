@@ -7,7 +7,9 @@ export interface KnownRecords {
   readonly claims: readonly { readonly event: string; readonly passages: readonly { readonly id: string }[] }[];
 }
 
-/** Addresses by kind: a door is taken by its kind first, so that many events do not hide the others. */
+/**
+ * Addresses by kind: a door is taken by its kind first, so that many events do not hide the others.
+ */
 export type Doors = readonly (readonly string[])[];
 
 /** Addresses that ask for what there is not, or for several things of which only some are. */
@@ -20,7 +22,9 @@ const WRONG = [
   '/?story=none&by=2015-13-01',
 ] as const;
 
-/** Whether a complaint is what a browser says of each page that answers 404, as those above should. */
+/**
+ * Whether a complaint is what a browser says of each page that answers 404, as those above should.
+ */
 export function isMissingPage(complaint: string): boolean {
   const url = /status of 404 .*\((\S+)\)$/.exec(complaint)?.[1];
   if (url === undefined) return false;
@@ -28,7 +32,10 @@ export function isMissingPage(complaint: string): boolean {
   return WRONG.some((address) => address === pathname);
 }
 
-/** Addresses under which a reader may come to a site: each page, with each kind of filter, and some wrong ones. */
+/**
+ * Addresses under which a reader may come to a site: each page, with each kind of filter, and some
+ * wrong ones.
+ */
 export function doorsOf({ span, sources, events, storylines, claims }: KnownRecords): Doors {
   const passages = claims.flatMap(({ event, passages: own }) => own.map(({ id }) => ({ event, id })));
   const inSource = ({ id }: { readonly id: string }) => id.replace(/^(.*):(.*)$/, '/source/$1/#$2');

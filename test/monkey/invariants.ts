@@ -58,7 +58,10 @@ function factsOf({ after: { facts } }: Moment): readonly Found[] {
   return found;
 }
 
-/** The keyboard must go on from somewhere. Not asked: after Tab, which leads out of the page at its ends; in a window of another size, where what had the focus may have no place. */
+/**
+ * The keyboard must go on from somewhere. Not asked: after Tab, which leads out of the page at its
+ * ends; in a window of another size, where what had the focus may have no place.
+ */
 function lostFocus({ step, after: { facts } }: Moment): readonly Found[] {
   const from = facts.lostFocus;
   if (from === null || step.do === 'resize' || (step.do === 'press' && step.key.endsWith('Tab'))) return [];

@@ -1,6 +1,9 @@
 import type { Fault } from './fault.ts';
 
-/** A fault that is known and not yet mended. It is counted and said, and fails nothing; any other does. */
+/**
+ * A fault that is known and not yet mended. It is counted and said, and fails nothing; any other
+ * does.
+ */
 export interface KnownFault {
   readonly name: string;
   readonly is: (fault: Fault) => boolean;
@@ -19,7 +22,10 @@ function focusLost(name: string, by: RegExp): KnownFault {
   };
 }
 
-/** By a link or a step through the history: a browser that goes to a fragment takes the focus from what has it. */
+/**
+ * By a link or a step through the history: a browser that goes to a fragment takes the focus from
+ * what has it.
+ */
 const atPassageOfSource: KnownFault = {
   name: 'a step to a passage of a source',
   is: ({ kind, address, to }) => kind === 'focus' && address !== to && /^\/source\/[^/]+\/.*#t/.test(to),

@@ -23,7 +23,10 @@ export function isOver({ limit }: Plan, steps: number, seconds: number): boolean
   return 'steps' in limit ? steps >= limit.steps : seconds >= limit.minutes * 60;
 }
 
-/** The steps of a visit: through a door first, then whatever the dice say. The same plan has the same steps. */
+/**
+ * The steps of a visit: through a door first, then whatever the dice say. The same plan has the
+ * same steps.
+ */
 export function stepsOf({ doors, seed, width }: Omit<Plan, 'limit' | 'folder'>, visit: number): NextStep {
   const widths = [width, width, width, ...OTHER_WIDTHS];
   return (number, { targets, areas }) => {

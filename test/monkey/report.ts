@@ -12,7 +12,9 @@ export function printSteps(steps: readonly Step[]): string {
   return steps.map((step, at) => `    ${String(at + 1).padStart(2)}. ${printStep(step)}`).join('\n');
 }
 
-/** What came of a run: what was done, which known faults were met, each new one with the way to it. */
+/**
+ * What came of a run: what was done, which known faults were met, each new one with the way to it.
+ */
 export function printOutcome({ visits, steps, seconds, known, faults }: Outcome, title: string): string {
   const done = `${counted(steps, 'step')} in ${counted(visits, 'visit')}, ${seconds.toFixed(0)} s`;
   return [

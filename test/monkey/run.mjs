@@ -1,5 +1,6 @@
 /**
- * `npm run test:monkey`. Node cannot run TypeScript itself, so Vite's module runner loads the monkey.
+ * `npm run test:monkey`. Node cannot run TypeScript itself, so Vite's module runner loads the
+ * monkey.
  */
 import { fileURLToPath } from 'node:url';
 import { runnerImport } from 'vite';

@@ -1,6 +1,7 @@
 /**
- * A shorter list that still fails, by leaving out ever smaller stretches of it; the shortest found when nothing can be left out any more, or `isOver` says so.
- * The first item stays first unless what follows can stand for it: that is for `fails` to say.
+ * A shorter list that still fails, by leaving out ever smaller stretches of it; the shortest found
+ * when nothing can be left out any more, or `isOver` says so. The first item stays first unless
+ * what follows can stand for it: that is for `fails` to say.
  */
 export async function shrink<Item>(
   items: readonly Item[],

@@ -17,7 +17,10 @@ export interface Visit {
   readonly seen: Map<string, Sight>;
 }
 
-/** Takes a step, waits until the page is still and looks at it. What is wrong then; null where the step could not be taken. */
+/**
+ * Takes a step, waits until the page is still and looks at it. What is wrong then; null where the
+ * step could not be taken.
+ */
 export async function stepAndLook(visit: Visit, step: Step): Promise<readonly Fault[] | null> {
   const { stage, sight: before, seen } = visit;
   try {

@@ -1,6 +1,9 @@
 import * as v from 'valibot';
 
-/** What a reader can act on, told apart from all else on its page by words, so that it is found again when other steps led there. */
+/**
+ * What a reader can act on, told apart from all else on its page by words, so that it is found
+ * again when other steps led there.
+ */
 const target = v.object({
   kind: v.picklist(['link', 'button', 'box', 'select', 'field', 'fold', 'slider', 'words', 'other']),
   /** Where it stands: `nav “Pages”`. */
@@ -20,7 +23,10 @@ const area = v.picklist(AREAS);
 export const HOWS = ['once', 'slowly', 'twice'] as const;
 const how = v.picklist(HOWS);
 
-/** One thing that a reader does. Plain data: a list of steps can be written down and gone through again. */
+/**
+ * One thing that a reader does. Plain data: a list of steps can be written down and gone through
+ * again.
+ */
 const step = v.variant('do', [
   v.object({ do: v.literal('open'), address: v.string() }),
   v.object({ do: v.literal('click'), on: target, how }),

@@ -12,7 +12,10 @@ const DRAG_STEPS = 8;
 
 type How = (Step & { readonly do: 'click' })['how'];
 
-/** Takes a step with mouse and keys. False where it cannot be taken here: what it acts on is not there, or it would lead to another site. */
+/**
+ * Takes a step with mouse and keys. False where it cannot be taken here: what it acts on is not
+ * there, or it would lead to another site.
+ */
 export async function takeStep({ page, origin }: Stage, step: Step): Promise<boolean> {
   switch (step.do) {
     case 'open':

@@ -31,7 +31,10 @@ export function heightOf(width: number): number {
   return width < 768 ? 844 : 900;
 }
 
-/** One visit, in a browser as if never used, up to the first fault that is not known. A picture of the page with it is put into the file `picture`. */
+/**
+ * One visit, in a browser as if never used, up to the first fault that is not known. A picture of
+ * the page with it is put into the file `picture`.
+ */
 export async function walk(
   browser: Browser,
   { origin, width }: Place,

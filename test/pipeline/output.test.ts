@@ -123,7 +123,8 @@ describe('a build that succeeds', () => {
   it('puts right what killed builds left', async () => {
     await build(siteConfig(root));
     const before = await readTree(dist);
-    // A machine's name, a process that cannot be, and in the second case one that was killed while it moved files.
+    // A machine's name, a process that cannot be, and in the second case one that was killed while
+    // it moved files.
     const [machine] = newBuildId().split('-');
     await writeTree(dist, { [`.sourceline-next-${machine}-4194999-a/index.html`]: 'half' });
     await writeTree(dist, { [`.sourceline-next-${machine}-4194999-b/index.html`]: 'whole' });

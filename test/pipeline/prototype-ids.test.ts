@@ -10,7 +10,9 @@ import type { SeedFiles } from '#pipeline/seeds/seed-files.ts';
 import { renderSite } from './render-site.ts';
 import { GOOD, seedsOf } from './seeds-cases.ts';
 
-/** An id of each kind of record in the good seeds, and names that every object has by its prototype. */
+/**
+ * An id of each kind of record in the good seeds, and names that every object has by its prototype.
+ */
 const IDS =
   'north bridge-closed closed-north stones-holt-total council lark-bridge holt-11-mar cracked-stones how-long number-of-stones the-bridge';
 const NAMES = new Map([...IDS.split(' ').map((id) => [id, 'constructor'] as const), ['bridge-shut', 'prototype']]);

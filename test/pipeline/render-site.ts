@@ -14,7 +14,10 @@ const FRONT = '<!doctype html><html><head><title>T</title></head><body><div id="
 
 const AT_HOME: SiteAddress = { base: '/', siteUrl: null };
 
-/** The pages of a seeds folder as the build renders them, by path: the app's own entry for the server, in this process, where there is no window. */
+/**
+ * The pages of a seeds folder as the build renders them, by path: the app's own entry for the
+ * server, in this process, where there is no window.
+ */
 export async function renderSite(seeds: SeedFiles, address = AT_HOME): Promise<ReadonlyMap<string, string>> {
   const site = buildSite(seeds, { siteUrl: address.siteUrl });
   if (!site.ok) throw new Error(formatProblems(site.error));

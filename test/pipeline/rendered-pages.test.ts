@@ -21,7 +21,10 @@ function corpusOf(seeds: SeedFiles): Corpus {
   return built.value;
 }
 
-/** Every path in a record, `claims.figures.asOf`, that holds something somewhere, or with `empty` one that holds nothing somewhere. */
+/**
+ * Every path in a record, `claims.figures.asOf`, that holds something somewhere, or with `empty`
+ * one that holds nothing somewhere.
+ */
 function paths(value: unknown, empty: boolean, path: readonly string[] = []): readonly string[] {
   const isNothing = value === null || value === '' || value === false || (Array.isArray(value) && value.length === 0);
   if (isNothing) return empty ? [path.join('.')] : [];

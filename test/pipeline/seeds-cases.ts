@@ -20,7 +20,10 @@ export async function caseNames(): Promise<readonly string[]> {
   return entries.flatMap((entry) => (entry.isDirectory() ? entry.name : [])).toSorted();
 }
 
-/** The seeds of a case: those of the good one, without the paths that `removed.txt` names, under the files of its own. */
+/**
+ * The seeds of a case: those of the good one, without the paths that `removed.txt` names, under the
+ * files of its own.
+ */
 export async function seedsOf(name: string): Promise<SeedFiles> {
   const files = new Map(await readableSeeds(join(CASES, GOOD, 'seeds')));
   const removed = join(CASES, name, 'removed.txt');

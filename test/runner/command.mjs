@@ -3,7 +3,8 @@ import { spawn } from 'node:child_process';
 /**
  * @typedef {object} Outcome
  * @property {number} code exit code; 1 where a signal ended the command or it could not start
- * @property {string} output everything written to stdout and stderr, in order of arrival; empty when it was streamed
+ * @property {string} output everything written to stdout and stderr, in order of arrival; empty
+ *   when it was streamed
  */
 
 /** Seconds an interrupted command has to close its browsers and servers. */
@@ -20,12 +21,12 @@ for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM'])) {
 }
 
 /**
- * Runs one command in a process group of its own. After `limit` seconds the whole group is interrupted, a little later
- * ended, and the output says so.
+ * Runs one command in a process group of its own. After `limit` seconds the whole group is
+ * interrupted, a little later ended, and the output says so.
  *
  * @param {readonly string[]} command program and arguments
- * @param {{ cwd: string, env: NodeJS.ProcessEnv, limit: number, onOutput?: (chunk: string) => void }} options
- *   with `onOutput` the output is handed over as it comes, else it is collected
+ * @param {{ cwd: string, env: NodeJS.ProcessEnv, limit: number, onOutput?: (chunk: string) => void
+ *   }} options with `onOutput` the output is handed over as it comes, else it is collected
  * @returns {Promise<Outcome>}
  */
 export function runCommand([program = '', ...args], { cwd, env, limit, onOutput }) {

@@ -31,7 +31,8 @@ export function countVitest(report) {
 }
 
 /**
- * Playwright's JSON report. An error outside any test counts as one failure, and so does a flaky test.
+ * Playwright's JSON report. An error outside any test counts as one failure, and so does a flaky
+ * test.
  *
  * @param {any} report
  * @returns {Counts}
@@ -42,8 +43,8 @@ export function countPlaywright(report) {
 }
 
 /**
- * What a step's report and exit code say together: a step that ran no test has failed, and so has one that
- * exits non-zero although no test of its report failed.
+ * What a step's report and exit code say together: a step that ran no test has failed, and so has
+ * one that exits non-zero although no test of its report failed.
  *
  * @param {Counts | undefined} counts undefined where no report was written
  * @param {number} code
@@ -77,7 +78,8 @@ export function sum(all) {
 }
 
 /**
- * `{ passed: 3, failed: 0, skipped: 0 }` -> `3 passed, 0 failed`; skipped tests are named only where there are any.
+ * `{ passed: 3, failed: 0, skipped: 0 }` -> `3 passed, 0 failed`; skipped tests are named only
+ * where there are any.
  *
  * @param {Counts} counts
  */

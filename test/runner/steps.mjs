@@ -4,9 +4,10 @@ import { countPlaywright, countVitest } from './counts.mjs';
  * @typedef {object} Step
  * @property {string} name
  * @property {string} about
- * @property {(report: string) => readonly string[]} command program of node_modules/.bin and arguments; `report` is the
- *   file for a JSON report
- * @property {(report: unknown) => import('./counts.mjs').Counts} [count] reads the report; without it the step is one test
+ * @property {(report: string) => readonly string[]} command program of node_modules/.bin and
+ *   arguments; `report` is the file for a JSON report
+ * @property {(report: unknown) => import('./counts.mjs').Counts} [count] reads the report; without
+ *   it the step is one test
  * @property {number} limit seconds
  * @property {boolean} [besideOthers] may run at the same time as its neighbours
  * @property {string} [needs] step that has to pass first, where it is asked for too

@@ -23,7 +23,10 @@ const files = execFileSync(
   .split('\0')
   .filter((path) => path !== '' && statSync(join(ROOT, path), { throwIfNoEntry: false })?.isFile());
 
-/** Texts written here, not the articles, which are others' words; a file with a zero byte is a picture or a font. */
+/**
+ * Texts written here, not the articles, which are others' words; a file with a zero byte is a
+ * picture or a font.
+ */
 const texts = files
   .filter((path) => !path.startsWith('seeds/articles/'))
   .map((path) => ({ path, text: readFileSync(join(ROOT, path), 'utf8') }))
@@ -42,7 +45,10 @@ const CODE = /^(?:src|test|public)\/.*\.(?:[cm]?[jt]sx?|css)$/;
 const COMMENT = /^\s*(?:\/\/|\/?\*)/;
 const WIDTH = 100;
 
-/** The comment lines of a file that are too long. What no space can break, such as an address or a switch of the linter, may be. */
+/**
+ * The comment lines of a file that are too long. What no space can break, such as an address or a
+ * switch of the linter, may be.
+ */
 function longComments({ path, text }: { readonly path: string; readonly text: string }): string[] {
   return text
     .split('\n')

@@ -3,12 +3,16 @@ import type { Result } from '#base/result.ts';
 import type { CorruptData } from '#format/decode.ts';
 
 /**
- * What kept something from coming. `unreachable`: the network or the server failed. `gone`: the server answers, but has no such file. `corrupt`: what came is
- * not what was asked for. `part`: of the program; browsers do not say why.
+ * What kept something from coming. `unreachable`: the network or the server failed. `gone`: the
+ * server answers, but has no such file. `corrupt`: what came is not what was asked for. `part`: of
+ * the program; browsers do not say why.
  */
 export type LoadFault = 'unreachable' | 'gone' | 'corrupt' | 'part';
 
-/** Something that did not come, or came wrong. All of it is worth another try, after which a page may be of a newer version of the site. */
+/**
+ * Something that did not come, or came wrong. All of it is worth another try, after which a page
+ * may be of a newer version of the site.
+ */
 export class LoadError extends Error {
   readonly kind: LoadFault;
   readonly file: string;
@@ -21,15 +25,24 @@ export class LoadError extends Error {
   }
 }
 
-/** Files of which a wrong answer came. It may be kept for a year: the next time it is asked for past all caches. */
+/**
+ * Files of which a wrong answer came. It may be kept for a year: the next time it is asked for past
+ * all caches.
+ */
 const wrong = new Set<string>();
 
-/** What a server says of a file that it does not have, or does not give: not of faults of its own, nor that it was asked too slowly or too often. */
+/**
+ * What a server says of a file that it does not have, or does not give: not of faults of its own,
+ * nor that it was asked too slowly or too often.
+ */
 function isGone(status: number): boolean {
   return status < 500 && status !== 408 && status !== 429;
 }
 
-/** Fetches one of the app's data files, compares it with the hash in its name and passes it through its decoder. Throws a `LoadError`. */
+/**
+ * Fetches one of the app's data files, compares it with the hash in its name and passes it through
+ * its decoder. Throws a `LoadError`.
+ */
 export async function load<Value>(
   file: string,
   decode: (file: string, input: unknown) => Result<Value, CorruptData>,

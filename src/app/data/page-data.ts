@@ -27,8 +27,8 @@ export interface PageParts {
 }
 
 /**
- * Sees to it that the client has all that a view shows at first, and says what that is. What cannot be had is thrown as a `LoadError`; what the
- * corpus does not know is not asked for.
+ * Sees to it that the client has all that a view shows at first, and says what that is. What cannot
+ * be had is thrown as a `LoadError`; what the corpus does not know is not asked for.
  */
 export async function loadPageData(client: QueryClient, view: ViewState): Promise<PageParts> {
   const parts = PAGE_PARTS[view.page.name];

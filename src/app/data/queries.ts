@@ -8,7 +8,10 @@ import { textFile } from '#app/data/text-file.ts';
 import { timelineOf } from '#format/asked.ts';
 import type { Chronology } from '#model/chronology.ts';
 
-/** Data are named by their content: what was loaded once stays true. What does not come, or comes wrong, is asked for once more; what is gone is not. */
+/**
+ * Data are named by their content: what was loaded once stays true. What does not come, or comes
+ * wrong, is asked for once more; what is gone is not.
+ */
 export function createQueryClient(): QueryClient {
   return new QueryClient({
     defaultOptions: {

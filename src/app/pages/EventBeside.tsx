@@ -8,7 +8,10 @@ import { PLACES } from '#app/steps/places.ts';
 import { useBroughtIntoView } from '#app/steps/use-brought-into-view.ts';
 import { Skeleton } from '#ui/Skeleton.tsx';
 
-/** The selected event and what is said about it, beside its articles; a placeholder until that part of the program is here. */
+/**
+ * The selected event and what is said about it, beside its articles; a placeholder until that part
+ * of the program is here.
+ */
 export function EventBeside(props: EventReadingProps) {
   const { doors: room, error } = usePart(readingRoom);
   return room ? <room.EventReading {...props} /> : <EventToCome error={error} />;

@@ -9,7 +9,10 @@ export interface FurtherPageProps {
   readonly page: Exclude<Page, { readonly name: 'explorer' }>;
 }
 
-/** A page other than the explorer and an event that is told; a placeholder until that part of the program is here. An event that the corpus does not have is unknown. */
+/**
+ * A page other than the explorer and an event that is told; a placeholder until that part of the
+ * program is here. An event that the corpus does not have is unknown.
+ */
 export function FurtherPage({ chronology, page }: FurtherPageProps) {
   const { doors: pages, error } = usePart(furtherPages);
   const known = page.name === 'source' && chronology.sources.some(({ id }) => id === page.id);

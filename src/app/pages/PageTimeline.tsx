@@ -29,8 +29,8 @@ export interface PageTimelineProps {
 }
 
 /**
- * The axis of a page: its range and lanes are those of the address. It lights together with what else is on the page: a mark under the pointer lights its passages and
- * chips, and they light it.
+ * The axis of a page: its range and lanes are those of the address. It lights together with what
+ * else is on the page: a mark under the pointer lights its passages and chips, and they light it.
  */
 export function PageTimeline(props: PageTimelineProps) {
   const { chronology, shown, lanes, selected = null, open = null, source = null, hrefOfEvent } = props;

@@ -15,7 +15,10 @@ export interface PageToComeProps {
   readonly error: Error | null;
 }
 
-/** Stands where a page will be whose part of the program is not here yet, or did not come. That an address leads nowhere is said at once. */
+/**
+ * Stands where a page will be whose part of the program is not here yet, or did not come. That an
+ * address leads nowhere is said at once.
+ */
 export function PageToCome({ chronology, missing, error }: PageToComeProps) {
   const main = useRef<HTMLElement>(null);
   useCaughtFocus('page to come', () => main.current);

@@ -26,7 +26,10 @@ export interface SourcePageProps {
   readonly id: string;
 }
 
-/** One article in full. Its lane is lit on the axis; nothing is filtered, and the links keep the filters. */
+/**
+ * One article in full. Its lane is lit on the axis; nothing is filtered, and the links keep the
+ * filters.
+ */
 export function SourcePage({ chronology, id }: SourcePageProps) {
   const hrefOfEvent = useEventHref();
   const { doors: room, error } = usePart(readingRoom);

@@ -3,7 +3,10 @@ import { readingData } from '#app/data/reading-data.ts';
 import { furtherPages } from '#app/pages/further-pages.ts';
 import { readingRoom } from '#app/reading/reading-room.ts';
 
-/** A part of the program, and the module it is made of: a page that needs it can begin to fetch it early. */
+/**
+ * A part of the program, and the module it is made of: a page that needs it can begin to fetch it
+ * early.
+ */
 interface PagePart {
   readonly load: () => Promise<object>;
   /** Below the root of the project. */

@@ -10,7 +10,10 @@ export interface ArticleColumnProps {
   readonly chronology: Chronology;
   /** Id of the passage at which it is open; null: not known yet. */
   readonly passage: string | null;
-  /** The passage with which this one is read side by side; null: it is read alone, or is the first of the two. */
+  /**
+   * The passage with which this one is read side by side; null: it is read alone, or is the first
+   * of the two.
+   */
   readonly besideOf: string | null;
   /** The event that is told. */
   readonly told: EventDetails | null | undefined;
@@ -21,7 +24,10 @@ export interface ArticleColumnProps {
   readonly ref?: Ref<HTMLDivElement>;
 }
 
-/** The place of an article beside an event, be it there yet or not. Where it fails the event and the other article go on. */
+/**
+ * The place of an article beside an event, be it there yet or not. Where it fails the event and the
+ * other article go on.
+ */
 export function ArticleColumn({ chronology, passage, besideOf, told, hopeless, label, ref }: ArticleColumnProps) {
   return (
     <div

@@ -43,7 +43,10 @@ export interface EventReadingProps {
 const ALONE = { all: '', panel: '' };
 const SIDE_BY_SIDE = { all: 'wide:gap-x-8 xl:grid-cols-3', panel: 'wide:col-span-2 xl:col-span-1' };
 
-/** The selected event and what is said about it; beside it the article, open at the passage, or two of them. */
+/**
+ * The selected event and what is said about it; beside it the article, open at the passage, or two
+ * of them.
+ */
 export function EventReading({ chronology, index, shown }: EventReadingProps) {
   const { view, base } = useSite();
   const href = useHref();
@@ -71,12 +74,7 @@ export function EventReading({ chronology, index, shown }: EventReadingProps) {
   return (
     <div className={`grid min-h-(--page-height) content-start gap-x-12 gap-y-8 pt-4 wide:grid-cols-2 ${widths.all}`}>
       <output className="sr-only">{`${title}${place}`}</output>
-      <div
-        ref={panel}
-        id={PLACES.event}
-        tabIndex={-1}
-        className={`min-w-0 scroll-mt-4 outline-none ${widths.panel}`}
-      >
+      <div ref={panel} id={PLACES.event} tabIndex={-1} className={`min-w-0 scroll-mt-4 outline-none ${widths.panel}`}>
         <p className="pb-2 text-xs print:hidden">
           <a href={href(deselect(view))} className="text-link">
             Close and see all days
@@ -158,7 +156,10 @@ function contextOf(passage: Passage): ReactNode {
   return <PassageContext passage={passage} />;
 }
 
-/** `. Passage 2 of 9 in Reuters.`: where a passage that was opened stands; nothing before its article is there, and where it is none of it. */
+/**
+ * `. Passage 2 of 9 in Reuters.`: where a passage that was opened stands; nothing before its
+ * article is there, and where it is none of it.
+ */
 function usePlaceInWords(passage: string | null, told: EventDetails | null | undefined): string {
   const source = sourceOf(passage);
   const text = useQuery({ ...textQuery(source ?? ''), enabled: source !== null }).data;
@@ -167,7 +168,9 @@ function usePlaceInWords(passage: string | null, told: EventDetails | null | und
   return `. Passage ${place + 1} of ${text.passages.length} in ${text.label}${otherWords(text, place, told?.event.id)}.`;
 }
 
-/** `, which reports: Talks begin` where a passage reports other events than the one that is told. */
+/**
+ * `, which reports: Talks begin` where a passage reports other events than the one that is told.
+ */
 function otherWords({ passages }: Article, place: number, told: string | undefined): string {
   const uses = passages[place]?.uses ?? [];
   if (uses.length === 0 || told === undefined || uses.some(({ event }) => event === told)) return '';

@@ -23,7 +23,10 @@ export interface PassageOpenProps {
   readonly chronology: Chronology;
   /** Id of the passage. */
   readonly passage: string;
-  /** The passage with which this one is read side by side; null: it is read alone, or is the first of the two. */
+  /**
+   * The passage with which this one is read side by side; null: it is read alone, or is the first
+   * of the two.
+   */
   readonly besideOf: string | null;
   readonly currentEvent: string | null;
 }

@@ -12,7 +12,10 @@ export interface SourceArticleProps {
   readonly look: SourceLook;
 }
 
-/** The article of a source's page. By itself, so that lighting its events draws it anew and not the page. */
+/**
+ * The article of a source's page. By itself, so that lighting its events draws it anew and not the
+ * page.
+ */
 export function SourceArticle({ chronology, article, look }: SourceArticleProps) {
   const { view } = useSite();
   const askFor = useAskFor();

@@ -1,4 +1,7 @@
-/** On paper every fold is open, since nothing can be unfolded there. Browsers that know `::details-content` see to it by the style sheet. */
+/**
+ * On paper every fold is open, since nothing can be unfolded there. Browsers that know
+ * `::details-content` see to it by the style sheet.
+ */
 export function unfoldOnPaper(): void {
   if (CSS.supports('selector(::details-content)')) return;
   let folded: readonly HTMLDetailsElement[] = [];

@@ -10,7 +10,10 @@ function printed(rows: readonly KeyRow<unknown>[]): KeyGroup['rows'] {
   return rows.map((row) => [printKeys(row), row.does]);
 }
 
-/** What is pressed and what it does, from the maps that are asked when it is pressed; what the browser itself does with a link is named, too. */
+/**
+ * What is pressed and what it does, from the maps that are asked when it is pressed; what the
+ * browser itself does with a link is named, too.
+ */
 export const KEYS_TABLE: readonly KeyGroup[] = [
   {
     title: 'On the axis (Tab leads there)',

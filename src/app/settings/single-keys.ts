@@ -25,5 +25,8 @@ function keep(on: boolean): void {
   }
 }
 
-/** Whether keys without Ctrl, Alt or Cmd do something anywhere on the page (WCAG 2.1.4: they can be switched off). Kept on the device. */
+/**
+ * Whether keys without Ctrl, Alt or Cmd do something anywhere on the page (WCAG 2.1.4: they can be
+ * switched off). Kept on the device.
+ */
 export const singleKeys = storeKeptBy({ read: kept, write: keep });

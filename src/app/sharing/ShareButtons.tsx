@@ -13,7 +13,10 @@ const shareSheet = programPart('ShareSheet', () => import('#app/sharing/ShareShe
 
 const BUTTON = 'min-h-6 border border-rule px-2 hover:border-strong-rule';
 
-/** The quick link to the present view, and the dialog with everything else. They need script, and are not there without. */
+/**
+ * The quick link to the present view, and the dialog with everything else. They need script, and
+ * are not there without.
+ */
 export function ShareButtons(props: ShareButtonsProps) {
   const { view, base } = useSite();
   const [copied, setCopied] = useState<typeof view | null>(null);

@@ -7,7 +7,10 @@ import { pictureScene } from '#timeline/layout/scene/picture-scene.ts';
 import { picturedAxis } from '#timeline/pictured-axis.ts';
 import type { AxisSnapshot } from '#timeline/use-snapshot.ts';
 
-/** The text of an SVG file that shows an axis as it is drawn now, with a caption below. Within `host` its shapes have their looks; `addressOf` gives the whole address of an event. */
+/**
+ * The text of an SVG file that shows an axis as it is drawn now, with a caption below. Within
+ * `host` its shapes have their looks; `addressOf` gives the whole address of an event.
+ */
 export function axisFile(
   snapshot: AxisSnapshot,
   host: Element,

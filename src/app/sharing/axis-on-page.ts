@@ -3,7 +3,10 @@ import { createContext, type RefObject, useContext } from 'react';
 import { assert } from '#base/assert.ts';
 import type { AxisSnapshot } from '#timeline/use-snapshot.ts';
 
-/** The axis on the page, where there is one: kept by what draws it, asked by what makes a picture of it. */
+/**
+ * The axis on the page, where there is one: kept by what draws it, asked by what makes a picture of
+ * it.
+ */
 export type AxisOnPage = RefObject<AxisSnapshot | null>;
 
 export const AxisContext = createContext<AxisOnPage | null>(null);

@@ -30,8 +30,8 @@ function viewAt(address: string, base: string): ViewState | null {
 }
 
 /**
- * Speaks with the page around an embedded view that stands on the page, by the protocol of share/README.md; in a page that stands alone it does
- * nothing. Returns the way to stop.
+ * Speaks with the page around an embedded view that stands on the page, by the protocol of
+ * share/README.md; in a page that stands alone it does nothing. Returns the way to stop.
  */
 export function speakWithPage({ navigation, base }: EmbedOptions): () => void {
   if (window.parent === window) return () => undefined;

@@ -30,8 +30,9 @@ function speakerOf(passage: string, claims: readonly Claim[], known: readonly (D
 }
 
 /**
- * A passage in full, once its article is there and what is said of the first event that it reports. `claims` and `details` are of the event on the page:
- * its claims are asked first who speaks. `queries` are those that were waited for.
+ * A passage in full, once its article is there and what is said of the first event that it reports.
+ * `claims` and `details` are of the event on the page: its claims are asked first who speaks.
+ * `queries` are those that were waited for.
  */
 export function useQuotedPassage(
   id: string | null,

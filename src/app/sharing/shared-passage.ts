@@ -20,7 +20,9 @@ function sharedPassage(id: string, source: string, text: string, { sources }: Ch
   return { id, label: `${letter}: ${words.slice(0, LABEL_WORDS).join(' ')}${more}` };
 }
 
-/** A passage that stands open; null until its article is there, and for one that is not in its text. */
+/**
+ * A passage that stands open; null until its article is there, and for one that is not in its text.
+ */
 function useOpenPassage(id: string | null, chronology: Chronology): SharedPassage | null {
   const ref = id === null ? null : parsePassageId(id);
   const article = useQuery({ ...textQuery(ref?.source ?? ''), enabled: ref !== null }).data;
@@ -29,8 +31,9 @@ function useOpenPassage(id: string | null, chronology: Chronology): SharedPassag
 }
 
 /**
- * The passages that the present page has to hand on, and the chosen one in full once its article is there: what stands open, be it of another event, and
- * the passages of the event's claims. `chosen` null: the one that stands open, else the first. `failed` is the query of what did not come.
+ * The passages that the present page has to hand on, and the chosen one in full once its article is
+ * there: what stands open, be it of another event, and the passages of the event's claims. `chosen`
+ * null: the one that stands open, else the first. `failed` is the query of what did not come.
  */
 export function useSharedPassages(chronology: Chronology, view: ViewState, chosen: string | null) {
   const { page } = view;

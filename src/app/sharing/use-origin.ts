@@ -8,8 +8,9 @@ const PUBLISHED = import.meta.env.SITE_ORIGIN;
 const never = () => () => undefined;
 
 /**
- * The origin of addresses that stand in a page to be handed on: that of the published site, else of the host that the page came from. A prerendered page
- * that was not told is on no host yet: its addresses begin with a slash until script runs.
+ * The origin of addresses that stand in a page to be handed on: that of the published site, else of
+ * the host that the page came from. A prerendered page that was not told is on no host yet: its
+ * addresses begin with a slash until script runs.
  */
 export function useOrigin(): string {
   return useSyncExternalStore(

@@ -16,8 +16,9 @@ interface PartState {
 }
 
 /**
- * A part of the page that may fail alone: a bar stands in its place, and the others go on. React reports the exception to the console. Before the page has come
- * to life its exceptions are the whole page's, which then stands as it was built: better words than a bar in their place.
+ * A part of the page that may fail alone: a bar stands in its place, and the others go on. React
+ * reports the exception to the console. Before the page has come to life its exceptions are the
+ * whole page's, which then stands as it was built: better words than a bar in their place.
  */
 export class Part extends Component<PartProps, PartState> {
   static override contextType = SiteContext;

@@ -11,8 +11,9 @@ const PATIENCE = 4000;
 const SIGNS = ['pointermove', 'pointerdown', 'keydown'] as const;
 
 /**
- * Fetches what reading and the other pages take, and the articles of a small corpus, as soon as the reader stirs: a passage is then shown at once, and the first view has
- * the network for itself. What cannot be had now is asked for again when it is wanted.
+ * Fetches what reading and the other pages take, and the articles of a small corpus, as soon as the
+ * reader stirs: a passage is then shown at once, and the first view has the network for itself.
+ * What cannot be had now is asked for again when it is wanted.
  */
 export function fetchAhead(client: QueryClient): void {
   const begin = () => {

@@ -12,11 +12,13 @@ import { errorOf } from '#base/error-of.ts';
 type MountProps = Omit<RootProps, 'onLive'>;
 
 /**
- * Puts the app into `container`, whose `data-page` says the address under `/` that its prerendered content shows. A page that was prerendered for the
- * very address, which has no query then, is taken over as it stands once its data are there; with a query it is drawn anew over it. When the data do
- * not come the page stays, with a bar to try again, and when the app fails it comes back. Without `data-page` (an address without a file, development) the app
- * begins with nothing. `data-app` on `container` says how far it is: `starting` while nothing answers but links, `waiting` behind the bar, `live` once everything
- * answers, `stopped` by an exception.
+ * Puts the app into `container`, whose `data-page` says the address under `/` that its prerendered
+ * content shows. A page that was prerendered for the very address, which has no query then, is
+ * taken over as it stands once its data are there; with a query it is drawn anew over it. When the
+ * data do not come the page stays, with a bar to try again, and when the app fails it comes back.
+ * Without `data-page` (an address without a file, development) the app begins with nothing.
+ * `data-app` on `container` says how far it is: `starting` while nothing answers but links,
+ * `waiting` behind the bar, `live` once everything answers, `stopped` by an exception.
  */
 export async function mountApp(container: HTMLElement, props: MountProps): Promise<void> {
   const { client, navigation } = props;
@@ -46,7 +48,10 @@ export async function mountApp(container: HTMLElement, props: MountProps): Promi
   fetchAhead(client);
 }
 
-/** Waits until `load` has come through; each time that it fails a bar before `container` asks for another try. */
+/**
+ * Waits until `load` has come through; each time that it fails a bar before `container` asks for
+ * another try.
+ */
 async function loadOrAsk(
   container: HTMLElement,
   { client, navigation }: MountProps,

@@ -12,7 +12,10 @@ export interface Arrival<Doors> {
   readonly error: LoadError | null;
 }
 
-/** A part of the program that is a file of its own, fetched when it is wanted: a store for `useSyncExternalStore`. */
+/**
+ * A part of the program that is a file of its own, fetched when it is wanted: a store for
+ * `useSyncExternalStore`.
+ */
 export interface ProgramPart<Doors> {
   /** Brings it once. Throws a `LoadError`. */
   readonly load: () => Promise<Doors>;
@@ -20,7 +23,10 @@ export interface ProgramPart<Doors> {
   readonly subscribe: (listener: () => void) => () => void;
 }
 
-/** The part that `bring` imports. A host may answer with an empty file or another one, so it must have these doors, all of them functions. */
+/**
+ * The part that `bring` imports. A host may answer with an empty file or another one, so it must
+ * have these doors, all of them functions.
+ */
 export function programPart<Doors extends object>(
   name: string,
   bring: () => Promise<Doors>,
@@ -47,7 +53,10 @@ export function programPart<Doors extends object>(
   return { load, getSnapshot: arrival.get, subscribe: arrival.subscribe };
 }
 
-/** A part of the program, or how far it is; fetched as soon as it is wanted. What a page was loaded with (page-data.ts) it has at once. */
+/**
+ * A part of the program, or how far it is; fetched as soon as it is wanted. What a page was loaded
+ * with (page-data.ts) it has at once.
+ */
 export function usePart<Doors>(part: ProgramPart<Doors>, wanted = true): Arrival<Doors> {
   const arrival = useSyncExternalStore(part.subscribe, part.getSnapshot, part.getSnapshot);
   const missing = wanted && arrival.doors === null;

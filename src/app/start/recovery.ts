@@ -5,7 +5,10 @@ import { askSite, fetchScriptsAnew, presentVersion } from '#app/start/site-versi
 import { assert } from '#base/assert.ts';
 import type { Navigation } from '#history/navigation.ts';
 
-/** How the page is loaded again: as its reader wishes, or by itself into a newer version of the site. */
+/**
+ * How the page is loaded again: as its reader wishes, or by itself into a newer version of the
+ * site.
+ */
 export type Renewal = Pick<Navigation, 'reload' | 'renew'>;
 
 export const RenewalContext = createContext<Renewal | null>(null);
@@ -18,9 +21,10 @@ export interface Recovery {
 }
 
 /**
- * The way on after a fault that is shown. What is gone, or may be, went with a newer version of the site: if there is one the page is loaded again, once. Else
- * `retry` is another try. Where there is none, and for a part of the program, which browsers do not import twice, the page is loaded again, if the site answers:
- * else what is on it stays.
+ * The way on after a fault that is shown. What is gone, or may be, went with a newer version of the
+ * site: if there is one the page is loaded again, once. Else `retry` is another try. Where there is
+ * none, and for a part of the program, which browsers do not import twice, the page is loaded
+ * again, if the site answers: else what is on it stays.
  */
 export function useRecovery(error: Error, retry?: () => void): Recovery {
   const renewal = useContext(RenewalContext);

@@ -3,7 +3,10 @@ import { createRoot } from 'react-dom/client';
 
 import { type Renewal, RenewalContext } from '#app/start/recovery.ts';
 
-/** Sets something before the root of the page, by a root of its own. Returns the way to take it away. */
+/**
+ * Sets something before the root of the page, by a root of its own. Returns the way to take it
+ * away.
+ */
 export function setBefore(container: HTMLElement, renewal: Renewal, content: ReactNode): () => void {
   const place = document.createElement('div');
   place.className = 'contents';

@@ -26,8 +26,9 @@ const TITLE = 'The program of this page has failed.';
 const STANDS = 'The page stands as it was built: it can be read, and its links lead on.';
 
 /**
- * After an exception that no part of the page has kept to itself, for which React has emptied the root: the page as it was built stands in its place, if it is the
- * one that was shown, and its links are the browser's. A step through the history to another page loads that.
+ * After an exception that no part of the page has kept to itself, for which React has emptied the
+ * root: the page as it was built stands in its place, if it is the one that was shown, and its
+ * links are the browser's. A step through the history to another page loads that.
  */
 export function stopApp(
   container: HTMLElement,

@@ -11,7 +11,10 @@ import { selectEvent, type ViewState } from '#model/choice/view-state.ts';
 export interface Site {
   readonly view: ViewState;
   readonly base: string;
-  /** Shows a view; the address follows. `push` where a press means a step of its own, whatever it changes. */
+  /**
+   * Shows a view; the address follows. `push` where a press means a step of its own, whatever it
+   * changes.
+   */
   readonly go: (view: ViewState, mode?: HistoryMode) => void;
   /** How the reader came to the view. */
   readonly arrival: Arrival;
@@ -31,7 +34,10 @@ export function useSite(): Site {
   return site;
 }
 
-/** The arrival that asked for a passage, null where the last one did not: a new object each time that something does. */
+/**
+ * The arrival that asked for a passage, null where the last one did not: a new object each time
+ * that something does.
+ */
 export function useAskFor(): (passage: string | null) => Arrival | null {
   const { arrival } = useSite();
   const asked = passageAsked(arrival);
@@ -48,8 +54,9 @@ export function useHref(): (view: ViewState) => string {
 const ANY_EVENT = 'any-event-at-all';
 
 /**
- * The addresses of events with the present filters, range and lanes. The same function until one of those changes, so that what stands on the axis and in the
- * list need not be drawn again when another event is selected; and one address is printed for all of them.
+ * The addresses of events with the present filters, range and lanes. The same function until one of
+ * those changes, so that what stands on the axis and in the list need not be drawn again when
+ * another event is selected; and one address is printed for all of them.
  */
 export function useEventHref(): (id: string) => string {
   const { view, base } = useSite();

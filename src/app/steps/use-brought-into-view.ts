@@ -4,7 +4,10 @@ import { useSite } from '#app/steps/site.ts';
 import { type Arrival, matterAsked, type PageMatter } from '#history/arrival.ts';
 import { prefersReducedMotion } from '#ui/reduced-motion.ts';
 
-/** How far down the window what was asked for may begin before the page moves, and where it then begins. */
+/**
+ * How far down the window what was asked for may begin before the page moves, and where it then
+ * begins.
+ */
 const LOWEST = 0.68;
 const WANTED = 0.4;
 
@@ -12,8 +15,9 @@ const WANTED = 0.4;
 const answered = new WeakSet<Arrival>();
 
 /**
- * Brings `element` into view, with as little movement as possible, when an arrival asks for what it holds, however long after it that is there. Steps through
- * the history are left to the browser, which restores the scroll position, and passages of an article to the article.
+ * Brings `element` into view, with as little movement as possible, when an arrival asks for what it
+ * holds, however long after it that is there. Steps through the history are left to the browser,
+ * which restores the scroll position, and passages of an article to the article.
  */
 export function useBroughtIntoView(holds: PageMatter, element: RefObject<HTMLElement | null>): void {
   const { arrival } = useSite();

@@ -2,7 +2,10 @@ import { useEffect } from 'react';
 
 import { isFreeKey } from '#ui/free-key.ts';
 
-/** Calls `onEscape` when Escape is pressed anywhere and nothing nearer has used it. Null: listens to nothing. */
+/**
+ * Calls `onEscape` when Escape is pressed anywhere and nothing nearer has used it. Null: listens to
+ * nothing.
+ */
 export function useEscape(onEscape: (() => void) | null): void {
   useEffect(() => {
     if (!onEscape) return;

@@ -5,8 +5,10 @@ import { useSite } from '#app/steps/site.ts';
 import { isShown } from '#ui/is-shown.ts';
 
 /**
- * When an event is closed the page stands as where the first of the events told in a row was opened, and the keyboard goes on there: from the mark or the row of
- * the event that was told last, whose fold opens again. An event that was opened by its address has its mark where there is an axis.
+ * When an event is closed the page stands as where the first of the events told in a row was
+ * opened, and the keyboard goes on there: from the mark or the row of the event that was told last,
+ * whose fold opens again. An event that was opened by its address has its mark where there is an
+ * axis.
  */
 export function useReturnedFocus(told: string | null): void {
   const { opening } = useSite();

@@ -2,7 +2,10 @@ import { plainColor } from '#drawing/plain-color.ts';
 
 type Attributes = Readonly<Record<string, string>>;
 
-/** How an SVG file paints, as attributes: shapes and words alike; null where nothing is to be seen. For words also their font, and what surrounds the letters. */
+/**
+ * How an SVG file paints, as attributes: shapes and words alike; null where nothing is to be seen.
+ * For words also their font, and what surrounds the letters.
+ */
 export interface FileInk {
   readonly paint: Attributes | null;
   readonly font: Attributes;
@@ -11,7 +14,10 @@ export interface FileInk {
 
 const CLEAR = /^(none|transparent|rgba\(0, 0, 0, 0\))?$/;
 
-/** The ink of a computed style. Opacity is that of fill and stroke: of a line as a whole some programs cannot draw it, since its box has no height. */
+/**
+ * The ink of a computed style. Opacity is that of fill and stroke: of a line as a whole some
+ * programs cannot draw it, since its box has no height.
+ */
 export function fileInk(style: CSSStyleDeclaration): FileInk {
   const [filled, stroked] = [!CLEAR.test(style.fill), !CLEAR.test(style.stroke)];
   const { opacity } = style;

@@ -1,11 +1,17 @@
 import type { SourceLook } from '#ui/source-look.ts';
 
-/** Gives what the classes of a shape look like, in a group of that look, and as part of the selected event if it is. */
+/**
+ * Gives what the classes of a shape look like, in a group of that look, and as part of the selected
+ * event if it is.
+ */
 export type Palette<Ink> = (classes: string, look: SourceLook | null, current: boolean) => Ink;
 
 const SVG = 'http://www.w3.org/2000/svg';
 
-/** Reads looks from the style sheets as they are for elements within `host`, each when it is first asked for; `inkOf` keeps of a style what a painter needs. */
+/**
+ * Reads looks from the style sheets as they are for elements within `host`, each when it is first
+ * asked for; `inkOf` keeps of a style what a painter needs.
+ */
 export function createPalette<Ink>(host: Element, inkOf: (style: CSSStyleDeclaration) => Ink): Palette<Ink> {
   /** By classes, then by look, those of the selected event after the others. */
   const known = new Map<string, Ink[]>();

@@ -14,7 +14,10 @@ export interface Pen {
 /** Outlines that are kept: more than stand in a view that is panned. */
 const MOST_OUTLINES = 1000;
 
-/** A pen for `context`, of which a pixel of the page is `ratio` pixels, and whose top edge is `top` pixels below that of the drawing. */
+/**
+ * A pen for `context`, of which a pixel of the page is `ratio` pixels, and whose top edge is `top`
+ * pixels below that of the drawing.
+ */
 export function createPen(
   context: CanvasRenderingContext2D,
   palette: Palette<CanvasInk>,

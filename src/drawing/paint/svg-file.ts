@@ -18,7 +18,10 @@ export interface SvgFile {
 
 type Attributes = Readonly<Record<string, string | number | undefined>>;
 
-/** The text of an SVG file with all looks resolved: it needs no style sheet, and only links lead out of it. */
+/**
+ * The text of an SVG file with all looks resolved: it needs no style sheet, and only links lead out
+ * of it.
+ */
 export function svgFile(
   { title, width, height, parts, paper, fontFamily }: SvgFile,
   palette: Palette<FileInk>,

@@ -24,7 +24,9 @@ const STANCE_WORDS: Readonly<Record<Claim['stance'], string>> = {
   announces: 'Announces it',
 };
 
-/** What one speaker says in one article: the words, who says them and when, and the numbers in them. */
+/**
+ * What one speaker says in one article: the words, who says them and when, and the numbers in them.
+ */
 export function ClaimView({ claim, records, ownDate, sameWordsIn, ...quoting }: ClaimViewProps) {
   const notes = [STANCE_WORDS[claim.stance], saidWords(claim, records), ...viaWords(claim, records)];
   return (

@@ -33,7 +33,10 @@ export interface EventPanelProps extends QuotingProps {
   readonly next: number | null;
   readonly hrefOfEvent: (event: string) => string;
   readonly hrefOfSource: (source: string) => string;
-  /** Told which event a link under the pointer or with the focus leads to, to light its marks elsewhere. */
+  /**
+   * Told which event a link under the pointer or with the focus leads to, to light its marks
+   * elsewhere.
+   */
   readonly onLight?: (event: string | null) => void;
   /** Where a correction of this event can be sent. */
   readonly correctionHref?: string | null;
@@ -152,7 +155,10 @@ function sameWords(claims: readonly Claim[], labelOf: (source: string) => string
   };
 }
 
-/** Tensions by the share of their passages that speak of the event: what is about it comes before what only touches it. */
+/**
+ * Tensions by the share of their passages that speak of the event: what is about it comes before
+ * what only touches it.
+ */
 function byNearness(tensions: readonly Tension[], passages: ReadonlySet<string>): readonly Tension[] {
   const share = (tension: Tension) =>
     tension.passages.filter(({ id }) => passages.has(id)).length / Math.max(1, tension.passages.length);

@@ -11,7 +11,10 @@ export interface EventWhenProps {
   readonly datesDiffer: boolean;
 }
 
-/** The date of an event: in plain words, in the source's own, and by which rule one became the other; then the three clocks. */
+/**
+ * The date of an event: in plain words, in the source's own, and by which rule one became the
+ * other; then the three clocks.
+ */
 export function EventWhen({ details, sources, datesDiffer }: EventWhenProps) {
   const { when } = details.event;
   const clocks = layoutClocks(details, sources);

@@ -7,7 +7,10 @@ export interface QuotingProps {
   /** The passages that stand open, by id: one, or two side by side. */
   readonly openPassages: readonly string[];
   readonly hrefOfPassage: (passage: string) => string;
-  /** The address at which a passage is read side by side with the open one; null where it is that one, or of the same article. */
+  /**
+   * The address at which a passage is read side by side with the open one; null where it is that
+   * one, or of the same article.
+   */
   readonly hrefOfSideBySide?: (passage: string) => string | null;
   /** The surroundings of a passage, on request. */
   readonly contextOf?: (passage: Passage) => ReactNode;
@@ -27,8 +30,9 @@ interface QuotedWordsProps {
 }
 
 /**
- * The words as a link, with the rest of their sentence in grey. The opening quote mark hangs in the margin: the text's own, where it begins with
- * one; ours has its closing one, and neither is copied.
+ * The words as a link, with the rest of their sentence in grey. The opening quote mark hangs in the
+ * margin: the text's own, where it begins with one; ours has its closing one, and neither is
+ * copied.
  */
 function QuotedWords({ passage, href, current }: QuotedWordsProps) {
   const { exact } = passage;

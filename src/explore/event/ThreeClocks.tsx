@@ -6,7 +6,10 @@ export interface ThreeClocksProps {
   readonly clocks: readonly Clock[];
 }
 
-/** When it happened, was said and was published, under each other on one scale of days; the words beside each bar say the same. */
+/**
+ * When it happened, was said and was published, under each other on one scale of days; the words
+ * beside each bar say the same.
+ */
 export function ThreeClocks({ clocks }: ThreeClocksProps) {
   return (
     <dl className="nums grid grid-cols-[auto_minmax(3rem,10rem)_minmax(0,1fr)] items-center gap-x-3 gap-y-1 text-xs">

@@ -7,7 +7,10 @@ export interface DayGroup {
   readonly events: readonly number[];
 }
 
-/** The shown events as the list has them: by day within the span, then those wholly before it, those after it, and those without a day. */
+/**
+ * The shown events as the list has them: by day within the span, then those wholly before it, those
+ * after it, and those without a day.
+ */
 export interface ListedEvents {
   readonly days: readonly DayGroup[];
   readonly earlier: readonly number[];
@@ -15,7 +18,10 @@ export interface ListedEvents {
   readonly noDay: readonly number[];
 }
 
-/** Sorts shown events (indexes, upwards) into the list. Each event stands in it once; what only reaches into the span stands at the edge where it does, as on the axis. */
+/**
+ * Sorts shown events (indexes, upwards) into the list. Each event stands in it once; what only
+ * reaches into the span stands at the edge where it does, as on the axis.
+ */
 export function listEvents(chronology: Chronology, shown: Iterable<number>): ListedEvents {
   const days: { day: Day; events: number[] }[] = [];
   const earlier: number[] = [];

@@ -14,13 +14,19 @@ export interface StripBar extends ScalePart {
 export interface SourceStrip {
   /** What it dates to a day: a bar for each day that has any. */
   readonly bars: readonly StripBar[];
-  /** All that it tells of, on each day on which it was or may have been, where first and last day are known: days of the same number are one bar. */
+  /**
+   * All that it tells of, on each day on which it was or may have been, where first and last day
+   * are known: days of the same number are one bar.
+   */
   readonly profile: readonly StripBar[];
   /** What it dates by one end only, by a day or from a day on, at that day. */
   readonly bounds: readonly StripBar[];
   /** The days on one of which it was published; null outside the corpus's days. */
   readonly published: ScalePart | null;
-  /** Its events, how many of them no other source reports, and how many stand where, by the dates that it gives. */
+  /**
+   * Its events, how many of them no other source reports, and how many stand where, by the dates
+   * that it gives.
+   */
   readonly events: number;
   readonly alone: number;
   readonly placed: Readonly<Record<Placement, number>>;
@@ -37,7 +43,10 @@ const MOST_BARS = 120;
 /** Labels have room on the narrowest strip, in pixels. */
 const NARROWEST = 320;
 
-/** The strips of all sources, of one scale. Bars compare by the root of the count, since a day with many would flatten all others. */
+/**
+ * The strips of all sources, of one scale. Bars compare by the root of the count, since a day with
+ * many would flatten all others.
+ */
 export function sourceStrips(chronology: Chronology): SourceStrips {
   const { sources, span } = chronology;
   const drawn = reportsBySource(chronology).map((reports) => ({
@@ -108,7 +117,10 @@ interface Run extends DaySpan {
   readonly count: number;
 }
 
-/** The days of the bars that are not empty, neighbours of the same count as one if they are to be joined. */
+/**
+ * The days of the bars that are not empty, neighbours of the same count as one if they are to be
+ * joined.
+ */
 function runsOf(counts: Int32Array, join: boolean, span: DaySpan): readonly Run[] {
   const runs: Run[] = [];
   counts.forEach((count, bar) => {
@@ -145,7 +157,9 @@ function reportsBySource({ sources, events, claims }: Chronology): readonly (rea
   return reports;
 }
 
-/** The days of a span from `first` to `last`; null where an end is not known or none is in the span. */
+/**
+ * The days of a span from `first` to `last`; null where an end is not known or none is in the span.
+ */
 function within(first: Day | null, last: Day | null, span: DaySpan): DaySpan | null {
   if (first === null || last === null || last < span.first || first > span.last) return null;
   return { first: first < span.first ? span.first : first, last: last > span.last ? span.last : last };

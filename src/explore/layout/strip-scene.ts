@@ -15,7 +15,10 @@ export const STRIP_HEIGHT = BASE + 1;
 export const CALENDAR_HEIGHT = 18;
 const CALENDAR_BASELINE = 13;
 
-/** Of a flag: where its cloth and pole begin, how high the cloth is, and how far the words stand from the pole. */
+/**
+ * Of a flag: where its cloth and pole begin, how high the cloth is, and how far the words stand
+ * from the pole.
+ */
 const FLAG_TOP = 2;
 const CLOTH = 4;
 const WORDS_GAP = 5;
@@ -25,7 +28,10 @@ const TURNS = 0.7;
 const GAP = 0.14;
 const LABEL = 'nums fill-muted text-2xs';
 
-/** The days of which an article tells, and its publication, after which it could tell of none. `flag` are its words: `published 4 Oct`. */
+/**
+ * The days of which an article tells, and its publication, after which it could tell of none.
+ * `flag` are its words: `published 4 Oct`.
+ */
 export function stripScene(strip: SourceStrip, months: readonly ScaleBand[], flag: string): readonly Drawn<Percent>[] {
   const { bars, profile, bounds, published } = strip;
   const end = published ? published.x + published.width : 1;
@@ -50,7 +56,10 @@ function barOf({ x, width, height }: StripBar, gap: number, classes: string): Re
   return rect(classes, percent(x + (width * gap) / 2), BASE - pixels, percent(width * (1 - gap)), pixels);
 }
 
-/** A pole at the end of the days on one of which the article was published, a cloth over those days, and words beside it. */
+/**
+ * A pole at the end of the days on one of which the article was published, a cloth over those days,
+ * and words beside it.
+ */
 function flagOf({ x, width }: ScalePart, flag: string): readonly Drawn<Percent>[] {
   const end = x + width;
   const pole = line('stroke-(--source)', percent(end), FLAG_TOP, percent(end), BASE, 1.5);

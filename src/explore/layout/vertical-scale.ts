@@ -3,18 +3,26 @@ import type { Chronology } from '#model/chronology.ts';
 import { dateAt } from '#model/date-columns.ts';
 import type { Day } from '#model/day.ts';
 
-/** What the rail of one row shows in one of its columns: a stretch of time that begins here, passes, ends here. */
+/**
+ * What the rail of one row shows in one of its columns: a stretch of time that begins here, passes,
+ * ends here.
+ */
 export type RailPart = 'begins' | 'passes' | 'ends';
 
 /** One row of the list: an event under its day. */
 export interface ScaleRow {
   readonly event: number;
-  /** By column, null where no stretch stands. The event's own column, if its date is a stretch, is `own`. */
+  /**
+   * By column, null where no stretch stands. The event's own column, if its date is a stretch, is
+   * `own`.
+   */
   readonly rail: readonly (RailPart | null)[];
   readonly own: number | null;
 }
 
-/** One day of the list, with how many days have passed since the one before it (0 for the first). */
+/**
+ * One day of the list, with how many days have passed since the one before it (0 for the first).
+ */
 export interface ScaleDay {
   readonly day: Day;
   readonly since: number;
@@ -31,8 +39,10 @@ interface Stretch {
 }
 
 /**
- * The list as an axis that runs downwards: rows in time order, and beside them the stretches of time that cover more than one row, each in a column
- * of its own. A stretch begins at its event's row and ends at the last row whose day it covers; a running total ends at its event's row instead.
+ * The list as an axis that runs downwards: rows in time order, and beside them the stretches of
+ * time that cover more than one row, each in a column of its own. A stretch begins at its event's
+ * row and ends at the last row whose day it covers; a running total ends at its event's row
+ * instead.
  */
 export function verticalScale(chronology: Chronology, days: readonly DayGroup[]): readonly ScaleDay[] {
   const order = days.flatMap(({ day, events }) => events.map((event) => ({ day, event })));
@@ -77,7 +87,10 @@ function stretchOf(
   return last > row ? [{ event, first: row, last }] : [];
 }
 
-/** The first column that is free for each stretch; short ones first, since a long one is easily followed further out. */
+/**
+ * The first column that is free for each stretch; short ones first, since a long one is easily
+ * followed further out.
+ */
 function assignColumns(stretches: readonly Stretch[]): ReadonlyMap<number, number> {
   const taken: Stretch[][] = Array.from({ length: RAIL_COLUMNS }, () => []);
   const columns = new Map<number, number>();

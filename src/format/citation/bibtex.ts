@@ -18,7 +18,9 @@ const ESCAPES: Readonly<Record<string, string>> = {
   _: '\\_',
 };
 
-/** Text as it must stand between braces in a BibTeX field: one line, other than ASCII kept as UTF-8. */
+/**
+ * Text as it must stand between braces in a BibTeX field: one line, other than ASCII kept as UTF-8.
+ */
 export function bibtexText(text: string): string {
   return text
     .replaceAll(/\s+/g, ' ')

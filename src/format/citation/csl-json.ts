@@ -7,7 +7,10 @@ function dateParts({ year, month, day }: PartialDate): readonly number[] {
   return [year, ...(month === undefined ? [] : [month]), ...(day === undefined ? [] : [day])];
 }
 
-/** One date, or a range of two; what is bounded on one side only is no date that CSL can hold, and the note says it. */
+/**
+ * One date, or a range of two; what is bounded on one side only is no date that CSL can hold, and
+ * the note says it.
+ */
 function issued(published: Publication) {
   const { from, to } = partialDates(published);
   if (from === null || to === null) return {};
@@ -30,7 +33,10 @@ export function cslItem({ id, title, outlet, credit, url, published }: CitedArti
   };
 }
 
-/** The sources as CSL-JSON items, in their order. A publication known within bounds is a range of two dates. */
+/**
+ * The sources as CSL-JSON items, in their order. A publication known within bounds is a range of
+ * two dates.
+ */
 export function cslJson(corpus: Corpus) {
   return corpus.sources.map(cslItem);
 }

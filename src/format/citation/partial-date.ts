@@ -9,7 +9,10 @@ export interface PartialDate {
 
 type Precision = 'year' | 'month' | 'day';
 
-/** `2015-10-04`, `2015-10-04T08:30:00Z` -> day; `2015-10`, `2015-10-XX`, `2015-23` (autumn) -> month; `2015`, `201X`, `2015-XX-XX` -> year. */
+/**
+ * `2015-10-04`, `2015-10-04T08:30:00Z` -> day; `2015-10`, `2015-10-XX`, `2015-23` (autumn) ->
+ * month; `2015`, `201X`, `2015-XX-XX` -> year.
+ */
 function precisionOf(edtf: string): Precision {
   const date = edtf.replaceAll(/[?~%]/g, '').trim();
   if (/^-?\d{4}-\d{2}-\d{2}(T|$)/.test(date)) return 'day';
@@ -22,14 +25,18 @@ function cut(value: Day, precision: Precision): PartialDate {
   return precision === 'month' ? { year, month } : { year, month, day: date };
 }
 
-/** First and last date of an EDTF expression; null for an open or unknown side. `[..2015-10-11]` -> null, `2015-10-11`. */
+/**
+ * First and last date of an EDTF expression; null for an open or unknown side. `[..2015-10-11]` ->
+ * null, `2015-10-11`.
+ */
 function ends(edtf: string): readonly [string | null, string | null] {
   const parts = edtf.replaceAll(/[[\]{}]/g, '').split(/\/|\.\.|,/);
   return [parts[0]?.trim() || null, parts.at(-1)?.trim() || null];
 }
 
 /**
- * The first and last date of a stretch of days, none of either without an EDTF expression; each only as precise as its side of the EDTF expression says. `from` null: not bounded there.
+ * The first and last date of a stretch of days, none of either without an EDTF expression; each
+ * only as precise as its side of the EDTF expression says. `from` null: not bounded there.
  * `2015-10` -> 2015-10 twice; `[2015-09-30..2015-10]` -> 2015-09-30 and 2015-10.
  */
 export function partialDates(when: {

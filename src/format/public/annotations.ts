@@ -5,7 +5,9 @@ import type { Claim, Corpus, Passage, Source } from '#model/corpus.ts';
 
 const FILE = 'annotations.jsonld';
 
-/** Where a source's text stands as a file of its own, so that positions in it mean what they say. */
+/**
+ * Where a source's text stands as a file of its own, so that positions in it mean what they say.
+ */
 export function sourceTextPath(sourceId: string): string {
   return `sources/${sourceId}.txt`;
 }
@@ -28,8 +30,9 @@ function targetOf(root: SiteRoot, source: Source, passage: Passage, toCodePoint:
 }
 
 /**
- * The passages of all claims as a W3C Web Annotation collection: the body is the event's page, the target the stretch of the article's text.
- * Positions are Unicode code points. `scope` is the page that shows the article, `via` the address the article prints for itself.
+ * The passages of all claims as a W3C Web Annotation collection: the body is the event's page, the
+ * target the stretch of the article's text. Positions are Unicode code points. `scope` is the page
+ * that shows the article, `via` the address the article prints for itself.
  */
 export function annotationCollection(corpus: Corpus, root: SiteRoot) {
   const lookup = lookupOf(corpus);

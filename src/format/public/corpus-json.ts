@@ -12,7 +12,8 @@ import { PUBLIC_DATA_VERSION } from '#format/version.ts';
 import type { Claim, Corpus, Event, Figure, Source, Tension } from '#model/corpus.ts';
 
 /*
- * Records are written key by key: what the model gains reaches the public only when the schema describes it.
+ * Records are written key by key: what the model gains reaches the public only when the schema
+ * describes it.
  */
 
 function publicSource(source: Source): CorpusFile['sources'][number] {

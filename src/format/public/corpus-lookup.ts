@@ -2,7 +2,10 @@ import { assert } from '#base/assert.ts';
 import type { Claim, Corpus, Source, Speaker } from '#model/corpus.ts';
 import type { Kind } from '#model/kind.ts';
 
-/** The records of a corpus by id. Every reference of a checked corpus resolves, so one that does not is a bug and throws. */
+/**
+ * The records of a corpus by id. Every reference of a checked corpus resolves, so one that does not
+ * is a bug and throws.
+ */
 export interface CorpusLookup {
   readonly kind: (id: string) => Kind;
   readonly source: (id: string) => Source;

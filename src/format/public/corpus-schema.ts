@@ -35,7 +35,8 @@ import { PUBLIC_DATA_VERSION } from '#format/version.ts';
 import { STANCES, STATUSES } from '#model/vocabulary.ts';
 
 /*
- * `corpus.json`, the public shape of a whole corpus. Strict: a file with keys of its own is no such file.
+ * `corpus.json`, the public shape of a whole corpus. Strict: a file with keys of its own is no such
+ * file.
  */
 
 const source = described(

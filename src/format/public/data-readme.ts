@@ -21,7 +21,10 @@ function changelog(): string {
   ).join('\n');
 }
 
-/** `README.md` of the public files: what each is, how offsets count, whose the texts are, how to cite. */
+/**
+ * `README.md` of the public files: what each is, how offsets count, whose the texts are, how to
+ * cite.
+ */
 export function dataReadme(corpus: Corpus, root: SiteRoot): string {
   const { title, summary, span, sources, events, claims } = corpus;
   return `# ${markdownText(title)}: the data

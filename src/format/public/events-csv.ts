@@ -58,7 +58,10 @@ const COLUMNS: Readonly<Record<string, (row: Row) => string>> = {
   figures: ({ claim }) => claim.figures.map(printFigure).join(SEPARATOR),
 };
 
-/** `events.csv`: a row a claim, by event in time order, then in the order of the claims. UTF-8 without a byte order mark. */
+/**
+ * `events.csv`: a row a claim, by event in time order, then in the order of the claims. UTF-8
+ * without a byte order mark.
+ */
 export function eventsCsv(corpus: Corpus): string {
   const lookup = lookupOf(corpus);
   const cells = Object.values(COLUMNS);

@@ -10,7 +10,9 @@ function oneOfConstants(schema: JsonSchema): JsonSchema | undefined {
   return options && constant ? { oneOf: options } : undefined;
 }
 
-/** A public shape as JSON Schema 2020-12. `$id` is written only where the site's address is known. */
+/**
+ * A public shape as JSON Schema 2020-12. `$id` is written only where the site's address is known.
+ */
 export function jsonSchemaOf(
   schema: v.GenericSchema,
   {

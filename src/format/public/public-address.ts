@@ -1,6 +1,8 @@
 import { printPage } from '#address/page-path.ts';
 
-/** Where the site stands: its origin and base with a slash at the end, or `/` when it is not known. */
+/**
+ * Where the site stands: its origin and base with a slash at the end, or `/` when it is not known.
+ */
 export type SiteRoot = string;
 
 export function siteRoot(siteUrl: string | null): SiteRoot {

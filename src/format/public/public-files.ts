@@ -20,8 +20,9 @@ export interface PublicFile {
 }
 
 /**
- * All public files of a corpus. The same corpus and options give the same bytes. `siteUrl` is the site's origin and base
- * (`https://example.org/sourceline/`); without it addresses are root-relative.
+ * All public files of a corpus. The same corpus and options give the same bytes. `siteUrl` is the
+ * site's origin and base (`https://example.org/sourceline/`); without it addresses are
+ * root-relative.
  */
 export function publicFiles(corpus: Corpus, options: { readonly siteUrl: string | null }): readonly PublicFile[] {
   const root = siteRoot(options.siteUrl);

@@ -4,7 +4,8 @@ import type { Quote } from '#model/quote.ts';
 import type { When } from '#model/when.ts';
 
 /*
- * Parts of records as the public files hold them: days as ISO dates, keys in the order of the schema.
+ * Parts of records as the public files hold them: days as ISO dates, keys in the order of the
+ * schema.
  */
 
 export function publicDay(day: Day | null): string | null {

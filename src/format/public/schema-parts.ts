@@ -3,8 +3,8 @@ import * as v from 'valibot';
 import { READINGS } from '#model/vocabulary.ts';
 
 /*
- * Parts that the public schemas share. Every property carries a description; `named` keeps a part as one definition in the JSON Schema
- * while each use has a description of its own.
+ * Parts that the public schemas share. Every property carries a description; `named` keeps a part
+ * as one definition in the JSON Schema while each use has a description of its own.
  */
 
 export function described<Schema extends v.GenericSchema>(schema: Schema, description: string) {

@@ -16,7 +16,10 @@ function quotation(claim: Claim, lookup: CorpusLookup): string {
   return `<blockquote>${words}</blockquote><p>${htmlText(attribution(claim, lookup))} (${claim.stance})</p>`;
 }
 
-/** TimelineJS needs a start: what is bounded on one side only stands at that side, and its printed date says which. */
+/**
+ * TimelineJS needs a start: what is bounded on one side only stands at that side, and its printed
+ * date says which.
+ */
 function slide(event: Event, lookup: CorpusLookup, root: SiteRoot) {
   const { edtf, earliest, latest } = event.when;
   if (edtf === null) return null;
@@ -38,7 +41,10 @@ function slide(event: Event, lookup: CorpusLookup, root: SiteRoot) {
   };
 }
 
-/** The corpus for TimelineJS 3. Events without a day cannot stand there: they are left out, and the title says how many. */
+/**
+ * The corpus for TimelineJS 3. Events without a day cannot stand there: they are left out, and the
+ * title says how many.
+ */
 export function timelineJs(corpus: Corpus, root: SiteRoot) {
   const lookup = lookupOf(corpus);
   const events = corpus.events.flatMap((event) => slide(event, lookup, root) ?? []);

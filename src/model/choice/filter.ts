@@ -6,8 +6,8 @@ import type { Day } from '#model/day.ts';
 import type { Placement } from '#model/when.ts';
 
 /**
- * How many events each value would show if it alone were chosen in its facet, all other filters kept.
- * By index, as in the chronology.
+ * How many events each value would show if it alone were chosen in its facet, all other filters
+ * kept. By index, as in the chronology.
  */
 interface FacetCounts {
   readonly sources: Int32Array;
@@ -27,9 +27,10 @@ export interface FilteredEvents {
 }
 
 /**
- * The events that pass all filters. Of a facet's chosen values one is enough; a chosen value that the corpus does not know shows nothing.
- * With `publishedBy` a source counts only once it must have been published: from its latest possible day, and never where that is not known. One pass over the columns; nothing is
- * made per event.
+ * The events that pass all filters. Of a facet's chosen values one is enough; a chosen value that
+ * the corpus does not know shows nothing. With `publishedBy` a source counts only once it must have
+ * been published: from its latest possible day, and never where that is not known. One pass over
+ * the columns; nothing is made per event.
  */
 export function filterEvents(chronology: Chronology, filters: Filters, publishedBy: Day | null = null): FilteredEvents {
   const { events, kinds, sources, storylines } = chronology;
@@ -81,8 +82,9 @@ const PUBLISHED = 1;
 const FITS = 2;
 
 /**
- * What the sources of each event say: none of them is published, one of them is, or one that is chosen. `unpublished` has 1 for each source that does not
- * count; null: each counts, and an event without a source does, too.
+ * What the sources of each event say: none of them is published, one of them is, or one that is
+ * chosen. `unpublished` has 1 for each source that does not count; null: each counts, and an event
+ * without a source does, too.
  */
 function sourceAnswers(
   { events, sources }: Chronology,

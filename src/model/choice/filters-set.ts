@@ -20,7 +20,10 @@ export interface FilterSet {
   readonly without: ViewState;
 }
 
-/** All that keeps events of the corpus from being shown, each facet once. A view without any shows every event. */
+/**
+ * All that keeps events of the corpus from being shown, each facet once. A view without any shows
+ * every event.
+ */
 export function filtersSet(view: ViewState, { kinds, sources, storylines }: Chronology): readonly FilterSet[] {
   const { filters, publishedBy } = view;
   const chosen = sources.filter(({ id }) => filters.sources.includes(id));

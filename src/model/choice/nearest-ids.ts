@@ -16,9 +16,11 @@ const TITLE_WEIGHT = 0.7;
 const MAX_EDITS = 4;
 
 /**
- * Up to five known ids that an unknown one may have meant, nearest first, equals in the order given; empty when none is like it. Likeness, from
- * 0 to 1, is the largest of three: letters that need not change (a slip in typing), letters in words that both ids have (a record that was renamed),
- * letters in words that begin a word of the title. `ids` and `titles` go together by index.
+ * Up to five known ids that an unknown one may have meant, nearest first, equals in the order
+ * given; empty when none is like it. Likeness, from 0 to 1, is the largest of three: letters that
+ * need not change (a slip in typing), letters in words that both ids have (a record that was
+ * renamed), letters in words that begin a word of the title. `ids` and `titles` go together by
+ * index.
  */
 export function nearestIds(wanted: string, ids: readonly string[], titles: readonly string[]): readonly NearId[] {
   const words = [...new Set(foldText(wanted.slice(0, MAX_WANTED_LENGTH)).split(' ').filter(Boolean))];
@@ -48,7 +50,10 @@ export function nearestIds(wanted: string, ids: readonly string[], titles: reado
   return best.map(({ index }) => ({ id: ids[index] ?? '', title: titles[index] ?? '' }));
 }
 
-/** How many letters the words that occur in a text have; `frame`: the signs about each word that are no letters. */
+/**
+ * How many letters the words that occur in a text have; `frame`: the signs about each word that are
+ * no letters.
+ */
 function lettersFound(text: string, framed: readonly string[], frame: number): number {
   let found = 0;
   for (const word of framed) if (text.includes(word)) found += word.length - frame;
@@ -56,8 +61,9 @@ function lettersFound(text: string, framed: readonly string[], frame: number): n
 }
 
 /**
- * Counts the letters to insert, delete or replace between `target` and other texts; Infinity above `limit`. Levenshtein's table, of which only
- * the band of `limit` about its diagonal is filled, and left as soon as a whole row is beyond the limit.
+ * Counts the letters to insert, delete or replace between `target` and other texts; Infinity above
+ * `limit`. Levenshtein's table, of which only the band of `limit` about its diagonal is filled, and
+ * left as soon as a whole row is beyond the limit.
  */
 export function editCounter(target: string, limit: number): (other: string) => number {
   let above = new Int32Array(target.length + 1);

@@ -1,14 +1,23 @@
-/** Below this many characters a word is looked for at the start of words only: "IS" is not in "raise". */
+/**
+ * Below this many characters a word is looked for at the start of words only: "IS" is not in
+ * "raise".
+ */
 const MIN_INNER_LENGTH = 3;
 
-/** Text as search sees it: lower case, no diacritics, every run of other signs one space, a space before the first word. */
+/**
+ * Text as search sees it: lower case, no diacritics, every run of other signs one space, a space
+ * before the first word.
+ */
 export function foldText(text: string): string {
-  // eslint-disable-next-line no-control-regex -- the range of ASCII, most titles, which have nothing to decompose
+  // eslint-disable-next-line no-control-regex -- ASCII, most titles, has nothing to decompose
   const plain = /^[\u0000-\u007f]*$/.test(text) ? text : text.normalize('NFKD').replaceAll(/\p{M}/gu, '');
   return ` ${plain.toLowerCase().replaceAll(/[^\p{L}\p{N}]+/gu, ' ')}`;
 }
 
-/** `Kartapolov's 60` -> what must occur in a folded text: `kartapolov`, ` s`, ` 60`. Empty when there is nothing to look for. */
+/**
+ * `Kartapolov's 60` -> what must occur in a folded text: `kartapolov`, ` s`, ` 60`. Empty when
+ * there is nothing to look for.
+ */
 export function searchNeedles(words: string): readonly string[] {
   const found = new Set(foldText(words).split(' '));
   found.delete('');

@@ -1,8 +1,9 @@
 import type { ViewState } from '#model/choice/view-state.ts';
 
 /**
- * A view with the very parts of another where both say the same: what follows from a part alone (the events that pass the filters, the order of the lanes) is
- * then known without looking, though the view was read from an address.
+ * A view with the very parts of another where both say the same: what follows from a part alone
+ * (the events that pass the filters, the order of the lanes) is then known without looking, though
+ * the view was read from an address.
  */
 export function sharingParts(view: ViewState, other: ViewState): ViewState {
   return {

@@ -2,11 +2,14 @@ import type { Day, DaySpan } from '#model/day.ts';
 import { parsePassageId } from '#model/id.ts';
 
 /*
- * What a reader is looking at: one immutable value, and every step from one view to the next. A step that changes nothing returns the very
- * state it was given. Whether a step makes a new entry in the history is decided where addresses are made (address/address.ts).
+ * What a reader is looking at: one immutable value, and every step from one view to the next. A
+ * step that changes nothing returns the very state it was given. Whether a step makes a new entry
+ * in the history is decided where addresses are made (address/address.ts).
  */
 
-/** Which page: `unknown` keeps the path under the base that led nowhere, without a slash before it. */
+/**
+ * Which page: `unknown` keeps the path under the base that led nowhere, without a slash before it.
+ */
 export type Page =
   | { readonly name: 'explorer' }
   | { readonly name: 'event'; readonly id: string }
@@ -21,7 +24,10 @@ export type Lanes = (typeof LANES)[number];
 /** The lane of events that are in no storyline. Ids of authors have no such sign. */
 export const OTHER_LANE = '*';
 
-/** Which events are shown. Nothing chosen in a list means all. Lists hold each value once: sources by id, kinds in the corpus's order. */
+/**
+ * Which events are shown. Nothing chosen in a list means all. Lists hold each value once: sources
+ * by id, kinds in the corpus's order.
+ */
 export interface Filters {
   readonly sources: readonly string[];
   /** Ids of kinds. */
@@ -33,7 +39,10 @@ export interface Filters {
 
 export interface ViewState {
   readonly page: Page;
-  /** The passage that stands open: beside the event on its page, in the text on its own source's page, null on all others. */
+  /**
+   * The passage that stands open: beside the event on its page, in the text on its own source's
+   * page, null on all others.
+   */
   readonly passage: string | null;
   /** A second passage, read side by side with the first; null on other pages than an event's. */
   readonly beside: string | null;
@@ -41,7 +50,10 @@ export interface ViewState {
   /** The days the axis shows; null: all of them. */
   readonly range: DaySpan | null;
   readonly lanes: Lanes;
-  /** Ids of what the lanes stand for (sources, storylines and `OTHER_LANE`, kinds), those first that are named; the others follow in their own order. */
+  /**
+   * Ids of what the lanes stand for (sources, storylines and `OTHER_LANE`, kinds), those first that
+   * are named; the others follow in their own order.
+   */
   readonly laneOrder: readonly string[];
   /** Only what had been published by the end of this day; null: everything. */
   readonly publishedBy: Day | null;
@@ -75,7 +87,10 @@ export function orderedSources(ids: Iterable<string>): readonly string[] {
   return [...new Set(ids)].toSorted((a, b) => (a < b ? -1 : 1));
 }
 
-/** Typed text that can stand in an address: control characters become spaces, halves of characters go, and so does what is too long. */
+/**
+ * Typed text that can stand in an address: control characters become spaces, halves of characters
+ * go, and so does what is too long.
+ */
 export function cleanWords(text: string): string {
   return text
     .slice(0, MAX_WORDS_LENGTH)
@@ -107,15 +122,18 @@ export function openSource(state: ViewState, id: string): ViewState {
 }
 
 /**
- * Opens a passage where the reader is: beside the event on an event's page, where a second passage stays open, else in its source. What is no passage's
- * id changes nothing.
+ * Opens a passage where the reader is: beside the event on an event's page, where a second passage
+ * stays open, else in its source. What is no passage's id changes nothing.
  */
 export function openPassage(state: ViewState, passage: string): ViewState {
   if (state.page.name !== 'event') return openPassageInSource(state, passage);
   return parsePassageId(passage) ? turnTo(state, state.page, passage, state.beside) : state;
 }
 
-/** Opens two passages side by side, on an event's page only. What is no passage's id changes nothing. */
+/**
+ * Opens two passages side by side, on an event's page only. What is no passage's id changes
+ * nothing.
+ */
 export function openSideBySide(state: ViewState, passage: string, beside: string): ViewState {
   if (state.page.name !== 'event' || !parsePassageId(passage) || !parsePassageId(beside)) return state;
   return turnTo(state, state.page, passage, beside);
@@ -136,7 +154,10 @@ export function setSources(state: ViewState, ids: Iterable<string>): ViewState {
   return filterBy(state, { sources: orderedSources(ids) });
 }
 
-/** Chooses kinds, each once, in the order given: the corpus's, so that the same choice has the same address. */
+/**
+ * Chooses kinds, each once, in the order given: the corpus's, so that the same choice has the same
+ * address.
+ */
 export function setKinds(state: ViewState, kinds: Iterable<string>): ViewState {
   return filterBy(state, { kinds: [...new Set(kinds)] });
 }

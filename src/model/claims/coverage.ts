@@ -12,7 +12,10 @@ export const MENTIONS = {
 } as const;
 export type Mention = keyof typeof MENTIONS;
 
-/** When there was something to report, at the earliest and at the latest; null: not bounded on this side. */
+/**
+ * When there was something to report, at the earliest and at the latest; null: not bounded on this
+ * side.
+ */
 interface Reportable {
   readonly earliest: Day | null;
   readonly latest: Day | null;
@@ -35,8 +38,9 @@ export function coverageOf(details: EventDetails, sources: readonly SourceHead[]
 }
 
 /**
- * What the silence of a source says: it came out surely before there was anything to report, surely after, or neither is sure.
- * A source of the very day may have come out before or after, and so may one whose days are not bounded on that side.
+ * What the silence of a source says: it came out surely before there was anything to report, surely
+ * after, or neither is sure. A source of the very day may have come out before or after, and so may
+ * one whose days are not bounded on that side.
  */
 function silenceOf({ published }: SourceHead, { earliest, latest }: Reportable): Mention {
   if (earliest !== null && published.latest !== null && published.latest < earliest) return 'published-earlier';
@@ -45,8 +49,9 @@ function silenceOf({ published }: SourceHead, { earliest, latest }: Reportable):
 }
 
 /**
- * What a source's publication is compared with. Of a plan, the day it was first said: no earlier than the earliest of all, no later than the
- * first latest. Of a count, its as-of day: nobody can print a total before the day it runs to. Of anything else, the event's own days.
+ * What a source's publication is compared with. Of a plan, the day it was first said: no earlier
+ * than the earliest of all, no later than the first latest. Of a count, its as-of day: nobody can
+ * print a total before the day it runs to. Of anything else, the event's own days.
  */
 function reportableOf({ event, claims }: EventDetails): Reportable {
   if (event.status === 'planned') return firstSaid(claims);

@@ -4,12 +4,16 @@ import type { Day, DaySpan } from '#model/day.ts';
 import type { When } from '#model/when.ts';
 
 /*
- * Where claims about one event differ: in stance, date and number where two of them, taken at their words, cannot both be so; in place, target and
- * wording where they name different ones. A vaguer word is no difference: "this week" and "on Wednesday" agree, and so do "more than 60" and "64". What
- * a source leaves out never differs from what another says.
+ * Where claims about one event differ: in stance, date and number where two of them, taken at their
+ * words, cannot both be so; in place, target and wording where they name different ones. A vaguer
+ * word is no difference: "this week" and "on Wednesday" agree, and so do "more than 60" and "64".
+ * What a source leaves out never differs from what another says.
  */
 
-/** One thing in which claims differ, with every claim that differs in it from at least one other, in the order given. */
+/**
+ * One thing in which claims differ, with every claim that differs in it from at least one other, in
+ * the order given.
+ */
 export type Difference =
   | { readonly aspect: 'stance'; readonly claims: readonly string[] }
   | { readonly aspect: 'date'; readonly claims: readonly string[] }
@@ -27,17 +31,23 @@ export interface Names {
 const NO_NAMES: Names = { places: [], terms: [] };
 
 /**
- * What differs among claims about one event: first stance, then date, then number by measure in order of first appearance, then place, then words by
- * term.
+ * What differs among claims about one event: first stance, then date, then number by measure in
+ * order of first appearance, then place, then words by term.
  *
- * - Stance: some say that it is or will be so (asserts, announces), others that it is not or is not certain (denies, doubts).
- * - Date: a happening on some day (`day`, `within`) differs from another when they have no day in common. What lasts or is counted (`throughout`,
- *   `accumulated`) differs from its like when the first or the last days, where both are known, are not the same; from a happening, when that
+ * - Stance: some say that it is or will be so (asserts, announces), others that it is not or is not
+ *   certain (denies, doubts).
+ * - Date: a happening on some day (`day`, `within`) differs from another when they have no day in
+ *   common. What lasts or is counted (`throughout`, `accumulated`) differs from its like when the
+ *   first or the last days, where both are known, are not the same; from a happening, when that
  *   lies outside it.
- * - Number: figures are compared when they are of the same measure, mode, counting, period and as-of day, and are no items of a larger total; running
- *   counts only when they also have one origin. Two claims differ when no such figure of the one can be the same number as one of the other.
- * - Place: two sources name places of one precision, cities say, and each names one that the other does not.
- * - Target and wording: two sources both use words of a term, and none that the other uses. Names of the speakers themselves do not count.
+ * - Number: figures are compared when they are of the same measure, mode, counting, period and
+ *   as-of day, and are no items of a larger total; running counts only when they also have one
+ *   origin. Two claims differ when no such figure of the one can be the same number as one of the
+ *   other.
+ * - Place: two sources name places of one precision, cities say, and each names one that the other
+ *   does not.
+ * - Target and wording: two sources both use words of a term, and none that the other uses. Names
+ *   of the speakers themselves do not count.
  *
  * `originKey` names the origin of a claim.
  */
@@ -77,7 +87,10 @@ export function differences(
   return found;
 }
 
-/** The ids of the claims that name something, of the sources that differ in what they name from at least one other. */
+/**
+ * The ids of the claims that name something, of the sources that differ in what they name from at
+ * least one other.
+ */
 function differingSources<Name>(
   claims: readonly Claim[],
   namesIn: (texts: readonly string[]) => readonly Name[],
@@ -95,7 +108,10 @@ function differingSources<Name>(
     .map(({ id }) => id);
 }
 
-/** The passages of a claim without the names and titles of those who speak in them: "rebels say" names no rebels. */
+/**
+ * The passages of a claim without the names and titles of those who speak in them: "rebels say"
+ * names no rebels.
+ */
 export function wordsSaid({ passages, source }: Claim, claims: readonly Claim[]): readonly string[] {
   const names = claims.filter((other) => other.source === source).flatMap(({ as }) => as?.exact ?? []);
   return passages.map(({ exact }) => names.reduce((text, name) => text.replace(name, ' '), exact));
@@ -151,7 +167,10 @@ function unlike(a: Day | null, b: Day | null): boolean {
   return a !== null && b !== null && a !== b;
 }
 
-/** Figures that may be compared with each other: for each kind of count the figures of each claim, by the claim's id. */
+/**
+ * Figures that may be compared with each other: for each kind of count the figures of each claim,
+ * by the claim's id.
+ */
 function comparableFigures(
   claims: readonly Claim[],
   originKey: (claim: Claim) => string,
@@ -179,7 +198,10 @@ function numbersDiffer(a: readonly Figure[], b: readonly Figure[]): boolean {
   return !a.some((one) => b.some((other) => canBeSame(one, other)));
 }
 
-/** Whether one true number could be behind both. "About" is taken at its number: how far about reaches no source says. */
+/**
+ * Whether one true number could be behind both. "About" is taken at its number: how far about
+ * reaches no source says.
+ */
 export function canBeSame(a: Figure, b: Figure): boolean {
   const one = boundsOf(a);
   const other = boundsOf(b);

@@ -5,7 +5,8 @@ import type { Claim, Speaker } from '#model/corpus.ts';
 import { sourceById } from '#model/source-by-id.ts';
 
 /*
- * Who claims really come from, and whether they bear each other out. No verdict: only what can be counted.
+ * Who claims really come from, and whether they bear each other out. No verdict: only what can be
+ * counted.
  */
 
 /** Who a claim really comes from. `key` is the same for the same origin, `name` is for readers. */
@@ -31,8 +32,9 @@ const AGREEMENTS = {
 export type Agreement = keyof typeof AGREEMENTS;
 
 /**
- * The origin of a claim: of a speaker, the institution at the top of the speaker's line, so that a spokesman and the body he speaks for are one. Without
- * a speaker the source's credit; a credit that is the name of a speaker is that speaker. Without either, the source itself.
+ * The origin of a claim: of a speaker, the institution at the top of the speaker's line, so that a
+ * spokesman and the body he speaks for are one. Without a speaker the source's credit; a credit
+ * that is the name of a speaker is that speaker. Without either, the source itself.
  */
 export function originOf(claim: Pick<Claim, 'speaker' | 'source'>, { speakers, sources }: Origins): Origin {
   if (claim.speaker !== null) return speakerOrigin(claim.speaker, speakers);
@@ -68,8 +70,9 @@ export function distinctOrigins(claims: readonly Claim[], origins: Origins): rea
 }
 
 /**
- * The claims that count for corroboration: those that assert. Where none does (a plan that is only announced, a report that is only denied) all
- * count, since then the count says how many speak, not that it is so.
+ * The claims that count for corroboration: those that assert. Where none does (a plan that is only
+ * announced, a report that is only denied) all count, since then the count says how many speak, not
+ * that it is so.
  */
 export function corroborating(claims: readonly Claim[]): readonly Claim[] {
   const asserting = claims.filter(({ stance }) => stance === 'asserts');
@@ -77,8 +80,9 @@ export function corroborating(claims: readonly Claim[]): readonly Claim[] {
 }
 
 /**
- * How the claims about one event agree: `differing` when any two of them, asserting or not, differ in stance, date or number (model/claims/difference.ts);
- * else by the sources and origins of the claims that count. One article with two speakers is one source.
+ * How the claims about one event agree: `differing` when any two of them, asserting or not, differ
+ * in stance, date or number (model/claims/difference.ts); else by the sources and origins of the
+ * claims that count. One article with two speakers is one source.
  */
 export function agreementOf(claims: readonly Claim[], origins: Origins): Agreement {
   if (differences(claims, (claim) => originOf(claim, origins).key).length > 0) return 'differing';

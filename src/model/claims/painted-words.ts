@@ -6,7 +6,10 @@ export interface MarkedText {
   readonly markup: readonly Stretch[];
 }
 
-/** A stretch of an article as it is painted: without the signs of markup that were left in the text, its lines as they are. */
+/**
+ * A stretch of an article as it is painted: without the signs of markup that were left in the text,
+ * its lines as they are.
+ */
 export function paintedText({ text, markup }: MarkedText, { start, end }: Stretch): string {
   let words = '';
   let at = start;

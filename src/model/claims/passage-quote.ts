@@ -15,8 +15,9 @@ export function hasStretch({ text }: Pick<Article, 'text'>, { start, end }: Stre
 export type PaintedQuote = Pick<Quote, 'exact' | 'prefix' | 'suffix'>;
 
 /**
- * The words that a passage's id names in an article, with what stands around them, as they are painted: another page need not have the signs of markup
- * of this text. Null for an id of another article or beyond its text.
+ * The words that a passage's id names in an article, with what stands around them, as they are
+ * painted: another page need not have the signs of markup of this text. Null for an id of another
+ * article or beyond its text.
  */
 export function passageQuote(
   article: Pick<Article, 'id' | keyof MarkedText>,

@@ -1,7 +1,8 @@
 import type { Stretch } from '#model/stretch.ts';
 
 /*
- * The words that sources use for the same thing. Which words belong together is written by hand in the seeds; here they are only found.
+ * The words that sources use for the same thing. Which words belong together is written by hand in
+ * the seeds; here they are only found.
  */
 
 /** What it says of two sources that they use different words of one term. */
@@ -31,8 +32,9 @@ const NOT_AFTER = String.raw`(?<![\p{L}\p{M}\p{N}])`;
 const NOT_BEFORE = String.raw`(?![\p{L}\p{M}\p{N}])`;
 
 /**
- * Where the words stand in a text, in its order, without overlap: whole words only, capitals as written, and where two words begin together the
- * longer one. `Islamic State (IS)` holds `Islamic State` and `IS`, `this` holds neither.
+ * Where the words stand in a text, in its order, without overlap: whole words only, capitals as
+ * written, and where two words begin together the longer one. `Islamic State (IS)` holds `Islamic
+ * State` and `IS`, `this` holds neither.
  */
 export function findWords(text: string, words: readonly string[]): readonly WordHit[] {
   const longestFirst = words.filter((word) => word !== '').toSorted((a, b) => b.length - a.length);

@@ -20,7 +20,9 @@ export interface Cards {
   readonly areKept: boolean;
 }
 
-/** The picture of a page relative to the base; old ids and the page for unknown addresses have none. */
+/**
+ * The picture of a page relative to the base; old ids and the page for unknown addresses have none.
+ */
 export function cardOf(page: SitePage): string | null {
   if (page.kind === 'alias' || page.kind === 'unknown') return null;
   return `cards/${pathOf(page).replace(/\/$/, '') || 'index'}.png`;

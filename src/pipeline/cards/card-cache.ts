@@ -18,7 +18,10 @@ export function cardKeys({ fonts }: Pick<CardFonts, 'fonts'>): (card: CardNode) 
 const PNG_BEGINS = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
 const PNG_ENDS = Buffer.from([0x49, 0x45, 0x4e, 0x44, 0xae, 0x42, 0x60, 0x82]);
 
-/** Whether a picture is there from its first byte to its last: a machine that went off may have kept less. */
+/**
+ * Whether a picture is there from its first byte to its last: a machine that went off may have kept
+ * less.
+ */
 function isWhole(picture: Buffer): boolean {
   return picture.subarray(0, 8).equals(PNG_BEGINS) && picture.subarray(-8).equals(PNG_ENDS);
 }
@@ -43,7 +46,10 @@ export interface KeptCard {
   readonly isKept: boolean;
 }
 
-/** The picture of a key: read where it was kept, else drawn and, where the disk takes it, kept. Several builds may do so at the same time. */
+/**
+ * The picture of a key: read where it was kept, else drawn and, where the disk takes it, kept.
+ * Several builds may do so at the same time.
+ */
 export async function cachedCard(folder: string, key: string, draw: () => Promise<Uint8Array>): Promise<KeptCard> {
   const path = join(folder, `${key}.png`);
   const kept = await readFile(path).catch(() => null);

@@ -35,7 +35,10 @@ function box(style: CardNode['props']['style'], children: CardNode['props']['chi
   return { type: 'div', props: { style: { display: 'flex', boxSizing: 'border-box', ...style }, children } };
 }
 
-/** Who speaks, the words, and below a line what it is about, when, and where it is reported. Without a quotation the title takes its place. */
+/**
+ * Who speaks, the words, and below a line what it is about, when, and where it is reported. Without
+ * a quotation the title takes its place.
+ */
 export function cardLayout({ lead, title, description, date, quotation, sources }: PageSummary): CardNode {
   const words = quotation === null ? shorten(title, LONGEST) : inQuotes(shorten(quotation, LONGEST));
   const size = SIZES.find(([length]) => words.length <= length)?.[1] ?? SMALLEST;

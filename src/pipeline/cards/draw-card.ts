@@ -2,7 +2,10 @@ import type { CardFonts } from '#pipeline/cards/card-fonts.ts';
 import type { CardNode } from '#pipeline/cards/card-layout.ts';
 import { CARD_HEIGHT, CARD_WIDTH } from '#pipeline/pages/head-tags.ts';
 
-/** A card as PNG. The two libraries are loaded with the first one: a build whose cards are all known needs neither. */
+/**
+ * A card as PNG. The two libraries are loaded with the first one: a build whose cards are all known
+ * needs neither.
+ */
 export async function drawCard(card: CardNode, { fonts }: CardFonts): Promise<Uint8Array> {
   const { default: satori } = await import('satori');
   const { Resvg } = await import('@resvg/resvg-js');

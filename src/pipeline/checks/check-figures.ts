@@ -7,7 +7,10 @@ interface Item extends FigureDraft {
   readonly source: string;
 }
 
-/** Why a figure cannot be an item of a total, or null. The measures may differ: camps and depots are both targets. */
+/**
+ * Why a figure cannot be an item of a total, or null. The measures may differ: camps and depots are
+ * both targets.
+ */
 function objection(item: Item, total: Item): string | null {
   const { mode, value } = item.figure;
   const { figure } = total;
@@ -19,7 +22,9 @@ function objection(item: Item, total: Item): string | null {
     : null;
 }
 
-/** Figures by id, without those that are broken or that share an id: nothing can be said of them. */
+/**
+ * Figures by id, without those that are broken or that share an id: nothing can be said of them.
+ */
 function itemsOf(claims: readonly ClaimDraft[]): ReadonlyMap<string, Item> {
   const items = new Map<string, Item>();
   const twice = new Set<string>(['']);

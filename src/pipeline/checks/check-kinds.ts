@@ -4,7 +4,10 @@ import { GIVEN_KINDS } from '#pipeline/resolve/given-kinds.ts';
 import { eventSeeds, gatherById, listPlaces } from '#pipeline/resolve/references.ts';
 import type { SeedRecords } from '#pipeline/seeds/read-records.ts';
 
-/** Every event is of a kind that the corpus knows: its own, or those that are given. What could not be read proves nothing. */
+/**
+ * Every event is of a kind that the corpus knows: its own, or those that are given. What could not
+ * be read proves nothing.
+ */
 export function checkKinds(records: SeedRecords, report: Report): void {
   const { corpus } = records;
   if (corpus === null || corpus.broken.has('kinds')) return;

@@ -36,15 +36,17 @@ function contradiction(before: SourceDraft, after: SourceDraft): Pick<DateCompla
   };
 }
 
-/** Whether an article stands last in the order of publication: later than another, or nowhere in it. */
+/**
+ * Whether an article stands last in the order of publication: later than another, or nowhere in it.
+ */
 function isLater(draft: SourceDraft, than: SourceDraft): boolean {
   const [span, other] = [publicationSpan(draft.source.published), publicationSpan(than.source.published)];
   return other !== null && (span === null || span.first > other.first);
 }
 
 /**
- * Letters follow publication: no article stands after one that was surely published later, or after one whose days are open. Where the days of two
- * overlap either may come first.
+ * Letters follow publication: no article stands after one that was surely published later, or after
+ * one whose days are open. Where the days of two overlap either may come first.
  */
 export function complainOfLetters(drafts: readonly SourceDraft[]): readonly DateComplaint[] {
   const lettered = drafts

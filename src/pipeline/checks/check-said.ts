@@ -71,7 +71,10 @@ function countedLater({ claim, figures }: ClaimDraft, saidAt: Position): readonl
   });
 }
 
-/** What cannot be of the days on which claims were said, on which what they tell was, and on which they were printed. */
+/**
+ * What cannot be of the days on which claims were said, on which what they tell was, and on which
+ * they were printed.
+ */
 export function complainOfSaid(events: readonly EventDraft[], placeOf: SaidPlace): readonly DateComplaint[] {
   return events.flatMap((event) =>
     event.claims.flatMap((claim) => {

@@ -10,7 +10,10 @@ const PLACES = [
   ['no-day', 'without a day'],
 ] as const;
 
-/** The corpus's span shows some of its events. Events before and after it are no fault: they are told as what came before, and after. */
+/**
+ * The corpus's span shows some of its events. Events before and after it are no fault: they are
+ * told as what came before, and after.
+ */
 export function checkSpan(
   written: Located<string>,
   span: DaySpan,

@@ -14,7 +14,10 @@ interface Printed {
   readonly isWhole: boolean;
 }
 
-/** Where an article has the words: as whole characters, or else where they first stand; null if none has them. */
+/**
+ * Where an article has the words: as whole characters, or else where they first stand; null if none
+ * has them.
+ */
 function findPrinted(articles: readonly Article[], value: string): Printed | null {
   let cut: Printed | null = null;
   for (const article of articles) {
@@ -26,7 +29,10 @@ function findPrinted(articles: readonly Article[], value: string): Printed | nul
   return cut;
 }
 
-/** Titles and spellings are given as printed: each stands in some article. All articles have to be there. */
+/**
+ * Titles and spellings are given as printed: each stands in some article. All articles have to be
+ * there.
+ */
 export function checkSpellings({ speakers, places }: SeedRecords, articles: readonly Article[], report: Report): void {
   const check = (what: string, printed: readonly Located<string>[]): void => {
     for (const { value, at } of printed) {

@@ -5,7 +5,10 @@ import type { Report } from '#pipeline/report/problem.ts';
 import { quoteForYaml } from '#pipeline/report/unseen.ts';
 import type { SeedRecords } from '#pipeline/seeds/read-records.ts';
 
-/** The words of a term are given as printed: each stands in some article, as a whole word, where it can be lit. All articles have to be there. */
+/**
+ * The words of a term are given as printed: each stands in some article, as a whole word, where it
+ * can be lit. All articles have to be there.
+ */
 export function checkTerms({ terms }: SeedRecords, articles: readonly Article[], report: Report): void {
   for (const { words } of terms.items) {
     for (const { value, at } of words) {

@@ -7,8 +7,9 @@ import { pathsIn, type SeedFiles } from '#pipeline/seeds/seed-files.ts';
 const FOLDER = 'articles/';
 
 /**
- * Every article has a source that names it. Nothing is said of articles that are missed elsewhere already: by a source that names a file which is not
- * there (`astray`), or by references to a source of the same name.
+ * Every article has a source that names it. Nothing is said of articles that are missed elsewhere
+ * already: by a source that names a file which is not there (`astray`), or by references to a
+ * source of the same name.
  */
 export function checkUnnamed(files: SeedFiles, records: SeedRecords, astray: readonly string[], report: Report): void {
   const { sources } = records;

@@ -32,7 +32,10 @@ function blameDates(complaints: readonly DateComplaint[]): ReadonlyMap<string, r
   return blamed;
 }
 
-/** Reports complaints, those about one date as one problem: a day of publication that is wrong makes every claim of its article wrong. */
+/**
+ * Reports complaints, those about one date as one problem: a day of publication that is wrong makes
+ * every claim of its article wrong.
+ */
 export function reportComplaints(complaints: readonly DateComplaint[], report: Report): void {
   for (const [date, about] of blameDates(complaints)) {
     const [first] = about;

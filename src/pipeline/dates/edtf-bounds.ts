@@ -115,7 +115,10 @@ function readingsFor(value: EdtfValue): readonly Reading[] {
   return (['day', 'throughout', 'within', 'accumulated'] as const).filter((reading) => fits(value, reading));
 }
 
-/** The days on which it surely was so; null when there are none, and whenever the date is approximate or uncertain. */
+/**
+ * The days on which it surely was so; null when there are none, and whenever the date is
+ * approximate or uncertain.
+ */
 function coreOf(
   value: EdtfValue,
   reading: Reading,

@@ -5,8 +5,8 @@ import { err, ok, type Result } from '#base/result.ts';
 import { type Day, dayFromIso } from '#model/day.ts';
 
 /*
- * What an EDTF text says, as day numbers. The package is used as a parser only: its own bounds are wrong for sets (`.max` of `[a..b]` gives a) and for
- * open intervals (`.min` of `/b` gives 1970).
+ * What an EDTF text says, as day numbers. The package is used as a parser only: its own bounds are
+ * wrong for sets (`.max` of `[a..b]` gives a) and for open intervals (`.min` of `/b` gives 1970).
  */
 
 /** A date of any precision: the days it may be, as far as it is written. */
@@ -53,7 +53,10 @@ const setNode = v.object({
 
 const LENGTHS = [4, 2, 2] as const;
 
-/** `2015-1X` for [2015, 9] with the sixth digit unspecified; null for years that are not four digits long. */
+/**
+ * `2015-1X` for [2015, 9] with the sixth digit unspecified; null for years that are not four digits
+ * long.
+ */
 function pattern(values: readonly number[], unspecified: number): readonly string[] | null {
   const [year = 0] = values;
   if (year < 0 || year > 9999) return null;
@@ -124,7 +127,10 @@ function readMember(input: unknown): Result<{ readonly first: EdtfDate; readonly
   return last.ok ? ok({ first: first.value, last: last.value }) : last;
 }
 
-/** Units of the longest set that somebody would write; the parser's work grows with the square of them. */
+/**
+ * Units of the longest set that somebody would write; the parser's work grows with the square of
+ * them.
+ */
 const LONGEST = 200;
 
 function parseNode(text: string): unknown {
@@ -135,7 +141,10 @@ function parseNode(text: string): unknown {
   }
 }
 
-/** Understands a text in EDTF (ISO 8601-2: Levels 0 and 1, and the sets of Level 2), or says in a sentence why not. */
+/**
+ * Understands a text in EDTF (ISO 8601-2: Levels 0 and 1, and the sets of Level 2), or says in a
+ * sentence why not.
+ */
 export function readEdtf(text: string): Result<EdtfValue, string> {
   if (text.length > LONGEST) return err('No date is as long as this.');
   const node = parseNode(text);

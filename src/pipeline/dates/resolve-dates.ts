@@ -8,7 +8,10 @@ import { type EdtfBounds, edtfBounds, readWhen } from '#pipeline/dates/edtf-boun
 import type { Report } from '#pipeline/report/problem.ts';
 import type { Located } from '#pipeline/yaml/value-reader.ts';
 
-/** A date outside these years is a slip of the pen: articles are younger, and their history reaches no further back here. */
+/**
+ * A date outside these years is a slip of the pen: articles are younger, and their history reaches
+ * no further back here.
+ */
 const FIRST_YEAR = 1000;
 const LAST_YEAR = 2199;
 const FIRST_DAY = day(Date.UTC(FIRST_YEAR, 0, 1) / 86_400_000);
@@ -43,7 +46,10 @@ function checkYears({ earliest, latest }: Bounds, { value, at }: Located<string>
   }
 }
 
-/** The bounds of a date that has no reading of its own; null after a report, or for a date that is broken already. */
+/**
+ * The bounds of a date that has no reading of its own; null after a report, or for a date that is
+ * broken already.
+ */
 export function resolveBounds(edtf: Located<string>, report: Report): EdtfBounds | null {
   if (edtf.value === '') return null;
   const bounds = edtfBounds(edtf.value);

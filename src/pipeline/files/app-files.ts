@@ -23,7 +23,10 @@ function nameByContent(name: string, data: unknown): OutputFile {
   return { path: `assets/${name}-${hash}.json`, content };
 }
 
-/** The files that the app reads, named by their content so that they can be cached for ever, and the list of their names. */
+/**
+ * The files that the app reads, named by their content so that they can be cached for ever, and the
+ * list of their names.
+ */
 export function appFiles(corpus: Corpus): AppFiles {
   const timeline = nameByContent('timeline', encodeTimeline(corpus));
   const details = encodeDetails(corpus).map((chunk, number) => nameByContent(`details-${number}`, chunk));

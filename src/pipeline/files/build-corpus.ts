@@ -54,8 +54,9 @@ function areAllResolved({ events }: SeedRecords, drafts: readonly ClaimDraft[]):
 }
 
 /**
- * Reads, resolves and checks a whole seeds folder. Either everything holds, or all problems are returned at once: a broken record is followed as far
- * as it can be, and what depends on its broken part is passed over in silence.
+ * Reads, resolves and checks a whole seeds folder. Either everything holds, or all problems are
+ * returned at once: a broken record is followed as far as it can be, and what depends on its broken
+ * part is passed over in silence.
  */
 export function buildCorpus(files: SeedFiles): Result<Corpus, readonly Problem[]> {
   const { report, problems } = collectProblems();

@@ -1,6 +1,9 @@
 import { err, ok, type Result } from '#base/result.ts';
 
-/** Where the site lies: its path on the host and, where that is known, the whole address. Both end with a slash. */
+/**
+ * Where the site lies: its path on the host and, where that is known, the whole address. Both end
+ * with a slash.
+ */
 export interface SiteAddress {
   readonly base: string;
   readonly siteUrl: string | null;
@@ -12,7 +15,10 @@ export interface GivenAddress {
   readonly siteUrl: string | null;
 }
 
-/** What keeps a path that begins with a slash from being one, or null. The app compares paths by their letters, so one that browsers rewrite is none. */
+/**
+ * What keeps a path that begins with a slash from being one, or null. The app compares paths by
+ * their letters, so one that browsers rewrite is none.
+ */
 function faultOfPath(path: string): string | null {
   const names = path.replace(/^\//, '').replace(/\/$/, '').split('/');
   if (path === '/') return null;
@@ -53,8 +59,9 @@ function refuse(name: string, value: string, fault: string, like: string): strin
 }
 
 /**
- * Where a site lies, by what was written of it, or in words why nothing can lie there. A missing slash at the end is added, and without a path of its own
- * the site lies at that of its whole address.
+ * Where a site lies, by what was written of it, or in words why nothing can lie there. A missing
+ * slash at the end is added, and without a path of its own the site lies at that of its whole
+ * address.
  */
 export function siteAddress({ basePath, siteUrl }: GivenAddress): Result<SiteAddress, string> {
   const baseFault = basePath === null ? null : faultOfBase(basePath);

@@ -5,8 +5,9 @@ import type { Rolldown } from 'vite';
 import { packageNamed } from '#pipeline/notices/package-of.ts';
 
 /**
- * The files that a bundle was made of: modules of which code is left, and what was taken over as it is, such as fonts. For a module that a tool has written, as
- * `\0vite/preload-helper.js`, the tool's own package stands.
+ * The files that a bundle was made of: modules of which code is left, and what was taken over as it
+ * is, such as fonts. For a module that a tool has written, as `\0vite/preload-helper.js`, the
+ * tool's own package stands.
  */
 export function bundledFiles(bundle: Rolldown.OutputBundle, root: string): readonly string[] {
   return Object.values(bundle).flatMap((output) =>

@@ -1,8 +1,8 @@
 import { brotliDecompressSync } from 'node:zlib';
 
 /*
- * WOFF2 (www.w3.org/TR/WOFF2): a header of 48 bytes, a directory of the tables, and all tables as one Brotli stream. OpenType's table `name` holds texts; number 0
- * is the copyright.
+ * WOFF2 (www.w3.org/TR/WOFF2): a header of 48 bytes, a directory of the tables, and all tables as
+ * one Brotli stream. OpenType's table `name` holds texts; number 0 is the copyright.
  */
 
 const SIGNATURE = 'wOF2';
@@ -15,7 +15,10 @@ const OTHER = 63;
 const COPYRIGHT = 0;
 const UNICODE_PLATFORMS = [0, 3];
 
-/** Reads the directory: where the table `name` lies among the decompressed tables, and where the stream begins. */
+/**
+ * Reads the directory: where the table `name` lies among the decompressed tables, and where the
+ * stream begins.
+ */
 function directory(font: Buffer): {
   readonly name: readonly [start: number, end: number] | null;
   readonly stream: number;

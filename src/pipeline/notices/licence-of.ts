@@ -7,7 +7,10 @@ const FILES = [/^(?:licen[cs]e|copying|unlicense)(?:[-.].*)?$/i, /^notice(?:\.\w
 /** Vite appends the licences of what it is built with, of which nothing comes into a site. */
 const OF_ITS_OWN_PARTS = /^# Licenses of bundled dependencies$[^]*/m;
 
-/** The licence that a package brings, as it stands, lines ended by line feeds; null where it brings none. */
+/**
+ * The licence that a package brings, as it stands, lines ended by line feeds; null where it brings
+ * none.
+ */
 export function licenceOf(folder: string): string | null {
   const names = readdirSync(folder).toSorted();
   const found = FILES.flatMap((pattern) => names.find((name) => pattern.test(name)) ?? []);

@@ -14,7 +14,10 @@ export interface Package {
   readonly address: string | null;
 }
 
-/** What is read of a `package.json`; some packages have others below their own, which only say how files are to be taken. */
+/**
+ * What is read of a `package.json`; some packages have others below their own, which only say how
+ * files are to be taken.
+ */
 const manifest = v.object({
   name: v.string(),
   version: v.string(),

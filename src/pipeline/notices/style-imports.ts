@@ -10,7 +10,10 @@ function packageName(specifier: string): string {
   return specifier.split('/', specifier.startsWith('@') ? 2 : 1).join('/');
 }
 
-/** The folders of the packages that a style sheet imports, those included that its own parts import. They are woven into one text, and no bundle names them. */
+/**
+ * The folders of the packages that a style sheet imports, those included that its own parts import.
+ * They are woven into one text, and no bundle names them.
+ */
 export function styleImports(file: string): readonly string[] {
   const specifiers = [...readFileSync(file, 'utf8').matchAll(IMPORT)].flatMap(([, , specifier]) => specifier ?? []);
   return specifiers.flatMap((specifier) => {

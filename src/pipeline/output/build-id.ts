@@ -1,7 +1,10 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { hostname } from 'node:os';
 
-/** `3f2a91-4711-0a1b2c3d`: names one build among all that may work in a folder, by machine, process and chance. */
+/**
+ * `3f2a91-4711-0a1b2c3d`: names one build among all that may work in a folder, by machine, process
+ * and chance.
+ */
 export type BuildId = string;
 
 const MACHINE = createHash('sha256').update(hostname()).digest('hex').slice(0, 6);

@@ -5,8 +5,9 @@ import { entriesOf, type Move, moveAll, moveOnDisk } from '#pipeline/output/move
 import { buildOf, type Purpose, workFolder } from '#pipeline/output/work-folders.ts';
 
 /**
- * Puts right what killed builds have left in an output folder. A swap that was killed is taken back, or finished where the new files had begun to come; then
- * folders of builds that no longer run go. Only under the lock.
+ * Puts right what killed builds have left in an output folder. A swap that was killed is taken
+ * back, or finished where the new files had begun to come; then folders of builds that no longer
+ * run go. Only under the lock.
  */
 export async function clearLeftovers(target: string, move: Move = moveOnDisk): Promise<void> {
   const names = [...(await entriesOf(target)).keys()];

@@ -25,7 +25,10 @@ async function take(path: string, id: BuildId): Promise<boolean> {
   }
 }
 
-/** Does `work` while no other build moves files in the folder. The lock of a build that was killed is taken from it. */
+/**
+ * Does `work` while no other build moves files in the folder. The lock of a build that was killed
+ * is taken from it.
+ */
 export async function withLock(target: string, id: BuildId, work: () => Promise<void>): Promise<void> {
   const path = join(target, LOCK);
   const until = performance.now() + PATIENCE_MS;

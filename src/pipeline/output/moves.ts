@@ -16,8 +16,8 @@ export async function entriesOf(folder: string): Promise<ReadonlyMap<string, { r
 }
 
 /**
- * The paths of two folders that lie in each other's way (`both`), and those of the first that the second has nothing for (`free`). Where both have a folder, its
- * entries are looked at one by one.
+ * The paths of two folders that lie in each other's way (`both`), and those of the first that the
+ * second has nothing for (`free`). Where both have a folder, its entries are looked at one by one.
  */
 export async function compareFolders(
   first: string,
@@ -48,7 +48,10 @@ export async function moveAll(from: string, to: string, move: Move): Promise<voi
 /** A move failed, and so did taking back those before it: files of two builds lie in two places. */
 export class StuckError extends Error {}
 
-/** Moves that can be taken back: `work` is given a `move`; if it throws, what was moved goes back, the last first. */
+/**
+ * Moves that can be taken back: `work` is given a `move`; if it throws, what was moved goes back,
+ * the last first.
+ */
 export async function undoable(move: Move, work: (move: Move) => Promise<void>): Promise<void> {
   const done: (readonly [from: string, to: string])[] = [];
   try {

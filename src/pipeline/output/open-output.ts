@@ -37,7 +37,10 @@ async function removeEmpty(folder: string, first: string): Promise<void> {
   if (isGone) await removeEmpty(dirname(folder), first);
 }
 
-/** Makes the folder in which a build writes, and puts right what killed builds left. Gives the way back: it takes away what was made. */
+/**
+ * Makes the folder in which a build writes, and puts right what killed builds left. Gives the way
+ * back: it takes away what was made.
+ */
 export async function openOutput({ id, shown, target, next }: OutputPlan): Promise<() => Promise<void>> {
   try {
     const made = await mkdir(target, { recursive: true });

@@ -16,7 +16,10 @@ export interface OutputPlan {
   readonly target: string;
   /** The folder in which the build writes. */
   readonly next: string;
-  /** Whether what else is in the output folder goes, as Vite decides: inside the project, or when it is told to. */
+  /**
+   * Whether what else is in the output folder goes, as Vite decides: inside the project, or when it
+   * is told to.
+   */
   readonly empties: boolean;
   /** Whether to say that it stays. */
   readonly warns: boolean;

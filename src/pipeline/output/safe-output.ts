@@ -13,7 +13,10 @@ import { PlainError } from '#pipeline/report/plain-error.ts';
 
 const nothing = (): Promise<void> => Promise.resolve();
 
-/** Lets a build write beside the last good output, and puts it in its place once all is written. `inputs` are what the build is made from, absolute. */
+/**
+ * Lets a build write beside the last good output, and puts it in its place once all is written.
+ * `inputs` are what the build is made from, absolute.
+ */
 export function safeOutput(inputs: (root: string) => readonly string[]): Plugin {
   const id = newBuildId();
   let plan: OutputPlan | null = null;

@@ -24,8 +24,9 @@ export interface SwapOptions {
 }
 
 /**
- * Puts what a build has written in the place of what was there. Nothing is copied: files change their place, so that a full disk cannot stop it halfway. A move
- * that fails takes back those before it. Only under the lock.
+ * Puts what a build has written in the place of what was there. Nothing is copied: files change
+ * their place, so that a full disk cannot stop it halfway. A move that fails takes back those
+ * before it. Only under the lock.
  */
 export async function swap({ target, id, empties, move: moveOne = moveOnDisk }: SwapOptions): Promise<void> {
   const next = workFolder(target, 'next', id);

@@ -9,7 +9,8 @@ const PREFIX = '.sourceline-';
 export const LOCK = `${PREFIX}lock`;
 
 /**
- * What a folder of a build is for: `next` holds what is being built; `ready` the same, when everything else has made room for it; `last` what stood there before.
+ * What a folder of a build is for: `next` holds what is being built; `ready` the same, when
+ * everything else has made room for it; `last` what stood there before.
  */
 export type Purpose = 'next' | 'ready' | 'last';
 
@@ -23,7 +24,10 @@ export function buildOf(name: string, purpose: Purpose): BuildId | null {
   return name.startsWith(before) ? name.slice(before.length) : null;
 }
 
-/** Whether a name in an output folder is no file of the site: a build's, or that of the history of published sites. */
+/**
+ * Whether a name in an output folder is no file of the site: a build's, or that of the history of
+ * published sites.
+ */
 export function isKept(name: string): boolean {
   return name === '.git' || name.startsWith(PREFIX);
 }

@@ -12,7 +12,10 @@ interface Chunk {
 
 type Bundle = Readonly<Record<string, Chunk | { readonly type: 'asset' }>>;
 
-/** The scripts that bring a module, by its path below the root: the one it is in and those that one imports, the entry left out, which every page has. */
+/**
+ * The scripts that bring a module, by its path below the root: the one it is in and those that one
+ * imports, the entry left out, which every page has.
+ */
 export function bundleScripts(bundle: Bundle, root: string): (module: string) => readonly string[] {
   const chunks = new Map(
     Object.values(bundle).flatMap((each): [string, Chunk][] => (each.type === 'chunk' ? [[each.fileName, each]] : [])),

@@ -1,8 +1,8 @@
 import type { Plugin } from 'vite';
 
 /**
- * What a page may load, and from where: from the site itself alone. In a sandboxed frame, which has no origin, some browsers do not know the site by
- * `'self'`, but by its name.
+ * What a page may load, and from where: from the site itself alone. In a sandboxed frame, which has
+ * no origin, some browsers do not know the site by `'self'`, but by its name.
  */
 export function policyOf(siteUrl: string | null): string {
   const site = siteUrl === null ? "'self'" : `'self' ${new URL(siteUrl).origin}`;
@@ -20,7 +20,10 @@ export function policyOf(siteUrl: string | null): string {
   ].join('; ');
 }
 
-/** Puts the content security policy into built pages. Not in development, where Vite needs an inline script. */
+/**
+ * Puts the content security policy into built pages. Not in development, where Vite needs an inline
+ * script.
+ */
 export function contentPolicy(siteUrl: string | null): Plugin {
   return {
     name: 'sourceline:content-policy',

@@ -3,8 +3,9 @@ interface ModuleGraph {
 }
 
 /**
- * Keeps what the entry imports at once in one script, for `codeSplitting` of the bundler. Left to itself it makes further scripts of what several parts of the
- * program share, and then the first view needs all of those. For one build.
+ * Keeps what the entry imports at once in one script, for `codeSplitting` of the bundler. Left to
+ * itself it makes further scripts of what several parts of the program share, and then the first
+ * view needs all of those. For one build.
  */
 export function firstScript(entry: string): (module: string, graph: ModuleGraph) => string | null {
   let first: ReadonlySet<string> | null = null;

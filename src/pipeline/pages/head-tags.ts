@@ -17,7 +17,10 @@ export interface HeadParts {
   /** The page's picture relative to the base, null where none is drawn. */
   readonly card: string | null;
   readonly jsonLd: object | null;
-  /** Data, fonts and scripts that the page will ask for, relative to the host; of the texts one, which early.js chooses by the address. */
+  /**
+   * Data, fonts and scripts that the page will ask for, relative to the host; of the texts one,
+   * which early.js chooses by the address.
+   */
   readonly preload: {
     readonly data: readonly string[];
     readonly fonts: readonly string[];
@@ -73,7 +76,10 @@ function redirectTags(to: string): readonly string[] {
   return [`<noscript>${tag('meta', { 'http-equiv': 'refresh', content: `0; url=${to}` })}</noscript>`];
 }
 
-/** All that the head of a page says of the page, in place of the front page's own title and description. */
+/**
+ * All that the head of a page says of the page, in place of the front page's own title and
+ * description.
+ */
 export function headTags(parts: HeadParts, base: string): string {
   const { page, summary, root, jsonLd, preload } = parts;
   const place = page.kind === 'unknown' ? pathOf(page) : printPage(appPage(page), '');

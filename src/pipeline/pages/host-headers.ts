@@ -17,7 +17,8 @@ function rulesFor(siteUrl: string | null): readonly Rule[] {
         'Content-Security-Policy': `${policyOf(siteUrl)}; frame-src 'self'`,
         'X-Content-Type-Options': 'nosniff',
         'Referrer-Policy': 'strict-origin-when-cross-origin',
-        // Open data may be read by any page. And in a sandboxed frame, which has no origin, the site's own scripts, fonts and data are another's.
+        // Open data may be read by any page. And in a sandboxed frame, which has no origin, the
+        // site's own scripts, fonts and data are another's.
         'Access-Control-Allow-Origin': '*',
       },
     },

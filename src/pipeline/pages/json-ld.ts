@@ -8,8 +8,9 @@ import { recordsOf } from '#pipeline/pages/records-of.ts';
 import type { SitePage } from '#pipeline/pages/site-pages.ts';
 
 /*
- * What a page says to machines, in the words of schema.org. A claim is a Claim with who makes it and where it appears. There is no Event, which would
- * state as a fact what is only said, and no ClaimReview, which is a verdict.
+ * What a page says to machines, in the words of schema.org. A claim is a Claim with who makes it
+ * and where it appears. There is no Event, which would state as a fact what is only said, and no
+ * ClaimReview, which is a verdict.
  */
 
 type Node = Readonly<Record<string, unknown>>;
@@ -26,7 +27,10 @@ function organization(name: string): Node {
   return { '@type': 'Organization', name };
 }
 
-/** A body stands for itself, an unnamed group without a title is a part of one; whoever else belongs to a body is a person. */
+/**
+ * A body stands for itself, an unnamed group without a title is a part of one; whoever else belongs
+ * to a body is a person.
+ */
 function speakerNode({ id, name, institution, anonymous, titles }: Speaker, corpus: Corpus): Node {
   if (institution === id) return organization(name);
   const body = corpus.speakers.find((speaker) => speaker.id === institution);
@@ -36,7 +40,10 @@ function speakerNode({ id, name, institution, anonymous, titles }: Speaker, corp
     : { '@type': 'Person', name, ...(whole ? { affiliation: whole } : {}) };
 }
 
-/** Who makes a claim. Of an article that names neither outlet nor agency nobody is known, and `appearance` says where it stands. */
+/**
+ * Who makes a claim. Of an article that names neither outlet nor agency nobody is known, and
+ * `appearance` says where it stands.
+ */
 function authorOf(claim: Claim, { outlet, credit }: Source, corpus: Corpus): Node {
   if (claim.speaker !== null) return { author: speakerNode(recordsOf(corpus).speaker(claim.speaker), corpus) };
   const name = outlet ?? credit;

@@ -14,7 +14,8 @@ export interface LoadRenderOptions extends SiteAddress {
 }
 
 /**
- * Runs the app's entry for the server inside Vite, for the address of the present build. Modules of the app are transformed, packages are Node's own.
+ * Runs the app's entry for the server inside Vite, for the address of the present build. Modules of
+ * the app are transformed, packages are Node's own.
  */
 export async function loadRender(
   entry: string,

@@ -9,7 +9,10 @@ import { quotationOf, shorten } from '#pipeline/pages/quotation.ts';
 import { recordsOf } from '#pipeline/pages/records-of.ts';
 import type { SitePage } from '#pipeline/pages/site-pages.ts';
 
-/** A page in a few words: what its head, its card and its description are made of. Nothing here states a claim without its speaker. */
+/**
+ * A page in a few words: what its head, its card and its description are made of. Nothing here
+ * states a claim without its speaker.
+ */
 export interface PageSummary {
   /** As the app titles the window. */
   readonly title: string;

@@ -6,7 +6,10 @@ export interface PageParts {
   readonly head: string;
   /** What stands in the app's root. */
   readonly markup: string;
-  /** The path that the markup shows, `/` being the front page, so that the app may take it over as it stands; null: it draws the page anew. */
+  /**
+   * The path that the markup shows, `/` being the front page, so that the app may take it over as
+   * it stands; null: it draws the page anew.
+   */
   readonly shows: string | null;
 }
 

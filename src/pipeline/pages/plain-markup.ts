@@ -6,7 +6,10 @@ function page(base: string, heading: string, text: string): string {
   return `<main class="mx-auto max-w-[62ch] px-4 py-10"><p class="font-serif text-lg font-bold tracking-tight"><a href="${base}" class="no-underline">Sourceline</a></p><h1 class="mt-4 font-serif text-xl font-semibold">${heading}</h1><p class="mt-2">${text}</p><p class="mt-6 flex gap-4"><a href="${base}">The timeline</a><a href="${printPage({ name: 'sources' }, base)}">All sources</a></p></main>`;
 }
 
-/** The body of a page that the app does not render: it leads on, and the app takes its place. Null for all others. */
+/**
+ * The body of a page that the app does not render: it leads on, and the app takes its place. Null
+ * for all others.
+ */
 export function plainMarkup(sitePage: SitePage, base: string): string | null {
   if (sitePage.kind === 'unknown') {
     return page(

@@ -4,7 +4,10 @@ export interface Rendered {
   readonly markup: string;
   /** The data that it asks for whatever its query says, as paths relative to the base. */
   readonly files: readonly string[];
-  /** Articles by their sources, of which it asks for one: that of the passage in its query, else the first. */
+  /**
+   * Articles by their sources, of which it asks for one: that of the passage in its query, else the
+   * first.
+   */
   readonly texts: readonly { readonly source: string; readonly file: string }[];
   /** The modules that the page needs beside the entry, as paths below the project's root. */
   readonly modules: readonly string[];

@@ -14,7 +14,10 @@ export type SitePage =
   /** What a host answers for an address without a file. */
   | { readonly kind: 'unknown' };
 
-/** Beyond so many events the later ones have no file of their own: the page for unknown addresses opens the app, which knows them. */
+/**
+ * Beyond so many events the later ones have no file of their own: the page for unknown addresses
+ * opens the app, which knows them.
+ */
 export const MOST_EVENT_PAGES = 2000;
 
 /** The pages of the addresses that exist, and the page for those that do not. */

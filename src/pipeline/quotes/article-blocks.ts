@@ -6,7 +6,10 @@ export interface MarkedStretch extends Stretch {
   readonly kind: Exclude<BlockKind, 'paragraph'>;
 }
 
-/** The part of a stretch between two offsets without white space at its ends, or null when nothing is left. */
+/**
+ * The part of a stretch between two offsets without white space at its ends, or null when nothing
+ * is left.
+ */
 function trimmed(text: string, start: number, end: number): Stretch | null {
   const part = text.slice(start, end);
   const from = start + part.length - part.trimStart().length;
@@ -53,7 +56,10 @@ function gaps(text: string, { start, end }: Stretch, stretches: readonly Stretch
   return rest ? [...found, rest] : found;
 }
 
-/** Joins neighbours with nothing between them but markup and white space: signs inside a paragraph do not divide it. */
+/**
+ * Joins neighbours with nothing between them but markup and white space: signs inside a paragraph
+ * do not divide it.
+ */
 function joinAcrossMarkup(body: readonly Stretch[], marked: readonly Stretch[]): readonly Stretch[] {
   const joined: Stretch[] = [];
   for (const part of body) {
@@ -69,9 +75,10 @@ function joinAcrossMarkup(body: readonly Stretch[], marked: readonly Stretch[]):
 export type ParagraphDivision = 'lines' | 'blank-lines';
 
 /**
- * Divides a text into blocks, each within one line, or within what stands between blank lines. What is not marked and is no markup is body text, and what a
- * line holds of it is one paragraph, numbered from 1; a line with a caption glued into its middle gives two blocks of one number. Marked stretches must
- * not overlap.
+ * Divides a text into blocks, each within one line, or within what stands between blank lines. What
+ * is not marked and is no markup is body text, and what a line holds of it is one paragraph,
+ * numbered from 1; a line with a caption glued into its middle gives two blocks of one number.
+ * Marked stretches must not overlap.
  */
 export function divideArticle(
   text: string,

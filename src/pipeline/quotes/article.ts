@@ -6,7 +6,10 @@ import { type Graphemes, graphemesOf } from '#pipeline/quotes/graphemes.ts';
 import { indexLines, type LineIndex } from '#pipeline/quotes/line-index.ts';
 import { indexWords, type WordIndex } from '#pipeline/quotes/word-index.ts';
 
-/** An article's text while its quotes are looked up, with what is made of it once, however many quotes ask. */
+/**
+ * An article's text while its quotes are looked up, with what is made of it once, however many
+ * quotes ask.
+ */
 export interface Article {
   readonly source: string;
   /** Path in the seeds folder. */
@@ -48,7 +51,10 @@ export function placeIn({ path, lines }: Article, offset: number): string {
   return `${path}:${line}:${column}`;
 }
 
-/** The quote at a stretch, with up to 32 UTF-16 units of context on each side, fewer rather than a part of a character. */
+/**
+ * The quote at a stretch, with up to 32 UTF-16 units of context on each side, fewer rather than a
+ * part of a character.
+ */
 export function quoteAt({ source, text, graphemes }: Article, { start, end }: Stretch): Quote {
   const context = graphemes.narrow({ start: Math.max(0, start - CONTEXT), end: Math.min(text.length, end + CONTEXT) });
   return {

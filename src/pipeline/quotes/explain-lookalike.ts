@@ -23,7 +23,10 @@ function toPaste({ text }: Article, { start, end, letters }: Lookalike): string 
   return `"${parts.join('')}${quoteForYaml(text.slice(from, end)).slice(1)}`;
 }
 
-/** Says, in lines, in what a passage differs that looks like the quote, and what to paste; null when there is none, or it is the quote itself. */
+/**
+ * Says, in lines, in what a passage differs that looks like the quote, and what to paste; null when
+ * there is none, or it is the quote itself.
+ */
 export function explainLookalike(article: Article, exact: string): readonly string[] | null {
   const found = findLookalike(article.folded(), exact);
   if (found === null || found.differences.length === 0) return null;

@@ -1,7 +1,10 @@
 import type { Article } from '#pipeline/quotes/article.ts';
 import { explainLookalike } from '#pipeline/quotes/explain-lookalike.ts';
 
-/** Why words that were given as printed stand in none of the articles, as far as it can be told, in lines. */
+/**
+ * Why words that were given as printed stand in none of the articles, as far as it can be told, in
+ * lines.
+ */
 export function explainUnprinted(articles: readonly Article[], words: string): readonly string[] {
   for (const article of articles) {
     const lines = explainLookalike(article, words);

@@ -29,8 +29,9 @@ function startsOf(match: QuoteMatch): readonly number[] {
 }
 
 /**
- * Finds a quotation in its article, first within the stretches given, then anywhere; reports it and returns null if it is not there or not there once.
- * An empty quotation has been reported before and is passed over.
+ * Finds a quotation in its article, first within the stretches given, then anywhere; reports it and
+ * returns null if it is not there or not there once. An empty quotation has been reported before
+ * and is passed over.
  */
 export function findQuote(
   article: Article,

@@ -9,13 +9,19 @@ import { shorten } from '#pipeline/report/shorten.ts';
 import { quoteForYaml } from '#pipeline/report/unseen.ts';
 import type { QuoteSeed } from '#pipeline/yaml/quote-readers.ts';
 
-/** The passages of a claim; `whole` is false if some of them are missing or were not found, so that words may be missing for that reason. */
+/**
+ * The passages of a claim; `whole` is false if some of them are missing or were not found, so that
+ * words may be missing for that reason.
+ */
 export interface ClaimPassages {
   readonly stretches: readonly Stretch[];
   readonly whole: boolean;
 }
 
-/** Words of a claim, such as those of its date: looked for in its passages first, then in the whole article. */
+/**
+ * Words of a claim, such as those of its date: looked for in its passages first, then in the whole
+ * article.
+ */
 export function findWords(
   article: Article,
   seed: QuoteSeed,

@@ -2,7 +2,10 @@ import { at } from '#base/at.ts';
 import type { Stretch } from '#model/stretch.ts';
 import { fold } from '#pipeline/quotes/typography.ts';
 
-/** A text without the differences of typography, with the place in the original of each of its units. */
+/**
+ * A text without the differences of typography, with the place in the original of each of its
+ * units.
+ */
 export interface FoldedText {
   readonly original: string;
   readonly text: string;

@@ -4,7 +4,10 @@ import type { Stretch } from '#model/stretch.ts';
 /** Units below this one never join what stands before them, but for the two that end a line. */
 const FIRST_JOINING = 0x300;
 
-/** Characters as readers see them: a letter with its accents, an emoji with all that is joined to it. */
+/**
+ * Characters as readers see them: a letter with its accents, an emoji with all that is joined to
+ * it.
+ */
 export interface Graphemes {
   /** The stretch widened to whole characters. */
   readonly widen: (stretch: Stretch) => Stretch;

@@ -1,6 +1,7 @@
 /*
- * Letters that look the same and are not; of each group the first stands for all. Most typefaces draw these letters of Cyrillic, Greek and Armenian like
- * Latin ones; and Arabic, Persian and Urdu keyboards write some letters and the digits by other codes.
+ * Letters that look the same and are not; of each group the first stands for all. Most typefaces
+ * draw these letters of Cyrillic, Greek and Armenian like Latin ones; and Arabic, Persian and Urdu
+ * keyboards write some letters and the digits by other codes.
  */
 const GROUPS =
   'aаα AАΑ BВΒ cсϲ CСϹ dԁ eе EЕΕ gɡ hһ HНΗ iіι IІΙӀ jј JЈ KКΚ kк MМΜ NΝ oоοօ OОΟ pрρ PРΡ qԛ sѕ SЅ TТΤ vνѵ wԝ xхχ XХΧ yуγ YҮΥУ ZΖ ' +
@@ -13,7 +14,10 @@ const FIRST_OF = new Map(
   }),
 );
 
-/** The text with the first letter of its group for each; what follows is the same for texts that look the same. */
+/**
+ * The text with the first letter of its group for each; what follows is the same for texts that
+ * look the same.
+ */
 export function foldAlikeLetters(text: string): string {
   return text.replace(/\P{ASCII}/gu, (letter) => FIRST_OF.get(letter) ?? letter);
 }

@@ -40,7 +40,9 @@ export function findLookalike(folded: FoldedText, exact: string): Lookalike | nu
   };
 }
 
-/** Goes through both side by side, from one place at which a character begins in both to the next. */
+/**
+ * Goes through both side by side, from one place at which a character begins in both to the next.
+ */
 function pairLetters(folded: FoldedText, place: number, wanted: FoldedText): readonly LetterPair[] {
   const pairs: LetterPair[] = [];
   const begins = ({ starts }: FoldedText, at: number): boolean => starts[at] !== starts[at - 1];

@@ -6,7 +6,9 @@ import { type Word, type WordIndex, wordsOf } from '#pipeline/quotes/word-index.
 /** Longer quotes are looked for by their first words only. */
 const MAX_WORDS = 120;
 const MAX_CANDIDATES = 8;
-/** Places that are looked at for all runs of one length: words that stand everywhere tell nothing. */
+/**
+ * Places that are looked at for all runs of one length: words that stand everywhere tell nothing.
+ */
 const MAX_PLACES = 20_000;
 /** A whole-text search is tried without an anchor up to this many cells of the distance table. */
 const MAX_CELLS = 400_000;
@@ -47,7 +49,10 @@ function runAt({ places }: WordIndex, quote: readonly Word[], first: number, siz
   return { first, words, rarest, before };
 }
 
-/** Where in the text runs of `size` words of the quote stand: the shifts between both, most frequent first. Rare runs say most and come first. */
+/**
+ * Where in the text runs of `size` words of the quote stand: the shifts between both, most frequent
+ * first. Rare runs say most and come first.
+ */
 function commonShifts(index: WordIndex, quote: readonly Word[], size: number): readonly number[] {
   const runs = Array.from({ length: Math.max(0, quote.length - size + 1) }, (_, first) =>
     runAt(index, quote, first, size),
@@ -76,7 +81,10 @@ interface Fit {
   readonly last: number;
 }
 
-/** The run of words between `from` and `to` that takes the fewest changes to become the quote; its ends are free. */
+/**
+ * The run of words between `from` and `to` that takes the fewest changes to become the quote; its
+ * ends are free.
+ */
 function fitWithin(text: readonly Word[], quote: readonly Word[], from: number, to: number): Fit {
   const window = text.slice(from, to);
   let costs = Array.from({ length: window.length + 1 }, () => 0);
@@ -101,7 +109,10 @@ function fitWithin(text: readonly Word[], quote: readonly Word[], from: number, 
   return { cost, first: from + at(starts, last), last: from + last };
 }
 
-/** Takes in the signs around a run of words, such as a closing quotation mark, as far as the quote has signs there. */
+/**
+ * Takes in the signs around a run of words, such as a closing quotation mark, as far as the quote
+ * has signs there.
+ */
 function withSigns(text: string, { start, end }: Stretch, exact: string): Stretch {
   const before = lengthOf(/^[^\p{L}\p{N}]*/u, exact);
   const after = lengthOf(/[^\p{L}\p{N}]*$/u, exact);
@@ -111,9 +122,10 @@ function withSigns(text: string, { start, end }: Stretch, exact: string): Stretc
 }
 
 /**
- * The stretch of a text that is most like a quote that does not stand in it, or null when nothing is. For messages only, never to accept a quote.
- * Runs of three words, then two, then single words that both share propose windows; the edit distance over words chooses among them, so that
- * the work stays in proportion to the text.
+ * The stretch of a text that is most like a quote that does not stand in it, or null when nothing
+ * is. For messages only, never to accept a quote. Runs of three words, then two, then single words
+ * that both share propose windows; the edit distance over words chooses among them, so that the
+ * work stays in proportion to the text.
  */
 export function nearestPassage(index: WordIndex, exact: string): Stretch | null {
   const { words, text } = index;

@@ -1,6 +1,9 @@
 import { numberAt } from '#base/at.ts';
 
-/** Up to so many units the engine's own search is the faster one, even in a text of one letter repeated. */
+/**
+ * Up to so many units the engine's own search is the faster one, even in a text of one letter
+ * repeated.
+ */
 const SHORT = 256;
 
 /** Whether `exact` stands in a text. */
@@ -8,7 +11,10 @@ export function occursIn(text: string, exact: string): boolean {
   return exact.length > SHORT ? occurrencesOfLong(text, exact).length > 0 : text.includes(exact);
 }
 
-/** Every offset at which `exact` begins in a text, overlapping ones included; the work grows with the text, not with the quote. */
+/**
+ * Every offset at which `exact` begins in a text, overlapping ones included; the work grows with
+ * the text, not with the quote.
+ */
 export function occurrences(text: string, exact: string): readonly number[] {
   if (exact.length > SHORT) return occurrencesOfLong(text, exact);
   const starts: number[] = [];
@@ -16,7 +22,10 @@ export function occurrences(text: string, exact: string): readonly number[] {
   return starts;
 }
 
-/** By Knuth, Morris and Pratt: no unit of the text is looked at twice for the same part of the quote. */
+/**
+ * By Knuth, Morris and Pratt: no unit of the text is looked at twice for the same part of the
+ * quote.
+ */
 function occurrencesOfLong(text: string, exact: string): readonly number[] {
   const fallback = prefixLengths(exact);
   const starts: number[] = [];

@@ -15,8 +15,8 @@ export type QuoteMatch =
   | { readonly kind: 'many'; readonly starts: readonly number[] };
 
 /**
- * Finds a quote character for character; nothing that is only similar counts. With `within`, the quote itself has to lie inside one of these
- * stretches, its prefix and suffix need not.
+ * Finds a quote character for character; nothing that is only similar counts. With `within`, the
+ * quote itself has to lie inside one of these stretches, its prefix and suffix need not.
  */
 export function matchQuote(text: string, { exact, prefix, suffix }: Wanted, within?: readonly Stretch[]): QuoteMatch {
   if (exact === '') return { kind: 'none', elsewhere: [] };

@@ -1,7 +1,8 @@
 import { foldAlikeLetters } from '#pipeline/quotes/letters-alike.ts';
 
 /*
- * Characters that look alike, for messages only: they tell an editor why a quotation was not found. Nothing is ever accepted by them.
+ * Characters that look alike, for messages only: they tell an editor why a quotation was not found.
+ * Nothing is ever accepted by them.
  */
 
 /** One way in which texts that look alike differ. */
@@ -17,7 +18,10 @@ function kind(name: string, pattern: RegExp, plain: string): Kind {
 
 const LETTERS = /[\uff01-\uff5e]|(?!\p{ASCII})[\p{L}\p{N}]/gu;
 
-/** Letters of a special form, such as ligatures, as the plain letters for which they stand; accents stay where they are. */
+/**
+ * Letters of a special form, such as ligatures, as the plain letters for which they stand; accents
+ * stay where they are.
+ */
 function foldForms(text: string): string {
   return text.replace(LETTERS, (letter) => {
     const plain = letter.normalize('NFKC');

@@ -55,29 +55,43 @@ export const PROBLEM_CODES = [
   'wrong-type',
 ] as const;
 
-/** Of the disk itself, which no golden case can hold: test/unit/pipeline/read-seeds.test.ts has them. */
+/**
+ * Of the disk itself, which no golden case can hold: test/unit/pipeline/read-seeds.test.ts has
+ * them.
+ */
 export const DISK_CODES = ['unreadable'] as const;
 
 export type ProblemCode = (typeof PROBLEM_CODES)[number] | (typeof DISK_CODES)[number];
 
-/** What is wrong where, and how to mend it, in lines fit to print: whatever a file holds, none of it ends a line or colours a terminal. */
+/**
+ * What is wrong where, and how to mend it, in lines fit to print: whatever a file holds, none of it
+ * ends a line or colours a terminal.
+ */
 export interface Problem extends Position {
   readonly code: ProblemCode;
   readonly message: string;
   readonly fix: readonly string[];
 }
 
-/** Takes down a problem and goes on: one build tells everything that is wrong. What mends it is said in one line or several. */
+/**
+ * Takes down a problem and goes on: one build tells everything that is wrong. What mends it is said
+ * in one line or several.
+ */
 export type Report = (at: Position, code: ProblemCode, message: string, ...fix: readonly string[]) => void;
 
-/** A message quotes what is written; a line that nobody reads to its end says no more than its ends. */
+/**
+ * A message quotes what is written; a line that nobody reads to its end says no more than its ends.
+ */
 const LONGEST_MESSAGE = 320;
 
 export function startOf(file: string): Position {
   return { file, line: 1, column: 1 };
 }
 
-/** A report and the list it fills. The same problem at the same place, met twice through an alias of YAML, is taken down once. */
+/**
+ * A report and the list it fills. The same problem at the same place, met twice through an alias of
+ * YAML, is taken down once.
+ */
 export function collectProblems(): { readonly report: Report; readonly problems: readonly Problem[] } {
   const problems: Problem[] = [];
   const known = new Set<string>();

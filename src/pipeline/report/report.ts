@@ -20,7 +20,8 @@ export function sortProblems(problems: readonly Problem[]): readonly Problem[] {
  *     seeds/events/x.yaml:3:8  unknown-id  No speaker has the id "kartapolow".
  *         Did you mean "kartapolov"?
  *
- * `folder` stands before every file name. Names of files are made fit to print here, as the problems' own lines are already.
+ * `folder` stands before every file name. Names of files are made fit to print here, as the
+ * problems' own lines are already.
  */
 export function formatProblems(problems: readonly Problem[], folder = ''): string {
   const prefix = folder === '' ? '' : `${folder.replace(/\/+$/, '')}/`;

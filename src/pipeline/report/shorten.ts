@@ -1,4 +1,6 @@
-/** The beginning and the end of a text that is longer than `most`, never half a character of either. */
+/**
+ * The beginning and the end of a text that is longer than `most`, never half a character of either.
+ */
 export function shorten(text: string, most = 80): string {
   if (text.length <= most) return text;
   const head = text.slice(0, (most * 5) / 8).replace(/[\ud800-\udbff]$/, '');

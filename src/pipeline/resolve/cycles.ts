@@ -1,4 +1,7 @@
-/** The circles into which the steps from one id to the next run, each once, its ids in the order of the steps from the first that is given. */
+/**
+ * The circles into which the steps from one id to the next run, each once, its ids in the order of
+ * the steps from the first that is given.
+ */
 export function findCycles(ids: Iterable<string>, next: (id: string) => string | null): readonly (readonly string[])[] {
   const done = new Set<string>();
   const cycles: string[][] = [];

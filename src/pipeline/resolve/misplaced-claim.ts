@@ -5,8 +5,9 @@ import type { Report } from '#pipeline/report/problem.ts';
 import type { ClaimSeed } from '#pipeline/seeds/seed-schema.ts';
 
 /**
- * Reports a claim that names the wrong source: none of its passages stands there, and another article has them all. That is one slip, not one for
- * each of its words. False: there is nothing to report.
+ * Reports a claim that names the wrong source: none of its passages stands there, and another
+ * article has them all. That is one slip, not one for each of its words. False: there is nothing to
+ * report.
  */
 export function reportMisplaced(article: Article, { source, passages, broken }: ClaimSeed, report: Report): boolean {
   const [first] = passages;

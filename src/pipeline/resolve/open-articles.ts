@@ -14,7 +14,10 @@ interface Naming {
 export interface OpenArticles {
   /** By the source's id. */
   readonly articles: ReadonlyMap<string, Article>;
-  /** The files that sources name without having a text by it: they are not there, or belong to another source. */
+  /**
+   * The files that sources name without having a text by it: they are not there, or belong to
+   * another source.
+   */
   readonly astray: readonly string[];
 }
 
@@ -37,7 +40,10 @@ function namingsByFile({ sources }: SeedRecords, astray: string[]): ReadonlyMap<
   return byFile;
 }
 
-/** Opens the article of every source that has one, and reports what keeps the others from having theirs. */
+/**
+ * Opens the article of every source that has one, and reports what keeps the others from having
+ * theirs.
+ */
 export function openArticles(files: SeedFiles, records: SeedRecords, report: Report): OpenArticles {
   const articles = new Map<string, Article>();
   const astray: string[] = [];

@@ -37,7 +37,10 @@ function followedClaims({ claims, when }: EventSeed): readonly string[] {
 type Written = NonNullable<EventSeed['when']>;
 type Followed = EventSeed['claims'][number]['when'];
 
-/** The date that the editor has written instead of that of the claim followed, which fills up what is left out; null: none is written. */
+/**
+ * The date that the editor has written instead of that of the claim followed, which fills up what
+ * is left out; null: none is written.
+ */
 function editorsDate(written: Written, followed: Followed | undefined, report: Report) {
   const edtf = written.edtf ?? (written.reading ? followed?.edtf : undefined);
   if (!edtf) return null;
@@ -46,7 +49,10 @@ function editorsDate(written: Written, followed: Followed | undefined, report: R
   return isReadingLost ? NO_DATE : resolveWhen(edtf, reading, report);
 }
 
-/** The date an event follows: that of the first claim it names, else of its first claim, with what the editor has written instead. */
+/**
+ * The date an event follows: that of the first claim it names, else of its first claim, with what
+ * the editor has written instead.
+ */
 function resolveEventWhen(seed: EventSeed, claims: readonly ClaimDraft[], report: Report): Event['when'] {
   const written = seed.when;
   const from = followedClaims(seed);
@@ -84,7 +90,10 @@ export function resolveEvent(
   return { event, seed, at, claims };
 }
 
-/** In time order: by the day at which an event is listed, those without a day last; then by the earliest day, then by id. */
+/**
+ * In time order: by the day at which an event is listed, those without a day last; then by the
+ * earliest day, then by id.
+ */
 export function compareEvents(a: Event, b: Event): number {
   const listed = (event: Event): number => anchorOf(event.when) ?? Infinity;
   const earliest = (event: Event): number => event.when.earliest ?? -Infinity;

@@ -11,7 +11,10 @@ export interface FigureDraft {
   readonly seed: FigureSeed;
 }
 
-/** A figure with its words found and its days resolved; null, after a report, without words or a value. */
+/**
+ * A figure with its words found and its days resolved; null, after a report, without words or a
+ * value.
+ */
 export function resolveFigure(
   article: Article,
   passages: ClaimPassages,

@@ -59,8 +59,9 @@ export function resolveOccasion(
 }
 
 /**
- * A tension with the claims it is about: those with a passage that shares a character with one of its own. `whole` is false if some claim or passage could
- * not be resolved, so that one may be missing for that reason.
+ * A tension with the claims it is about: those with a passage that shares a character with one of
+ * its own. `whole` is false if some claim or passage could not be resolved, so that one may be
+ * missing for that reason.
  */
 export function resolveTension(
   seed: TensionSeed,

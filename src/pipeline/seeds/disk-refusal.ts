@@ -8,7 +8,10 @@ const WORDS: Readonly<Record<string, string>> = {
   EMFILE: 'too many files are open',
 };
 
-/** In words why the disk has refused something; null where there is nothing at that path. A bug is thrown on. */
+/**
+ * In words why the disk has refused something; null where there is nothing at that path. A bug is
+ * thrown on.
+ */
 export function diskRefusal(error: unknown): string | null {
   if (!(error instanceof Error) || !('code' in error)) throw error;
   const code = String(error.code);

@@ -46,8 +46,8 @@ async function list(reading: Reading, at: string): Promise<readonly string[]> {
 }
 
 /**
- * The paths of all files of a seeds folder, sorted. A folder that nobody meant to hold seeds stands for all that is in it, with a slash at its end. Reports what is neither
- * file nor folder.
+ * The paths of all files of a seeds folder, sorted. A folder that nobody meant to hold seeds stands
+ * for all that is in it, with a slash at its end. Reports what is neither file nor folder.
  */
 export async function listSeeds(reading: Reading): Promise<readonly string[]> {
   return (await list(reading, '')).toSorted();

@@ -25,14 +25,20 @@ import { list } from '#pipeline/yaml/record-reader.ts';
 import { Broken, BROKEN, type Read } from '#pipeline/yaml/value-reader.ts';
 import { parseYaml } from '#pipeline/yaml/yaml-source.ts';
 
-/** A record that has a file of its own, whose name is its id. `seed` null: the file could not be read, and that has been reported. */
+/**
+ * A record that has a file of its own, whose name is its id. `seed` null: the file could not be
+ * read, and that has been reported.
+ */
 export interface RecordFile<Seed> {
   readonly id: string;
   readonly at: Position;
   readonly seed: Seed | null;
 }
 
-/** The records of one file; `whole` is false if the file could not be read, so that an id may be missing for that reason. */
+/**
+ * The records of one file; `whole` is false if the file could not be read, so that an id may be
+ * missing for that reason.
+ */
 export interface RecordList<Seed> {
   readonly items: readonly Seed[];
   readonly whole: boolean;

@@ -26,7 +26,10 @@ async function kindOfFolder({ folder, disk, report }: Reading): Promise<Kind | n
   });
 }
 
-/** The bytes of a file; none for one that is no seed and is only named. Null after a report, or where it has gone since it was listed. */
+/**
+ * The bytes of a file; none for one that is no seed and is only named. Null after a report, or
+ * where it has gone since it was listed.
+ */
 async function readFile({ folder, disk, report }: Reading, path: string): Promise<Uint8Array | null> {
   if (!isSeed(path)) return new Uint8Array();
   try {
@@ -66,7 +69,10 @@ async function readFiles(reading: Reading): Promise<SeedFiles> {
   return files;
 }
 
-/** Reads a seeds folder from the disk, or says what of it cannot be read; then nothing else is looked at. The folder itself may be a link. */
+/**
+ * Reads a seeds folder from the disk, or says what of it cannot be read; then nothing else is
+ * looked at. The folder itself may be a link.
+ */
 export async function readSeeds(
   folder: string,
   disk: SeedsDisk = seedsDisk,

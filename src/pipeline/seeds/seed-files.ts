@@ -1,7 +1,9 @@
 import { nearestName } from '#pipeline/report/nearest-name.ts';
 import { type Report, startOf } from '#pipeline/report/problem.ts';
 
-/** The files of a seeds folder: their bytes by path, relative to the folder, with `/` between names. */
+/**
+ * The files of a seeds folder: their bytes by path, relative to the folder, with `/` between names.
+ */
 export type SeedFiles = ReadonlyMap<string, Uint8Array>;
 
 const LISTS = [
@@ -25,7 +27,10 @@ export function pathsIn(files: SeedFiles, folder: (typeof FOLDERS)[number]): rea
   return [...files.keys()].filter((path) => path.startsWith(`${folder}/`) && isSeed(path)).toSorted();
 }
 
-/** Whether nobody expects a path to be read: neither a note nor a hidden file, nor anything in a hidden folder. */
+/**
+ * Whether nobody expects a path to be read: neither a note nor a hidden file, nor anything in a
+ * hidden folder.
+ */
 export function isPassedOver(path: string): boolean {
   return PASSED_OVER.test(path);
 }
@@ -45,7 +50,10 @@ export function isLikeSeedFolder(path: string): boolean {
   return isSeedFolder(path) || nearestName(path, FOLDERS) !== null;
 }
 
-/** The path that a misnamed file was most likely meant to have: `event/x.yml` -> `events/x.yaml`; null when none is like it. */
+/**
+ * The path that a misnamed file was most likely meant to have: `event/x.yml` -> `events/x.yaml`;
+ * null when none is like it.
+ */
 function meantPath(path: string): string | null {
   const names = path.split('/');
   const name = names.at(-1) ?? '';
@@ -58,8 +66,9 @@ function meantPath(path: string): string | null {
 }
 
 /**
- * Reports files that nothing would read: a misspelt name must not lose its content silently. Returns the paths that they were most likely meant to
- * have and that no other file has: what they hold is there all the same.
+ * Reports files that nothing would read: a misspelt name must not lose its content silently.
+ * Returns the paths that they were most likely meant to have and that no other file has: what they
+ * hold is there all the same.
  */
 export function checkFileNames(files: SeedFiles, report: Report): ReadonlySet<string> {
   const misnamed = new Set<string>();
@@ -81,7 +90,8 @@ export function checkFileNames(files: SeedFiles, report: Report): ReadonlySet<st
 }
 
 /**
- * The text of a file, its byte order mark kept, or null after reporting why there is none. Every offset of the project counts in this text.
+ * The text of a file, its byte order mark kept, or null after reporting why there is none. Every
+ * offset of the project counts in this text.
  */
 export function readText(files: SeedFiles, path: string, report: Report): string | null {
   const bytes = files.get(path);

@@ -20,8 +20,9 @@ import { limited, text, verbatim, words } from '#pipeline/yaml/text-readers.ts';
 import { Broken, BROKEN, type Located, located, type Read, type ReadBy } from '#pipeline/yaml/value-reader.ts';
 
 /*
- * The records of a seeds folder as seeds/README.md describes them. References are texts with their place; whether they lead anywhere is checked later.
- * An empty text stands for a broken one, and nothing checks it again.
+ * The records of a seeds folder as seeds/README.md describes them. References are texts with their
+ * place; whether they lead anywhere is checked later. An empty text stands for a broken one, and
+ * nothing checks it again.
  */
 
 const nowhere: Located<string> = { value: '', at: startOf('') };
@@ -29,7 +30,9 @@ const reference = located(verbatim);
 const references = list(reference);
 const printed = list(located(words));
 
-/** Of a word of a term: words are looked for in every text by patterns, which have to stay small. */
+/**
+ * Of a word of a term: words are looked for in every text by patterns, which have to stay small.
+ */
 const LONGEST_WORD = 200;
 
 /** Divided by line ends, or by blank lines where lines are cut to a width. */

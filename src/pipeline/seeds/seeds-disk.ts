@@ -1,10 +1,15 @@
 import { constants, type Dirent, type Stats } from 'node:fs';
 import { open, readdir, stat } from 'node:fs/promises';
 
-/** What stands at a path. A link is a link, wherever it leads; `special` is a pipe, a socket or a device. */
+/**
+ * What stands at a path. A link is a link, wherever it leads; `special` is a pipe, a socket or a
+ * device.
+ */
 export type Kind = 'file' | 'folder' | 'link' | 'special';
 
-/** The disk as far as seeds are read from it. What it refuses it throws with a `code`, as Node does. */
+/**
+ * The disk as far as seeds are read from it. What it refuses it throws with a `code`, as Node does.
+ */
 export interface SeedsDisk {
   /** What stands at a path, where a link leads. */
   readonly kindOf: (path: string) => Promise<Kind>;
@@ -19,7 +24,10 @@ function kindOf(entry: Dirent | Stats): Kind {
   return entry.isFile() ? 'file' : 'special';
 }
 
-/** Opens neither a link nor, for as long as nobody writes to it, a pipe that has taken a file's place since it was listed. */
+/**
+ * Opens neither a link nor, for as long as nobody writes to it, a pipe that has taken a file's
+ * place since it was listed.
+ */
 const PLAINLY = constants.O_RDONLY | constants.O_NONBLOCK | constants.O_NOFOLLOW;
 
 export const seedsDisk: SeedsDisk = {

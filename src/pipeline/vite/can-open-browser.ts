@@ -10,7 +10,10 @@ export interface Machine {
 
 const THIS_MACHINE: Machine = { platform: process.platform, env: process.env, exists: existsSync };
 
-/** Whether there is something to open a browser with: always on a desktop system, elsewhere where `xdg-open` is installed. Never on a build server. */
+/**
+ * Whether there is something to open a browser with: always on a desktop system, elsewhere where
+ * `xdg-open` is installed. Never on a build server.
+ */
 export function canOpenBrowser({ platform, env, exists }: Machine = THIS_MACHINE): boolean {
   if (env['CI'] !== undefined && env['CI'] !== '') return false;
   if (platform === 'darwin' || platform === 'win32') return true;

@@ -11,7 +11,10 @@ const TYPES: Readonly<Record<string, string>> = {
   md: 'text/plain; charset=utf-8',
 };
 
-/** Serves files from memory; `files` is asked at each request, since they change as seeds are edited. Anything else goes to the next handler. */
+/**
+ * Serves files from memory; `files` is asked at each request, since they change as seeds are
+ * edited. Anything else goes to the next handler.
+ */
 export function serveFiles(base: string, files: () => readonly OutputFile[]): Connect.NextHandleFunction {
   return (request, response, next) => {
     const path = (request.url ?? '').split('?')[0] ?? '';

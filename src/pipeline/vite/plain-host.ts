@@ -15,7 +15,10 @@ function decode(name: string): string | null {
   }
 }
 
-/** Whether a folder can have something of this name: no way up, no separator of any system, no sign that is not printed. */
+/**
+ * Whether a folder can have something of this name: no way up, no separator of any system, no sign
+ * that is not printed.
+ */
 function isName(name: string | null): name is string {
   return name !== null && name !== '' && name !== '.' && name !== '..' && !/[/\\\p{Cc}]/u.test(name);
 }
@@ -29,9 +32,10 @@ function escapeBytes(query: string): string {
 }
 
 /**
- * How a plain file host answers an address: files as they are, folders with an index page under a closing slash, to which it redirects with the query
- * kept, and for everything else 404. `base` begins and ends with a slash; the bare host leads to it. A redirect is written anew from the names that were
- * found, so that nothing in an address can make it lead to another host.
+ * How a plain file host answers an address: files as they are, folders with an index page under a
+ * closing slash, to which it redirects with the query kept, and for everything else 404. `base`
+ * begins and ends with a slash; the bare host leads to it. A redirect is written anew from the
+ * names that were found, so that nothing in an address can make it lead to another host.
  *
  *     /event/x?a=1 -> redirect to /event/x/?a=1
  */

@@ -1,8 +1,9 @@
 import type { Plugin } from 'vite';
 
 /**
- * Built pages ask for their style sheets as for any, not by CORS: a sandboxed frame then shows a page in its looks even where the host opens nothing to
- * other origins, so that scripts do not come.
+ * Built pages ask for their style sheets as for any, not by CORS: a sandboxed frame then shows a
+ * page in its looks even where the host opens nothing to other origins, so that scripts do not
+ * come.
  */
 export function plainStyles(): Plugin {
   return {

@@ -25,9 +25,15 @@ import { isUnwatched, watchSeeds } from '#pipeline/vite/watch-seeds.ts';
 export interface SourcelineOptions {
   /** The folder with the articles and what they say, relative to the root. */
   readonly seeds: string;
-  /** Origin and base of the published site as whoever builds has written it, or null if it is not known. */
+  /**
+   * Origin and base of the published site as whoever builds has written it, or null if it is not
+   * known.
+   */
   readonly siteUrl: string | null;
-  /** The app's entry for the server, relative to the root; null: pages are not rendered, each is a copy of the front page. */
+  /**
+   * The app's entry for the server, relative to the root; null: pages are not rendered, each is a
+   * copy of the front page.
+   */
   readonly entry: string | null;
   /** Whether pages get a picture each, for those who see a link to them. */
   readonly cards: boolean;
@@ -42,7 +48,10 @@ function siteOf(built: Built, folder: string): Site {
   throw new SeedsError(built.error, folder);
 }
 
-/** The seeds as the module `virtual:app-data` and as files beside it: emitted in a build, from memory in development. */
+/**
+ * The seeds as the module `virtual:app-data` and as files beside it: emitted in a build, from
+ * memory in development.
+ */
 function seedsData({ seeds, siteUrl: givenUrl, entry, cards }: SourcelineOptions): Plugin {
   let siteUrl: string | null = null;
   let config: ResolvedConfig | null = null;
@@ -130,7 +139,10 @@ function seedsData({ seeds, siteUrl: givenUrl, entry, cards }: SourcelineOptions
   };
 }
 
-/** Sourceline's side of Vite: data from the seeds, the policy of built pages, and a preview like a plain host. */
+/**
+ * Sourceline's side of Vite: data from the seeds, the policy of built pages, and a preview like a
+ * plain host.
+ */
 export function sourceline(options: SourcelineOptions): Plugin[] {
   const { seeds, entry, siteUrl } = options;
   const inputs = (root: string) => [seeds, entry ?? 'index.html'].map((path) => resolve(root, path));

@@ -8,7 +8,10 @@ import { headersOf } from '#pipeline/pages/host-headers.ts';
 import { PlainError } from '#pipeline/report/plain-error.ts';
 import { answerAs, type Lookup } from '#pipeline/vite/plain-host.ts';
 
-/** What is at a path, or null: also for a name that is too long, a loop of links, or what may not be looked at. */
+/**
+ * What is at a path, or null: also for a name that is too long, a loop of links, or what may not be
+ * looked at.
+ */
 function statOf(path: string): Stats | null {
   try {
     return statSync(path);
@@ -33,7 +36,10 @@ function read(path: string): Buffer | string {
   }
 }
 
-/** Answers requests for a built folder as a plain file host does; what exists is left to the next handler. */
+/**
+ * Answers requests for a built folder as a plain file host does; what exists is left to the next
+ * handler.
+ */
 export function plainHost(folder: string, base: string): Connect.NextHandleFunction {
   const lookup = lookupIn(folder);
   const refuse = (
@@ -69,7 +75,9 @@ export function plainHost(folder: string, base: string): Connect.NextHandleFunct
   };
 }
 
-/** Makes `vite preview` behave like the hosts the site is meant for: no fallback to the front page. */
+/**
+ * Makes `vite preview` behave like the hosts the site is meant for: no fallback to the front page.
+ */
 export function previewHost(): Plugin {
   return {
     name: 'sourceline:preview-host',

@@ -21,8 +21,9 @@ function statOf(path: string): Stats | null {
 }
 
 /**
- * Whether a path in the folder is not to be watched, as nothing in it is read: a link, which may lead to the whole disk, or a folder that holds no seeds. A folder
- * around the whole project is no seeds folder.
+ * Whether a path in the folder is not to be watched, as nothing in it is read: a link, which may
+ * lead to the whole disk, or a folder that holds no seeds. A folder around the whole project is no
+ * seeds folder.
  */
 export function isUnwatched(folder: string, root: string, path: string): boolean {
   const found = resolve(path);

@@ -1,7 +1,10 @@
 /** Neither spaces nor marks and signs that show only on another character. */
 const VISIBLE = /[^\s\p{Cc}\p{Cf}\p{Cs}\p{Z}\p{M}\p{Default_Ignorable_Code_Point}\u2800]/u;
 
-/** Controls but for tabs and line ends, and the codes that stand for no character: no page shows them, and no SVG may hold them. */
+/**
+ * Controls but for tabs and line ends, and the codes that stand for no character: no page shows
+ * them, and no SVG may hold them.
+ */
 const CONTROL = /(?![\t\n])[\p{Cc}\ufffe\uffff]/u;
 
 const HALF = /\p{Cs}/u;

@@ -30,7 +30,10 @@ export function valuesOf(value: YamlValue, keys: readonly string[]) {
   return { known, strange };
 }
 
-/** Reports strange keys, and returns the known ones for which they stand: those they are like, or else required ones that are missing. */
+/**
+ * Reports strange keys, and returns the known ones for which they stand: those they are like, or
+ * else required ones that are missing.
+ */
 export function reportStrange(
   strange: readonly StrangeKey[],
   keys: readonly string[],

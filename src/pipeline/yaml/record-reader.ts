@@ -7,7 +7,10 @@ import { Broken, BROKEN, type Read, reportType } from '#pipeline/yaml/value-read
 /** What every record says of itself. */
 export interface Written<Fields> {
   readonly at: Position;
-  /** The fields that could not be read, or not wholly, which has been reported: what they would have said is not known. */
+  /**
+   * The fields that could not be read, or not wholly, which has been reported: what they would have
+   * said is not known.
+   */
   readonly broken: ReadonlySet<keyof Fields>;
 }
 

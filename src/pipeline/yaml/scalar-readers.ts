@@ -16,7 +16,8 @@ export const newId: Read<Located<string>> = (value, report) => {
 };
 
 /**
- * A date in EDTF, as written: YAML reads 2014 as a number and [2015-10-03..2015-10-04] as a list, so that the file's own characters are taken.
+ * A date in EDTF, as written: YAML reads 2014 as a number and [2015-10-03..2015-10-04] as a list,
+ * so that the file's own characters are taken.
  */
 export const edtfText: Read<Located<string>> = (value, report) => {
   const { node, file, at } = value;

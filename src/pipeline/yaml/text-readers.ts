@@ -5,7 +5,10 @@ import { BROKEN, Broken, type Read, reportType } from '#pipeline/yaml/value-read
 
 const TAG_OR_ENTITY = /<\/?[a-z][^<>]*>|<!--|&(?:[a-z][a-z0-9]+|#\d+|#x[0-9a-f]+);/i;
 
-/** More than any sentence or note has; a quotation mark that is never closed makes texts of this kind. */
+/**
+ * More than any sentence or note has; a quotation mark that is never closed makes texts of this
+ * kind.
+ */
 const LONGEST = 5000;
 
 /** A text exactly as it is written, of whatever whole characters. */

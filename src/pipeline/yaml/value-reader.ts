@@ -5,8 +5,8 @@ import { shorten } from '#pipeline/report/shorten.ts';
 import type { YamlValue } from '#pipeline/yaml/yaml-source.ts';
 
 /**
- * Stands for a value that was not what it should be; the problem has been reported. `rest` is what could be read of it all the same: a list keeps its
- * whole items.
+ * Stands for a value that was not what it should be; the problem has been reported. `rest` is what
+ * could be read of it all the same: a list keeps its whole items.
  */
 export class Broken<Value> {
   readonly rest: Value | undefined;

@@ -1,6 +1,9 @@
 import { type Alias, type Document, isAlias, isCollection, isPair, type Node, visit } from 'yaml';
 
-/** Values that aliases may stand for in one file, all taken together: they must not blow up a small file. */
+/**
+ * Values that aliases may stand for in one file, all taken together: they must not blow up a small
+ * file.
+ */
 const MOST = 10_000;
 
 /** Why aliases cannot be followed, at one of them. */
@@ -15,7 +18,10 @@ export interface Aliases {
   readonly faults: readonly AliasFault[];
 }
 
-/** What every `*name` of a document stands for: the last `&name` before it. One walk for all of them. */
+/**
+ * What every `*name` of a document stands for: the last `&name` before it. One walk for all of
+ * them.
+ */
 export function followAliases(document: Document): Aliases {
   const anchors = new Map<string, Node>();
   const targets = new Map<Alias, Node>();

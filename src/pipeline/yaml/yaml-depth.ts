@@ -1,6 +1,9 @@
 import type { CST } from 'yaml';
 
-/** Records and lists within each other; those of seeds go ten deep. The package composes them by recursion, which a file must not exhaust. */
+/**
+ * Records and lists within each other; those of seeds go ten deep. The package composes them by
+ * recursion, which a file must not exhaust.
+ */
 const MOST = 50;
 
 /** Where a file nests deeper than anything that is read, as an offset; null where it does not. */

@@ -42,8 +42,9 @@ const FIXES: Readonly<Partial<Record<ErrorCode, string>>> = {
 };
 
 /**
- * The first fault of a text, as an editor can mend it. Those behind it are not told: after one slip the rest of the file is read askew, and most of
- * what is then found follows from it. A tab at the beginning of the faulty line is taken for the slip.
+ * The first fault of a text, as an editor can mend it. Those behind it are not told: after one slip
+ * the rest of the file is read askew, and most of what is then found follows from it. A tab at the
+ * beginning of the faulty line is taken for the slip.
  */
 export function describeFaults(text: string, faults: readonly YAMLError[]): SyntaxFault | null {
   const [first] = faults.toSorted((a, b) => a.pos[0] - b.pos[0]);

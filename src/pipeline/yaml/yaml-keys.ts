@@ -1,6 +1,8 @@
 import { type Document, isScalar, type Node, type Scalar, visit } from 'yaml';
 
-/** Keys that stand in a record a second time. The package's own check compares each key with each. */
+/**
+ * Keys that stand in a record a second time. The package's own check compares each key with each.
+ */
 export function findRepeatedKeys(document: Document, resolve: (node: unknown) => Node | null): readonly Scalar[] {
   const repeated: Scalar[] = [];
   visit(document, {

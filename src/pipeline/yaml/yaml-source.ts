@@ -24,7 +24,10 @@ interface YamlFile {
   readonly resolve: (node: unknown) => Node | null;
 }
 
-/** Parses a file, or reports why it cannot be read and returns null. A byte order mark is taken off: no editor counts it. */
+/**
+ * Parses a file, or reports why it cannot be read and returns null. A byte order mark is taken off:
+ * no editor counts it.
+ */
 export function parseYaml(path: string, written: string, report: Report): YamlValue | null {
   const text = written.replace(/^\ufeff/, '');
   const lines = new LineCounter();

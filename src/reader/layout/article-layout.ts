@@ -15,7 +15,9 @@ export interface Chip {
 export interface TextRow extends Stretch {
   readonly type: 'text';
   readonly kind: RawRow['kind'];
-  /** Set on the first row of a body paragraph only: caption text glued into a paragraph divides it. */
+  /**
+   * Set on the first row of a body paragraph only: caption text glued into a paragraph divides it.
+   */
   readonly paragraph: number | null;
   readonly runs: readonly Run[];
   /** The distinct events whose passages touch the row, in the order of these passages. */
@@ -35,7 +37,8 @@ export interface ArticleLayout {
 }
 
 /**
- * An article as rows of flat runs, in text order. `chosen` is a stretch that a link names and no passage is: it is marked like one and leads nowhere.
+ * An article as rows of flat runs, in text order. `chosen` is a stretch that a link names and no
+ * passage is: it is marked like one and leads nowhere.
  */
 export function layoutArticle(article: Article, chosen: Stretch | null = null): ArticleLayout {
   const passages = chosen ? withChosen(article, chosen) : article.passages;

@@ -7,7 +7,10 @@ export interface Piece {
   readonly lit: boolean;
 }
 
-/** Cuts the text of a run where lit words begin and end. `hits` are in order, do not overlap, and may reach beyond the run. */
+/**
+ * Cuts the text of a run where lit words begin and end. `hits` are in order, do not overlap, and
+ * may reach beyond the run.
+ */
 export function piecesOf(
   { start, text }: { readonly start: number; readonly text: string },
   hits: readonly Stretch[],

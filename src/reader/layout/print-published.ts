@@ -9,8 +9,8 @@ const HOW_KNOWN: Readonly<Record<Certainty, string>> = {
 };
 
 /**
- * `on 4 Oct 2015, as printed`, `between 10 Oct 2015 and 11 Oct 2015, inferred`, `by 11 Oct 2015, inferred`, to stand after "published"; null where no day is
- * given.
+ * `on 4 Oct 2015, as printed`, `between 10 Oct 2015 and 11 Oct 2015, inferred`, `by 11 Oct 2015,
+ * inferred`, to stand after "published"; null where no day is given.
  */
 export function printPublished({ earliest, latest, certainty }: PublicationDays): string | null {
   const days = printDays(earliest, latest);

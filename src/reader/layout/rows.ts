@@ -1,7 +1,10 @@
 import type { Block } from '#model/corpus.ts';
 import type { Stretch } from '#model/stretch.ts';
 
-/** Blocks that are read as one: a dateline with its paragraph, or the parts of a paragraph around signs left in the text. */
+/**
+ * Blocks that are read as one: a dateline with its paragraph, or the parts of a paragraph around
+ * signs left in the text.
+ */
 export interface RawRow extends Stretch {
   readonly kind: Block['kind'];
   /** The number of its body paragraph, if it is one. */
@@ -9,7 +12,10 @@ export interface RawRow extends Stretch {
   readonly datelines: readonly Stretch[];
 }
 
-/** Groups blocks, in text order, into rows. What lies between two blocks of one row belongs to the row. */
+/**
+ * Groups blocks, in text order, into rows. What lies between two blocks of one row belongs to the
+ * row.
+ */
 export function gatherRows(text: string, blocks: readonly Block[]): readonly RawRow[] {
   const rows: RawRow[] = [];
   for (const block of blocks) {

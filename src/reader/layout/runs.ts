@@ -29,8 +29,9 @@ export function nothingSeen(): Seen {
 }
 
 /**
- * Cuts `row` at every edge of a passage, a sign or a dateline. The runs cover the row without gap or overlap, and there are at most two more
- * of them than edges. `passages` may overlap, nest, repeat a stretch and reach beyond the row. Adds to `seen`: call it row by row in text order.
+ * Cuts `row` at every edge of a passage, a sign or a dateline. The runs cover the row without gap
+ * or overlap, and there are at most two more of them than edges. `passages` may overlap, nest,
+ * repeat a stretch and reach beyond the row. Adds to `seen`: call it row by row in text order.
  */
 export function cutRuns(
   text: string,

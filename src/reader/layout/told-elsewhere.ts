@@ -1,8 +1,9 @@
 import type { Chip, TextRow } from '#reader/layout/article-layout.ts';
 
 /**
- * What the open passage reports, where that is not the event that is told beside the article: its events, in the row in which it ends. In other rows, and
- * where it reports that event too or none is told: nothing.
+ * What the open passage reports, where that is not the event that is told beside the article: its
+ * events, in the row in which it ends. In other rows, and where it reports that event too or none
+ * is told: nothing.
  */
 export function toldElsewhere(
   { end, runs }: Pick<TextRow, 'end' | 'runs'>,

@@ -1,7 +1,10 @@
 import { type Ticks, ticksOf } from '#axis/ticks.ts';
 import { dayWidth, type Viewport, type ViewportLimits } from '#axis/viewport.ts';
 
-/** What is drawn reaches this share of the view's length beyond either edge, so that a pan uncovers it. */
+/**
+ * What is drawn reaches this share of the view's length beyond either edge, so that a pan uncovers
+ * it.
+ */
 const OVERSCAN = 0.3;
 
 /** The days for which React draws when `view` is in view. */

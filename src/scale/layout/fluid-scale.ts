@@ -2,7 +2,10 @@ import { ticksOf } from '#axis/ticks.ts';
 import { limitsOf } from '#axis/viewport.ts';
 import type { DaySpan } from '#model/day.ts';
 
-/** A stretch of a scale whose width only the page knows: where it begins and how wide it is, as shares of the whole. */
+/**
+ * A stretch of a scale whose width only the page knows: where it begins and how wide it is, as
+ * shares of the whole.
+ */
 export interface ScalePart {
   readonly x: number;
   readonly width: number;
@@ -20,7 +23,10 @@ export function partOf({ first, last }: DaySpan, span: DaySpan): ScalePart {
   return { x: (first - span.first) / days, width: (last + 1 - first) / days };
 }
 
-/** The months or years of a span, with names that have room where its scale is at least `narrowest` pixels wide. */
+/**
+ * The months or years of a span, with names that have room where its scale is at least `narrowest`
+ * pixels wide.
+ */
 export function fluidBands(span: DaySpan, narrowest: number): readonly ScaleBand[] {
   return ticksOf(limitsOf(span), narrowest).bands.map(({ x0, label }) => ({ x: x0 / narrowest, label }));
 }

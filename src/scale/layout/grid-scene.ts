@@ -4,7 +4,10 @@ import { type Along, type Line, line } from '#drawing/shape.ts';
 const BAND_LINE = 'stroke-rule';
 const TICK_LINE = 'stroke-rule/45';
 
-/** The lines of the calendar behind what stands on a scale, `height` pixels high: those of months and years over those of days. */
+/**
+ * The lines of the calendar behind what stands on a scale, `height` pixels high: those of months
+ * and years over those of days.
+ */
 export function gridScene({ bands, ticks }: Ticks, height: number): readonly Line[] {
   return [
     ...ticks.map(({ key, x }) => ({ ...line(TICK_LINE, x, 0, x, height), key })),

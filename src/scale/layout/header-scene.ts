@@ -20,7 +20,10 @@ const CENTRED_DAY_PX = 22;
 /** Room for the longest pinned label and the gap behind it. */
 const PINNED_PX = 112;
 
-/** Months and years above, days below, for a plot `width` pixels wide. No label of a day is cut by its edges. */
+/**
+ * Months and years above, days below, for a plot `width` pixels wide. No label of a day is cut by
+ * its edges.
+ */
 export function headerScene({ bands, ticks }: Ticks, dayPx: number, width: number): readonly Group[] {
   const labelX = dayPx >= CENTRED_DAY_PX ? dayPx / 2 : 0;
   return [
@@ -43,7 +46,10 @@ export function headerScene({ bands, ticks }: Ticks, dayPx: number, width: numbe
   ];
 }
 
-/** How far the label that is pinned to the left edge gives way to the next band: 0 or a move to the left, in pixels. */
+/**
+ * How far the label that is pinned to the left edge gives way to the next band: 0 or a move to the
+ * left, in pixels.
+ */
 export function pinnedShift({ until }: PinnedBand): number {
   return Math.min(0, until - PINNED_PX);
 }

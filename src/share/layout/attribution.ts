@@ -10,14 +10,20 @@ export interface QuotedArticle {
   readonly published: PublicationDays;
 }
 
-/** `4 Oct 2015`, `10–11 Oct 2015 (date not printed)`, `by 11 Oct 2015 (date not printed)`, `no publication day printed`. */
+/**
+ * `4 Oct 2015`, `10–11 Oct 2015 (date not printed)`, `by 11 Oct 2015 (date not printed)`, `no
+ * publication day printed`.
+ */
 function dateOf(published: PublicationDays): string {
   const { certainty } = published;
   const words = publishedWords(published).replace(/^published (?:on )?/, '');
   return certainty === null || certainty === 'printed' ? words : `${words} (date not printed)`;
 }
 
-/** `“Title”, Outlet, 4 Oct 2015`: an article in running text. Without an outlet the agency stands there, or that none is named. */
+/**
+ * `“Title”, Outlet, 4 Oct 2015`: an article in running text. Without an outlet the agency stands
+ * there, or that none is named.
+ */
 function articleInText({ title, outlet, credit, published }: QuotedArticle): string {
   return `${inQuotes(title)}, ${outlet ?? credit ?? 'no outlet named'}, ${dateOf(published)}`;
 }
@@ -35,7 +41,10 @@ export function citationText({ title, outlet, credit, published }: QuotedArticle
   return `${author}“${title}.” ${where === null ? '' : `${where}, `}${dateOf(published)}. ${address}`;
 }
 
-/** `“Title.” Sourceline: Corpus, accessed 25 Nov 2026. address`: a page of this site in a list of works. */
+/**
+ * `“Title.” Sourceline: Corpus, accessed 25 Nov 2026. address`: a page of this site in a list of
+ * works.
+ */
 export function pageCitationText(title: string, corpusTitle: string, address: string, accessed: Day): string {
   const where = title === corpusTitle ? 'Sourceline' : `Sourceline: ${corpusTitle}`;
   return `“${title}.” ${where}, accessed ${printDay(accessed)}. ${address}`;

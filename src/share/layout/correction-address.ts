@@ -1,6 +1,6 @@
 /**
- * The address that takes a correction of an event: `{title}` and `{address}` in it become the event's; a mailbox without them gets both as subject and
- * text.
+ * The address that takes a correction of an event: `{title}` and `{address}` in it become the
+ * event's; a mailbox without them gets both as subject and text.
  */
 export function correctionAddress(template: string, title: string, address: string): string {
   const filled = template

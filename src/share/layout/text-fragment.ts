@@ -6,8 +6,9 @@ const END_WORDS = 5;
 const CONTEXT_WORDS = 3;
 
 /**
- * The directive that leads a browser to a quotation on a page: `:~:text=[prefix-,]start[,end][,-suffix]`. It is made of whole words only, and what it
- * names as one stretch lies within one line, since it is matched within one block of the page.
+ * The directive that leads a browser to a quotation on a page:
+ * `:~:text=[prefix-,]start[,end][,-suffix]`. It is made of whole words only, and what it names as
+ * one stretch lies within one line, since it is matched within one block of the page.
  */
 export function textFragment({ exact, prefix, suffix }: PaintedQuote): string {
   const lines = exact
@@ -25,14 +26,20 @@ export function textFragment({ exact, prefix, suffix }: PaintedQuote): string {
   return `:~:text=${parts.join(',')}`;
 }
 
-/** `address` down to a quotation on it; null if it does not lead to the web: an address in the data could be anything. */
+/**
+ * `address` down to a quotation on it; null if it does not lead to the web: an address in the data
+ * could be anything.
+ */
 export function originalAddress(address: string, quoted: PaintedQuote | null): string | null {
   if (!/^https?:\/\/[^\s/]/i.test(address)) return null;
   if (quoted === null) return address;
   return address + (address.includes('#') ? '' : '#') + textFragment(quoted);
 }
 
-/** The last words before a quotation in its line. Where the prefix does not reach the line's beginning its first word may be cut, and is left out. */
+/**
+ * The last words before a quotation in its line. Where the prefix does not reach the line's
+ * beginning its first word may be cut, and is left out.
+ */
 function wordsBefore(prefix: string): readonly string[] {
   const line = prefix.slice(prefix.lastIndexOf('\n') + 1);
   const words = wordsIn(line);
@@ -49,7 +56,10 @@ function wordsIn(text: string): readonly string[] {
   return text.split(/\s+/).filter((word) => word !== '');
 }
 
-/** Hyphens, commas and ampersands part a directive, so that they are written in percent; `encodeURIComponent` leaves the hyphen. */
+/**
+ * Hyphens, commas and ampersands part a directive, so that they are written in percent;
+ * `encodeURIComponent` leaves the hyphen.
+ */
 function encode(words: readonly string[]): string {
   return encodeURIComponent(words.join(' ').replaceAll(/\p{Cs}/gu, '\uFFFD')).replaceAll('-', '%2D');
 }

@@ -28,7 +28,10 @@ export interface EventsCardProps {
 const PAGE = 200;
 const WIDTH = 384;
 
-/** The events behind a count, right below it, a page at a time when there are many. Takes the focus; Escape, and a press elsewhere, close it. */
+/**
+ * The events behind a count, right below it, a page at a time when there are many. Takes the focus;
+ * Escape, and a press elsewhere, close it.
+ */
 export function EventsCard(props: EventsCardProps) {
   const { events, where, headOf, sources, x, y, width, hrefOfEvent, opener, onClose } = props;
   const [pages, setPages] = useState(1);

@@ -18,7 +18,10 @@ export interface HoverCardProps {
 const CARD_WIDTH = 304;
 const GAP = 14;
 
-/** What a mark is, shown on hover and focus, on the left where there is room: most labels stand on the right. For the eyes only: the mark's name says the same. */
+/**
+ * What a mark is, shown on hover and focus, on the left where there is room: most labels stand on
+ * the right. For the eyes only: the mark's name says the same.
+ */
 export function HoverCard({ head, sources, x, y, width }: HoverCardProps) {
   const ref = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => {

@@ -24,7 +24,10 @@ const HEIGHT = 28;
 const WORDS = 'nums min-h-6 px-1';
 const BUTTON = `${WORDS} hover:text-ink hover:underline aria-expanded:text-ink aria-expanded:underline`;
 
-/** What the axis cannot show, at the edge beyond which it lies, or without one. A click lists the events. */
+/**
+ * What the axis cannot show, at the edge beyond which it lies, or without one. A click lists the
+ * events.
+ */
 export const Shelves = memo(function Shelves({ chronology, shown, top, width, hrefOfEvent }: ShelvesProps) {
   const shelves = useMemo(() => shelvesOf(chronology, shown), [chronology, shown]);
   const [opened, setOpened] = useState<Shelf | null>(null);

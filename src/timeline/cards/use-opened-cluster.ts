@@ -20,7 +20,10 @@ export interface OpenedClusters {
 /** A cluster of more events than these is zoomed into, if that can tell them apart. */
 const LISTED_AT_ONCE = 40;
 
-/** Opens clusters: many events of several days are told apart by zooming in, others are listed. In another layout the list is closed. */
+/**
+ * Opens clusters: many events of several days are told apart by zooming in, others are listed. In
+ * another layout the list is closed.
+ */
 export function useOpenedCluster(layout: TimelineLayout, store: ViewportStore, limits: ViewportLimits): OpenedClusters {
   const [opened, setOpened] = useState<(OpenedCluster & { readonly layout: TimelineLayout }) | null>(null);
   const open = useCallback(

@@ -4,7 +4,10 @@ import { ZOOM_STEP } from '#scale/scale-keys.ts';
 import { ZoomButtons } from '#scale/ZoomButtons.tsx';
 import type { TimelineState } from '#timeline/use-timeline.ts';
 
-/** Room on both sides of a selected event that is fitted, as a share of its length; a day gets a few days more. */
+/**
+ * Room on both sides of a selected event that is fitted, as a share of its length; a day gets a few
+ * days more.
+ */
 const SELECTED_MARGIN = 0.2;
 const MARGIN_DAYS = 2;
 

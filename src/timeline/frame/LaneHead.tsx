@@ -30,7 +30,10 @@ export interface SourceLaneHeadProps {
   readonly children?: ReactNode;
 }
 
-/** The head of a source's lane is the source filter: box, letter and shape, label, publication, count. */
+/**
+ * The head of a source's lane is the source filter: box, letter and shape, label, publication,
+ * count.
+ */
 export function SourceLaneHead({
   source,
   look,

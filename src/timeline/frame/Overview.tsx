@@ -23,7 +23,10 @@ export interface OverviewProps {
   readonly selectedAt: number | null;
 }
 
-/** Everything in one strip: how dense it is, when the articles were published, what is in view. Drag the frame or its edges to change that. */
+/**
+ * Everything in one strip: how dense it is, when the articles were published, what is in view. Drag
+ * the frame or its edges to change that.
+ */
 export const Overview = memo(function Overview(props: OverviewProps) {
   const { store, view, limits, width, dated, sources, selectedAt } = props;
   const scale = useMemo(() => ({ limits, width }), [limits, width]);

@@ -7,7 +7,9 @@ import { HANDLE_PX, overviewDayPx, type OverviewScale } from '#timeline/layout/s
 /** What of the frame is held. */
 export type Grip = 'start' | 'end' | 'whole';
 
-/** Moves the frame as if it was held by a grip since it stood at `from`: by days, within the limits. */
+/**
+ * Moves the frame as if it was held by a grip since it stood at `from`: by days, within the limits.
+ */
 export function moveFrame(
   store: ViewportStore,
   { limits }: OverviewScale,
@@ -22,7 +24,10 @@ export function moveFrame(
   else store.set({ start: Math.max(start, limits.start), end: Math.min(end, limits.end) });
 }
 
-/** What an overview listens to: a press near an edge of the frame holds that, one within holds the frame, one elsewhere brings it there first. */
+/**
+ * What an overview listens to: a press near an edge of the frame holds that, one within holds the
+ * frame, one elsewhere brings it there first.
+ */
 export function useOverviewDrag(store: ViewportStore, scale: OverviewScale) {
   const held = useRef<{ readonly grip: Grip; readonly from: number; readonly view: Viewport } | null>(null);
   const dayPx = overviewDayPx(scale);

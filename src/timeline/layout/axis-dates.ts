@@ -7,8 +7,8 @@ import { extentOf, FORMS } from '#timeline/layout/extent.ts';
 export const OFF_AXIS = 255;
 
 /**
- * Extents as columns: `form` holds positions in `FORMS` or `OFF_AXIS`, `soft` 1 for approximate or uncertain dates; `from`, `to` and `at` as in
- * `Extent`.
+ * Extents as columns: `form` holds positions in `FORMS` or `OFF_AXIS`, `soft` 1 for approximate or
+ * uncertain dates; `from`, `to` and `at` as in `Extent`.
  */
 export interface AxisDates {
   readonly form: Uint8Array;
@@ -41,7 +41,10 @@ function axisDates(columns: DateColumns, limits: ViewportLimits): AxisDates {
 
 const known = new WeakMap<DateColumns, { readonly limits: ViewportLimits; readonly dates: AxisDates }>();
 
-/** The dates of events or of claims on an axis. Computed once for the columns and the limits: filters and zoom only choose among them. */
+/**
+ * The dates of events or of claims on an axis. Computed once for the columns and the limits:
+ * filters and zoom only choose among them.
+ */
 export function datesOnAxis(columns: DateColumns, limits: ViewportLimits): AxisDates {
   const found = known.get(columns);
   if (found && found.limits.start === limits.start && found.limits.end === limits.end) return found.dates;

@@ -1,6 +1,9 @@
 import { numberAt } from '#base/at.ts';
 
-/** How many of the days in `lanes` fall into each of `bins` equal parts of the days `start` to `end`. What lies outside is not counted. */
+/**
+ * How many of the days in `lanes` fall into each of `bins` equal parts of the days `start` to
+ * `end`. What lies outside is not counted.
+ */
 export function densityOf(lanes: readonly Float64Array[], start: number, end: number, bins: number): Uint32Array {
   const counts = new Uint32Array(bins);
   const binsPerDay = bins / (end - start);
@@ -13,7 +16,10 @@ export function densityOf(lanes: readonly Float64Array[], start: number, end: nu
   return counts;
 }
 
-/** The outline of counts as bars `binWidth` wide that stand on `height` and reach it at the fullest, by the root of the count. */
+/**
+ * The outline of counts as bars `binWidth` wide that stand on `height` and reach it at the fullest,
+ * by the root of the count.
+ */
 export function densityPath(counts: Uint32Array, binWidth: number, height: number): string {
   const fullest = counts.reduce((most, count) => Math.max(most, count), 1);
   let path = '';

@@ -9,7 +9,8 @@ export type Form = Reading | 'before' | 'after';
 export const FORMS: readonly Form[] = ['day', 'throughout', 'within', 'accumulated', 'before', 'after'];
 
 /**
- * What a date covers on the axis: days `from` to `to` with fractions, half-open, cut to the limits. `at` is where its mark stands: the middle of its anchor day.
+ * What a date covers on the axis: days `from` to `to` with fractions, half-open, cut to the limits.
+ * `at` is where its mark stands: the middle of its anchor day.
  */
 export interface Extent {
   readonly form: Form;
@@ -18,7 +19,10 @@ export interface Extent {
   readonly at: number;
 }
 
-/** The extent of a date, or null when no part of it lies within the limits or no day is given: there exactly when the date is `in-span`. */
+/**
+ * The extent of a date, or null when no part of it lies within the limits or no day is given: there
+ * exactly when the date is `in-span`.
+ */
 export function extentOf(bounds: DateBounds, limits: ViewportLimits): Extent | null {
   const { reading, earliest, latest } = bounds;
   const anchor = anchorOf(bounds);

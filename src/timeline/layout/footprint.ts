@@ -39,7 +39,10 @@ function around(centre: number): Footprint {
   return { x0: centre - MARK_RADIUS, x1: centre + MARK_RADIUS };
 }
 
-/** What of a scale the drawing of an extent depends on: all scales of the same value draw it alike, about its anchor. */
+/**
+ * What of a scale the drawing of an extent depends on: all scales of the same value draw it alike,
+ * about its anchor.
+ */
 export function drawnScale({ form }: Extent, dayPx: number): number {
   const isFixed = form === 'before' || form === 'after' || (form === 'day' && dayPx < DAY_BAR_PX);
   return isFixed ? 0 : dayPx;

@@ -6,8 +6,9 @@ import { type Extent, FORMS } from '#timeline/layout/extent.ts';
 import type { Lane } from '#timeline/layout/lanes.ts';
 
 /**
- * The dated events of a lane as columns of one length, by `at`, then by event: made once for each choice of filters, so that a zoom touches
- * numbers only. `form` holds positions in `FORMS`, `soft` 1 for approximate or uncertain dates; `from`, `to` and `at` as in `Extent`.
+ * The dated events of a lane as columns of one length, by `at`, then by event: made once for each
+ * choice of filters, so that a zoom touches numbers only. `form` holds positions in `FORMS`, `soft`
+ * 1 for approximate or uncertain dates; `from`, `to` and `at` as in `Extent`.
  */
 export interface LaneColumns {
   readonly length: number;
@@ -25,7 +26,9 @@ export interface DatedLane {
   readonly columns: LaneColumns;
 }
 
-/** Dates the events of lanes. Events that are on no part of the axis have no place in the columns. */
+/**
+ * Dates the events of lanes. Events that are on no part of the axis have no place in the columns.
+ */
 export function dateLanes(
   { events, claims }: Pick<Chronology, 'events' | 'claims'>,
   lanes: readonly Lane[],
@@ -47,7 +50,8 @@ function columnsOf(dates: AxisDates, placesOf: readonly number[], eventsOf: read
   places.forEach((place, index) => {
     if (dates.form[place] !== OFF_AXIS) order.push(index);
   });
-  // Lanes come in the order of the events' own dates: nearly sorted, which this sort takes advantage of.
+  // Lanes come in the order of the events' own dates: nearly sorted, which this sort takes
+  // advantage of.
   const standsAt = (index: number) => numberAt(dates.at, numberAt(places, index));
   order.sort((a, b) => standsAt(a) - standsAt(b) || a - b);
   const { length } = order;

@@ -3,8 +3,9 @@ import { type Lanes, OTHER_LANE } from '#model/choice/view-state.ts';
 import type { Chronology } from '#model/chronology.ts';
 
 /**
- * One lane: `id` names what it stands for, `index` is the position of its source, storyline or kind, and `events` are indexes in time order. In a source's
- * lane `claims` stands beside `events`: the claims that speak for them in that source, whose dates the lane shows.
+ * One lane: `id` names what it stands for, `index` is the position of its source, storyline or
+ * kind, and `events` are indexes in time order. In a source's lane `claims` stands beside `events`:
+ * the claims that speak for them in that source, whose dates the lane shows.
  */
 export interface Lane {
   readonly id: string;
@@ -15,8 +16,10 @@ export interface Lane {
 }
 
 /**
- * Sorts the shown events (indexes, upwards) into lanes. In source lanes an event stands in each source that reports it, in storyline lanes in
- * each of its storylines, and in a last lane, `OTHER_LANE`, if it has none. Lanes of sources not in `sources` stay, and are empty. Kinds that the corpus never uses have no lane.
+ * Sorts the shown events (indexes, upwards) into lanes. In source lanes an event stands in each
+ * source that reports it, in storyline lanes in each of its storylines, and in a last lane,
+ * `OTHER_LANE`, if it has none. Lanes of sources not in `sources` stay, and are empty. Kinds that
+ * the corpus never uses have no lane.
  */
 export function lanesOf(
   chronology: Chronology,

@@ -2,8 +2,10 @@ import type { Extent } from '#timeline/layout/extent.ts';
 import { DAY_BAR_PX, MARK_RADIUS, TAIL_PX } from '#timeline/layout/footprint.ts';
 
 /**
- * How to draw a mark about (0, 0), the middle of its anchor day in its row. `extent` is the path of its stretch and `style` how it is drawn:
- * a filled bar, a striped bar (stroked and dashed), a line with a foot, or a wedge that thins out. `point` tells whether the source's shape stands at (0, 0).
+ * How to draw a mark about (0, 0), the middle of its anchor day in its row. `extent` is the path of
+ * its stretch and `style` how it is drawn: a filled bar, a striped bar (stroked and dashed), a line
+ * with a foot, or a wedge that thins out. `point` tells whether the source's shape stands at (0,
+ * 0).
  */
 export interface MarkDrawing {
   readonly extent: string | null;

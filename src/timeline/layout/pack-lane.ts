@@ -15,7 +15,10 @@ export interface PackedMark {
   readonly x1: number;
 }
 
-/** Several events behind one count, over the days `from` to `to` (half-open) in which their marks stand. */
+/**
+ * Several events behind one count, over the days `from` to `to` (half-open) in which their marks
+ * stand.
+ */
 export interface PackedCluster {
   /** In time order. */
   readonly events: Int32Array;
@@ -47,7 +50,10 @@ export interface PackOptions {
   readonly maxRows: number;
   /** Marks that may stand in one slot before all of them become a cluster. */
   readonly slotCapacity: number;
-  /** The day with which the first slot begins, and the days of a slot: a cluster's count must fit into its width. */
+  /**
+   * The day with which the first slot begins, and the days of a slot: a cluster's count must fit
+   * into its width.
+   */
   readonly slotStart: number;
   readonly slotDays: number;
   /** Pixels between neighbours in a row. */
@@ -63,9 +69,11 @@ type Unplaced = Omit<PackedMark, 'row'>;
 type Slots = Pick<PackOptions, 'slotStart' | 'slotDays'>;
 
 /**
- * Stacks a lane: each event goes into the first row in which it touches no other; what finds no row, and every event of a slot that is too full, goes into
- * that slot's cluster. The kept event stands in the first row, and the others around it. Each event ends up in exactly one mark or cluster. Marks may
- * take `ROWS_FOR_SINGLES` more than asked for, so that hardly any cluster is of one.
+ * Stacks a lane: each event goes into the first row in which it touches no other; what finds no
+ * row, and every event of a slot that is too full, goes into that slot's cluster. The kept event
+ * stands in the first row, and the others around it. Each event ends up in exactly one mark or
+ * cluster. Marks may take `ROWS_FOR_SINGLES` more than asked for, so that hardly any cluster is of
+ * one.
  */
 export function packLane(columns: LaneColumns, options: PackOptions): PackedLane {
   const { maxRows } = options;
@@ -84,7 +92,10 @@ export function packLane(columns: LaneColumns, options: PackOptions): PackedLane
   return { marks, clusters, markRows: marks.reduce((rows, { row }) => Math.max(rows, row + 1), 0) };
 }
 
-/** A cluster for each slot that is too full, and the events that are to stand on their own: those of other slots, and the kept one. */
+/**
+ * A cluster for each slot that is too full, and the events that are to stand on their own: those of
+ * other slots, and the kept one.
+ */
 function withoutFullSlots(columns: LaneColumns, options: PackOptions) {
   const { slotCapacity, kept = null } = options;
   const { at, event, length } = columns;

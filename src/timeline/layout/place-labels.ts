@@ -3,14 +3,20 @@ import { at } from '#base/at.ts';
 import { footprintOf } from '#timeline/layout/footprint.ts';
 import type { PackedMark } from '#timeline/layout/pack-lane.ts';
 
-/** A title beside its mark, cut to the room there is: after the mark on the right, before it on the left. */
+/**
+ * A title beside its mark, cut to the room there is: after the mark on the right, before it on the
+ * left.
+ */
 export interface PlacedLabel {
   readonly event: number;
   readonly side: 'left' | 'right';
   readonly text: string;
 }
 
-/** Average advance of a character of a label; a label's true width may differ a little, its gap covers that. */
+/**
+ * Average advance of a character of a label; a label's true width may differ a little, its gap
+ * covers that.
+ */
 export const LABEL_CHARACTER_PX = 5.6;
 export const LABEL_GAP = 5;
 const LEAST_CHARACTERS = 20;
@@ -24,8 +30,9 @@ export const LABEL_BASELINE = 3.6;
 export type LabelledMark = Pick<PackedMark, 'event' | 'row' | 'x0' | 'x1'>;
 
 /**
- * Labels for the marks of one lane (by row, then x), at most one each, on whichever side has more room in the mark's row. No label touches a mark or another label.
- * `edge` are the pixels, at the level's scale, within which labels may stand. Within a level the room only grows.
+ * Labels for the marks of one lane (by row, then x), at most one each, on whichever side has more
+ * room in the mark's row. No label touches a mark or another label. `edge` are the pixels, at the
+ * level's scale, within which labels may stand. Within a level the room only grows.
  */
 export function placeLabels(
   marks: readonly LabelledMark[],
@@ -51,7 +58,8 @@ export function placeLabels(
 }
 
 /**
- * Labels for what of a lane is in view, at the scale in view: none is cut by an edge of the view, none belongs to a mark beyond it. Pixels are counted from day 0.
+ * Labels for what of a lane is in view, at the scale in view: none is cut by an edge of the view,
+ * none belongs to a mark beyond it. Pixels are counted from day 0.
  */
 export function labelsInView(
   marks: readonly PackedMark[],

@@ -26,8 +26,9 @@ export interface SlotPlanOptions {
 }
 
 /**
- * The finest plan whose fullest view stays within the budget: as many marks on their own as possible, then fewer, then wider slots. So what is drawn
- * is bounded, however many events there are and however they are spread.
+ * The finest plan whose fullest view stays within the budget: as many marks on their own as
+ * possible, then fewer, then wider slots. So what is drawn is bounded, however many events there
+ * are and however they are spread.
  */
 export function planSlots(lanes: readonly LaneColumns[], options: SlotPlanOptions): SlotPlan {
   const { start, end } = options;
@@ -59,7 +60,10 @@ function countSlots({ at, length }: LaneColumns, start: number, slotDays: number
   return { slot: slot.subarray(0, filled), count: count.subarray(0, filled) };
 }
 
-/** The cost of the fullest stretch as long as the view, over all lanes; an upper bound, since lanes need not be fullest together. */
+/**
+ * The cost of the fullest stretch as long as the view, over all lanes; an upper bound, since lanes
+ * need not be fullest together.
+ */
 function fullestCost(
   lanes: readonly SlotCounts[],
   capacity: number,

@@ -3,7 +3,10 @@ import { actionOf, type KeyRow } from '#base/key-map.ts';
 import type { PackedCluster, PackedMark } from '#timeline/layout/pack-lane.ts';
 import type { TimelineLayout } from '#timeline/layout/timeline-layout.ts';
 
-/** A place that the keyboard can reach on the axis: a mark, or a cluster (`event` is then its first event and `mark` null). */
+/**
+ * A place that the keyboard can reach on the axis: a mark, or a cluster (`event` is then its first
+ * event and `mark` null).
+ */
 export interface Stop {
   readonly id: string;
   readonly lane: number;
@@ -92,7 +95,10 @@ export const STOP_KEYS: readonly KeyRow<Step>[] = [
   },
 ];
 
-/** The stop that a key leads to from `current`, or null when the key is none of ours or leads nowhere. */
+/**
+ * The stop that a key leads to from `current`, or null when the key is none of ours or leads
+ * nowhere.
+ */
 export function stopFor({ lanes }: Stops, current: Stop, key: string): Stop | null {
   return actionOf(STOP_KEYS, { key, shiftKey: false })?.(lanes, current) ?? null;
 }

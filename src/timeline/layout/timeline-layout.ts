@@ -15,7 +15,10 @@ const CLUSTER_WIDTH = 36;
 /** Of a cluster's bar. */
 export const CLUSTER_BAR_WIDTH = CLUSTER_WIDTH - 3;
 
-/** Pixels above the first row of a lane, and below its last, where its line and its publication flag's words stand. */
+/**
+ * Pixels above the first row of a lane, and below its last, where its line and its publication
+ * flag's words stand.
+ */
 const LANE_PADDING = 6;
 const LANE_FOOT = 19;
 /** A lane is never lower: its head must fit. */
@@ -29,7 +32,10 @@ const MAX_ROWS = 24;
 /** Rows that are tried where lanes must not be as high as they need. */
 const FEWER_ROWS = [16, 11, 8, 6, 4, 3, 2];
 const MARK_GAP = 3;
-/** Elements that may stand for marks and clusters in view, and what each takes at most. What is drawn beyond the edges of the view comes on top. */
+/**
+ * Elements that may stand for marks and clusters in view, and what each takes at most. What is
+ * drawn beyond the edges of the view comes on top.
+ */
 const ELEMENT_BUDGET = 780;
 const MARK_ELEMENTS = 4.3;
 const CLUSTER_ELEMENTS = 3;
@@ -57,13 +63,19 @@ export interface LayoutOptions {
   /** Of the plot, in pixels. */
   readonly width: number;
   readonly limits: ViewportLimits;
-  /** Pixels that the lanes may take together, as far as fewer rows and more clusters can bring that about; null: as many as they need. */
+  /**
+   * Pixels that the lanes may take together, as far as fewer rows and more clusters can bring that
+   * about; null: as many as they need.
+   */
   readonly mostHeight?: number | null;
   /** An event that is a mark of its own in each of its lanes, whatever stands around it. */
   readonly kept?: number | null;
 }
 
-/** Places lanes for one zoom level. Every event in a lane's columns is in exactly one mark or cluster of that lane. */
+/**
+ * Places lanes for one zoom level. Every event in a lane's columns is in exactly one mark or
+ * cluster of that lane.
+ */
 export function layoutTimeline(
   events: EventColumns,
   lanes: readonly DatedLane[],
@@ -122,7 +134,10 @@ export function rowMiddle(row: number, pitch = ROW_PITCH): number {
   return LANE_PADDING + row * pitch + pitch / 2;
 }
 
-/** Pixels from row to row of a lane that is drawn `height` high, whatever height it asks for: the rows move together when there are more than fit. */
+/**
+ * Pixels from row to row of a lane that is drawn `height` high, whatever height it asks for: the
+ * rows move together when there are more than fit.
+ */
 export function pitchWithin({ markRows, clusterZone }: PlacedLane, height: number): number {
   const room = Math.max(0, height - LANE_PADDING - LANE_FOOT - clusterZone);
   return Math.min(ROW_PITCH, room / Math.max(1, markRows));
@@ -133,7 +148,9 @@ export function flagLine(height: number): number {
   return height - 8;
 }
 
-/** The y of the middle of what counts the events beyond the edges: at the foot, where no mark is. */
+/**
+ * The y of the middle of what counts the events beyond the edges: at the foot, where no mark is.
+ */
 export function edgeCountMiddle(height: number): number {
   return height - 12;
 }
@@ -143,12 +160,17 @@ export function clusterBase(height: number): number {
   return height - LANE_FOOT - 1;
 }
 
-/** How high a cluster's bar is: by the root of its count, so that a burst does not flatten the rest. */
+/**
+ * How high a cluster's bar is: by the root of its count, so that a burst does not flatten the rest.
+ */
 export function clusterHeight(cluster: PackedCluster, { clusterZone }: PlacedLane, fullest: number): number {
   return Math.max(CLUSTER_LEAST, (clusterZone - CLUSTER_TEXT) * Math.sqrt(cluster.events.length / fullest));
 }
 
-/** Whether a lane is of a source whose box has just been cleared: its marks go at once, the other lanes follow. None ticked means all. */
+/**
+ * Whether a lane is of a source whose box has just been cleared: its marks go at once, the other
+ * lanes follow. None ticked means all.
+ */
 export function isAway({ lane }: PlacedLane, ticked: ReadonlySet<string>): boolean {
   return lane.grouping === 'source' && ticked.size > 0 && !ticked.has(lane.id);
 }

@@ -1,4 +1,7 @@
-/** Words on lines of at most so many characters; a longer word has a line of its own. What is beyond the last line that there may be is cut, and ends in `…`. */
+/**
+ * Words on lines of at most so many characters; a longer word has a line of its own. What is beyond
+ * the last line that there may be is cut, and ends in `…`.
+ */
 export function wrapWords(text: string, characters: number, mostLines: number): readonly string[] {
   const lines: string[] = [];
   for (const word of text.split(/\s+/)) {

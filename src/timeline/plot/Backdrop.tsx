@@ -17,7 +17,10 @@ export interface BackdropProps {
   readonly width: number;
 }
 
-/** What stands behind the marks and moves with time: month and day lines, and each source's line up to its publication flag. */
+/**
+ * What stands behind the marks and moves with time: month and day lines, and each source's line up
+ * to its publication flag.
+ */
 export const Backdrop = memo(function Backdrop({ layout, sources, view, limits, width }: BackdropProps) {
   const grid = useMemo(
     () => gridScene(drawnTicks(view, width, limits), layout.height),

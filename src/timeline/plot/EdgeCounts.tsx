@@ -17,7 +17,10 @@ export interface EdgeCountsProps {
   readonly onGo: (view: Viewport) => void;
 }
 
-/** How many events of each lane stand beyond either edge of the view; a click goes to the nearest. Arrow keys go there too. */
+/**
+ * How many events of each lane stand beyond either edge of the view; a click goes to the nearest.
+ * Arrow keys go there too.
+ */
 export const EdgeCounts = memo(function EdgeCounts({ view, limits, dated, lanes, width, onGo }: EdgeCountsProps) {
   return dated.map((lane, index) => (
     <g key={lane.lane.id}>

@@ -10,7 +10,9 @@ export interface LaneMarkProps extends Omit<MarkLinkProps, 'id' | 'name' | 'plan
   readonly hrefOfEvent: (id: string) => string;
 }
 
-/** A mark with what the chronology says of its event. Drawn again only when something of it changes. */
+/**
+ * A mark with what the chronology says of its event. Drawn again only when something of it changes.
+ */
 export const LaneMark = memo(function LaneMark({ chronology, hrefOfEvent, ...mark }: LaneMarkProps) {
   const head = headAt(chronology.events, mark.mark.event);
   return (

@@ -39,7 +39,10 @@ export interface MarksProps {
   readonly onOpenCluster: (cluster: PackedCluster, stop: string) => void;
 }
 
-/** All marks and clusters in view and a little beyond, day by day; those of a day in the order of the lanes. */
+/**
+ * All marks and clusters in view and a little beyond, day by day; those of a day in the order of
+ * the lanes.
+ */
 export const Marks = memo(function Marks(props: MarksProps) {
   const { chronology, layout, view, limits, width, ticked, selected, lit, tabStop } = props;
   const dayPx = dayWidth(view, width);

@@ -16,7 +16,10 @@ export interface PlotProps extends TimelineProps {
   readonly timeline: TimelineState;
 }
 
-/** The marks of the axis, and what pointer and keyboard do there. One stop in the tab order; arrow keys move within. */
+/**
+ * The marks of the axis, and what pointer and keyboard do there. One stop in the tab order; arrow
+ * keys move within.
+ */
 export function Plot({ timeline, chronology, shown, lanes, focus, links, on }: PlotProps) {
   const { store, view, limits, width, dayPx, layout, dated, stops, plot, painted, active, clusters } = timeline;
   const [near, setNear] = useState<string | null>(null);
@@ -44,7 +47,9 @@ export function Plot({ timeline, chronology, shown, lanes, focus, links, on }: P
     event.preventDefault();
   }
 
-  /** What is under the pointer changes without end while things move: then nothing is approached. */
+  /**
+   * What is under the pointer changes without end while things move: then nothing is approached.
+   */
   function approach(target: EventTarget | null) {
     if (store.isMoving()) return;
     const id = stopAt(target);

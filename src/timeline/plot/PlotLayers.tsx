@@ -22,7 +22,10 @@ export interface PlotLayersProps extends MarksProps {
   readonly onGo: (view: Viewport) => void;
 }
 
-/** The plot from back to front: the lanes, which stay; what moves with time; the counts at the edges, which stay. */
+/**
+ * The plot from back to front: the lanes, which stay; what moves with time; the counts at the
+ * edges, which stay.
+ */
 export function PlotLayers({ dated, litSource, tied, moving, canvas, onGo, ...marks }: PlotLayersProps) {
   const { chronology, layout, view, limits, width } = marks;
   const { lanes, height } = layout;

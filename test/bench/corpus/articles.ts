@@ -20,7 +20,9 @@ function sentence(letter: string, paragraph: number, number: number): string {
   return `In report ${letter}${paragraph}-${number} the harbour office said that ${7 + paragraph * number} lorries had crossed the river by noon.`;
 }
 
-/** Article number `index`, published on a day: a headline and some seventy sentences, no two alike. */
+/**
+ * Article number `index`, published on a day: a headline and some seventy sentences, no two alike.
+ */
 export function writeArticle(index: number, published: Day): BenchArticle {
   const letter = LETTERS[index] ?? '?';
   const id = `report-${letter.toLowerCase()}`;

@@ -1,8 +1,12 @@
 /*
- * What every page of the benchmark shows. Pages in the browser import this file, so it stays free of Node.
+ * What every page of the benchmark shows. Pages in the browser import this file, so it stays free
+ * of Node.
  */
 
-/** One event: `first` to `last` in days from the start of the span, both included. `hasEnd`: it is drawn as a range. */
+/**
+ * One event: `first` to `last` in days from the start of the span, both included. `hasEnd`: it is
+ * drawn as a range.
+ */
 export interface BenchEvent {
   readonly id: string;
   readonly title: string;

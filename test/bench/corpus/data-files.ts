@@ -17,7 +17,10 @@ const timelinePath = 'bench-data/timeline.json';
 const detailsPath = (chunk: number) => `bench-data/details-${chunk}.json`;
 const textPath = (source: string) => `bench-data/text-${source}.json`;
 
-/** The same addresses for every corpus, so that the app is built once; which corpus answers is the server's affair. */
+/**
+ * The same addresses for every corpus, so that the app is built once; which corpus answers is the
+ * server's affair.
+ */
 export function benchManifest(sources: readonly string[]): AppDataManifest {
   return {
     timeline: timelinePath,
@@ -26,7 +29,10 @@ export function benchManifest(sources: readonly string[]): AppDataManifest {
   };
 }
 
-/** All data of one corpus by path. What every first view needs is ready; a chunk of details becomes JSON when it is asked for. */
+/**
+ * All data of one corpus by path. What every first view needs is ready; a chunk of details becomes
+ * JSON when it is asked for.
+ */
 export function dataFiles(events: readonly BenchEvent[], corpus: Corpus): ReadonlyMap<string, () => string> {
   const ready = (data: unknown) => {
     const text = JSON.stringify(data);

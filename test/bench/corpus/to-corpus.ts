@@ -31,7 +31,10 @@ function whenOf({ first, last, hasEnd }: BenchEvent, index: number): When {
   };
 }
 
-/** The generated events as a corpus: five articles, one claim an event, each resting on a sentence of its article. */
+/**
+ * The generated events as a corpus: five articles, one claim an event, each resting on a sentence
+ * of its article.
+ */
 export function toCorpus(generated: readonly BenchEvent[]): Corpus {
   const articles = Array.from({ length: GROUPS }, (_, index) => writeArticle(index, SPAN.last));
   const claims: Claim[] = [];

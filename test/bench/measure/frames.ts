@@ -28,7 +28,10 @@ const STEP_LIMIT_MS = 30_000;
 
 const CONTROL = 2;
 
-/** The hands on one page. Input goes straight to the browser, so that each step is one event and costs the page alone. */
+/**
+ * The hands on one page. Input goes straight to the browser, so that each step is one event and
+ * costs the page alone.
+ */
 export interface Hands {
   readonly page: Page;
   readonly cdp: CDPSession;

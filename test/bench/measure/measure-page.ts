@@ -77,7 +77,9 @@ async function openCold(
   return { page, cdp };
 }
 
-/** What did not come in time is null, so that one missing reaction does not hide the other numbers. */
+/**
+ * What did not come in time is null, so that one missing reaction does not hide the other numbers.
+ */
 async function orNull(work: Promise<number>): Promise<number | null> {
   try {
     return await within(REACTION_LIMIT_MS, work);
@@ -94,7 +96,9 @@ function rest(page: Page): Promise<void> {
   );
 }
 
-/** From the click to the paint of what changes in `changing`; null where there is nothing to click. */
+/**
+ * From the click to the paint of what changes in `changing`; null where there is nothing to click.
+ */
 async function clickOn({ page }: Hands, target: string, changing: string): Promise<number | null> {
   const point = await page.evaluate((selector): Point | null => window.benchProbe.pointOf(selector), target);
   return point === null ? null : clickAt(page, point, changing);
@@ -183,7 +187,10 @@ async function kibOfScripts(page: Page, gzipped: PageToMeasure['gzipped']): Prom
   );
 }
 
-/** One visit to one page. It goes as far as the page can follow: what did not come in time is null, and all that would have come after. */
+/**
+ * One visit to one page. It goes as far as the page can follow: what did not come in time is null,
+ * and all that would have come after.
+ */
 export async function measurePage(browser: Browser, asked: PageToMeasure): Promise<Measurement> {
   let so = NOTHING;
   const note = (more: Partial<Measurement>) => {

@@ -11,7 +11,10 @@ export interface Point {
   readonly y: number;
 }
 
-/** In the page. Times in milliseconds; all promises are resolved after the frame in question has been painted. */
+/**
+ * In the page. Times in milliseconds; all promises are resolved after the frame in question has
+ * been painted.
+ */
 interface Probe {
   /** From the start of the navigation. */
   readonly firstMarks: Promise<number>;
@@ -37,7 +40,10 @@ declare global {
   }
 }
 
-/** Runs in the page before anything else does; so it stands for itself and uses nothing from outside. */
+/**
+ * Runs in the page before anything else does; so it stands for itself and uses nothing from
+ * outside.
+ */
 export function installProbe({ marks, openPassage }: ProbeSettings): void {
   let drawing = false;
   let longest = 0;

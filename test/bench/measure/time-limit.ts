@@ -1,6 +1,8 @@
 export class TooSlow extends Error {}
 
-/** The same promise, or a `TooSlow` after so many milliseconds; what was begun goes on by itself. */
+/**
+ * The same promise, or a `TooSlow` after so many milliseconds; what was begun goes on by itself.
+ */
 export async function within<Value>(ms: number, work: Promise<Value>): Promise<Value> {
   let timer: NodeJS.Timeout | undefined;
   const late = new Promise<never>((_resolve, reject) => {

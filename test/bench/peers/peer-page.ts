@@ -3,7 +3,10 @@ import { PEER_DATA_PATH } from '../corpus/peer-data-path.ts';
 
 declare global {
   interface Window {
-    /** Of a page that draws on a canvas: whether it has drawn. Later changes it tells by a `bench-drawn` event. */
+    /**
+     * Of a page that draws on a canvas: whether it has drawn. Later changes it tells by a
+     * `bench-drawn` event.
+     */
     benchDrawn?: true;
     /** Of a page that draws on a canvas: a point of the window where a click meets an event. */
     benchTarget?: () => { readonly x: number; readonly y: number } | null;
@@ -27,8 +30,9 @@ export function tellDrawn(): void {
 export type Show = (passes: (event: BenchEvent) => boolean) => void;
 
 /**
- * A page with a place to draw, a box that leaves the first group out and a field that searches the titles: what a page around a timeline library
- * has to bring itself. `mount` draws all events and returns how to show fewer.
+ * A page with a place to draw, a box that leaves the first group out and a field that searches the
+ * titles: what a page around a timeline library has to bring itself. `mount` draws all events and
+ * returns how to show fewer.
  */
 export async function openPeerPage(mount: (host: HTMLElement, events: readonly BenchEvent[]) => Show): Promise<void> {
   const host = document.getElementById('timeline');

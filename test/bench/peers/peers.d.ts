@@ -1,5 +1,6 @@
 /*
- * The little of each peer that its page uses, so that types can be checked where the peers are not installed.
+ * The little of each peer that its page uses, so that types can be checked where the peers are not
+ * installed.
  */
 
 declare module 'vis-timeline/standalone' {

@@ -49,7 +49,10 @@ function targetsTable(checks: readonly Check[]): string {
   return markdownTable(['target', 'at most', 'measured', 'ratio', ''], rows);
 }
 
-/** All tables in Markdown, one for each shape and speed of the processor, then the targets; with `missedOnly` only those missed. */
+/**
+ * All tables in Markdown, one for each shape and speed of the processor, then the targets; with
+ * `missedOnly` only those missed.
+ */
 export function printResults(
   { date, machine, rows, checks }: Results,
   { missedOnly }: { readonly missedOnly: boolean },

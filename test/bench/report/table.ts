@@ -1,4 +1,7 @@
-/** A Markdown table as Prettier would set it: columns padded to one width, all but the first to the right. */
+/**
+ * A Markdown table as Prettier would set it: columns padded to one width, all but the first to the
+ * right.
+ */
 export function markdownTable(head: readonly string[], rows: readonly (readonly string[])[]): string {
   const widths = head.map((title, column) => Math.max(3, title.length, ...rows.map((row) => row[column]?.length ?? 0)));
   const line = (cells: readonly string[]) =>

@@ -32,7 +32,10 @@ async function flatten(option: PluginOption): Promise<readonly Plugin[]> {
   return (await Promise.all(settled.map(flatten))).flat();
 }
 
-/** The app as `npm run build` makes it, with invented data in place of the seeds and without prerendered pages. */
+/**
+ * The app as `npm run build` makes it, with invented data in place of the seeds and without
+ * prerendered pages.
+ */
 async function buildApp(root: string, outDir: string, manifest: AppDataManifest): Promise<void> {
   const loaded = await loadConfigFromFile({ command: 'build', mode: 'production' }, join(root, 'vite.config.ts'), root);
   if (!loaded) throw new Error('There is no vite.config.ts.');

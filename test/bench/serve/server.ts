@@ -44,7 +44,9 @@ function find(files: Files, path: string): string | null {
   return path.endsWith('/') ? '/index.html' : null;
 }
 
-/** A server of the loopback address for one corpus. Nothing may be cached: each page begins cold. */
+/**
+ * A server of the loopback address for one corpus. Nothing may be cached: each page begins cold.
+ */
 export interface CorpusServer {
   readonly origin: string;
   readonly close: () => Promise<void>;

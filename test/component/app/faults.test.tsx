@@ -16,7 +16,10 @@ function frontPage(entry: string): Response {
   return new Response(`<!doctype html><head><script type="module" crossorigin src="${entry}"></script></head>`);
 }
 
-/** Shows what says a fault, in a page whose site answers so. `renews`: whether the page may be loaded again by itself. */
+/**
+ * Shows what says a fault, in a page whose site answers so. `renews`: whether the page may be
+ * loaded again by itself.
+ */
 function render(content: ReactNode, { site = () => frontPage(HERE), renews = true } = {}) {
   const renewal = { reload: vi.fn(), renew: vi.fn(() => renews) };
   const asked = vi.fn(async (_address: string, _init?: RequestInit) => site());

@@ -7,7 +7,10 @@ export interface Facts {
   /** Path, query and fragment. */
   readonly address: string;
   readonly answers: boolean;
-  /** Numbers of main elements and of main headings, and of the characters that can be read in the former. */
+  /**
+   * Numbers of main elements and of main headings, and of the characters that can be read in the
+   * former.
+   */
   readonly mains: number;
   readonly headings: number;
   readonly characters: number;

@@ -1,6 +1,8 @@
 /**
- * Runs in the page. Comes back when the page is still: everything answers or has given up, nothing is loading, no timer is on its way, and a frame was drawn after which the
- * browser had nothing to do, so that transitions, too, are through. False where this is no page of the site, but a file of its data.
+ * Runs in the page. Comes back when the page is still: everything answers or has given up, nothing
+ * is loading, no timer is on its way, and a frame was drawn after which the browser had nothing to
+ * do, so that transitions, too, are through. False where this is no page of the site, but a file of
+ * its data.
  */
 export async function untilStill(): Promise<boolean> {
   const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));

@@ -15,7 +15,9 @@ interface PageTargets {
   /** All that can be acted on now, in the order of the page: what a modal dialog covers cannot. */
   readonly list: () => readonly Target[];
   readonly find: (target: Target) => HTMLElement | SVGElement | null;
-  /** Scrolls a target into view; a point where a press meets it, null where it is gone or covered. */
+  /**
+   * Scrolls a target into view; a point where a press meets it, null where it is gone or covered.
+   */
   readonly reach: (target: Target) => Point | null;
   /** Any element in the same words, as the first of its kind. */
   readonly describe: (element: Element) => Target;

@@ -6,8 +6,9 @@ declare global {
 }
 
 /**
- * Runs in the page before anything else does, so it uses nothing from outside. Counts the timers that are on their way, so that what the page does a moment
- * after a step can be waited for; those that take seconds are none of the step's.
+ * Runs in the page before anything else does, so it uses nothing from outside. Counts the timers
+ * that are on their way, so that what the page does a moment after a step can be waited for; those
+ * that take seconds are none of the step's.
  */
 export function installTimers(): void {
   const LONGEST = 1_000;

@@ -8,12 +8,18 @@ export interface LaneSeen {
   readonly drawn: readonly string[];
 }
 
-/** What a reader sees, as text, where it is a matter of the address: no folds that were opened, no dialogs, no scroll position. */
+/**
+ * What a reader sees, as text, where it is a matter of the address: no folds that were opened, no
+ * dialogs, no scroll position.
+ */
 export interface ViewSeen {
   /** In reading order. */
   readonly lines: readonly string[];
   readonly lanes: readonly LaneSeen[];
-  /** Whether the axis shows all days: else it shows fractions of days, of which the address keeps whole ones. */
+  /**
+   * Whether the axis shows all days: else it shows fractions of days, of which the address keeps
+   * whole ones.
+   */
   readonly allDays: boolean;
   /** What is kept on the device, not in the address. */
   readonly kept: readonly string[];
@@ -41,7 +47,10 @@ export function readView(): ViewSeen {
     return read.map(({ block, text }) => `${block.localName}: ${line(text)}`).filter((each) => !each.endsWith(': '));
   }
 
-  /** Boxes as they are ticked, selects as they are set, what is marked as the current one, the passage and the words that are lit. */
+  /**
+   * Boxes as they are ticked, selects as they are set, what is marked as the current one, the
+   * passage and the words that are lit.
+   */
   function states(): string[] {
     const boxes = Array.from(root.querySelectorAll<HTMLInputElement>('main input[type=checkbox]'), (box) => {
       const label = box.getAttribute('aria-label') ?? line(box.closest('label')?.textContent ?? '');

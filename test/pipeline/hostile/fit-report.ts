@@ -8,8 +8,8 @@ import type { SeedFiles } from '#pipeline/seeds/seed-files.ts';
 const UNFIT = /[\p{Cc}\p{Cs}\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]/u;
 
 /**
- * Every problem stands at a place of its file, or at the beginning of one that is missing; it is told in one line and says how to mend it; and a terminal
- * obeys nothing in it.
+ * Every problem stands at a place of its file, or at the beginning of one that is missing; it is
+ * told in one line and says how to mend it; and a terminal obeys nothing in it.
  */
 export function expectFitReport(problems: readonly Problem[], files: SeedFiles): void {
   const unfit = problems.flatMap((problem) => {

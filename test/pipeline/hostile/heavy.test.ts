@@ -11,7 +11,10 @@ import { expectFitReport } from './fit-report.ts';
 
 const good = await seedsOf(GOOD);
 
-/** The work of the processor, in seconds, that no file may take: five times what it is to be, since a busy machine counts double. */
+/**
+ * The work of the processor, in seconds, that no file may take: five times what it is to be, since
+ * a busy machine counts double.
+ */
 const CEILING = 10;
 
 const WORDS = Array.from({ length: 2000 }, (_, number) => `w${((number * 7919) % 2000).toString(36)}`);

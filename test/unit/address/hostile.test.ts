@@ -2,7 +2,9 @@ import { describe, expect, it } from 'vitest';
 
 import { parseAddress, printAddress } from '#address/address.ts';
 
-/** Pieces that addresses are put together from: good ones, and whatever has ever broken a parser. */
+/**
+ * Pieces that addresses are put together from: good ones, and whatever has ever broken a parser.
+ */
 const PIECES = [
   '/',
   '//',

@@ -10,7 +10,10 @@ function mapQuery(change: (pair: QueryPair) => QueryPair): Upgrader {
   return (address) => ({ ...address, query: address.query.map(change) });
 }
 
-/** A made-up past: version 1 called the search words `find`, version 2 ended ranges with the word `to`, and events stood under `/e/`. */
+/**
+ * A made-up past: version 1 called the search words `find`, version 2 ended ranges with the word
+ * `to`, and events stood under `/e/`.
+ */
 const past: readonly Upgrader[] = [
   mapQuery((pair) => (pair.name === 'find' ? pairOf(pair.raw.replace('find', 'q')) : pair)),
   (address) => ({

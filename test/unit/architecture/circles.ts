@@ -1,4 +1,7 @@
-/** What points where: for each name those that it points to. Names that have no row of their own lead nowhere. */
+/**
+ * What points where: for each name those that it points to. Names that have no row of their own
+ * lead nowhere.
+ */
 export type Arrows = Readonly<Record<string, readonly string[]>>;
 
 /**

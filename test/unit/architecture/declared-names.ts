@@ -16,7 +16,10 @@ function boundBy(pattern: SyntaxNode): readonly string[] {
   }
 }
 
-/** What a statement adds to the scope in which it stands; `declare` adds nothing, since nothing is there. */
+/**
+ * What a statement adds to the scope in which it stands; `declare` adds nothing, since nothing is
+ * there.
+ */
 function addedBy(statement: SyntaxNode): readonly string[] {
   if (statement['declare'] === true) return [];
   switch (statement.type) {
@@ -35,7 +38,10 @@ function addedBy(statement: SyntaxNode): readonly string[] {
   }
 }
 
-/** The names that a node declares for what stands within it. `var` counts as `let` does: the linter allows none. */
+/**
+ * The names that a node declares for what stands within it. `var` counts as `let` does: the linter
+ * allows none.
+ */
 export function declaredIn(node: SyntaxNode): ReadonlySet<string> {
   switch (node.type) {
     case 'Program':

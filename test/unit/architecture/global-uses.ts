@@ -32,7 +32,9 @@ function standsForValue(node: SyntaxNode, part: string): boolean {
   return !NAMES_ONLY[node.type]?.includes(part);
 }
 
-/** How a global is used: `window.history`, `new Date()`, `new Date(…)`, `Date()`, or its bare name. */
+/**
+ * How a global is used: `window.history`, `new Date()`, `new Date(…)`, `Date()`, or its bare name.
+ */
 function printed(name: string, from: SyntaxNode, around: readonly SyntaxNode[]): readonly string[] {
   let inner = from;
   let depth = around.length - 1;
@@ -54,10 +56,11 @@ function printed(name: string, from: SyntaxNode, around: readonly SyntaxNode[]):
 }
 
 /**
- * The uses of names which the file does not declare, as `printed` prints them, in order. Types are left out: the compiler sees to those.
+ * The uses of names which the file does not declare, as `printed` prints them, in order. Types are
+ * left out: the compiler sees to those.
  *
- * @example globalUses(parse('const { history } = window; const f = (document) => document.title + Date.now()'))
- *   -> ['window.history', 'Date.now']
+ * @example globalUses(parse('const { history } = window; const f = (document) => document.title +
+ *   Date.now()')) -> ['window.history', 'Date.now']
  */
 export function globalUses(program: SyntaxNode): readonly string[] {
   const uses: string[] = [];

@@ -19,7 +19,9 @@ const STEADY = new Set(['arguments', ...OF_THE_LANGUAGE].filter((name) => !UNSTE
 
 const STEADY_DATES = new Set(['new Date(…)', 'Date.UTC', 'Date.parse']);
 
-/** Does the use of a global, as `globalUses` prints it, give the same wherever and whenever it runs? */
+/**
+ * Does the use of a global, as `globalUses` prints it, give the same wherever and whenever it runs?
+ */
 export function isPure(use: string): boolean {
   const name = use.replace(/^new |\W.*$/gs, '');
   if (name === 'Date') return STEADY_DATES.has(use);

@@ -2,7 +2,10 @@ import { parseSync, Visitor } from 'vite';
 import { globalUses } from './global-uses.ts';
 import { isNode } from './syntax-node.ts';
 
-/** What one file reaches for. Specifiers are as written: `#model/day.ts`, `./lanes.ts?raw`, `d3-scale`, `node:fs`. */
+/**
+ * What one file reaches for. Specifiers are as written: `#model/day.ts`, `./lanes.ts?raw`,
+ * `d3-scale`, `node:fs`.
+ */
 export interface References {
   readonly imports: readonly string[];
   /** Uses of what the file does not declare: `window.history`, `new Date()`, `document`. */
@@ -16,7 +19,10 @@ type Call = Parameters<NonNullable<Visits['CallExpression']>>[0];
 
 const COMPUTED = '(computed)';
 
-/** The strings a node stands for; an expression nobody can read without running it gives `(computed)`. */
+/**
+ * The strings a node stands for; an expression nobody can read without running it gives
+ * `(computed)`.
+ */
 function strings(node: Node | undefined): string[] {
   if (node?.type === 'Literal' && typeof node.value === 'string') return [node.value];
   if (node?.type === 'TemplateLiteral' && node.expressions.length === 0)
@@ -40,8 +46,8 @@ function isRequire({ callee }: Call): boolean {
 }
 
 /**
- * Reads static and type imports, re-exports, dynamic imports, `import('x').Type`, `import x = require('x')`,
- * `import.meta.glob('x')` and `new URL('x', import.meta.url)`.
+ * Reads static and type imports, re-exports, dynamic imports, `import('x').Type`, `import x =
+ * require('x')`, `import.meta.glob('x')` and `new URL('x', import.meta.url)`.
  *
  * @throws where the text is not TypeScript
  */

@@ -1,15 +1,20 @@
 /**
- * The rooms of src and what each may see. Arrows only point down; what a row does not name is forbidden.
+ * The rooms of src and what each may see. Arrows only point down; what a row does not name is
+ * forbidden.
  *
- * A folder belongs to the room with the longest path that contains it: `timeline/layout/lanes.ts` is in
- * `timeline/layout`, `timeline/Timeline.tsx` in `timeline`. Each row has its folder or file, and each layout its row.
+ * A folder belongs to the room with the longest path that contains it: `timeline/layout/lanes.ts`
+ * is in `timeline/layout`, `timeline/Timeline.tsx` in `timeline`. Each row has its folder or file,
+ * and each layout its row.
  */
 export interface Room {
   /** Rooms it may import from, besides itself. */
   readonly sees: readonly string[];
   /** npm packages it may import, subpaths included. */
   readonly packages: readonly string[];
-  /** May it use no global but those of the language, and of these no clock and no chance? See `pure-globals.ts`. */
+  /**
+   * May it use no global but those of the language, and of these no clock and no chance? See
+   * `pure-globals.ts`.
+   */
   readonly pure?: true;
   /** May it import `node:` modules, and use what only Node has? */
   readonly node?: true;

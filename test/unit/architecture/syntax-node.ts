@@ -19,7 +19,10 @@ export function nameOf(node: unknown): string | undefined {
   return isNode(node) && node.type === 'Identifier' && typeof node['name'] === 'string' ? node['name'] : undefined;
 }
 
-/** The name under which a member or a key is read: `a.b`, `a['b']` and `{ b }` -> `b`; undefined where it is computed. */
+/**
+ * The name under which a member or a key is read: `a.b`, `a['b']` and `{ b }` -> `b`; undefined
+ * where it is computed.
+ */
 export function keyOf(node: SyntaxNode, part: 'property' | 'key'): string | undefined {
   const key = node[part];
   if (node['computed'] !== true) return nameOf(key);

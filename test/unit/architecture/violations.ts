@@ -7,7 +7,10 @@ import type { Room, Rooms } from './rooms.ts';
 const ADDRESS_BAR = /^(?:(?:window|globalThis|self|document)\.)?(?:history|location)(?![\w$])/;
 const ONLY_NODE = /^(?:globalThis\.)?(?:process|Buffer|global|require|setImmediate|__dirname|__filename)(?![\w$])/;
 
-/** `d3-*` covers `d3-scale`; `react` covers `react/jsx-runtime`; `@fontsource-variable/*` covers all of that scope. */
+/**
+ * `d3-*` covers `d3-scale`; `react` covers `react/jsx-runtime`; `@fontsource-variable/*` covers all
+ * of that scope.
+ */
 function covers(allowed: string, specifier: string): boolean {
   if (allowed.endsWith('*')) return specifier.startsWith(allowed.slice(0, -1));
   return specifier === allowed || specifier.startsWith(`${allowed}/`);

@@ -4,7 +4,9 @@ import { isCut, type Ticks, ticksOf } from '#axis/ticks.ts';
 import { dayWidth, fit, limitsOf, type Viewport } from '#axis/viewport.ts';
 import { at } from '../../fixtures/records.ts';
 
-/** Of the axis's labels at their size: what the plot must keep free, whatever the layout assumes. */
+/**
+ * Of the axis's labels at their size: what the plot must keep free, whatever the layout assumes.
+ */
 const CHARACTER_PX = 6;
 
 const MONTH_WORDS = /\b(Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)/;
@@ -22,7 +24,10 @@ function tickLabels({ ticks }: Ticks): string[] {
   return ticks.map(({ label }) => label).filter(Boolean);
 }
 
-/** Where the label of each tick stands: in the middle of its day once days are labelled, else on its line. */
+/**
+ * Where the label of each tick stands: in the middle of its day once days are labelled, else on its
+ * line.
+ */
 function labelSpans({ ticks }: Ticks, dayPx: number): { x0: number; x1: number }[] {
   const centred = dayPx >= 22;
   return ticks

@@ -143,7 +143,9 @@ const FINE: readonly Case[] = [
   { name: 'a test', text: `URL.canParse('x');`, folder: 'test' },
 ];
 
-/** What oxlint says of each case by this rule, all in one run under the project's own configuration. */
+/**
+ * What oxlint says of each case by this rule, all in one run under the project's own configuration.
+ */
 async function lint(cases: readonly Case[]): Promise<ReadonlyMap<Case, readonly string[]>> {
   const root = await mkdtemp(join(tmpdir(), 'sourceline-lint-'));
   try {

@@ -5,7 +5,10 @@ import type { EventDetails } from '#model/details.ts';
 import { placeOfSource } from '#model/source-by-id.ts';
 import { printWhen } from '#model/when.ts';
 
-/** Days `earliest` to `latest`, null for a side without a bound, with the index of the source that they belong to, if it is one source's. */
+/**
+ * Days `earliest` to `latest`, null for a side without a bound, with the index of the source that
+ * they belong to, if it is one source's.
+ */
 interface Stretch {
   readonly earliest: Day | null;
   readonly latest: Day | null;
@@ -37,8 +40,9 @@ const MOST_WORDS = 3;
 const NO_DAY_WORDS = { Said: 'no day given', Published: 'no publication day printed' } as const;
 
 /**
- * When it happened, when that was said, and when it was published, on one scale of days that begins with the first known day and ends with the
- * last. A side without a bound reaches to the edge. Null when no day is known at all.
+ * When it happened, when that was said, and when it was published, on one scale of days that begins
+ * with the first known day and ends with the last. A side without a bound reaches to the edge. Null
+ * when no day is known at all.
  */
 export function layoutClocks(details: EventDetails, sources: readonly SourceHead[]): readonly Clock[] | null {
   const { event, claims } = details;

@@ -22,8 +22,8 @@ const QUALIFIER_WORDS: Readonly<Record<Figure['qualifier'], string>> = {
 };
 
 /**
- * How the words of a figure are read: `more than 60, total as of 3 Oct 2015`, `127, planned, for 17 Nov 2015`. A period that is just the days
- * of the claim, `when`, goes without saying.
+ * How the words of a figure are read: `more than 60, total as of 3 Oct 2015`, `127, planned, for 17
+ * Nov 2015`. A period that is just the days of the claim, `when`, goes without saying.
  */
 export function printReading(figure: Figure, when: Pick<When, 'earliest' | 'latest'>): string {
   const { qualifier, value, mode, counting, period, asOf } = figure;
@@ -38,8 +38,9 @@ export function printReading(figure: Figure, when: Pick<When, 'earliest' | 'late
 }
 
 /**
- * Itemised figures added up, along `partOf` only and never across sources: `29 + 23 + 2 + 1 = 55`, or, where they do not reach the stated total,
- * `46 + 6 = 52; the stated total is 60`. Items that are no single number are left out, with their whole sum.
+ * Itemised figures added up, along `partOf` only and never across sources: `29 + 23 + 2 + 1 = 55`,
+ * or, where they do not reach the stated total, `46 + 6 = 52; the stated total is 60`. Items that
+ * are no single number are left out, with their whole sum.
  */
 export function sumsOf(claims: readonly Claim[]): readonly string[] {
   const figures = claims.flatMap((claim) => claim.figures);

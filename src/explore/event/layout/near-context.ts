@@ -1,6 +1,8 @@
 import type { Passage } from '#model/corpus.ts';
 
-/** What stands right before and after a passage in its sentence, to be printed against it as it is. */
+/**
+ * What stands right before and after a passage in its sentence, to be printed against it as it is.
+ */
 export interface NearContext {
   readonly before: string;
   readonly after: string;
@@ -11,8 +13,8 @@ const ENDS_SENTENCE = /[.!?:]["”’)]*\s*$/;
 const FIRST_END = /[.!?]["”’)]*(?=\s|$)/;
 
 /**
- * The rest of the sentence around a passage, as far as its prefix and suffix reach, cut at words; empty where the passage begins or ends one. It
- * never reaches into another line.
+ * The rest of the sentence around a passage, as far as its prefix and suffix reach, cut at words;
+ * empty where the passage begins or ends one. It never reaches into another line.
  */
 export function nearContext({ prefix, exact, suffix }: Pick<Passage, 'prefix' | 'exact' | 'suffix'>): NearContext {
   return { before: before(prefix), after: ENDS_SENTENCE.test(exact) ? '' : after(suffix) };

@@ -2,8 +2,9 @@ import { foldText } from '#model/choice/search.ts';
 import type { Claim } from '#model/corpus.ts';
 
 /**
- * The claims that print, word for word, what a claim of another source printed before, each with the first of them: they are one origin, whoever
- * signs them. Case, spaces and the form of quote marks do not count.
+ * The claims that print, word for word, what a claim of another source printed before, each with
+ * the first of them: they are one origin, whoever signs them. Case, spaces and the form of quote
+ * marks do not count.
  */
 export function reprintsOf(claims: readonly Claim[]): ReadonlyMap<Claim, Claim> {
   const reprints = new Map<Claim, Claim>();

@@ -3,7 +3,10 @@ import type { Block } from '#model/corpus.ts';
 import type { Article } from '#model/details.ts';
 import type { Stretch } from '#model/stretch.ts';
 
-/** A passage in its article: the rest of its paragraph, and the paragraphs before and after; empty where there is nothing. */
+/**
+ * A passage in its article: the rest of its paragraph, and the paragraphs before and after; empty
+ * where there is nothing.
+ */
 export interface WideContext {
   readonly earlier: string;
   readonly before: string;
@@ -12,7 +15,10 @@ export interface WideContext {
   readonly later: string;
 }
 
-/** Reads the surroundings of a passage. Page furniture is passed over, and signs left in the text are not printed. */
+/**
+ * Reads the surroundings of a passage. Page furniture is passed over, and signs left in the text
+ * are not printed.
+ */
 export function wideContext(article: Pick<Article, 'text' | 'blocks' | 'markup'>, passage: Stretch): WideContext {
   const paragraphs = paragraphsOf(article.blocks);
   const own = paragraphs.filter(({ start, end }) => start < passage.end && end > passage.start);

@@ -22,14 +22,21 @@ const LABEL = 'mark-label nums font-sans';
 /** Room for the longest label: with less on its right it stands on the left. */
 const LABEL_PX = 120;
 const LABEL_GAP = 5;
-/** The baseline of a label from the lane's line: over the line on the left, beside its end on the right. */
+/**
+ * The baseline of a label from the lane's line: over the line on the left, beside its end on the
+ * right.
+ */
 const LABEL_ABOVE = -3;
 const LABEL_BESIDE = 3.5;
 const POLE_TOP = 3;
 /** How high the part of the pole is that has the hue in full. */
 const FLAG_HEIGHT = 9;
 
-/** A source's line in its lane, up to the flag at the end of the day of its publication: what follows could not be in that article. A thick end are the days of which each may be that one. Null where those days are not bounded on both sides. */
+/**
+ * A source's line in its lane, up to the flag at the end of the day of its publication: what
+ * follows could not be in that article. A thick end are the days of which each may be that one.
+ * Null where those days are not bounded on both sides.
+ */
 function flagScene(
   { published }: SourceHead,
   { lane, top, height }: Pick<PlacedLane, 'lane' | 'top' | 'height'>,

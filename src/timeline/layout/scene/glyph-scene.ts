@@ -32,7 +32,10 @@ const POINT = withStates('mark-point');
 /** By look: many marks share them. */
 const POINTS = Array.from({ length: LOOK_COUNT }, (_, index) => shapePath(sourceLook(index), MARK_RADIUS - 0.4));
 
-/** The drawing of a date about (0, 0), the middle of its anchor day: its stretch, then the point, in the shape of the source, or a circle for none. */
+/**
+ * The drawing of a date about (0, 0), the middle of its anchor day: its stretch, then the point, in
+ * the shape of the source, or a circle for none.
+ */
 export function glyphScene(extent: Extent, dayPx: number, look: SourceLook | null, state: MarkState): Shape[] {
   const drawing = drawMark(extent, dayPx);
   const shapes: Shape[] = [];

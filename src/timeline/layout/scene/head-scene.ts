@@ -24,10 +24,15 @@ const CHARACTER_PX = 7;
 const PADDING = 12;
 const LIT_WIDTH = 4;
 const SHAPE_RADIUS = 3.8;
-/** From the left edge of a head to the middle of a shape, to the letter of the source, to its name. */
+/**
+ * From the left edge of a head to the middle of a shape, to the letter of the source, to its name.
+ */
 const BADGE = { shape: 5, letter: 14, name: 30 } as const;
 
-/** What pictures show of a lane beside it: its name and how many events it holds; for a source its shape, letter and hue. */
+/**
+ * What pictures show of a lane beside it: its name and how many events it holds; for a source its
+ * shape, letter and hue.
+ */
 export interface PicturedHeads {
   readonly chronology: Chronology;
   /** Ids of chosen sources; none means all. */

@@ -38,7 +38,10 @@ const SAMPLES: readonly Sample[] = [
 
 const PLAIN: MarkState = { planned: false, soft: false };
 
-/** What a key explains: the forms in use, planned and soft marks where there are any, and the flags of sources if `published`. */
+/**
+ * What a key explains: the forms in use, planned and soft marks where there are any, and the flags
+ * of sources if `published`.
+ */
 export function keyEntries({ forms, planned, soft }: FormsInUse, published: boolean): readonly KeyEntry[] {
   const entries = SAMPLES.filter(({ form }) => forms.has(form)).map(({ form, days, x, width, label }): KeyEntry => ({
     label,

@@ -21,7 +21,10 @@ export interface DrawnMark {
 /** How far the ring reaches beyond its mark on either side. */
 const RING_GAP = 2;
 
-/** One event about (0, 0), the middle of its anchor day in its row: the ring that takes the pointer and shows focus and selection, the date, the label. */
+/**
+ * One event about (0, 0), the middle of its anchor day in its row: the ring that takes the pointer
+ * and shows focus and selection, the date, the label.
+ */
 export function markScene({ mark, planned, label, look, dayPx }: DrawnMark): readonly Shape[] {
   const { extent, soft } = mark;
   const { x0, x1 } = footprintOf(extent, dayPx);

@@ -23,7 +23,9 @@ export interface MovingAxis extends SceneSubject {
   readonly layoutAt: (level: number) => TimelineLayout;
 }
 
-/** Gives to `draw`, from back to front, everything that moves with time in the plot of a viewport. */
+/**
+ * Gives to `draw`, from back to front, everything that moves with time in the plot of a viewport.
+ */
 export type MovingScene = (view: Viewport, draw: (part: Drawn) => void) => void;
 
 /** The shapes of a mark, and what of the scale they depend on. */
@@ -33,8 +35,9 @@ interface KnownMark {
 }
 
 /**
- * The scene of an axis that moves. The cost is that of what is in view, whatever the corpus holds: a mark's shapes are made anew only when the scale makes
- * others of them. Labels are those of the scale and stay on their side; ties are left to the elements.
+ * The scene of an axis that moves. The cost is that of what is in view, whatever the corpus holds:
+ * a mark's shapes are made anew only when the scale makes others of them. Labels are those of the
+ * scale and stay on their side; ties are left to the elements.
  */
 export function createMovingScene(axis: MovingAxis): MovingScene {
   const { chronology, drawn, layoutAt, selected, width } = axis;

@@ -48,7 +48,10 @@ export function overviewScene(
   return [path('fill-strong-rule', densityPath(counts, BIN_PX, OVERVIEW_HEIGHT)), ...published, ...selected];
 }
 
-/** The parts of the frame around what is in view: it, veils on both sides, and two handles, each what takes the pointer and what is seen. */
+/**
+ * The parts of the frame around what is in view: it, veils on both sides, and two handles, each
+ * what takes the pointer and what is seen.
+ */
 export type FramePart = 'before' | 'after' | 'in' | 'start-grip' | 'start-edge' | 'end-grip' | 'end-edge';
 
 export type OverviewFrame = Readonly<Record<FramePart, Rect>>;

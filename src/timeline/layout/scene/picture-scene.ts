@@ -54,7 +54,10 @@ const IN_VIEW_PX = 220;
 const NOTE = 'nums fill-muted font-sans text-2xs';
 const NOTE_BASELINE = 12;
 
-/** The axis with heads, key and calendar, for a file. `addressOf` gives the address of an event by its index. */
+/**
+ * The axis with heads, key and calendar, for a file. `addressOf` gives the address of an event by
+ * its index.
+ */
 export function pictureScene(axis: PicturedAxis, addressOf: (event: number) => string): Picture {
   const { layout, view, width, key, inView } = axis;
   const whole = HEAD_WIDTH + width;

@@ -3,7 +3,10 @@ import type { PackedCluster, PackedMark } from '#timeline/layout/pack-lane.ts';
 import { clusterStop, markStop } from '#timeline/layout/stops.ts';
 import type { TimelineLayout } from '#timeline/layout/timeline-layout.ts';
 
-/** What stands at one day, with the positions of its lanes: marks and clusters of all lanes, which move together. */
+/**
+ * What stands at one day, with the positions of its lanes: marks and clusters of all lanes, which
+ * move together.
+ */
 export interface Standing {
   /** In days. */
   readonly at: number;
@@ -11,7 +14,10 @@ export interface Standing {
   readonly clusters: { readonly cluster: PackedCluster; readonly lane: number }[];
 }
 
-/** Marks and clusters of a window by the day at which they stand, upwards; those of a day in the order of the lanes. The stop named `kept` is always there. */
+/**
+ * Marks and clusters of a window by the day at which they stand, upwards; those of a day in the
+ * order of the lanes. The stop named `kept` is always there.
+ */
 export function standingsIn(layout: TimelineLayout, window: Viewport, kept: string | null): readonly Standing[] {
   const days = new Map<number, Standing>();
   const standingAt = (at: number) => {
@@ -37,7 +43,10 @@ export function standingsIn(layout: TimelineLayout, window: Viewport, kept: stri
   return [...days.values()].toSorted((a, b) => a.at - b.at);
 }
 
-/** Where a day stands at rest: in tenths of a pixel, so that a mark that did not move is not drawn again. */
+/**
+ * Where a day stands at rest: in tenths of a pixel, so that a mark that did not move is not drawn
+ * again.
+ */
 export function restingX(at: number, view: Viewport, dayPx: number): number {
   return Math.round((at - view.start) * dayPx * 10) / 10;
 }

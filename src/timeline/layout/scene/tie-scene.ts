@@ -10,8 +10,9 @@ interface Point {
 }
 
 /**
- * Thin lines that tie the marks of one event across source lanes, for those in view. Where the sources differ on its date the tie would run through other marks,
- * and shows only for the `current` event, whose tie stands out. Clustered events have no tie of their own.
+ * Thin lines that tie the marks of one event across source lanes, for those in view. Where the
+ * sources differ on its date the tie would run through other marks, and shows only for the
+ * `current` event, whose tie stands out. Clustered events have no tie of their own.
  */
 export function tieScene(
   lanes: readonly PlacedLane[],

@@ -1,6 +1,8 @@
 import { type BenchEvent, GROUPS } from '../../corpus/bench-event.ts';
 
-/** The events of one group as columns of one length, by first day. `end` is the day after the last. */
+/**
+ * The events of one group as columns of one length, by first day. `end` is the day after the last.
+ */
 export interface Lane {
   readonly start: Float64Array;
   readonly end: Float64Array;
@@ -33,7 +35,10 @@ export function lowerBound(values: Float64Array, at: number): number {
   return low;
 }
 
-/** A row for each event, the first that is free where it starts; when all are taken, the one that is free soonest. */
+/**
+ * A row for each event, the first that is free where it starts; when all are taken, the one that is
+ * free soonest.
+ */
 export function stackRows({ start, end }: Lane): Uint8Array {
   const rows = new Uint8Array(start.length);
   const free = new Float64Array(ROWS).fill(-1);

@@ -23,7 +23,8 @@ void openPeerPage((host, events) => {
     },
   });
   const groups = new DataSet(Array.from({ length: GROUPS }, (_, id) => ({ id, content: `Group ${id}` })));
-  // Without a start and an end, so that it fits its window to the events: with them it needs a second longer at 50 events and a minute at 10,000.
+  // Without a start and an end, so that it fits its window to the events: with them it needs a
+  // second longer at 50 events and a minute at 10,000.
   // eslint-disable-next-line no-new -- the timeline lives in its element
   new Timeline(host, items, groups, {
     height: '760px',

@@ -1,6 +1,6 @@
 /*
- * As much of JSON Schema 2020-12 as the public schemas use, written apart from the library that makes them. An unknown keyword throws, so
- * that nothing passes unchecked.
+ * As much of JSON Schema 2020-12 as the public schemas use, written apart from the library that
+ * makes them. An unknown keyword throws, so that nothing passes unchecked.
  */
 
 type Schema = Readonly<Record<string, unknown>>;

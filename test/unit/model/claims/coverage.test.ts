@@ -6,7 +6,10 @@ import type { Reading } from '#model/vocabulary.ts';
 
 import { claim, event, said, source, when } from '../../../fixtures/records.ts';
 
-/** What a source published on certain days says by its silence about an event that source `other` reports. */
+/**
+ * What a source published on certain days says by its silence about an event that source `other`
+ * reports.
+ */
 function silence(
   published: readonly [string, string?],
   about: Partial<Event>,

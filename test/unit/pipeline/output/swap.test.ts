@@ -34,7 +34,10 @@ async function setup(): Promise<void> {
   await writeTree(workFolder(target, 'next', id), NEW);
 }
 
-/** Moves as the disk does, until `count` moves are done; then one fails, or with `dies` all that follow. */
+/**
+ * Moves as the disk does, until `count` moves are done; then one fails, or with `dies` all that
+ * follow.
+ */
 function failingAfter(count: number, dies: boolean): { readonly move: Move; readonly failed: () => boolean } {
   let done = 0;
   let failed = false;

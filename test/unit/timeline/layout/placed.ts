@@ -26,7 +26,9 @@ export function columnsOf(chronology: Chronology, events: readonly number[] = [.
   return dated.columns;
 }
 
-/** Packs columns at a level: few rows and small slots, so that everything happens in small cases. */
+/**
+ * Packs columns at a level: few rows and small slots, so that everything happens in small cases.
+ */
 export function packAt(level: number, columns: LaneColumns, change: Partial<PackOptions> = {}): PackedLane {
   const dayPx = levelDayPx(level);
   return packLane(columns, {

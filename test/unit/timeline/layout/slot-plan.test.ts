@@ -16,7 +16,10 @@ const OPTIONS: SlotPlanOptions = {
   clusterCost: 3,
 };
 
-/** What stands in the fullest stretch as long as the view, counted mark by mark and cluster by cluster. */
+/**
+ * What stands in the fullest stretch as long as the view, counted mark by mark and cluster by
+ * cluster.
+ */
 function costInView(lanes: readonly LaneColumns[], { slotDays, capacity }: SlotPlan, viewDays: number): number {
   const things = lanes.flatMap(({ at }) => {
     const slots = new Map<number, number>();
