@@ -44,6 +44,13 @@ export const steps = [
     besideOthers: true,
   },
   {
+    name: 'unused',
+    about: 'knip finds no file, export or package that nobody uses',
+    command: () => ['knip'],
+    limit: 120,
+    besideOthers: true,
+  },
+  {
     name: 'unit',
     about: 'pure code, components and pipeline, in Vitest',
     command: (report) => [
