@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { ofExtent } from '../fixtures/extent.ts';
 import { claimsOf, corpus, found, sharedEvent, sourcesOf } from './corpus.ts';
 import { expect, test } from './fixtures.ts';
 import { visit } from './site.ts';
@@ -56,7 +57,7 @@ const textsOf = (paths: readonly string[]) =>
 
 const event = `/event/${sharedEvent.id}/`;
 const passage = passageIn(second);
-for (const [address, texts] of [
+const CASES: readonly (readonly [address: string, texts: readonly string[]])[] = [
   [event, [first]],
   [`${event}?passage=`, [first]],
   [`${event}?src=${second}&lanes=kind&embed=1`, [first]],
@@ -78,13 +79,15 @@ for (const [address, texts] of [
   [`/source/${second}/#t1-20`, [second]],
   [`/?passage=${passage}`, []],
   ['/source/', []],
-] as const) {
+];
+
+for (const [address, texts] of ofExtent(CASES, 10)) {
   test(`nothing is loaded early in vain: ${address}`, async ({ page }) => {
     await listen(page);
     await visit(page, address);
     const { early, unused } = await loadedBy(page);
     expect(unused).toEqual([]);
-    expect(textsOf(early)).toEqual([...texts].toSorted());
+    expect(textsOf(early)).toEqual(texts.toSorted());
     expect(early.some((path) => path.includes('/timeline-'))).toBe(true);
   });
 }

@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { ofExtent } from '../fixtures/extent.ts';
 import { corpus, sharedEvent } from './corpus.ts';
 import { expect, test } from './fixtures.ts';
 import { panel } from './site.ts';
@@ -27,23 +28,20 @@ const PAGES = [
   '/embed/',
 ];
 
+const CASES = PAGES.flatMap((path) => [1440, 390].map((width) => ({ path, width })));
+
 test.describe('without script', () => {
   test.use({ javaScriptEnabled: false });
 
-  for (const width of [1440, 390]) {
-    test.describe(`at ${width} pixels`, () => {
-      test.use({ viewport: { width, height: 900 } });
-
-      for (const path of PAGES) {
-        test(`nothing on ${path} promises to do what only a script can`, async ({ page }) => {
-          await page.goto(path);
-          expect(await controlsOf(page)).toEqual([]);
-          for (const fold of await page.locator('details').filter({ visible: true }).all()) {
-            const before = await fold.evaluate((each) => each.clientHeight);
-            await fold.locator('summary').first().click();
-            expect(await fold.evaluate((each) => each.clientHeight), await fold.innerText()).not.toBe(before);
-          }
-        });
+  for (const { path, width } of ofExtent(CASES, 8)) {
+    test(`nothing on ${path} promises to do what only a script can, ${width} pixels wide`, async ({ page }) => {
+      await page.setViewportSize({ width, height: 900 });
+      await page.goto(path);
+      expect(await controlsOf(page)).toEqual([]);
+      for (const fold of await page.locator('details').filter({ visible: true }).all()) {
+        const before = await fold.evaluate((each) => each.clientHeight);
+        await fold.locator('summary').first().click();
+        expect(await fold.evaluate((each) => each.clientHeight), await fold.innerText()).not.toBe(before);
       }
     });
   }
