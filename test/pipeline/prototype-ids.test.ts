@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 
 import { decodeTimeline } from '#format/decode.ts';
 import { publicFiles } from '#format/public/public-files.ts';
@@ -10,9 +10,10 @@ import type { SeedFiles } from '#pipeline/seeds/seed-files.ts';
 import { renderSite } from './render-site.ts';
 import { GOOD, seedsOf } from './seeds-cases.ts';
 
-/**
- * An id of each kind of record in the good seeds, and names that every object has by its prototype.
- */
+// The app's own code is transformed for it.
+vi.setConfig({ testTimeout: 30_000 });
+
+/** An id of each kind of record in the good seeds, and names that every object has by its prototype. */
 const IDS =
   'north bridge-closed closed-north stones-holt-total council lark-bridge holt-11-mar cracked-stones how-long number-of-stones the-bridge';
 const NAMES = new Map([...IDS.split(' ').map((id) => [id, 'constructor'] as const), ['bridge-shut', 'prototype']]);
