@@ -7,10 +7,15 @@ function compare(a: string, b: string): number {
   return a < b ? -1 : 1;
 }
 
-/** By file, then by line and column. */
+/** By file, then by line and column; where several stand at one place always in one order. */
 export function sortProblems(problems: readonly Problem[]): readonly Problem[] {
   return problems.toSorted(
-    (a, b) => compare(a.file, b.file) || a.line - b.line || a.column - b.column || compare(a.code, b.code),
+    (a, b) =>
+      compare(a.file, b.file) ||
+      a.line - b.line ||
+      a.column - b.column ||
+      compare(a.code, b.code) ||
+      compare(a.message, b.message),
   );
 }
 

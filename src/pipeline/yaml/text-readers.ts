@@ -1,5 +1,6 @@
 import { isScalar } from 'yaml';
 
+import { countOf, printCount } from '#base/count-of.ts';
 import { codePointOf, findControl, findHalf, hasVisible } from '#pipeline/yaml/characters.ts';
 import { BROKEN, Broken, type Read, reportType } from '#pipeline/yaml/value-reader.ts';
 
@@ -53,7 +54,7 @@ export function limited(read: Read<string>, most: number): Read<string> {
     report(
       value.at,
       'too-long',
-      `${value.name}: the text has ${written.length} characters, more than ${most}.`,
+      `${value.name}: the text has ${countOf(written.length, 'character')}, more than ${printCount(most)}.`,
       'Shorten it, and see that a quotation mark which opens it is closed.',
     );
     return BROKEN;

@@ -1,5 +1,7 @@
 import { type Alias, type Document, isAlias, isCollection, isPair, type Node, visit } from 'yaml';
 
+import { countOf } from '#base/count-of.ts';
+
 /**
  * Values that aliases may stand for in one file, all taken together: they must not blow up a small
  * file.
@@ -62,7 +64,7 @@ function endless(alias: Alias): AliasFault {
 function many(alias: Alias): AliasFault {
   return {
     alias,
-    message: `The aliases of this file, this one and others, stand for more than ${MOST} values.`,
+    message: `The aliases of this file, this one and others, stand for more than ${countOf(MOST, 'value')}.`,
     fix: 'Write the values out.',
   };
 }
