@@ -1,10 +1,9 @@
-import { Composer, type Document, isAlias, isScalar, LineCounter, type Node, Parser } from 'yaml';
+import { isAlias, isScalar, LineCounter, type Node } from 'yaml';
 
 import { at } from '#base/at.ts';
 import { type Position, type Report, startOf } from '#pipeline/report/problem.ts';
 import { followAliases } from '#pipeline/yaml/yaml-aliases.ts';
-import { findTooDeep } from '#pipeline/yaml/yaml-depth.ts';
-import { describeFaults, type SyntaxFault } from '#pipeline/yaml/yaml-faults.ts';
+import { composeDocument } from '#pipeline/yaml/yaml-document.ts';
 import { findRepeatedKeys } from '#pipeline/yaml/yaml-keys.ts';
 
 /** A value in a YAML file, with its place. `node` is null where nothing is written. */
@@ -40,18 +39,9 @@ export function parseYaml(path: string, written: string, report: Report): YamlVa
     return null;
   };
 
-  const tokens = [...new Parser(lines.addNewLine).parse(text)];
-  const deep = findTooDeep(tokens);
-  if (deep !== null) {
-    return refuse(deep, 'Lists or records stand more than 50 deep within each other.', 'Close those that are done.');
-  }
-  const composer = new Composer({ prettyErrors: false, uniqueKeys: false });
-  const [document, second]: readonly Document[] = [...composer.compose(tokens, true, text.length)];
-  if (document === undefined) return refuse(0, 'The file holds no document.', 'Fill it, or delete it.');
-  const fault =
-    describeFaults(text, document.errors) ??
-    (second ? severalDocuments(second) : describeFaults(text, document.warnings));
-  if (fault) return refuse(fault.offset, fault.message, fault.fix);
+  const composed = composeDocument(text, lines);
+  if (!composed.ok) return refuse(composed.error.offset, composed.error.message, composed.error.fix);
+  const document = composed.value;
 
   const aliases = followAliases(document);
   for (const { alias, message, fix } of aliases.faults) refuse(offsetOf(alias), message, fix);
@@ -81,14 +71,6 @@ export function parseYaml(path: string, written: string, report: Report): YamlVa
 /** Where something begins in the text; what no text stands for begins with the file. */
 function offsetOf({ range }: { readonly range?: readonly number[] | null }): number {
   return range ? at(range, 0) : 0;
-}
-
-function severalDocuments(second: Document): SyntaxFault {
-  return {
-    offset: offsetOf(second),
-    message: 'A line of "---" or "..." ends the document here, and another one begins; a file is one document.',
-    fix: 'Take that line out, or write a file for each.',
-  };
 }
 
 function isNodeLike(value: unknown): value is Node {
