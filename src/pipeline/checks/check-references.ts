@@ -79,12 +79,13 @@ function filedKind<Seed>(noun: string, home: string, files: readonly RecordFile<
 
 /** Every id that a record names belongs to a record. */
 export function checkReferences(records: SeedRecords, report: Report): void {
-  const { corpus, events, sources, speakers, places, occasions, storylines } = records;
+  const { corpus, events, sources, speakers, places, occasions, storylines, misnamed } = records;
   const seeds = eventSeeds(records);
   const claims = claimSeeds(records);
   const figures = figureSeeds(records);
   const measures = { items: corpus?.measures ?? [], whole: corpus !== null && !corpus.broken.has('measures') };
   const areFiguresWhole =
+    !misnamed.has('events/') &&
     seeds.length === events.length &&
     seeds.every(({ broken }) => !broken.has('claims')) &&
     claims.every(({ broken }) => !broken.has('figures'));
@@ -100,8 +101,14 @@ export function checkReferences(records: SeedRecords, report: Report): void {
     ],
     [kindOf('place', 'places.yaml', places), seeds.flatMap((seed) => seed.places)],
     [kindOf('occasion', 'occasions.yaml', occasions), claims.map(({ occasion }) => occasion)],
-    [filedKind('source', 'sources/<id>.yaml', sources, sources.length > 0), sourceReferences(records)],
-    [filedKind('event', 'events/<id>.yaml', events, true), storylines.items.flatMap((storyline) => storyline.events)],
+    [
+      filedKind('source', 'sources/<id>.yaml', sources, sources.length > 0 && !misnamed.has('sources/')),
+      sourceReferences(records),
+    ],
+    [
+      filedKind('event', 'events/<id>.yaml', events, !misnamed.has('events/')),
+      storylines.items.flatMap((storyline) => storyline.events),
+    ],
     [kindOf('measure', 'the measures of corpus.yaml', measures), figures.map(({ measure }) => measure)],
     [
       kindOf('figure', 'the figures of a claim', { items: figures, whole: areFiguresWhole }),

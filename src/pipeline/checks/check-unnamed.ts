@@ -12,8 +12,8 @@ const FOLDER = 'articles/';
  * source of the same name.
  */
 export function checkUnnamed(files: SeedFiles, records: SeedRecords, astray: readonly string[], report: Report): void {
-  const { sources } = records;
-  if (sources.length === 0 || sources.some(({ seed }) => seed === null)) return;
+  const { sources, misnamed } = records;
+  if (sources.length === 0 || misnamed.has('sources/') || sources.some(({ seed }) => seed === null)) return;
   const named = new Set(sources.map(({ seed }) => seed?.file.value));
   const ids = new Set(sources.map(({ id }) => id));
   const missed = new Set(sourceReferences(records).flatMap(({ value }) => (ids.has(value) ? [] : value)));

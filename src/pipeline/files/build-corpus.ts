@@ -44,9 +44,10 @@ function sortClaims(claims: readonly Claim[], events: readonly string[], sources
 }
 
 /** Whether every event has its claims, every claim its passages, and all of them were resolved. */
-function areAllResolved({ events }: SeedRecords, drafts: readonly ClaimDraft[]): boolean {
+function areAllResolved({ events, misnamed }: SeedRecords, drafts: readonly ClaimDraft[]): boolean {
   const written = events.map(({ seed }) => (seed === null || seed.broken.has('claims') ? 0 : seed.claims.length));
   return (
+    !misnamed.has('events/') &&
     written.every((count) => count > 0) &&
     drafts.length === written.reduce((sum, count) => sum + count, 0) &&
     drafts.every(({ passages }) => passages.whole)
@@ -95,7 +96,7 @@ export function buildCorpus(files: SeedFiles): Result<Corpus, readonly Problem[]
     [...complainOfLetters(sourceDrafts), ...complainOfSaid(eventDrafts, saidPlaces(records.occasions.items))],
     report,
   );
-  if (articles.size > 0 && articles.size === records.sources.length) {
+  if (articles.size > 0 && articles.size === records.sources.length && !records.misnamed.has('sources/')) {
     checkSpellings(records, [...articles.values()], report);
     checkTerms(records, [...articles.values()], report);
   }

@@ -55,7 +55,7 @@ export function openArticles(files: SeedFiles, records: SeedRecords, report: Rep
       const { at } = naming.seed.file;
       if (bytes === undefined) {
         astray.push(file);
-        if (records.misnamed.has(path)) continue;
+        if (records.misnamed.has(path) || records.misnamed.has('articles/')) continue;
         report(at, 'missing-file', `There is no ${path}.`, 'Put the article there, or correct its name.');
       } else if (naming !== owner) {
         astray.push(file);

@@ -1,5 +1,8 @@
+import { findIdFault } from '#pipeline/yaml/id-fault.ts';
 import { type Position, type Report, startOf } from '#pipeline/report/problem.ts';
-import { checkFileNames, pathsIn, readText, type SeedFiles } from '#pipeline/seeds/seed-files.ts';
+import { list } from '#pipeline/yaml/record-reader.ts';
+import { checkFileNames } from '#pipeline/seeds/misnamed-files.ts';
+import { pathsIn, readText, type SeedFiles } from '#pipeline/seeds/seed-files.ts';
 import {
   type CorpusSeed,
   corpusSeed,
@@ -20,8 +23,6 @@ import {
   type TermSeed,
   termSeed,
 } from '#pipeline/seeds/seed-schema.ts';
-import { findIdFault } from '#pipeline/yaml/id-fault.ts';
-import { list } from '#pipeline/yaml/record-reader.ts';
 import { Broken, BROKEN, type Read } from '#pipeline/yaml/value-reader.ts';
 import { parseYaml } from '#pipeline/yaml/yaml-source.ts';
 
@@ -55,7 +56,10 @@ export interface SeedRecords {
   readonly storylines: RecordList<StorylineSeed>;
   readonly tensions: RecordList<TensionSeed>;
   readonly terms: RecordList<TermSeed>;
-  /** Paths of files that are there under another name. */
+  /**
+   * Paths of files that are there under another name; `events/` if some of that folder's files
+   * stand in another.
+   */
   readonly misnamed: ReadonlySet<string>;
 }
 
@@ -78,7 +82,7 @@ function readerOf(files: SeedFiles, misnamed: ReadonlySet<string>, report: Repor
     return items instanceof Broken ? { items: items.rest ?? [], whole: false } : { items, whole: true };
   };
   const readFolder = <Seed>(folder: 'sources' | 'events', read: Read<Seed>): readonly RecordFile<Seed>[] => {
-    const meant = [...misnamed].filter((path) => path.startsWith(`${folder}/`));
+    const meant = [...misnamed].filter((path) => path.startsWith(`${folder}/`) && path.endsWith('.yaml'));
     return [...pathsIn(files, folder), ...meant].map((path) => {
       const id = path.slice(folder.length + 1, -'.yaml'.length);
       const fault = misnamed.has(path) ? null : findIdFault(id);
@@ -97,7 +101,7 @@ export function readRecords(files: SeedFiles, report: Report): SeedRecords {
   const misnamed = checkFileNames(files, report);
   const { readOne, readList, readFolder } = readerOf(files, misnamed, report);
   const sources = readFolder('sources', sourceSeed);
-  if (sources.length === 0) {
+  if (sources.length === 0 && !misnamed.has('sources/')) {
     report(
       startOf('sources/'),
       'missing-file',

@@ -6,7 +6,8 @@ import { type Report, startOf } from '#pipeline/report/problem.ts';
  */
 export type SeedFiles = ReadonlyMap<string, Uint8Array>;
 
-const LISTS = [
+/** Files of which there is one. */
+export const LISTS = [
   'speakers.yaml',
   'places.yaml',
   'occasions.yaml',
@@ -15,7 +16,8 @@ const LISTS = [
   'terms.yaml',
 ] as const;
 
-const FOLDERS = ['articles', 'sources', 'events'] as const;
+/** Folders of which each file is a record, or a text. */
+export const FOLDERS = ['articles', 'sources', 'events'] as const;
 
 const KNOWN = [/^corpus\.yaml$/, /^articles\/[^/]+$/, /^(?:sources|events)\/[^/]+\.yaml$/];
 
@@ -48,45 +50,6 @@ export function isSeedFolder(path: string): boolean {
 /** Whether whoever named a folder may have meant one that holds seeds. */
 export function isLikeSeedFolder(path: string): boolean {
   return isSeedFolder(path) || nearestName(path, FOLDERS) !== null;
-}
-
-/**
- * The path that a misnamed file was most likely meant to have: `event/x.yml` -> `events/x.yaml`;
- * null when none is like it.
- */
-function meantPath(path: string): string | null {
-  const names = path.split('/');
-  const name = names.at(-1) ?? '';
-  if (name === '') return null;
-  const isYaml = /\.ya?ml$/i.test(name);
-  if (names.length === 1) return isYaml ? nearestName(name, ['corpus.yaml', ...LISTS]) : `articles/${name}`;
-  const folder = nearestName(names[0] ?? '', FOLDERS);
-  if (folder === null || folder === 'articles') return folder && `${folder}/${name}`;
-  return isYaml || !name.includes('.') ? `${folder}/${name.replace(/\.ya?ml$/i, '')}.yaml` : null;
-}
-
-/**
- * Reports files that nothing would read: a misspelt name must not lose its content silently.
- * Returns the paths that they were most likely meant to have and that no other file has: what they
- * hold is there all the same.
- */
-export function checkFileNames(files: SeedFiles, report: Report): ReadonlySet<string> {
-  const misnamed = new Set<string>();
-  for (const path of files.keys()) {
-    if (isSeed(path) || isPassedOver(path)) continue;
-    const meant = meantPath(path);
-    const isMissed = meant !== null && !files.has(meant);
-    if (isMissed) misnamed.add(meant);
-    report(
-      startOf(path),
-      'unknown-file',
-      `No such ${path.endsWith('/') ? 'folder' : 'file'} belongs to a seeds folder; nothing reads it.`,
-      isMissed
-        ? `Is it ${meant}? Then give it this name.`
-        : `Known are corpus.yaml, ${LISTS.join(', ')}, articles/*, sources/*.yaml and events/*.yaml.`,
-    );
-  }
-  return misnamed;
 }
 
 /**

@@ -37,3 +37,27 @@ it.each(cases)('$what is one problem: $code', ({ code, path, change, beside = {}
 it('has a defect for every kind of problem', () => {
   expect(PROBLEM_CODES.filter((code) => !DEFECTS[code]?.length)).toEqual([]);
 });
+
+it.each([
+  ['articles', 'article'],
+  ['sources', 'Sources'],
+  ['events', 'event'],
+])('a folder %s by the name %s is one problem', (folder, name) => {
+  const files = new Map([...good].map(([path, bytes]) => [path.replace(`${folder}/`, `${name}/`), bytes]));
+  const built = buildCorpus(files);
+  const problems = built.ok ? [] : built.error;
+  expect(problems.map(({ code, message }) => `${code}  ${message}`)).toEqual([
+    'unknown-file  No such folder belongs to a seeds folder; nothing reads it.',
+  ]);
+  expectFitReport(problems, files);
+});
+
+it.each(['articles', 'sources', 'events'])('a folder within %s is one problem', (folder) => {
+  // As the disk is read: such a folder stands for all that is in it.
+  const files = new Map([...good].filter(([path]) => !path.startsWith(`${folder}/`))).set(
+    `${folder}/2021/`,
+    new Uint8Array(),
+  );
+  const built = buildCorpus(files);
+  expect(built.ok ? [] : built.error).toMatchObject([{ file: `${folder}/2021/`, code: 'unknown-file' }]);
+});
