@@ -13,7 +13,9 @@ import { GOOD, seedsOf } from './seeds-cases.ts';
 // The app's own code is transformed for it.
 vi.setConfig({ testTimeout: 30_000 });
 
-/** An id of each kind of record in the good seeds, and names that every object has by its prototype. */
+/**
+ * An id of each kind of record in the good seeds, and names that every object has by its prototype.
+ */
 const IDS =
   'north bridge-closed closed-north stones-holt-total council lark-bridge holt-11-mar cracked-stones how-long number-of-stones the-bridge';
 const NAMES = new Map([...IDS.split(' ').map((id) => [id, 'constructor'] as const), ['bridge-shut', 'prototype']]);

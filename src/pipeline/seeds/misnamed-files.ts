@@ -3,8 +3,8 @@ import { type Report, startOf } from '#pipeline/report/problem.ts';
 import { FOLDERS, isPassedOver, isSeed, LISTS, type SeedFiles } from '#pipeline/seeds/seed-files.ts';
 
 /**
- * The path that a misnamed file or folder was most likely meant to have: `event/x.yml` -> `events/x.yaml`, `events/2015/` -> `events/`; null when none is
- * like it.
+ * The path that a misnamed file or folder was most likely meant to have: `event/x.yml` ->
+ * `events/x.yaml`, `events/2015/` -> `events/`; null when none is like it.
  */
 function meantPath(path: string): string | null {
   const [first = '', ...rest] = path.split('/');
@@ -17,7 +17,10 @@ function meantPath(path: string): string | null {
   return isYaml || !name.includes('.') ? `${folder}/${name.replace(/\.ya?ml$/i, '')}.yaml` : null;
 }
 
-/** The folder of a path as it is written and as it was meant, if it is by its folder that a path is not found. */
+/**
+ * The folder of a path as it is written and as it was meant, if it is by its folder that a path is
+ * not found.
+ */
 function misnamedFolder(path: string, meant: string) {
   const [written, wanted] = [path, meant].map((each) => each.slice(0, each.indexOf('/') + 1));
   return written && wanted && written !== wanted ? { written, wanted } : null;
@@ -29,8 +32,9 @@ function putRight(path: string, meant: string): string {
 }
 
 /**
- * Reports files that nothing would read: a misspelt name must not lose its content silently. A folder by another name is one problem, however many
- * files it holds. Returns the paths that were most likely meant and that no other file has: what they hold is there all the same.
+ * Reports files that nothing would read: a misspelt name must not lose its content silently. A
+ * folder by another name is one problem, however many files it holds. Returns the paths that were
+ * most likely meant and that no other file has: what they hold is there all the same.
  */
 export function checkFileNames(files: SeedFiles, report: Report): ReadonlySet<string> {
   const misnamed = new Set<string>();
