@@ -258,3 +258,13 @@ test('the frame shows what it is asked to, and leaves alone what is not well for
   );
   expect(titles).toHaveLength(3);
 });
+
+test.describe('a frame whose program does not come', () => {
+  test.use({ expectedComplaints: /net::ERR_FAILED/ });
+
+  test('shows the page that was built, also where motion is reduced', async ({ page }) => {
+    await page.route('**/assets/index-*.js', (route) => route.abort());
+    await page.goto(`/event/${sharedEvent.id}/?embed=1`);
+    await expect(page.getByRole('heading', { name: sharedEvent.title })).toBeVisible({ timeout: 15_000 });
+  });
+});
