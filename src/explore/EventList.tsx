@@ -62,7 +62,11 @@ export const EventList = memo(function EventList(props: EventListProps) {
 
   return (
     <div>
-      {shown.length === 0 ? <p className="py-6 text-muted">No event passes these filters.</p> : null}
+      {shown.length === 0 ? (
+        <p className="py-6 text-muted">
+          {chronology.events.length === 0 ? 'There are no events in this edition.' : 'No event passes these filters.'}
+        </p>
+      ) : null}
       <ol aria-label="Events by day">
         {folded
           ? listed.days.map(({ day, events }) => (

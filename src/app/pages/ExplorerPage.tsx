@@ -38,6 +38,7 @@ export function ExplorerPage({ chronology, selected }: ExplorerPageProps) {
   // The mark answers at once; what is told about it may take a moment longer.
   const told = useDeferredValue(selected);
   const lit = useLitEvent();
+  const asksQuestions = chronology.storylines.length > 0;
   const [asked, setAsked] = useState<ListPart | null>(null);
   const opened = useCallback(() => setAsked(null), []);
   useDocumentTitle(selected === null ? chronology.title : (chronology.events.titles[selected] ?? chronology.title));
@@ -66,7 +67,9 @@ export function ExplorerPage({ chronology, selected }: ExplorerPageProps) {
           />
         </div>
         {told === null ? (
-          <div className="isolate grid gap-x-12 gap-y-8 pt-6 wide:grid-cols-[minmax(0,1fr)_20rem]">
+          <div
+            className={`isolate grid gap-x-12 gap-y-8 pt-6 ${asksQuestions ? 'wide:grid-cols-[minmax(0,1fr)_20rem]' : ''}`}
+          >
             <section id={PLACES.list} aria-labelledby={PLACES.listHeading}>
               <div className="nums flex flex-wrap items-baseline gap-x-4 pb-1 text-xs">
                 <h2 id={PLACES.listHeading} className="font-semibold">
@@ -83,13 +86,13 @@ export function ExplorerPage({ chronology, selected }: ExplorerPageProps) {
                       Show all
                     </button>
                   </p>
-                ) : (
+                ) : asksQuestions ? (
                   <p className="wide:hidden">
                     <a href="#questions" className="text-accent">
                       Start from a question
                     </a>
                   </p>
-                )}
+                ) : null}
               </div>
               <ListKey chronology={chronology} />
               <Part of={filtered}>
@@ -103,13 +106,15 @@ export function ExplorerPage({ chronology, selected }: ExplorerPageProps) {
                 />
               </Part>
             </section>
-            <div id="questions" className="scroll-mt-12">
-              <StartingPoints
-                storylines={chronology.storylines}
-                chosen={view.filters.storyline}
-                hrefOfStoryline={(id) => href(setStoryline(view, id === view.filters.storyline ? null : id))}
-              />
-            </div>
+            {asksQuestions ? (
+              <div id="questions" className="scroll-mt-12">
+                <StartingPoints
+                  storylines={chronology.storylines}
+                  chosen={view.filters.storyline}
+                  hrefOfStoryline={(id) => href(setStoryline(view, id === view.filters.storyline ? null : id))}
+                />
+              </div>
+            ) : null}
           </div>
         ) : (
           <Part of={told}>

@@ -130,6 +130,11 @@ describe('the list of events', () => {
     expect(screen.getByText('No event passes these filters.')).toBeVisible();
   });
 
+  it('blames no filter where there are no events at all', () => {
+    setup(chronology([]), { shown: new Int32Array(0) });
+    expect(screen.getByText('There are no events in this edition.')).toBeVisible();
+  });
+
   it('tells how many days in between have none', () => {
     setup();
     expect(screen.getByText('4 days without an event')).toBeVisible();
