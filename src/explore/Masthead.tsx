@@ -38,7 +38,7 @@ export function Masthead({ title, summary, size, homeHref, links, heading, child
         <nav aria-label="Pages" className="grow">
           <ul className="flex gap-4 text-xs">
             {links.map(({ label, href, current }) => (
-              <li key={href}>
+              <li key={label}>
                 <a
                   href={href}
                   aria-current={current ? 'page' : undefined}

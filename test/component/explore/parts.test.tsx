@@ -175,6 +175,25 @@ describe('the masthead', () => {
     expect(screen.getByText('Strikes in autumn')).toBeInTheDocument();
   });
 
+  it('keeps the focus on a link whose address changes with the view', () => {
+    const masthead = (query: string) => (
+      <Masthead
+        title=""
+        summary=""
+        size=""
+        homeHref={`/${query}`}
+        links={[{ label: 'Timeline', href: `/${query}`, current: true }]}
+        heading="large"
+      />
+    );
+    const { rerender } = render(masthead(''));
+    const link = screen.getByRole('link', { name: 'Timeline' });
+    link.focus();
+    rerender(masthead('?range=2015-10-01..2015-10-09'));
+    expect(link).toHaveFocus();
+    expect(link).toHaveAttribute('href', '/?range=2015-10-01..2015-10-09');
+  });
+
   it('introduces the corpus where it is large, and only there', () => {
     setup('large');
     expect(screen.getByText(/What five articles say\./)).toBeInTheDocument();
