@@ -1,3 +1,5 @@
+import { codePointOf } from '#base/code-point.ts';
+
 /**
  * Signs that cannot be seen, or that turn the words around them about: controls, formats, halves of
  * characters, separators of lines.
@@ -17,11 +19,7 @@ const RIGHT_TO_LEFT = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\u{10800}-\u{10ff
  */
 export function shownText(text: string): string {
   const joined = new Set(Array.from(text.matchAll(JOINER), ({ index }) => index));
-  return text.replaceAll(UNSEEN, (sign: string, at: number) => (joined.has(at) ? sign : codeOf(sign)));
-}
-
-function codeOf(sign: string): string {
-  return `[U+${(sign.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}]`;
+  return text.replaceAll(UNSEEN, (sign: string, at: number) => (joined.has(at) ? sign : `[${codePointOf(sign)}]`));
 }
 
 /** The beginning of such a text, at most `length` characters and an ellipsis. */

@@ -1,7 +1,7 @@
+import { codePointOf } from '#base/code-point.ts';
 import { type Article, placeIn } from '#pipeline/quotes/article.ts';
 import { findLookalike, type Lookalike } from '#pipeline/quotes/lookalike.ts';
 import { escapeUnits, quoteForYaml } from '#pipeline/report/unseen.ts';
-import { codePointOf } from '#pipeline/yaml/characters.ts';
 
 /** Letters that a message names. */
 const NAMED = 4;

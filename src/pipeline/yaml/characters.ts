@@ -22,8 +22,3 @@ export function findControl(text: string): string | null {
 export function findHalf(text: string): string | null {
   return HALF.exec(text)?.[0] ?? null;
 }
-
-/** `U+001B`. */
-export function codePointOf(character: string): string {
-  return `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
-}

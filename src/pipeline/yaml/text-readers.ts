@@ -1,7 +1,8 @@
+import { codePointOf } from '#base/code-point.ts';
 import { isScalar } from 'yaml';
 
 import { countOf, printCount } from '#base/count-of.ts';
-import { codePointOf, findControl, findHalf, hasVisible } from '#pipeline/yaml/characters.ts';
+import { findControl, findHalf, hasVisible } from '#pipeline/yaml/characters.ts';
 import { BROKEN, Broken, type Read, reportType } from '#pipeline/yaml/value-reader.ts';
 
 const TAG_OR_ENTITY = /<\/?[a-z][^<>]*>|<!--|&(?:[a-z][a-z0-9]+|#\d+|#x[0-9a-f]+);/i;
