@@ -6,6 +6,7 @@ import { type Browser, chromium } from '@playwright/test';
 import { format, resolveConfig } from 'prettier';
 
 import { assert } from '#base/assert.ts';
+import type { Corpus } from '#model/corpus.ts';
 
 import { chromiumArguments, chromiumEnvironment, findChromium } from '../browser/chromium.mjs';
 import { benchManifest, dataFiles } from './corpus/data-files.ts';
@@ -17,7 +18,7 @@ import { within } from './measure/time-limit.ts';
 import { HELP, type Options, parseOptions } from './options.ts';
 import { collectResults, type Machine, printResults } from './report/report.ts';
 import { type Cell, type Row, rowOf } from './report/row.ts';
-import { buildPages } from './serve/build-pages.ts';
+import { appBuilder, buildPeers } from './serve/build-pages.ts';
 import { type Files, readPages, serveCorpus } from './serve/server.ts';
 import { passageAddress } from './sourceline-page.ts';
 import { type Subject, SUBJECTS } from './subjects.ts';
@@ -77,7 +78,7 @@ function machineShape(browser: Browser): Machine {
 /** All pages on one corpus in alternation, so that the machine's moods meet them alike. */
 async function measureCorpus(
   browser: FreshBrowser,
-  files: Files,
+  pagesFor: (corpus: Corpus) => Promise<Files>,
   { size, shape }: { readonly size: number; readonly shape: Shape },
   subjects: readonly Subject[],
   options: Options,
@@ -86,6 +87,7 @@ async function measureCorpus(
   const corpus = toCorpus(events);
   const passage = corpus.claims[corpus.claims.length >> 1]?.passages[0];
   assert(passage, 'a corpus has passages');
+  const files = await pagesFor(corpus);
   const server = await serveCorpus(files, dataFiles(events, corpus));
   const slowdowns = options.throttle && size <= SLOWED_UP_TO ? [1, SLOWDOWN] : [1];
   const runs = new Map<string, { readonly cell: Cell; readonly taken: Measurement[]; done: boolean }>();
@@ -137,15 +139,16 @@ async function writeTables(path: string, tables: string): Promise<void> {
 
 async function bench(options: Options, root: string): Promise<void> {
   const subjects = SUBJECTS.filter(({ name }) => options.only.includes(name));
-  const sources = toCorpus([]).sources.map(({ id }) => id);
-  const files = readPages(await buildPages(root, benchManifest(sources)));
+  const peers = await buildPeers(root);
+  const buildApp = appBuilder(root);
+  const pagesFor = async (corpus: Corpus) => readPages({ app: await buildApp(benchManifest(corpus)), peers });
   const browser = await freshBrowser();
   try {
     const machine = machineShape(await browser.get());
     const rows: Row[] = [];
     for (const shape of options.shapes) {
       for (const size of options.sizes) {
-        rows.push(...(await measureCorpus(browser, files, { size, shape }, subjects, options)));
+        rows.push(...(await measureCorpus(browser, pagesFor, { size, shape }, subjects, options)));
       }
     }
     const results = collectResults(new Date(), machine, rows, SUBJECTS);

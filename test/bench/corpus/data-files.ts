@@ -7,9 +7,6 @@ import type { Corpus } from '#model/corpus.ts';
 import type { BenchEvent } from './bench-event.ts';
 import { PEER_DATA_PATH } from './peer-data-path.ts';
 
-/** Chunks of details that the largest corpus has. */
-const MOST_CHUNKS = 500;
-
 /** Claims that the article texts know of; more would only lengthen the lists beside a paragraph. */
 const CLAIMS_IN_TEXTS = 2_000;
 
@@ -17,15 +14,12 @@ const timelinePath = 'bench-data/timeline.json';
 const detailsPath = (chunk: number) => `bench-data/details-${chunk}.json`;
 const textPath = (source: string) => `bench-data/text-${source}.json`;
 
-/**
- * The same addresses for every corpus, so that the app is built once; which corpus answers is the
- * server's affair.
- */
-export function benchManifest(sources: readonly string[]): AppDataManifest {
+/** The addresses of a corpus's files: the same for all corpora with as many chunks of details. */
+export function benchManifest(corpus: Corpus): AppDataManifest {
   return {
     timeline: timelinePath,
-    details: Array.from({ length: MOST_CHUNKS }, (_, chunk) => detailsPath(chunk)),
-    texts: Object.fromEntries(sources.map((id) => [id, textPath(id)])),
+    details: encodeDetails(corpus).map((_, chunk) => detailsPath(chunk)),
+    texts: Object.fromEntries(corpus.sources.map(({ id }) => [id, textPath(id)])),
   };
 }
 

@@ -11,12 +11,6 @@ const RESOLVED_ID = `\0${VIRTUAL_ID}`;
 /** Plugins of the real build that stay: all but those that read seeds and make pages of them. */
 const KEPT = /^(?!sourceline:)|^sourceline:content-policy$/;
 
-/** Folders of built pages, to be served at `/` and at `/peer/`. */
-export interface BuiltPages {
-  readonly app: string;
-  readonly peers: string;
-}
-
 function benchData(manifest: AppDataManifest): Plugin {
   return {
     name: 'bench:app-data',
@@ -36,7 +30,7 @@ async function flatten(option: PluginOption): Promise<readonly Plugin[]> {
  * The app as `npm run build` makes it, with invented data in place of the seeds and without
  * prerendered pages.
  */
-async function buildApp(root: string, outDir: string, manifest: AppDataManifest): Promise<void> {
+async function buildAppInto(outDir: string, root: string, manifest: AppDataManifest): Promise<void> {
   const loaded = await loadConfigFromFile({ command: 'build', mode: 'production' }, join(root, 'vite.config.ts'), root);
   if (!loaded) throw new Error('There is no vite.config.ts.');
   const plugins = await flatten(loaded.config.plugins);
@@ -74,7 +68,7 @@ const noLess: Plugin = {
 
 const PEER_PAGES = ['canvas', 'gravity', 'vis', 'timelinejs'];
 
-async function buildPeers(folder: string, outDir: string): Promise<void> {
+async function buildPeersInto(outDir: string, folder: string): Promise<void> {
   await build({
     root: folder,
     configFile: false,
@@ -92,13 +86,28 @@ async function buildPeers(folder: string, outDir: string): Promise<void> {
   });
 }
 
-/** Builds the app and the peers' pages once; all corpora are served to the same files. */
-export async function buildPages(root: string, manifest: AppDataManifest): Promise<BuiltPages> {
-  const cache = join(root, 'node_modules', '.cache', 'sourceline', 'bench');
-  const pages = { app: join(cache, 'app'), peers: join(cache, 'peers') };
+const cacheOf = (root: string) => join(root, 'node_modules', '.cache', 'sourceline', 'bench');
+
+/**
+ * Builds the app, which carries the addresses of its data, unless it has been built with these; the
+ * folder.
+ */
+export function appBuilder(root: string): (manifest: AppDataManifest) => Promise<string> {
+  const folder = join(cacheOf(root), 'app');
+  let built = '';
+  return async (manifest) => {
+    const asked = JSON.stringify(manifest);
+    if (asked !== built) await buildAppInto(folder, root, manifest);
+    built = asked;
+    return folder;
+  };
+}
+
+/** Builds the peers' pages; the folder. */
+export async function buildPeers(root: string): Promise<string> {
+  const folder = join(cacheOf(root), 'peers');
   const peers = join(root, 'test', 'bench', 'peers');
   installPeers(peers);
-  await buildApp(root, pages.app, manifest);
-  await buildPeers(peers, pages.peers);
-  return pages;
+  await buildPeersInto(folder, peers);
+  return folder;
 }

@@ -2,8 +2,6 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { extname, join, sep } from 'node:path';
 
-import type { BuiltPages } from './build-pages.ts';
-
 const TYPES: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
   '.js': 'text/javascript',
@@ -33,7 +31,8 @@ function read(folder: string, base: string): readonly (readonly [string, Buffer]
     });
 }
 
-export function readPages({ app, peers }: BuiltPages): Files {
+/** The files of two folders: the app's served at `/`, the peers' at `/peer/`. */
+export function readPages({ app, peers }: { readonly app: string; readonly peers: string }): Files {
   return new Map([...read(app, '/'), ...read(peers, '/peer/')]);
 }
 

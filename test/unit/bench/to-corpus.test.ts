@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 
-import { decodeDetails, decodeText } from '#format/decode-reading.ts';
-import { decodeTimeline } from '#format/decode.ts';
+import { assert } from '#base/assert.ts';
+import { detailsOf, textOf } from '#format/asked-reading.ts';
+import { timelineOf } from '#format/asked.ts';
 
 import { benchManifest, dataFiles } from '../../bench/corpus/data-files.ts';
 import { generateEvents } from '../../bench/corpus/generate.ts';
@@ -33,12 +34,20 @@ describe('a corpus of generated events', () => {
 describe('the files of a corpus', () => {
   const files = dataFiles(events, corpus);
   const read = (path: string): unknown => JSON.parse(files.get(path)?.() ?? 'null');
-  const manifest = benchManifest(corpus.sources.map(({ id }) => id));
+  const manifest = benchManifest(corpus);
 
-  test('pass the app’s own decoders', () => {
-    expect(decodeTimeline('timeline', read(manifest.timeline))).toMatchObject({ ok: true });
-    expect(manifest.details.slice(0, 3).map((path) => decodeDetails(path, read(path)).ok)).toEqual([true, true, true]);
-    expect(Object.values(manifest.texts).map((path) => decodeText(path, read(path)).ok)).toEqual(Array(5).fill(true));
+  test('pass the app’s own decoders, as those that were asked for', () => {
+    const decodeTimeline = timelineOf(Object.keys(manifest.texts), manifest.details.length);
+    const chronology = decodeTimeline('timeline', read(manifest.timeline));
+    assert(chronology.ok, 'the timeline is the one that was asked for');
+    expect(manifest.details.map((path, chunk) => detailsOf(chunk, chronology.value)(path, read(path)).ok)).toEqual([
+      true,
+      true,
+      true,
+    ]);
+    expect(Object.entries(manifest.texts).map(([id, path]) => textOf(id)(path, read(path)).ok)).toEqual(
+      Array(5).fill(true),
+    );
   });
 
   test('give the peers the same events', () => {
