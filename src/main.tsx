@@ -4,7 +4,6 @@ import '#timeline/timeline.css';
 import '#app/pages/embed.css';
 import '#ui/whole.css';
 
-import { createQueryClient } from '#app/data/queries.ts';
 import { unfoldOnPaper } from '#app/reading/unfold-on-paper.ts';
 import { restoreTheme } from '#app/settings/theme.ts';
 import { mountApp } from '#app/start/mount.tsx';
@@ -17,4 +16,4 @@ assert(root, 'the page has a root');
 
 restoreTheme();
 unfoldOnPaper();
-void mountApp(root, { client: createQueryClient(), navigation: createNavigation({ window, base }), base });
+void mountApp(root, { navigation: createNavigation({ window, base }), base });

@@ -1,7 +1,7 @@
-import { useQuery } from '@tanstack/react-query';
 import { type MouseEvent, useEffect, useLayoutEffect, useMemo, useRef, useSyncExternalStore } from 'react';
 
-import { timelineQuery } from '#app/data/queries.ts';
+import { timeline } from '#app/data/timeline.ts';
+import { useDelivery } from '#app/data/use-delivery.ts';
 import { ExplorerPage } from '#app/pages/ExplorerPage.tsx';
 import { FaultPage } from '#app/pages/FaultPage.tsx';
 import { FurtherPage } from '#app/pages/FurtherPage.tsx';
@@ -33,8 +33,7 @@ export interface AppProps {
 export function App({ navigation, base }: AppProps) {
   const shown = useSyncExternalStore(navigation.subscribe, navigation.getSnapshot, navigation.getServerSnapshot);
   const { state: view, notices, arrival, changed, opening } = shown;
-  const timeline = useQuery(timelineQuery);
-  const chronology = timeline.data;
+  const { value: chronology, error } = useDelivery(timeline);
 
   // Before anything is painted that the corpus does not have.
   useLayoutEffect(() => {
@@ -45,7 +44,7 @@ export function App({ navigation, base }: AppProps) {
     if (matterAsked(arrival) === 'top') window.scrollTo({ top: 0 });
   }, [arrival]);
 
-  const embedded = chronology !== undefined && view.embed;
+  const embedded = chronology !== null && view.embed;
   const { doors: speech, error: mute } = usePart(embedSpeech, embedded);
   useEffect(
     () => (embedded ? speech?.speakWithPage({ navigation, base }) : undefined),
@@ -97,8 +96,8 @@ export function App({ navigation, base }: AppProps) {
           <AxisContext value={axis}>
             <Page chronology={chronology} site={site} />
           </AxisContext>
-        ) : timeline.error ? (
-          <FaultPage base={base} error={timeline.error} onRetry={() => void timeline.refetch()} />
+        ) : error ? (
+          <FaultPage base={base} error={error} onRetry={() => void timeline.load().catch(() => undefined)} />
         ) : (
           <LoadingPage />
         )}

@@ -108,6 +108,7 @@ function scroll(box: Element, distance: number, opened: boolean): void {
   box.scrollBy({ top: distance, behavior: jumps ? 'instant' : 'smooth' });
 }
 
+/** `48px` -> 48. A margin may say `auto`, which is none. */
 function pixels(length: string): number {
   return Number.parseFloat(length) || 0;
 }

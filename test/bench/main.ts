@@ -9,6 +9,7 @@ import { assert } from '#base/assert.ts';
 import type { Corpus } from '#model/corpus.ts';
 
 import { chromiumArguments, chromiumEnvironment, findChromium } from '../browser/chromium.mjs';
+import { commandLine } from '../runner/command-line.ts';
 import { benchManifest, dataFiles } from './corpus/data-files.ts';
 import { generateEvents, type Shape } from './corpus/generate.ts';
 import { seededRandom } from './corpus/random.ts';
@@ -166,18 +167,13 @@ async function bench(options: Options, root: string): Promise<void> {
 }
 
 /** Runs the benchmark; the exit code. */
-export async function main(args: readonly string[], root: string): Promise<number> {
-  if (args.includes('--help')) {
-    console.log(HELP);
-    return 0;
-  }
-  let options: Options;
-  try {
-    options = parseOptions(args);
-  } catch (error) {
-    console.error(`${error instanceof Error ? error.message : String(error)}\n\n${HELP}`);
-    return 1;
-  }
-  await bench(options, root);
-  return 0;
+export function main(args: readonly string[], root: string): Promise<number> {
+  return commandLine(args, {
+    help: HELP,
+    parse: parseOptions,
+    run: async (options) => {
+      await bench(options, root);
+      return true;
+    },
+  });
 }

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { expect, test } from '@playwright/test';
 import { corpus, type CorpusSource, type Words } from './corpus.ts';
 import { inSite, ROOT, SITE_FOLDER } from './site-folder.ts';
@@ -124,6 +125,20 @@ test('the notices of whose work the site holds are there, and a page leads to th
   for (const name of ['react-dom', 'd3-scale', '@fontsource-variable/source-serif-4'])
     expect(notices).toContain(`\n${name} `);
   expect(readFileSync(inSite('source', 'index.html'), 'utf8')).toContain('href="/licences.txt"');
+});
+
+/** Of the scripts that the front page loads at once, as a host sends them. */
+const MOST_KIB = 123.1;
+
+test(`the scripts of the front page weigh at most ${MOST_KIB} KiB`, () => {
+  const html = readFileSync(inSite('index.html'), 'utf8');
+  const scripts = Array.from(
+    html.matchAll(/<script[^>]* src="\/([^"]+)"|<link rel="modulepreload"[^>]* href="\/([^"]+)"/g),
+  );
+  const paths = scripts.map(([, script, preloaded]) => script ?? preloaded ?? '');
+  expect(paths).toEqual(expect.arrayContaining(['early.js', 'watch.js', expect.stringMatching(/^assets\/index-/)]));
+  const bytes = paths.map((path) => gzipSync(readFileSync(inSite(path)), { level: 9 }).length);
+  expect(bytes.reduce((sum, each) => sum + each) / 1024).toBeLessThanOrEqual(MOST_KIB);
 });
 
 test('no page asks anything of another host', () => {

@@ -6,6 +6,7 @@ import { parse } from 'valibot';
 import { chromiumArguments, chromiumEnvironment, findChromium } from '../browser/chromium.mjs';
 import serveDist from '../browser/serve-dist.ts';
 import { inSite } from '../browser/site-folder.ts';
+import { commandLine } from '../runner/command-line.ts';
 import { doorsOf } from './doors.ts';
 import { printFault } from './fault.ts';
 import { HELP, type Options, parseOptions } from './options.ts';
@@ -39,19 +40,7 @@ async function replayFile(browser: Browser, origin: string, path: string, folder
   return fault === null;
 }
 
-/** Runs the monkey; the exit code. */
-export async function main(args: readonly string[], root: string): Promise<number> {
-  if (args.includes('--help')) {
-    console.log(HELP);
-    return 0;
-  }
-  let options: Options;
-  try {
-    options = parseOptions(args);
-  } catch (error) {
-    console.error(`${error instanceof Error ? error.message : String(error)}\n\n${HELP}`);
-    return 1;
-  }
+async function run(options: Options, root: string): Promise<boolean> {
   const folder = join(root, 'test-results', 'monkey');
   const { path, libraries } = await findChromium();
   const closeServer = await serveDist();
@@ -63,12 +52,16 @@ export async function main(args: readonly string[], root: string): Promise<numbe
   try {
     const origin = process.env['SOURCELINE_ORIGIN'] ?? '';
     const { replay } = options;
-    const sound = await (replay === null
+    return await (replay === null
       ? visitAll(browser, origin, options, folder)
       : replayFile(browser, origin, replay, folder));
-    return sound ? 0 : 1;
   } finally {
     await browser.close();
     await closeServer();
   }
+}
+
+/** Runs the monkey; the exit code. */
+export function main(args: readonly string[], root: string): Promise<number> {
+  return commandLine(args, { help: HELP, parse: parseOptions, run: (options) => run(options, root) });
 }

@@ -46,14 +46,14 @@ function isGone(status: number): boolean {
 export async function load<Value>(
   file: string,
   decode: (file: string, input: unknown) => Result<Value, CorruptData>,
-  signal: AbortSignal,
+  signal: AbortSignal | null = null,
 ): Promise<Value> {
   const fail = (kind: LoadFault, detail: string): LoadError => {
     wrong.add(file);
     return new LoadError(kind, file, detail);
   };
   const unanswered = (detail: string) => (error: unknown) => {
-    throw signal.aborted ? error : new LoadError('unreachable', file, detail);
+    throw signal?.aborted ? error : new LoadError('unreachable', file, detail);
   };
   const response = await fetch(import.meta.env.BASE_URL + file, {
     signal,

@@ -1,8 +1,8 @@
-import type { QueryClient } from '@tanstack/react-query';
 import { manifest } from 'virtual:app-data';
 
-import { detailsQuery, textQuery, timelineQuery } from '#app/data/queries.ts';
+import { readingData } from '#app/data/reading-data.ts';
 import { textFile } from '#app/data/text-file.ts';
+import { timeline } from '#app/data/timeline.ts';
 import { PAGE_PARTS } from '#app/pages/page-parts.ts';
 import { at } from '#base/at.ts';
 import type { ViewState } from '#model/choice/view-state.ts';
@@ -27,33 +27,39 @@ export interface PageParts {
 }
 
 /**
- * Sees to it that the client has all that a view shows at first, and says what that is. What cannot
+ * Sees to it that all is here that a view shows at first, and says what that is. What cannot
  * be had is thrown as a `LoadError`; what the corpus does not know is not asked for.
  */
-export async function loadPageData(client: QueryClient, view: ViewState): Promise<PageParts> {
+export async function loadPageData(view: ViewState): Promise<PageParts> {
   const parts = PAGE_PARTS[view.page.name];
-  const [data] = await Promise.all([loadData(client, view), ...parts.map(({ load }) => load())]);
+  const [data] = await Promise.all([loadData(view), ...parts.map(({ load }) => load())]);
   return { ...data, modules: parts.map(({ module }) => module) };
 }
 
-async function loadData(client: QueryClient, view: ViewState): Promise<Omit<PageParts, 'modules'>> {
+async function loadData(view: ViewState): Promise<Omit<PageParts, 'modules'>> {
   const { page } = view;
   const named = namedText(view);
   const beside = page.name === 'event' ? textOfPassage(view.beside) : null;
   const [chronology] = await Promise.all([
-    client.fetchQuery(timelineQuery),
-    named && client.fetchQuery(textQuery(named.source)),
+    timeline.load(),
+    named && loadText(named),
     // Without it the page is the same but for this.
-    beside && client.prefetchQuery(textQuery(beside.source)),
+    beside && loadText(beside).catch(() => undefined),
   ]);
   const index = page.name === 'event' ? findEvent(chronology, page.id) : null;
   if (index === null) return { files: [manifest.timeline, ...(named ? [named.file] : [])], texts: [] };
-  const details = await client.fetchQuery(detailsQuery(index, chronology));
+  const { fetchDetails } = await readingData.load();
+  const details = await fetchDetails(index, chronology);
   const claims = detailsAt(details, index)?.claims ?? [];
   const texts = [...new Set(claims.map(({ source }) => source))].flatMap((source) => textOf(source) ?? []);
   const [first] = texts;
-  if (!named && first) await client.fetchQuery(textQuery(first.source));
+  if (!named && first) await loadText(first);
   return { files: [manifest.timeline, at(manifest.details, chunkOf(index, chronology))], texts };
+}
+
+async function loadText({ source }: TextPart): Promise<void> {
+  const { fetchText } = await readingData.load();
+  await fetchText(source);
 }
 
 function textOf(source: string): TextPart | null {

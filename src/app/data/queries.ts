@@ -1,62 +1,86 @@
-import { chunkOf } from '#model/details-chunk.ts';
-import { QueryClient, queryOptions } from '@tanstack/react-query';
+import { QueryClient, queryOptions, useQuery } from '@tanstack/react-query';
 import { manifest } from 'virtual:app-data';
 
 import { load, LoadError } from '#app/data/load.ts';
-import { readingData } from '#app/data/reading-data.ts';
+import { mayStillCome, RETRY_DELAY } from '#app/data/retry.ts';
 import { textFile } from '#app/data/text-file.ts';
-import { timelineOf } from '#format/asked.ts';
+import { detailsOf, textOf } from '#format/asked-reading.ts';
 import type { Chronology } from '#model/chronology.ts';
+import { chunkOf } from '#model/details-chunk.ts';
+import type { Article, DetailsChunk } from '#model/details.ts';
 
-/**
- * Data are named by their content: what was loaded once stays true. What does not come, or comes
- * wrong, is asked for once more; what is gone is not.
+/*
+ * What is read when it is wanted: details and texts. A part of the program that the first view does
+ * without (reading-data.ts).
  */
-export function createQueryClient(): QueryClient {
-  return new QueryClient({
-    defaultOptions: {
-      queries: {
-        networkMode: 'always',
-        staleTime: Infinity,
-        gcTime: Infinity,
-        structuralSharing: false,
-        refetchOnWindowFocus: false,
-        refetchOnReconnect: false,
-        retryDelay: 400,
-        retry: (failures, error) => failures < 1 && !(error instanceof LoadError && error.kind === 'gone'),
-      },
-    },
-  });
-}
 
-export const timelineQuery = queryOptions({
-  queryKey: ['timeline'],
-  queryFn: ({ signal }) =>
-    load(manifest.timeline, timelineOf(Object.keys(manifest.texts), manifest.details.length), signal),
+/** Data are named by their content: what was loaded once stays true. */
+const client = new QueryClient({
+  defaultOptions: {
+    queries: {
+      networkMode: 'always',
+      staleTime: Infinity,
+      gcTime: Infinity,
+      structuralSharing: false,
+      refetchOnWindowFocus: false,
+      refetchOnReconnect: false,
+      retryDelay: RETRY_DELAY,
+      retry: (failures, error) => failures < 1 && mayStillCome(error),
+    },
+  },
 });
 
-/** The chunk of details that holds the event at an index. */
-export function detailsQuery(index: number, chronology: Chronology) {
-  const chunk = chunkOf(index, chronology);
+function detailsQuery(chunk: number | null, chronology: Chronology) {
   return queryOptions({
     queryKey: ['details', chunk],
-    queryFn: async ({ signal }) => {
-      const file = manifest.details[chunk];
-      if (file === undefined) throw new LoadError('corrupt', 'details', `There is no chunk ${chunk}.`);
-      const { detailsOf } = await readingData.load();
+    queryFn: ({ signal }) => {
+      const file = chunk === null ? undefined : manifest.details[chunk];
+      if (chunk === null || file === undefined)
+        throw new LoadError('corrupt', 'details', `There is no chunk ${chunk}.`);
       return load(file, detailsOf(chunk, chronology), signal);
     },
   });
 }
 
-export function textQuery(source: string) {
+function textQuery(source: string | null) {
   return queryOptions({
     queryKey: ['text', source],
-    queryFn: async ({ signal }) => {
-      const file = textFile(source);
-      if (file === undefined) throw new LoadError('corrupt', 'text', `There is no text of ${source}.`);
-      const { textOf } = await readingData.load();
+    queryFn: ({ signal }) => {
+      const file = source === null ? undefined : textFile(source);
+      if (source === null || file === undefined)
+        throw new LoadError('corrupt', 'text', `There is no text of ${source}.`);
       return load(file, textOf(source), signal);
     },
   });
+}
+
+/** The details around the event at an index; null asks for none. */
+export function useDetails(index: number | null, chronology: Chronology) {
+  const chunk = index === null ? null : chunkOf(index, chronology);
+  return useQuery({ ...detailsQuery(chunk, chronology), enabled: chunk !== null }, client);
+}
+
+/** The article of a source, by id; null asks for none. */
+export function useText(source: string | null) {
+  return useQuery({ ...textQuery(source), enabled: source !== null }, client);
+}
+
+/** The same, before it is shown. Throws a `LoadError`. */
+export function fetchDetails(index: number, chronology: Chronology): Promise<DetailsChunk> {
+  return client.fetchQuery(detailsQuery(chunkOf(index, chronology), chronology));
+}
+
+export function fetchText(source: string): Promise<Article> {
+  return client.fetchQuery(textQuery(source));
+}
+
+/** Has them here at once: for the build, which has the files at hand. */
+export function giveReading(
+  chronology: Chronology,
+  details: readonly DetailsChunk[],
+  texts: Iterable<readonly [source: string, Article]>,
+): void {
+  for (const chunk of details)
+    client.setQueryData(detailsQuery(chunkOf(chunk.first, chronology), chronology).queryKey, chunk);
+  for (const [source, text] of texts) client.setQueryData(textQuery(source).queryKey, text);
 }

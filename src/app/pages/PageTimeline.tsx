@@ -1,7 +1,6 @@
-import { useQueryClient } from '@tanstack/react-query';
 import { useMemo } from 'react';
 
-import { detailsQuery } from '#app/data/queries.ts';
+import { prefetchDetails } from '#app/data/reading-data.ts';
 import type { ShownEvents } from '#app/pages/use-shown-events.ts';
 import { lightEvent, useLitEvent } from '#app/reading/lit.ts';
 import { useAxisOnPage } from '#app/sharing/axis-on-page.ts';
@@ -37,15 +36,14 @@ export function PageTimeline(props: PageTimelineProps) {
   const { onToggleSource = null, onDeselect = null } = props;
   const { view, go } = useSite();
   const href = useHref();
-  const client = useQueryClient();
   const lit = useLitEvent();
   const snapshot = useAxisOnPage();
   const approach = useMemo(
     () => (index: number | null) => {
       lightEvent(index === null ? null : at(chronology.events.ids, index));
-      if (index !== null) void client.prefetchQuery(detailsQuery(index, chronology));
+      if (index !== null) prefetchDetails(index, chronology);
     },
-    [chronology, client],
+    [chronology],
   );
   return (
     <Part of={view}>

@@ -1,15 +1,12 @@
 import { placeOfSource } from '#model/source-by-id.ts';
-import { useQuery } from '@tanstack/react-query';
 import { useRef } from 'react';
 
-import { textQuery } from '#app/data/queries.ts';
 import { PageHead } from '#app/pages/PageHead.tsx';
 import { PageTimeline } from '#app/pages/PageTimeline.tsx';
 import { useDocumentTitle } from '#app/pages/use-document-title.ts';
 import { useShownEvents } from '#app/pages/use-shown-events.ts';
 import { readingRoom } from '#app/reading/reading-room.ts';
 import { Fault } from '#app/start/Fault.tsx';
-import { Part } from '#app/start/Part.tsx';
 import { usePart } from '#app/start/program-part.ts';
 import { PLACES } from '#app/steps/places.ts';
 import { useEventHref } from '#app/steps/site.ts';
@@ -33,7 +30,6 @@ export interface SourcePageProps {
 export function SourcePage({ chronology, id }: SourcePageProps) {
   const hrefOfEvent = useEventHref();
   const { doors: room, error } = usePart(readingRoom);
-  const text = useQuery(textQuery(id));
   const shown = useShownEvents(chronology, INITIAL_VIEW);
   const place = useRef<HTMLElement>(null);
   const index = placeOfSource(chronology.sources, id);
@@ -56,14 +52,10 @@ export function SourcePage({ chronology, id }: SourcePageProps) {
           tabIndex={-1}
           className="min-h-(--page-height) pt-6 outline-none"
         >
-          {text.error ? (
-            <Fault error={text.error} onRetry={() => void text.refetch()} />
-          ) : error ? (
+          {error ? (
             <Fault error={error} />
-          ) : room && text.data ? (
-            <Part of={text.data}>
-              <room.SourceArticle chronology={chronology} article={text.data} look={sourceLook(index)} />
-            </Part>
+          ) : room ? (
+            <room.SourceArticle chronology={chronology} id={id} look={sourceLook(index)} />
           ) : (
             <Skeleton lines={24} label="Loading the article" />
           )}

@@ -14,7 +14,7 @@ interface PagePart {
 }
 
 const READING_ROOM: PagePart = { load: readingRoom.load, module: 'src/app/reading/ReadingRoom.ts' };
-const READING_DATA: PagePart = { load: readingData.load, module: 'src/format/asked-reading.ts' };
+const READING_DATA: PagePart = { load: readingData.load, module: 'src/app/data/queries.ts' };
 const FURTHER_PAGES: PagePart = { load: furtherPages.load, module: 'src/app/pages/FurtherPages.ts' };
 
 /** What each kind of page needs of the program beside the entry. */

@@ -1,9 +1,8 @@
 import { detailsAt, openingPassage } from '#model/details-chunk.ts';
 import { sourceById } from '#model/source-by-id.ts';
-import { useQuery } from '@tanstack/react-query';
 import { type ReactNode, useRef } from 'react';
 
-import { detailsQuery, textQuery } from '#app/data/queries.ts';
+import { useDetails, useText } from '#app/data/queries.ts';
 import { ArticleColumn } from '#app/reading/ArticleColumn.tsx';
 import { lightEvent } from '#app/reading/lit.ts';
 import { PassageContext } from '#app/reading/PassageContext.tsx';
@@ -51,7 +50,7 @@ export function EventReading({ chronology, index, shown }: EventReadingProps) {
   const { view, base } = useSite();
   const href = useHref();
   const origin = useOrigin();
-  const details = useQuery(detailsQuery(index, chronology));
+  const details = useDetails(index, chronology);
   const panel = useRef<HTMLDivElement>(null);
   const second = useRef<HTMLDivElement>(null);
   useBroughtIntoView('event', panel);
@@ -162,7 +161,7 @@ function contextOf(passage: Passage): ReactNode {
  */
 function usePlaceInWords(passage: string | null, told: EventDetails | null | undefined): string {
   const source = sourceOf(passage);
-  const text = useQuery({ ...textQuery(source ?? ''), enabled: source !== null }).data;
+  const text = useText(source).data;
   const place = text ? text.passages.findIndex(({ id }) => id === passage) : -1;
   if (!text || place < 0) return '';
   return `. Passage ${place + 1} of ${text.passages.length} in ${text.label}${otherWords(text, place, told?.event.id)}.`;

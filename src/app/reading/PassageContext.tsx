@@ -1,7 +1,6 @@
-import { useQuery } from '@tanstack/react-query';
 import { useLayoutEffect, useRef, useState } from 'react';
 
-import { textQuery } from '#app/data/queries.ts';
+import { useText } from '#app/data/queries.ts';
 import { Fault } from '#app/start/Fault.tsx';
 import { wideContext } from '#explore/event/layout/wide-context.ts';
 import { QuotationContext } from '#explore/event/QuotationContext.tsx';
@@ -33,7 +32,7 @@ export function PassageContext({ passage }: PassageContextProps) {
 }
 
 function Surroundings({ passage }: PassageContextProps) {
-  const text = useQuery(textQuery(passage.source));
+  const text = useText(passage.source);
   if (text.error) return <Fault error={text.error} onRetry={() => void text.refetch()} />;
   if (!text.data) return <Skeleton lines={4} label="Loading the article" />;
   return <QuotationContext context={wideContext(text.data, passage)} />;

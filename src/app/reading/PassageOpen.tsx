@@ -1,7 +1,6 @@
 import { placeOfSource } from '#model/source-by-id.ts';
-import { useQuery } from '@tanstack/react-query';
 
-import { textQuery } from '#app/data/queries.ts';
+import { useText } from '#app/data/queries.ts';
 import { useReading } from '#app/reading/use-reading.ts';
 import { Fault } from '#app/start/Fault.tsx';
 import { PLACES } from '#app/steps/places.ts';
@@ -38,7 +37,7 @@ export function PassageOpen({ chronology, passage, besideOf, currentEvent }: Pas
   const href = useHref();
   const reading = useReading(chronology);
   const source = parsePassageId(passage)?.source ?? '';
-  const text = useQuery(textQuery(source));
+  const text = useText(source);
   if (text.error) return <Fault error={text.error} onRetry={() => void text.refetch()} />;
   if (!text.data) return <Skeleton lines={18} label="Loading the article" />;
   return (

@@ -1,14 +1,19 @@
+import { useText } from '#app/data/queries.ts';
 import { useReading } from '#app/reading/use-reading.ts';
+import { Fault } from '#app/start/Fault.tsx';
+import { Part } from '#app/start/Part.tsx';
 import { useAskFor, useHref, useSite } from '#app/steps/site.ts';
 import { openPassage, openPassageInSource, selectEvent } from '#model/choice/view-state.ts';
 import type { Chronology } from '#model/chronology.ts';
 import type { Article } from '#model/details.ts';
 import { ArticleView } from '#reader/ArticleView.tsx';
+import { Skeleton } from '#ui/Skeleton.tsx';
 import type { SourceLook } from '#ui/source-look.ts';
 
 export interface SourceArticleProps {
   readonly chronology: Chronology;
-  readonly article: Article;
+  /** Of a source that exists. */
+  readonly id: string;
   readonly look: SourceLook;
 }
 
@@ -16,7 +21,22 @@ export interface SourceArticleProps {
  * The article of a source's page. By itself, so that lighting its events draws it anew and not the
  * page.
  */
-export function SourceArticle({ chronology, article, look }: SourceArticleProps) {
+export function SourceArticle({ chronology, id, look }: SourceArticleProps) {
+  const text = useText(id);
+  if (text.error) return <Fault error={text.error} onRetry={() => void text.refetch()} />;
+  if (!text.data) return <Skeleton lines={24} label="Loading the article" />;
+  return (
+    <Part of={text.data}>
+      <WholeArticle chronology={chronology} article={text.data} look={look} />
+    </Part>
+  );
+}
+
+interface WholeArticleProps extends Omit<SourceArticleProps, 'id'> {
+  readonly article: Article;
+}
+
+function WholeArticle({ chronology, article, look }: WholeArticleProps) {
   const { view } = useSite();
   const askFor = useAskFor();
   const href = useHref();

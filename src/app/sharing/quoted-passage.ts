@@ -1,6 +1,4 @@
-import { useQuery } from '@tanstack/react-query';
-
-import { detailsQuery, textQuery } from '#app/data/queries.ts';
+import { useDetails, useText } from '#app/data/queries.ts';
 import { type Chronology, findEvent } from '#model/chronology.ts';
 import { paintedWords } from '#model/claims/painted-words.ts';
 import type { Claim } from '#model/corpus.ts';
@@ -41,11 +39,11 @@ export function useQuotedPassage(
   details: DetailsChunk | undefined,
 ) {
   const ref = id === null ? null : parsePassageId(id);
-  const ofPassage = useQuery({ ...textQuery(ref?.source ?? ''), enabled: ref !== null });
+  const ofPassage = useText(ref?.source ?? null);
   const article = ofPassage.data;
   const use = article?.passages.find((passage) => passage.id === id)?.uses[0];
   const usedAt = use === undefined ? null : findEvent(chronology, use.event);
-  const ofUse = useQuery({ ...detailsQuery(usedAt ?? 0, chronology), enabled: usedAt !== null });
+  const ofUse = useDetails(usedAt, chronology);
   const usedDetails = ofUse.data;
 
   const known = id !== null && ref !== null && article && (use === undefined || usedDetails);

@@ -1,7 +1,6 @@
 import { sourceById } from '#model/source-by-id.ts';
-import { useQuery } from '@tanstack/react-query';
 
-import { detailsQuery, textQuery } from '#app/data/queries.ts';
+import { useDetails, useText } from '#app/data/queries.ts';
 import { claimsAbout, useQuotedPassage } from '#app/sharing/quoted-passage.ts';
 import type { ViewState } from '#model/choice/view-state.ts';
 import { type Chronology, findEvent } from '#model/chronology.ts';
@@ -25,7 +24,7 @@ function sharedPassage(id: string, source: string, text: string, { sources }: Ch
  */
 function useOpenPassage(id: string | null, chronology: Chronology): SharedPassage | null {
   const ref = id === null ? null : parsePassageId(id);
-  const article = useQuery({ ...textQuery(ref?.source ?? ''), enabled: ref !== null }).data;
+  const article = useText(ref?.source ?? null).data;
   if (id === null || !ref || !article || !hasStretch(article, ref)) return null;
   return sharedPassage(id, ref.source, paintedWords(article, ref), chronology);
 }
@@ -38,7 +37,7 @@ function useOpenPassage(id: string | null, chronology: Chronology): SharedPassag
 export function useSharedPassages(chronology: Chronology, view: ViewState, chosen: string | null) {
   const { page } = view;
   const index = page.name === 'event' ? findEvent(chronology, page.id) : null;
-  const ofEvent = useQuery({ ...detailsQuery(index ?? 0, chronology), enabled: index !== null });
+  const ofEvent = useDetails(index, chronology);
   const details = ofEvent.data;
   const claims = claimsAbout(details, index);
   const open = [useOpenPassage(view.passage, chronology), useOpenPassage(view.beside, chronology)];

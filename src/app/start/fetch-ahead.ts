@@ -1,6 +1,5 @@
-import type { QueryClient } from '@tanstack/react-query';
-
-import { textQuery, timelineQuery } from '#app/data/queries.ts';
+import { readingData } from '#app/data/reading-data.ts';
+import { timeline } from '#app/data/timeline.ts';
 import { furtherPages } from '#app/pages/further-pages.ts';
 import { readingRoom } from '#app/reading/reading-room.ts';
 
@@ -15,22 +14,22 @@ const SIGNS = ['pointermove', 'pointerdown', 'keydown'] as const;
  * reader stirs: a passage is then shown at once, and the first view has the network for itself.
  * What cannot be had now is asked for again when it is wanted.
  */
-export function fetchAhead(client: QueryClient): void {
+export function fetchAhead(): void {
   const begin = () => {
     clearTimeout(timer);
     for (const sign of SIGNS) window.removeEventListener(sign, begin);
-    void fetchReading(client).catch(() => undefined);
+    void fetchReading().catch(() => undefined);
   };
   const timer = setTimeout(begin, PATIENCE);
   for (const sign of SIGNS) window.addEventListener(sign, begin, { passive: true });
 }
 
-async function fetchReading(client: QueryClient): Promise<void> {
-  const { sources } = await client.ensureQueryData(timelineQuery);
+async function fetchReading(): Promise<void> {
+  const { sources } = await timeline.load();
   const texts = sources.length > MOST_TEXTS ? [] : sources;
   await Promise.all([
     readingRoom.load(),
     furtherPages.load(),
-    ...texts.map(({ id }) => client.prefetchQuery(textQuery(id))),
+    readingData.load().then(({ fetchText }) => Promise.allSettled(texts.map(({ id }) => fetchText(id)))),
   ]);
 }

@@ -21,7 +21,7 @@ type MountProps = Omit<RootProps, 'onLive'>;
  * `waiting` behind the bar, `live` once everything answers, `stopped` by an exception.
  */
 export async function mountApp(container: HTMLElement, props: MountProps): Promise<void> {
-  const { client, navigation } = props;
+  const { navigation } = props;
   const { state } = navigation.getSnapshot();
   const shown = container.dataset['page'];
   container.dataset['app'] = 'starting';
@@ -29,7 +29,7 @@ export async function mountApp(container: HTMLElement, props: MountProps): Promi
   const page = document.documentElement.dataset;
   page['script'] = '';
   if (state.embed) page['embed'] = '';
-  const loading = shown === undefined ? null : loadOrAsk(container, props, () => loadPageData(client, state));
+  const loading = shown === undefined ? null : loadOrAsk(container, props, () => loadPageData(state));
   const built = shown === undefined ? null : builtPage(container, shown);
   await loading;
   const app = <Root {...props} onLive={() => (container.dataset['app'] = 'live')} />;
@@ -45,7 +45,7 @@ export async function mountApp(container: HTMLElement, props: MountProps): Promi
     delete container.dataset['page'];
     createRoot(container, { onUncaughtError }).render(app);
   }
-  fetchAhead(client);
+  fetchAhead();
 }
 
 /**
@@ -54,7 +54,7 @@ export async function mountApp(container: HTMLElement, props: MountProps): Promi
  */
 async function loadOrAsk(
   container: HTMLElement,
-  { client, navigation }: MountProps,
+  { navigation }: MountProps,
   load: () => Promise<unknown>,
 ): Promise<void> {
   for (;;) {
@@ -64,7 +64,6 @@ async function loadOrAsk(
     } catch (thrown) {
       delete container.dataset['page'];
       container.dataset['app'] = 'waiting';
-      client.removeQueries({ predicate: (query) => query.state.status === 'error' });
       await new Promise<void>((resolve) => {
         const takeAway = setBefore(
           container,

@@ -2,6 +2,8 @@ import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 
+import { codeOf } from '#base/code-point.ts';
+
 export interface CardFont {
   readonly name: string;
   readonly weight: 400 | 600;
@@ -60,6 +62,6 @@ export async function readCardFonts(root: string): Promise<CardFonts> {
   );
   return {
     fonts: await Promise.all(files),
-    has: (character) => /\s/.test(character) || tests.every((test) => test(character.codePointAt(0) ?? 0)),
+    has: (character) => /\s/.test(character) || tests.every((test) => test(codeOf(character))),
   };
 }

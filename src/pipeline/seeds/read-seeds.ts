@@ -55,8 +55,9 @@ async function readFiles(reading: Reading): Promise<SeedFiles> {
   let total = 0;
   for (const path of await listSeeds(reading)) {
     const bytes = await readFile(reading, path);
-    if (bytes !== null) files.set(path, bytes);
-    total += bytes?.length ?? 0;
+    if (bytes === null) continue;
+    files.set(path, bytes);
+    total += bytes.length;
     if (total <= MOST_BYTES_IN_ALL) continue;
     reading.report(
       startOf(''),

@@ -1,3 +1,5 @@
+import { codeOf } from '#base/code-point.ts';
+
 /** What a folder has at a path relative to it; `''` is the folder itself. */
 export type Lookup = (path: string) => 'file' | 'folder' | 'nothing';
 
@@ -25,10 +27,7 @@ function isName(name: string | null): name is string {
 
 /** Node hands an address over byte by byte; what may not stand in a header is escaped. */
 function escapeBytes(query: string): string {
-  return query.replaceAll(
-    /[^!-~]/gu,
-    (byte) => `%${(byte.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(2, '0')}`,
-  );
+  return query.replaceAll(/[^!-~]/gu, (byte) => `%${codeOf(byte).toString(16).toUpperCase().padStart(2, '0')}`);
 }
 
 /**

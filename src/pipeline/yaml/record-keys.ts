@@ -20,8 +20,9 @@ export function valuesOf(value: YamlValue, keys: readonly string[]) {
   const { node, file } = value;
   for (const pair of isMap(node) ? node.items : []) {
     const key = file.resolve(pair.key);
-    const name = isScalar(key) ? String(key.value) : file.text.slice(key?.range?.[0] ?? 0, key?.range?.[1] ?? 0);
-    const at = key?.range ? file.positionOf(key.range[0]) : value.at;
+    const range = key?.range;
+    const name = isScalar(key) ? String(key.value) : range ? file.text.slice(range[0], range[1]) : '';
+    const at = range ? file.positionOf(range[0]) : value.at;
     const child = file.resolve(pair.value);
     if (keys.includes(name)) {
       known.set(name, { node: child, at: child?.range ? file.positionOf(child.range[0]) : at, name, file });

@@ -73,7 +73,8 @@ function many(alias: Alias): AliasFault {
 function countAliased(document: Document, targets: ReadonlyMap<Alias, Node>): number {
   const sizes = new Map<unknown, number>();
   let aliased = 0;
-  // Targets stand before their aliases, so that each is counted before it is needed.
+  // Targets stand before their aliases, so that each is counted before it is needed. An alias
+  // without one stands for nothing.
   const sizeOf = (node: unknown): number => {
     if (isAlias(node)) {
       const target = targets.get(node);

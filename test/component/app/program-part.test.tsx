@@ -24,11 +24,11 @@ async function faultOf(loaded: Promise<unknown>) {
 describe('a part of the program', () => {
   it('is brought once, and stays', async () => {
     const { load, brought, getSnapshot } = part(() => Promise.resolve(WHOLE));
-    expect(getSnapshot()).toEqual({ doors: null, error: null });
+    expect(getSnapshot()).toEqual({ value: null, error: null });
     expect(await load()).toBe(WHOLE);
     expect(await load()).toBe(WHOLE);
     expect(brought).toHaveBeenCalledOnce();
-    expect(getSnapshot()).toEqual({ doors: WHOLE, error: null });
+    expect(getSnapshot()).toEqual({ value: WHOLE, error: null });
   });
 
   it('that does not come says why', async () => {
@@ -48,7 +48,7 @@ describe('a part of the program', () => {
   ])('for which %s comes did not come', async (_name, module) => {
     const { load, getSnapshot } = part(() => Promise.resolve(module));
     expect(await faultOf(load())).toMatchObject({ kind: 'part', message: 'Another file came in its place.' });
-    expect(getSnapshot().doors).toBeNull();
+    expect(getSnapshot().value).toBeNull();
   });
 
   it('can come after all, and tells those who wait', async () => {
