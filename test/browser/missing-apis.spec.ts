@@ -112,8 +112,9 @@ for (const [path, how, use] of ofExtent(CASES, 6)) {
   });
 }
 
-test.describe('without what no request can be made', () => {
-  // React Query and fetch: all browsers have had them for years.
+test.describe('without what the program cannot do', () => {
+  // Gestures, requests, texts: all browsers have had them for years.
+  test.use({ expectedComplaints: /AbortController is not defined/ });
   for (const path of ['AbortController', 'fetch', 'TextDecoder']) {
     test(`${path} missing: the page stands as it was built, and says so`, async ({ page }) => {
       await page.addInitScript(takeAway, [path, 'missing'] as const);
