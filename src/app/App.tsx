@@ -2,11 +2,10 @@ import { type MouseEvent, useEffect, useLayoutEffect, useMemo, useRef, useSyncEx
 
 import { timeline } from '#app/data/timeline.ts';
 import { useDelivery } from '#app/data/use-delivery.ts';
-import { ExplorerPage } from '#app/pages/ExplorerPage.tsx';
 import { FaultPage } from '#app/pages/FaultPage.tsx';
-import { FurtherPage } from '#app/pages/FurtherPage.tsx';
 import { LoadingPage } from '#app/pages/LoadingPage.tsx';
 import { NoticeBar } from '#app/pages/NoticeBar.tsx';
+import { ShownPage } from '#app/pages/ShownPage.tsx';
 import { AxisContext } from '#app/sharing/axis-on-page.ts';
 import { embedSpeech } from '#app/sharing/embed-speech.ts';
 import { Fault } from '#app/start/Fault.tsx';
@@ -17,7 +16,6 @@ import { matterAsked } from '#history/arrival.ts';
 import { isPlainLeftClick, leavesPage } from '#history/link-click.ts';
 import type { Navigation } from '#history/navigation.ts';
 import type { ClickedEvent } from '#history/opening.ts';
-import { type Chronology, findEvent } from '#model/chronology.ts';
 import type { AxisSnapshot } from '#timeline/use-snapshot.ts';
 
 export interface AppProps {
@@ -94,7 +92,7 @@ export function App({ navigation, base }: AppProps) {
         {notices.length > 0 ? <NoticeBar notices={notices} onDismiss={navigation.dismissNotices} /> : null}
         {chronology ? (
           <AxisContext value={axis}>
-            <Page chronology={chronology} site={site} />
+            <ShownPage chronology={chronology} page={view.page} />
           </AxisContext>
         ) : error ? (
           <FaultPage base={base} error={error} onRetry={() => void timeline.load().catch(() => undefined)} />
@@ -103,17 +101,6 @@ export function App({ navigation, base }: AppProps) {
         )}
       </div>
     </SiteContext>
-  );
-}
-
-function Page({ chronology, site }: { readonly chronology: Chronology; readonly site: Site }) {
-  const { page } = site.view;
-  if (page.name === 'explorer') return <ExplorerPage chronology={chronology} selected={null} />;
-  const event = page.name === 'event' ? findEvent(chronology, page.id) : null;
-  return event === null ? (
-    <FurtherPage chronology={chronology} page={page} />
-  ) : (
-    <ExplorerPage chronology={chronology} selected={event} />
   );
 }
 

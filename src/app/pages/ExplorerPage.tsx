@@ -5,7 +5,6 @@ import { ExplorerFilters } from '#app/pages/ExplorerFilters.tsx';
 import { PageHead } from '#app/pages/PageHead.tsx';
 import { PageTimeline } from '#app/pages/PageTimeline.tsx';
 import { SkipLinks, TO_EVENT, TO_LIST, TO_TIMELINE } from '#app/pages/SkipLinks.tsx';
-import { useDocumentTitle } from '#app/pages/use-document-title.ts';
 import { useShownEvents } from '#app/pages/use-shown-events.ts';
 import { useLitEvent } from '#app/reading/lit.ts';
 import { Part } from '#app/start/Part.tsx';
@@ -41,7 +40,6 @@ export function ExplorerPage({ chronology, selected }: ExplorerPageProps) {
   const asksQuestions = chronology.storylines.length > 0;
   const [asked, setAsked] = useState<ListPart | null>(null);
   const opened = useCallback(() => setAsked(null), []);
-  useDocumentTitle(selected === null ? chronology.title : (chronology.events.titles[selected] ?? chronology.title));
   useReturnedFocus(told === null ? null : (chronology.events.ids[told] ?? null));
   // Come from another page, or gone with what no longer passes the filters.
   const main = useRef<HTMLElement>(null);

@@ -1,7 +1,7 @@
 import { useRef } from 'react';
 
+import { type AskedPage, unknownHeading } from '#app/pages/asked-page.ts';
 import { PageHead } from '#app/pages/PageHead.tsx';
-import { type AskedPage, unknownHeading } from '#app/pages/unknown-heading.ts';
 import { Fault } from '#app/start/Fault.tsx';
 import { useCaughtFocus } from '#app/steps/use-caught-focus.ts';
 import type { Chronology } from '#model/chronology.ts';

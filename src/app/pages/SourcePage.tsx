@@ -3,7 +3,6 @@ import { useRef } from 'react';
 
 import { PageHead } from '#app/pages/PageHead.tsx';
 import { PageTimeline } from '#app/pages/PageTimeline.tsx';
-import { useDocumentTitle } from '#app/pages/use-document-title.ts';
 import { useShownEvents } from '#app/pages/use-shown-events.ts';
 import { readingRoom } from '#app/reading/reading-room.ts';
 import { Fault } from '#app/start/Fault.tsx';
@@ -36,7 +35,6 @@ export function SourcePage({ chronology, id }: SourcePageProps) {
   const source = chronology.sources[index];
   useCaughtFocus(id, () => place.current);
   useBroughtIntoView('article', place);
-  useDocumentTitle(source ? `${source.title} (${source.label})` : id);
 
   return (
     <>

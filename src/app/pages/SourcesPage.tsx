@@ -1,7 +1,6 @@
 import { useMemo, useRef } from 'react';
 
 import { PageHead } from '#app/pages/PageHead.tsx';
-import { useDocumentTitle } from '#app/pages/use-document-title.ts';
 import { useHref, useSite } from '#app/steps/site.ts';
 import { useCaughtFocus } from '#app/steps/use-caught-focus.ts';
 import { sourceStrips } from '#explore/layout/source-strips.ts';
@@ -31,7 +30,6 @@ export function SourcesPage({ chronology }: SourcesPageProps) {
   const href = useHref();
   const main = useRef<HTMLElement>(null);
   useCaughtFocus('sources', () => main.current);
-  useDocumentTitle('Sources');
   const { months, strips } = useMemo(() => sourceStrips(chronology), [chronology]);
   return (
     <>

@@ -1,12 +1,11 @@
 import { useRef } from 'react';
 
 import { type NearPage, nearestPages } from '#address/nearest-pages.ts';
+import { askedFor, type AskedPage, unknownHeading } from '#app/pages/asked-page.ts';
 import { PageHead } from '#app/pages/PageHead.tsx';
-import { type AskedPage, unknownHeading } from '#app/pages/unknown-heading.ts';
-import { useDocumentTitle } from '#app/pages/use-document-title.ts';
 import { useHref, useSite } from '#app/steps/site.ts';
 import { useCaughtFocus } from '#app/steps/use-caught-focus.ts';
-import { isolatedText, shownStart } from '#base/shown-text.ts';
+import { shownStart } from '#base/shown-text.ts';
 import { openPage, type Page } from '#model/choice/view-state.ts';
 import type { Chronology } from '#model/chronology.ts';
 
@@ -17,7 +16,6 @@ export interface UnknownPageProps {
 }
 
 const MAX_SHOWN = 200;
-const MAX_IN_TITLE = 60;
 
 /** The pages from which everything can be reached. */
 const WAYS: readonly (readonly [Page, string])[] = [
@@ -31,9 +29,8 @@ export function UnknownPage({ chronology, page }: UnknownPageProps) {
   const href = useHref();
   const main = useRef<HTMLElement>(null);
   const what = page.name === 'unknown' ? 'page' : page.name;
-  const asked = page.name === 'unknown' ? page.path : page.id;
+  const asked = askedFor(page);
   useCaughtFocus(`${what} ${asked}`, () => main.current);
-  useDocumentTitle(`Not found: ${isolatedText(shownStart(asked, MAX_IN_TITLE))}`);
   const near = nearestPages(page, chronology);
   const others = WAYS.filter(([{ name }]) => near.every((each) => each.page.name !== name));
 

@@ -9,3 +9,6 @@ export const furtherPages = programPart('FurtherPages', () => import('#app/pages
   'SourcesPage',
   'UnknownPage',
 ]);
+
+/** What that part exports. */
+export type FurtherPages = Awaited<ReturnType<typeof furtherPages.load>>;

@@ -1,3 +1,4 @@
+import { SOURCES_TITLE, sourceTitle, UNKNOWN_TITLE } from '#address/page-titles.ts';
 import { capital } from '#base/capital.ts';
 import { countOf } from '#base/count-of.ts';
 import { inQuotes } from '#model/claims/painted-words.ts';
@@ -58,7 +59,7 @@ function sourceSummary(article: Source, corpus: Corpus): PageSummary {
   const events = new Set(claims.map(({ event }) => event)).size;
   const date = capital(publishedWords(article.published));
   return {
-    title: `${article.title} (${article.label})`,
+    title: sourceTitle(article),
     description: `${date}. The article as printed, with ${countOf(claims.length, 'claim')} about ${countOf(events, 'event')} marked.`,
     lead: article.label,
     date,
@@ -79,12 +80,12 @@ export function summaryOf(page: SitePage, corpus: Corpus): PageSummary {
     case 'sources':
       return {
         ...whole,
-        title: 'Sources',
+        title: SOURCES_TITLE,
         description: `The articles behind “${corpus.title}”: ${labelsOf(corpus.claims, corpus).join('; ')}.`,
       };
     case 'source':
       return sourceSummary(page.source, corpus);
     case 'unknown':
-      return { ...whole, title: 'Not found', description: 'There is no page at this address.' };
+      return { ...whole, title: UNKNOWN_TITLE, description: 'There is no page at this address.' };
   }
 }

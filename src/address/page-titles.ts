@@ -1,0 +1,12 @@
+/*
+ * What the window is called, in the file of a page and once the app is there. The front page has
+ * the corpus's title, an event its own.
+ */
+
+export const SOURCES_TITLE = 'Sources';
+export const UNKNOWN_TITLE = 'Not found';
+
+/** `Plane crashes (Reuters, 31 October)`. */
+export function sourceTitle({ title, label }: { readonly title: string; readonly label: string }): string {
+  return `${title} (${label})`;
+}

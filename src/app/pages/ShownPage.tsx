@@ -1,0 +1,27 @@
+import { isAsked } from '#app/pages/asked-page.ts';
+import { furtherPages } from '#app/pages/further-pages.ts';
+import { FURTHER_PAGES } from '#app/pages/page-parts.ts';
+import { PAGES } from '#app/pages/page-table.tsx';
+import { PageToCome } from '#app/pages/PageToCome.tsx';
+import { useDocumentTitle } from '#app/pages/use-document-title.ts';
+import { usePart } from '#app/start/program-part.ts';
+import type { Page } from '#model/choice/view-state.ts';
+import type { Chronology } from '#model/chronology.ts';
+
+export interface ShownPageProps {
+  readonly chronology: Chronology;
+  readonly page: Page;
+}
+
+/**
+ * The page of an address by its row in the table; a placeholder until its part of the program is
+ * here. An event or a source that the corpus does not have is unknown.
+ */
+export function ShownPage({ chronology, page }: ShownPageProps) {
+  const own = PAGES[page.name].title(page, chronology);
+  const missing = isAsked(page) && (own === null || page.name === 'unknown') ? page : null;
+  const row = missing ? PAGES.unknown : PAGES[page.name];
+  const { doors, error } = usePart(furtherPages, row.parts.includes(FURTHER_PAGES));
+  useDocumentTitle(own ?? row.title(page, chronology) ?? chronology.title);
+  return row.show(page, chronology, doors) ?? <PageToCome chronology={chronology} missing={missing} error={error} />;
+}

@@ -1,0 +1,86 @@
+import type { ReactNode } from 'react';
+
+import type { PageName } from '#address/page-kinds.ts';
+import { SOURCES_TITLE, sourceTitle } from '#address/page-titles.ts';
+import { loadArticle, loadEvent, type PageData } from '#app/data/reading-pages.ts';
+import { ExplorerPage } from '#app/pages/ExplorerPage.tsx';
+import type { FurtherPages } from '#app/pages/further-pages.ts';
+import { FURTHER_PAGES, type PagePart, READING_DATA, READING_ROOM } from '#app/pages/page-parts.ts';
+import { isAsked, unknownTitle } from '#app/pages/asked-page.ts';
+import { assert } from '#base/assert.ts';
+import { at } from '#base/at.ts';
+import type { Page, ViewState } from '#model/choice/view-state.ts';
+import { type Chronology, findEvent } from '#model/chronology.ts';
+import { sourceById } from '#model/source-by-id.ts';
+
+/** What is so of all pages of a kind. */
+interface PageRow<Shown extends Page> {
+  /** What it needs of the program beside the entry. */
+  readonly parts: readonly PagePart[];
+  /** Sees to it that its data are here; the timeline is on its way. */
+  readonly load: (page: Shown, view: ViewState, timeline: Promise<Chronology>) => Promise<PageData>;
+  /** Of the window; null where the corpus has no such record. */
+  readonly title: (page: Shown, chronology: Chronology) => string | null;
+  /** Null while its part of the program is not here. */
+  readonly show: (page: Shown, chronology: Chronology, further: FurtherPages | null) => ReactNode;
+}
+
+/** A row whose pages no longer matter to those who use it. */
+function row<Shown extends Page>(isShown: (page: Page) => page is Shown, own: PageRow<Shown>): PageRow<Page> {
+  const shown = (page: Page): Shown => {
+    assert(isShown(page), 'a page is shown by the row of its kind');
+    return page;
+  };
+  return {
+    parts: own.parts,
+    load: (page, ...given) => own.load(shown(page), ...given),
+    title: (page, chronology) => own.title(shown(page), chronology),
+    show: (page, ...given) => own.show(shown(page), ...given),
+  };
+}
+
+function named<Name extends PageName>(name: Name) {
+  return (page: Page): page is Extract<Page, { readonly name: Name }> => page.name === name;
+}
+
+const nothing = async (): Promise<PageData> => ({ files: [], texts: [] });
+
+/** The app's pages, a row for each kind; what an address is made of stands in `PAGE_KINDS`. */
+export const PAGES: Readonly<Record<PageName, PageRow<Page>>> = {
+  explorer: row(named('explorer'), {
+    parts: [],
+    load: nothing,
+    title: (_page, { title }) => title,
+    show: (_page, chronology) => <ExplorerPage chronology={chronology} selected={null} />,
+  }),
+  event: row(named('event'), {
+    parts: [READING_ROOM, READING_DATA],
+    load: ({ id }, view, timeline) => loadEvent(id, view, timeline),
+    title: ({ id }, chronology) => {
+      const index = findEvent(chronology, id);
+      return index === null ? null : at(chronology.events.titles, index);
+    },
+    show: ({ id }, chronology) => <ExplorerPage chronology={chronology} selected={findEvent(chronology, id)} />,
+  }),
+  sources: row(named('sources'), {
+    parts: [FURTHER_PAGES],
+    load: nothing,
+    title: () => SOURCES_TITLE,
+    show: (_page, chronology, further) => further && <further.SourcesPage chronology={chronology} />,
+  }),
+  source: row(named('source'), {
+    parts: [FURTHER_PAGES, READING_ROOM, READING_DATA],
+    load: ({ id }) => loadArticle(id),
+    title: ({ id }, { sources }) => {
+      const source = sourceById(sources, id);
+      return source ? sourceTitle(source) : null;
+    },
+    show: ({ id }, chronology, further) => further && <further.SourcePage chronology={chronology} id={id} />,
+  }),
+  unknown: row(isAsked, {
+    parts: [FURTHER_PAGES],
+    load: nothing,
+    title: unknownTitle,
+    show: (page, chronology, further) => further && <further.UnknownPage chronology={chronology} page={page} />,
+  }),
+};
