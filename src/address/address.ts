@@ -57,7 +57,7 @@ export function parseAddress(address: string, { base, upgraders = UPGRADERS }: A
     if (fault) notices.push(notice(parameter.name, rest ?? text, fault));
     state = value;
   }
-  state = withFragment(state, fragment, notices);
+  state = withoutLooseEditions(withFragment(state, fragment, notices));
   return { state, notices: together(notices) };
 }
 
@@ -138,4 +138,10 @@ function withFragment(state: ViewState, fragment: string, notices: Notice[]): Vi
   const ref = sound ?? refOf(withoutTail(place));
   if (!sound) notices.push(notice('#', place, ref ? TAIL_DROPPED : 'is not a passage such as #t120-245'));
   return ref ? { ...state, passage: passageId(ref) } : state;
+}
+
+/** An edition says where a passage is: without one it is no part of the view. */
+function withoutLooseEditions(state: ViewState): ViewState {
+  const { passage, edition, beside, besideEdition } = state;
+  return { ...state, edition: passage && edition, besideEdition: beside && besideEdition };
 }

@@ -5,7 +5,6 @@ import { unreachable } from '#base/assert.ts';
 import {
   type Lanes,
   OTHER_LANE,
-  selectEvent,
   setKinds,
   setLaneOrder,
   setRange,
@@ -128,5 +127,5 @@ function followAlias(state: ViewState, chronology: Chronology): ViewState {
   if (state.page.name !== 'event') return state;
   const index = findEvent(chronology, state.page.id);
   const id = index === null ? state.page.id : (chronology.events.ids[index] ?? state.page.id);
-  return id === state.page.id ? state : { ...selectEvent(state, id), passage: state.passage, beside: state.beside };
+  return id === state.page.id ? state : { ...state, page: { name: 'event', id } };
 }

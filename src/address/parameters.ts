@@ -10,7 +10,7 @@ import {
   type ViewState,
 } from '#model/choice/view-state.ts';
 import { type Day, dayFromIso, type DaySpan, isoFromDay } from '#model/day.ts';
-import { isId, parsePassageId } from '#model/id.ts';
+import { EDITION_LENGTH, isId, parsePassageId } from '#model/id.ts';
 
 /*
  * The query, one row a parameter, in the order in which they are written. A public format: a name
@@ -71,6 +71,18 @@ function parsePassage(text: string, { page }: ViewState): Parsed<string | null> 
   return parsePassageId(text) ? good(text) : bad(null, 'is not a passage such as a-source:t120-245');
 }
 
+/** Editions of the texts of the two passages; null: the first. */
+type Editions = readonly (string | null)[];
+
+/**
+ * The name of an edition as far as it can be one. What names none is kept, in letters and digits,
+ * as that of an edition that no text has: so the passage is not lit in another.
+ */
+function editionIn(text: string): string | null {
+  const name = text.toLowerCase().replaceAll(/[^0-9a-z]/g, '');
+  return text === '' ? null : name.slice(0, EDITION_LENGTH) || '0';
+}
+
 export const PARAMETERS: readonly Parameter[] = [
   parameter<string | null>({
     name: 'passage',
@@ -89,6 +101,15 @@ export const PARAMETERS: readonly Parameter[] = [
     set: (state, beside) => (state.page.name === 'event' ? { ...state, beside } : state),
     parse: parsePassage,
     print: (beside) => beside ?? '',
+  }),
+  parameter<Editions>({
+    name: 'ed',
+    history: 'replace',
+    default: [],
+    get: ({ passage, edition, beside, besideEdition }) => [passage && edition, beside && besideEdition],
+    set: (state, [edition = null, besideEdition = null]) => ({ ...state, edition, besideEdition }),
+    parse: (text) => good(text.split(',', 2).map(editionIn)),
+    print: (editions) => editions.join(',').replace(/,$/, ''),
   }),
   parameter<readonly string[]>({
     name: 'src',

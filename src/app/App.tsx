@@ -42,11 +42,12 @@ export function App({ navigation, base }: AppProps) {
     if (matterAsked(arrival) === 'top') window.scrollTo({ top: 0 });
   }, [arrival]);
 
-  const embedded = chronology !== null && view.embed;
+  const sources = chronology?.sources;
+  const embedded = sources !== undefined && view.embed;
   const { doors: speech, error: mute } = usePart(embedSpeech, embedded);
   useEffect(
-    () => (embedded ? speech?.speakWithPage({ navigation, base }) : undefined),
-    [embedded, speech, navigation, base],
+    () => (embedded ? speech?.speakWithPage({ navigation, sources, base }) : undefined),
+    [embedded, speech, navigation, sources, base],
   );
 
   const live = useRef(false);

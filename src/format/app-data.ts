@@ -63,6 +63,7 @@ export const timelineFile = v.object({
         latest: v.nullable(dayNumber),
         certainty: v.nullable(v.picklist(valuesOf(CERTAINTIES))),
       }),
+      editions: v.array(v.string()),
     }),
   ),
   storylines: v.array(v.object({ id: v.string(), title: v.string(), sentence: v.string(), events: v.array(offset) })),

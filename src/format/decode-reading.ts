@@ -31,7 +31,10 @@ export function decodeText(file: string, input: unknown): Result<Article, Corrup
   if (!parsed.ok) return parsed;
   const { version: _, ...article } = parsed.value;
   const { length } = article.text;
-  const stretches = [...article.blocks, ...article.markup, ...article.passages];
+  const kept = article.editions.flatMap((edition) =>
+    edition.kept.map(([, long, to]) => ({ start: to, end: to + long })),
+  );
+  const stretches = [...article.blocks, ...article.markup, ...article.passages, ...kept];
   if (stretches.some(({ start, end }) => start > end || end > length)) {
     return corrupt(file, 'text', 'A stretch that reaches beyond the text');
   }

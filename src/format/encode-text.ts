@@ -30,6 +30,10 @@ export function encodeText(corpus: Corpus, source: Source): TextFile {
     blocks: [...source.blocks],
     markup: [...source.markup],
     unused: [...source.unused],
+    editions: source.editions.map(({ name, kept }) => ({
+      name,
+      kept: kept.map(([from, length, to]) => [from, length, to]),
+    })),
     passages: passagesOf(corpus, source.id),
   };
 }

@@ -2,6 +2,7 @@ import type { TimelineFile } from '#format/app-data.ts';
 import { encodeColumns } from '#format/encode-columns.ts';
 import { APP_DATA_VERSION } from '#format/version.ts';
 import type { Corpus } from '#model/corpus.ts';
+import { editionName } from '#model/id.ts';
 
 /** Events per chunk of details. */
 export const CHUNK_SIZE = 200;
@@ -17,7 +18,7 @@ export function encodeTimeline(corpus: Corpus): TimelineFile {
     summary: corpus.summary,
     span: corpus.span,
     kinds: corpus.kinds.map(({ id, label, definition }) => ({ id, label, definition })),
-    sources: corpus.sources.map(({ id, letter, label, title, outlet, credit, published }) => ({
+    sources: corpus.sources.map(({ id, letter, label, title, outlet, credit, published, sha256, editions }) => ({
       id,
       letter,
       label,
@@ -25,6 +26,7 @@ export function encodeTimeline(corpus: Corpus): TimelineFile {
       outlet,
       credit,
       published: { earliest: published.earliest, latest: published.latest, certainty: published.certainty },
+      editions: [...editions.map(({ name }) => name), editionName(sha256)],
     })),
     storylines: corpus.storylines.map(({ id, title, sentence, events }) => ({
       id,

@@ -41,6 +41,7 @@ export const textFile = v.object({
   credit: v.nullable(v.string()),
   url: v.nullable(v.string()),
   sha256: v.string(),
+  editions: v.array(v.object({ name: v.string(), kept: v.array(v.tuple([offset, offset, offset])) })),
   published: publication,
   text: v.string(),
   blocks: v.array(block),

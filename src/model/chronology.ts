@@ -19,6 +19,8 @@ export interface SourceHead {
   readonly outlet: string | null;
   readonly credit: string | null;
   readonly published: PublicationDays;
+  /** The editions of its text as links name them: the first one first, the present one last. */
+  readonly editions: readonly string[];
 }
 
 /** A storyline with its events as indexes into the event columns, in the order to be read. */

@@ -1,5 +1,6 @@
 import type { Term } from '#model/claims/wording.ts';
 import type { Day, DaySpan } from '#model/day.ts';
+import type { OlderEdition } from '#model/editions/edition.ts';
 import type { Kind } from '#model/kind.ts';
 import type { PublicationDays } from '#model/publication.ts';
 import type { Quote } from '#model/quote.ts';
@@ -44,6 +45,8 @@ export interface Source {
   readonly credit: string | null;
   readonly url: string | null;
   readonly sha256: string;
+  /** Editions of its text before the present one, the first one first. */
+  readonly editions: readonly OlderEdition[];
   readonly published: Publication;
   readonly text: string;
   /** In text order, not overlapping; they cover everything but white space and `markup`. */

@@ -1,4 +1,5 @@
 import type { Block, Claim, Event, Measure, Occasion, Place, Publication, Speaker, Tension } from '#model/corpus.ts';
+import type { OlderEdition } from '#model/editions/edition.ts';
 import type { Stretch } from '#model/stretch.ts';
 
 /** One event with everything said about it. */
@@ -49,6 +50,8 @@ export interface Article {
   readonly credit: string | null;
   readonly url: string | null;
   readonly sha256: string;
+  /** Those before the present one, the first one first. */
+  readonly editions: readonly OlderEdition[];
   readonly published: Publication;
   readonly text: string;
   readonly blocks: readonly Block[];

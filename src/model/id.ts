@@ -35,3 +35,11 @@ export function parsePassageId(id: string): PassageRef | null {
   const end = Number(last);
   return isId(source) && start < end ? { source, start, end } : null;
 }
+
+/** How many digits of a text's SHA-256 name an edition of it in links. */
+export const EDITION_LENGTH = 8;
+
+/** The name in links of the text with this hash. */
+export function editionName(sha256: string): string {
+  return sha256.slice(0, EDITION_LENGTH);
+}

@@ -7,9 +7,9 @@ import { CopyWithLink } from '#reader/CopyWithLink.tsx';
 import { CoverageNote } from '#reader/CoverageNote.tsx';
 import { printPublished } from '#reader/layout/print-published.ts';
 import type { MarkingProps } from '#reader/MarkedRuns.tsx';
+import { LostWords } from '#reader/LostWords.tsx';
 import { PassageSteps } from '#reader/PassageSteps.tsx';
 import { TermSwitch } from '#reader/TermSwitch.tsx';
-import { UnknownPassage } from '#reader/UnknownPassage.tsx';
 import { useArticle } from '#reader/use-article.ts';
 import { lighting } from '#ui/lighting.ts';
 
@@ -35,9 +35,9 @@ export function ArticlePane(props: ArticlePaneProps) {
   const { onLight, terms, litTerm, onLitTerm, copyText } = props;
   const root = useRef<HTMLElement>(null);
   const { layout, chosen, coverage, unused, hits } = useArticle(root, props);
-  const { currentPassage, currentEvent, lit, hrefOfEvent } = props;
+  const { currentPassage, lost, currentEvent, lit, hrefOfEvent } = props;
   const published = printPublished(article.published);
-  const marking: MarkingProps = { currentPassage, currentEvent, lit, hrefOfEvent, hits, anchors: false };
+  const marking: MarkingProps = { currentPassage, currentEvent, lit, hrefOfEvent, hits, anchors: null };
 
   return (
     <article
@@ -68,7 +68,7 @@ export function ArticlePane(props: ArticlePaneProps) {
             </a>
           )}
         </div>
-        {chosen.type === 'unknown' && <UnknownPassage />}
+        <LostWords chosen={chosen} lost={lost} />
       </header>
       <div className="wide:col-start-2 wide:row-start-2 wide:border-b wide:border-rule">
         <TermSwitch terms={terms} litTerm={litTerm} hits={hits} onLitTerm={onLitTerm} />

@@ -83,7 +83,7 @@ function RowText({ row, level, dim, ...marking }: RowTextProps) {
   }
   return (
     <p
-      id={row.paragraph === null || !marking.anchors ? undefined : `p${row.paragraph}`}
+      id={row.paragraph === null || marking.anchors === null ? undefined : `p${row.paragraph}`}
       className={`max-w-[57ch] scroll-mt-28 text-pretty ${dim ? 'text-muted' : ''}`}
     >
       {runs}

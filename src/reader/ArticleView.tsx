@@ -5,10 +5,10 @@ import { ArticleHeadline } from '#reader/ArticleHeadline.tsx';
 import { ArticleText } from '#reader/ArticleText.tsx';
 import { CopyWithLink, type CopyWithLinkProps } from '#reader/CopyWithLink.tsx';
 import { CoverageNote } from '#reader/CoverageNote.tsx';
+import { LostWords } from '#reader/LostWords.tsx';
 import type { MarkingProps } from '#reader/MarkedRuns.tsx';
 import { PassageSteps } from '#reader/PassageSteps.tsx';
 import { TermSwitch } from '#reader/TermSwitch.tsx';
-import { UnknownPassage } from '#reader/UnknownPassage.tsx';
 import { type ReadingProps, useArticle } from '#reader/use-article.ts';
 import { lighting } from '#ui/lighting.ts';
 import type { SourceLook } from '#ui/source-look.ts';
@@ -41,9 +41,9 @@ export interface ArticleViewProps extends ArticleProps {
 export function ArticleView(props: ArticleViewProps) {
   const { article, look, hrefOfPassage, originalHref, level = 1, onLight, terms, litTerm, onLitTerm, copyText } = props;
   const root = useRef<HTMLElement>(null);
-  const { layout, chosen, coverage, unused, hits } = useArticle(root, props);
-  const { currentPassage, currentEvent, lit, hrefOfEvent } = props;
-  const marking: MarkingProps = { currentPassage, currentEvent, lit, hrefOfEvent, hits, anchors: true };
+  const { layout, chosen, anchors, coverage, unused, hits } = useArticle(root, props);
+  const { currentPassage, lost, currentEvent, lit, hrefOfEvent } = props;
+  const marking: MarkingProps = { currentPassage, currentEvent, lit, hrefOfEvent, hits, anchors };
 
   return (
     // What is known of it stands beside its headline, and with more room beside its text, so that
@@ -67,7 +67,7 @@ export function ArticleView(props: ArticleViewProps) {
           it reports; select words to copy them with a link.
         </p>
         <TermSwitch terms={terms} litTerm={litTerm} hits={hits} onLitTerm={onLitTerm} />
-        {chosen.type === 'unknown' && <UnknownPassage />}
+        <LostWords chosen={chosen} lost={lost} />
       </div>
       <div className="border-t border-rule py-6 wide:col-span-2 wide:row-start-3 xl:col-span-1">
         <ArticleText layout={layout} level={level === 1 ? 2 : 3} chips="all" unused={unused} {...marking} />

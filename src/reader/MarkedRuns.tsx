@@ -1,4 +1,5 @@
 import type { Stretch } from '#model/stretch.ts';
+import type { Anchors } from '#reader/layout/anchors.ts';
 import { fragmentOf } from '#reader/layout/fragment.ts';
 import { piecesOf } from '#reader/layout/pieces.ts';
 import type { Run } from '#reader/layout/runs.ts';
@@ -13,8 +14,10 @@ export interface MarkingProps {
   readonly lit: string | null;
   /** Words that are lit, in the order of the text. */
   readonly hits: readonly Stretch[];
-  /** Whether passages and paragraphs carry their fragments as ids: one article of a page may. */
-  readonly anchors: boolean;
+  /**
+   * The fragments that passages carry as ids, and with them paragraphs: one article of a page may.
+   */
+  readonly anchors: Anchors | null;
   /** The address of an event with one of its passages open. */
   readonly hrefOfEvent: (event: string, passage: string) => string;
 }
@@ -47,12 +50,12 @@ export function MarkedRuns({ runs, hits, anchors, ...marking }: MarkedRunsProps)
         </span>
       );
     }
-    const [first, ...others] = anchors ? run.starts : [];
+    const [first, ...others] = anchors ? run.starts.flatMap(({ id }) => anchors.get(id) ?? []) : [];
     const tone = toneOf(run, marking);
     return (
       <mark
         key={run.start}
-        id={first && fragmentOf(first)}
+        id={first}
         role={run.starts.length > 0 || run.leads ? undefined : 'none'}
         className={`scroll-mt-28 scroll-mb-16 ${TONES[tone]}`}
         data-start={run.start}
@@ -60,8 +63,8 @@ export function MarkedRuns({ runs, hits, anchors, ...marking }: MarkedRunsProps)
         data-tone={tone}
         data-lights={run.link?.use.event}
       >
-        {others.map((passage) => (
-          <span key={passage.id} id={fragmentOf(passage)} className="scroll-mt-28" />
+        {others.map((fragment) => (
+          <span key={fragment} id={fragment} className="scroll-mt-28" />
         ))}
         {run.link === null ? (
           text

@@ -1,6 +1,8 @@
 import { type RefObject, useMemo } from 'react';
 import { findWords, type Term, type WordHit } from '#model/claims/wording.ts';
 import type { Article } from '#model/details.ts';
+import type { Lost } from '#model/editions/standing.ts';
+import { type Anchors, anchorsOf } from '#reader/layout/anchors.ts';
 import { type ArticleLayout, layoutArticle } from '#reader/layout/article-layout.ts';
 import { type Chosen, chosenIn } from '#reader/layout/chosen-stretch.ts';
 import { type ArticleCoverage, coverageOfArticle } from '#reader/layout/coverage-of-article.ts';
@@ -13,6 +15,8 @@ export interface ReadingProps {
   readonly article: Article;
   /** The passage that is open, by id. */
   readonly currentPassage: string | null;
+  /** Why a link to this article opens no passage of it; null where it does, or names none. */
+  readonly lost: Lost | null;
   /**
    * What asked for that passage, a new object each time: then the page, too, may be moved to bring
    * it into view. Null: nothing did.
@@ -26,6 +30,7 @@ export interface ReadingProps {
 export interface ReadArticle {
   readonly layout: ArticleLayout;
   readonly chosen: Chosen;
+  readonly anchors: Anchors;
   readonly coverage: ArticleCoverage;
   /** Body paragraphs that feed no event, each with the reason if one is given. */
   readonly unused: ReadonlyMap<number, string | null>;
@@ -37,11 +42,12 @@ const NONE: readonly WordHit[] = [];
 /** An article laid out, with its open passage brought into view. */
 export function useArticle(
   root: RefObject<HTMLElement | null>,
-  { article, currentPassage, asked, terms, litTerm }: ReadingProps,
+  { article, currentPassage, asked, terms, litTerm }: Omit<ReadingProps, 'lost'>,
 ): ReadArticle {
   const chosen = useMemo(() => chosenIn(article, currentPassage), [article, currentPassage]);
   const words = chosen.type === 'words' ? chosen.stretch : null;
   const layout = useMemo(() => layoutArticle(article, words), [article, words]);
+  const anchors = useMemo(() => anchorsOf(article, words), [article, words]);
   const coverage = useMemo(() => coverageOfArticle(article), [article]);
   const unused = useMemo(
     () => new Map(coverage.unused.map(({ paragraph, reason }) => [paragraph, reason])),
@@ -52,5 +58,5 @@ export function useArticle(
   useScrollToPassage(root, article.id, chosen, asked);
   useWholePassages(root);
   useWordsInLinks(root);
-  return { layout, chosen, coverage, unused, hits };
+  return { layout, chosen, anchors, coverage, unused, hits };
 }

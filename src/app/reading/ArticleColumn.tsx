@@ -2,19 +2,20 @@ import type { Ref } from 'react';
 
 import { PassageOpen } from '#app/reading/PassageOpen.tsx';
 import { Part } from '#app/start/Part.tsx';
+import type { QuotedPlace } from '#model/choice/view-state.ts';
 import type { Chronology } from '#model/chronology.ts';
 import type { EventDetails } from '#model/details.ts';
 import { Skeleton } from '#ui/Skeleton.tsx';
 
 export interface ArticleColumnProps {
   readonly chronology: Chronology;
-  /** Id of the passage at which it is open; null: not known yet. */
-  readonly passage: string | null;
+  /** The passage at which it is open; null: not known yet. */
+  readonly place: QuotedPlace | null;
   /**
    * The passage with which this one is read side by side; null: it is read alone, or is the first
    * of the two.
    */
-  readonly besideOf: string | null;
+  readonly besideOf: QuotedPlace | null;
   /** The event that is told. */
   readonly told: EventDetails | null | undefined;
   /** No passage is to come. */
@@ -28,7 +29,7 @@ export interface ArticleColumnProps {
  * The place of an article beside an event, be it there yet or not. Where it fails the event and the
  * other article go on.
  */
-export function ArticleColumn({ chronology, passage, besideOf, told, hopeless, label, ref }: ArticleColumnProps) {
+export function ArticleColumn({ chronology, place, besideOf, told, hopeless, label, ref }: ArticleColumnProps) {
   return (
     <div
       ref={ref}
@@ -37,11 +38,11 @@ export function ArticleColumn({ chronology, passage, besideOf, told, hopeless, l
       tabIndex={ref === undefined ? undefined : -1}
       className="min-w-0 outline-none wide:sticky wide:top-4 wide:self-start"
     >
-      {passage !== null ? (
-        <Part of={passage}>
+      {place !== null ? (
+        <Part of={place.passage}>
           <PassageOpen
             chronology={chronology}
-            passage={passage}
+            place={place}
             besideOf={besideOf}
             currentEvent={told?.event.id ?? null}
           />

@@ -6,6 +6,7 @@ import { useDetails, useText } from '#app/data/queries.ts';
 import { ArticleColumn } from '#app/reading/ArticleColumn.tsx';
 import { lightEvent } from '#app/reading/lit.ts';
 import { PassageContext } from '#app/reading/PassageContext.tsx';
+import { sourceOf, useOpenPlaces } from '#app/reading/use-open-places.ts';
 import { useOrigin } from '#app/sharing/use-origin.ts';
 import { Fault } from '#app/start/Fault.tsx';
 import { Part } from '#app/start/Part.tsx';
@@ -16,12 +17,14 @@ import { useCaughtFocus } from '#app/steps/use-caught-focus.ts';
 import { upperBound, lowerBound } from '#base/bisect.ts';
 import { EventPanel, type EventPanelProps } from '#explore/event/EventPanel.tsx';
 import { absoluteAddress } from '#history/absolute-address.ts';
+import { quotedNow } from '#model/choice/link-editions.ts';
 import {
   deselect,
   INITIAL_VIEW,
   openPassage,
   openSideBySide,
   openSource,
+  type QuotedPlace,
   selectEvent,
 } from '#model/choice/view-state.ts';
 import type { Chronology } from '#model/chronology.ts';
@@ -57,22 +60,22 @@ export function EventReading({ chronology, index, shown }: EventReadingProps) {
   const title = chronology.events.titles[index] ?? '';
 
   const found = details.data ? detailsAt(details.data, index) : null;
-  const passage = view.passage ?? (found ? openingPassage(found)?.id : null) ?? null;
-  const source = sourceOf(passage);
-  // Two articles, never one twice.
-  const beside = view.beside !== null && sourceOf(view.beside) !== source ? view.beside : null;
+  const opening = (found ? openingPassage(found)?.id : null) ?? null;
+  const { place, beside, passage, besidePassage } = useOpenPlaces(chronology, opening);
+  const source = sourceOf(place);
+  const now = (id: string) => quotedNow(chronology.sources, id);
   // What was clicked may be gone: with the list, with a second article, or since that is open now.
   useCaughtFocus([index, sourceOf(beside)].join(' '), () => {
     const quotation = panel.current?.querySelector<HTMLElement>('blockquote a[aria-current]');
     if (beside !== null) return second.current;
     return view.passage === null || !quotation ? panel.current : quotation;
   });
-  const labelOf = (id: string | null) => sourceById(chronology.sources, sourceOf(id) ?? '')?.label;
-  const place = usePlaceInWords(view.passage, found);
+  const labelOf = (quoted: QuotedPlace | null) => sourceById(chronology.sources, sourceOf(quoted) ?? '')?.label;
+  const placeWords = usePlaceInWords(view.passage === null ? null : passage, found);
   const widths = beside === null ? ALONE : SIDE_BY_SIDE;
   return (
     <div className={`grid min-h-(--page-height) content-start gap-x-12 gap-y-8 pt-4 wide:grid-cols-2 ${widths.all}`}>
-      <output className="sr-only">{`${title}${place}`}</output>
+      <output className="sr-only">{`${title}${placeWords}`}</output>
       <div ref={panel} id={PLACES.event} tabIndex={-1} className={`min-w-0 scroll-mt-4 outline-none ${widths.panel}`}>
         <p className="pb-2 text-xs print:hidden">
           <a href={href(deselect(view))} className="text-link">
@@ -88,13 +91,13 @@ export function EventReading({ chronology, index, shown }: EventReadingProps) {
             details={found}
             records={details.data}
             {...neighboursOf(index, shown)}
-            openPassages={[passage, beside].filter((id) => id !== null)}
+            openPassages={[passage, besidePassage].filter((id) => id !== null)}
             hrefOfEvent={(id) => href(selectEvent(view, id))}
-            hrefOfPassage={(id) => href(openPassage(view, id))}
+            hrefOfPassage={(id) => href(openPassage(view, now(id)))}
             hrefOfSideBySide={(id) =>
-              passage === null || sourceOf(id) === source || id === beside
+              place === null || sourceOf(now(id)) === source || id === besidePassage
                 ? null
-                : href(openSideBySide(view, passage, id))
+                : href(openSideBySide(view, place, now(id)))
             }
             hrefOfSource={(id) => href(openSource(view, id))}
             contextOf={contextOf}
@@ -110,9 +113,9 @@ export function EventReading({ chronology, index, shown }: EventReadingProps) {
         )}
       </div>
       <ArticleColumn
-        label={labelOf(passage)}
+        label={labelOf(place)}
         chronology={chronology}
-        passage={passage}
+        place={place}
         besideOf={null}
         told={found}
         hopeless={details.error !== null}
@@ -122,8 +125,8 @@ export function EventReading({ chronology, index, shown }: EventReadingProps) {
           ref={second}
           label={labelOf(beside)}
           chronology={chronology}
-          passage={beside}
-          besideOf={passage}
+          place={beside}
+          besideOf={place}
           told={found}
           hopeless={false}
         />
@@ -160,7 +163,7 @@ function contextOf(passage: Passage): ReactNode {
  * article is there, and where it is none of it.
  */
 function usePlaceInWords(passage: string | null, told: EventDetails | null | undefined): string {
-  const source = sourceOf(passage);
+  const source = passage === null ? null : (parsePassageId(passage)?.source ?? null);
   const text = useText(source).data;
   const place = text ? text.passages.findIndex(({ id }) => id === passage) : -1;
   if (!text || place < 0) return '';
@@ -174,8 +177,4 @@ function otherWords({ passages }: Article, place: number, told: string | undefin
   const uses = passages[place]?.uses ?? [];
   if (uses.length === 0 || told === undefined || uses.some(({ event }) => event === told)) return '';
   return `, which reports: ${[...new Set(uses.map(({ title }) => title))].join('; ')}`;
-}
-
-function sourceOf(passage: string | null): string | null {
-  return passage === null ? null : (parsePassageId(passage)?.source ?? null);
 }

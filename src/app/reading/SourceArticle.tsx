@@ -1,11 +1,14 @@
 import { useText } from '#app/data/queries.ts';
 import { useReading } from '#app/reading/use-reading.ts';
+import { useSettledAddress } from '#app/reading/use-settled-address.ts';
 import { Fault } from '#app/start/Fault.tsx';
 import { Part } from '#app/start/Part.tsx';
 import { useAskFor, useHref, useSite } from '#app/steps/site.ts';
-import { openPassage, openPassageInSource, selectEvent } from '#model/choice/view-state.ts';
+import { quotedNow } from '#model/choice/link-editions.ts';
+import { openPassage, openPassageInSource, quotedIn, selectEvent } from '#model/choice/view-state.ts';
 import type { Chronology } from '#model/chronology.ts';
 import type { Article } from '#model/details.ts';
+import { lostBy, passageAt, standingOf } from '#model/editions/standing.ts';
 import { ArticleView } from '#reader/ArticleView.tsx';
 import { Skeleton } from '#ui/Skeleton.tsx';
 import type { SourceLook } from '#ui/source-look.ts';
@@ -41,17 +44,22 @@ function WholeArticle({ chronology, article, look }: WholeArticleProps) {
   const askFor = useAskFor();
   const href = useHref();
   const reading = useReading(chronology);
+  const { passage: asked } = quotedIn(view);
+  const standing = asked && standingOf(article, asked);
+  const passage = passageAt(standing);
+  useSettledAddress(chronology, standing);
   return (
     <>
-      <output className="sr-only">{passageWords(article, view.passage)}</output>
+      <output className="sr-only">{passageWords(article, passage)}</output>
       <ArticleView
-        {...reading(article, view.passage)}
+        {...reading(article, passage)}
         look={look}
-        currentPassage={view.passage}
+        currentPassage={passage}
+        lost={lostBy(standing)}
         currentEvent={null}
         asked={askFor(view.passage)}
-        hrefOfEvent={(event, passage) => href(openPassage(selectEvent(view, event), passage))}
-        hrefOfPassage={(passage) => href(openPassageInSource(view, passage))}
+        hrefOfEvent={(event, id) => href(openPassage(selectEvent(view, event), quotedNow(chronology.sources, id)))}
+        hrefOfPassage={(id) => href(openPassageInSource(view, quotedNow(chronology.sources, id)))}
       />
     </>
   );

@@ -5,6 +5,7 @@ import { INITIAL_VIEW, openPassageInSource, setTerm } from '#model/choice/view-s
 import type { Chronology } from '#model/chronology.ts';
 import { passageQuote } from '#model/claims/passage-quote.ts';
 import type { Article } from '#model/details.ts';
+import { editionName } from '#model/id.ts';
 import type { ArticleProps } from '#reader/ArticleView.tsx';
 import { quotationText } from '#share/layout/attribution.ts';
 import { originalAddress } from '#share/layout/text-fragment.ts';
@@ -26,7 +27,12 @@ export function useReading({ terms }: Chronology): (article: Article, passage: s
     litTerm: view.term,
     onLitTerm: (term) => go(setTerm(view, term)),
     copyText: (words, id) =>
-      quotationText(words, null, article, absoluteAddress(openPassageInSource(INITIAL_VIEW, id), base)),
+      quotationText(
+        words,
+        null,
+        article,
+        absoluteAddress(openPassageInSource(INITIAL_VIEW, { passage: id, edition: editionName(article.sha256) }), base),
+      ),
     originalHref: article.url === null ? null : originalAddress(article.url, passageQuote(article, passage)),
   });
 }

@@ -6,6 +6,7 @@ import { Part } from '#app/start/Part.tsx';
 import { programPart, usePart } from '#app/start/program-part.ts';
 import { useSite } from '#app/steps/site.ts';
 import { absoluteAddress } from '#history/absolute-address.ts';
+import { namingEditions } from '#model/choice/link-editions.ts';
 
 export type ShareButtonsProps = Omit<ShareSheetProps, 'onClose'>;
 
@@ -26,7 +27,7 @@ export function ShareButtons(props: ShareButtonsProps) {
   /** Where the clipboard is closed the dialog shows the link, to be copied by hand. */
   async function copy() {
     try {
-      await navigator.clipboard.writeText(absoluteAddress(view, base));
+      await navigator.clipboard.writeText(absoluteAddress(namingEditions(view, props.chronology.sources), base));
       setCopied(view);
     } catch {
       setOpen(true);

@@ -10,6 +10,7 @@ import { useSharedPassages } from '#app/sharing/shared-passage.ts';
 import { Fault } from '#app/start/Fault.tsx';
 import { useSite } from '#app/steps/site.ts';
 import { absoluteAddress } from '#history/absolute-address.ts';
+import { namingEditions, quotedNow } from '#model/choice/link-editions.ts';
 import { INITIAL_VIEW, openPassageInSource, selectEvent, type ViewState } from '#model/choice/view-state.ts';
 import type { Chronology } from '#model/chronology.ts';
 import { isId } from '#model/id.ts';
@@ -33,10 +34,13 @@ export function ShareSheet({ chronology, title, onClose }: ShareSheetProps) {
   const [chosen, setChosen] = useState<string | null>(null);
   const { passages, current, quoted, failed } = useSharedPassages(chronology, view, chosen);
 
-  const address = absoluteAddress(view, base);
-  const bare = absoluteAddress(bareView(view), base);
-  const passageAddress = current === null ? null : absoluteAddress(openPassageInSource(INITIAL_VIEW, current), base);
-  const embedded = new URL(hrefOf({ ...view, embed: true, foreign: [] }, base), address).href;
+  const { sources } = chronology;
+  const named = namingEditions(view, sources);
+  const address = absoluteAddress(named, base);
+  const bare = absoluteAddress(bareView(named), base);
+  const inArticle = current === null ? null : openPassageInSource(INITIAL_VIEW, quotedNow(sources, current));
+  const passageAddress = inArticle && absoluteAddress(namingEditions(inArticle, sources), base);
+  const embedded = new URL(hrefOf({ ...named, embed: true, foreign: [] }, base), address).href;
   const page = citePage({ key: keyOf(view), title, corpusTitle: chronology.title, address: bare }, today);
   const quote = quoted && passageAddress !== null ? quoteAt(quoted, passageAddress) : null;
   const axis = useAxisOnPage().current;
@@ -82,8 +86,8 @@ function quoteAt(quoted: QuotedPassage, address: string) {
 }
 
 /** The page with its passage alone: as it is without filters, range and lanes. */
-function bareView({ page, passage, beside }: ViewState): ViewState {
-  return { ...INITIAL_VIEW, page, passage, beside };
+function bareView({ page, passage, edition, beside, besideEdition }: ViewState): ViewState {
+  return { ...INITIAL_VIEW, page, passage, edition, beside, besideEdition };
 }
 
 /** A key that may stand in BibTeX: the id of a page that there is none of may hold anything. */

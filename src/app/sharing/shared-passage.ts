@@ -1,11 +1,13 @@
 import { sourceById } from '#model/source-by-id.ts';
 
 import { useDetails, useText } from '#app/data/queries.ts';
+import { useStanding } from '#app/reading/use-standing.ts';
 import { claimsAbout, useQuotedPassage } from '#app/sharing/quoted-passage.ts';
-import type { ViewState } from '#model/choice/view-state.ts';
+import { quotedIn, type ViewState } from '#model/choice/view-state.ts';
 import { type Chronology, findEvent } from '#model/chronology.ts';
 import { paintedWords } from '#model/claims/painted-words.ts';
 import { hasStretch } from '#model/claims/passage-quote.ts';
+import { passageAt } from '#model/editions/standing.ts';
 import { parsePassageId } from '#model/id.ts';
 import type { SharedPassage } from '#share/ShareDialog.tsx';
 
@@ -40,7 +42,10 @@ export function useSharedPassages(chronology: Chronology, view: ViewState, chose
   const ofEvent = useDetails(index, chronology);
   const details = ofEvent.data;
   const claims = claimsAbout(details, index);
-  const open = [useOpenPassage(view.passage, chronology), useOpenPassage(view.beside, chronology)];
+  const { passage, beside } = quotedIn(view);
+  const asked = passageAt(useStanding(chronology, passage));
+  const askedBeside = passageAt(useStanding(chronology, beside));
+  const open = [useOpenPassage(asked, chronology), useOpenPassage(askedBeside, chronology)];
   const claimed = new Map(
     claims.flatMap(({ source, passages }) =>
       passages.map(({ id, exact }) => [id, sharedPassage(id, source, exact, chronology)] as const),
@@ -48,7 +53,7 @@ export function useSharedPassages(chronology: Chronology, view: ViewState, chose
   );
   const others = open.flatMap((each) => (each && !claimed.has(each.id) ? [[each.id, each] as const] : []));
   const passages = [...new Map([...others, ...claimed]).values()];
-  const wanted = chosen ?? view.passage;
+  const wanted = chosen ?? asked;
   const current = passages.find(({ id }) => id === wanted)?.id ?? passages[0]?.id ?? null;
 
   const quote = useQuotedPassage(current, chronology, claims, details);

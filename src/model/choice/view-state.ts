@@ -37,6 +37,13 @@ export interface Filters {
   readonly words: string;
 }
 
+/** A passage as a link names it: by its id, which is a place in one edition of its text. */
+export interface QuotedPlace {
+  readonly passage: string;
+  /** As `ViewState.edition`. */
+  readonly edition: string | null;
+}
+
 export interface ViewState {
   readonly page: Page;
   /**
@@ -44,8 +51,15 @@ export interface ViewState {
    * page, null on all others.
    */
   readonly passage: string | null;
+  /**
+   * The edition of its text in which `passage` is a place: the first eight digits of the text's
+   * SHA-256. Null: the first edition, or no passage.
+   */
+  readonly edition: string | null;
   /** A second passage, read side by side with the first; null on other pages than an event's. */
   readonly beside: string | null;
+  /** The same of `beside`. */
+  readonly besideEdition: string | null;
   readonly filters: Filters;
   /** The days the axis shows; null: all of them. */
   readonly range: DaySpan | null;
@@ -69,7 +83,9 @@ export const NO_FILTERS: Filters = { sources: [], kinds: [], storyline: null, wo
 export const INITIAL_VIEW: ViewState = {
   page: { name: 'explorer' },
   passage: null,
+  edition: null,
   beside: null,
+  besideEdition: null,
   filters: NO_FILTERS,
   range: null,
   lanes: 'source',
@@ -81,6 +97,15 @@ export const INITIAL_VIEW: ViewState = {
 };
 
 export const MAX_WORDS_LENGTH = 200;
+
+/** The two passages that stand open, each as a link names it. */
+export function quotedIn({ passage, edition, beside, besideEdition }: ViewState) {
+  return { passage: quoted(passage, edition), beside: quoted(beside, besideEdition) };
+}
+
+function quoted(passage: string | null, edition: string | null): QuotedPlace | null {
+  return passage === null ? null : { passage, edition };
+}
 
 /** Each id once, in a stable order, so that the same choice has the same address. */
 export function orderedSources(ids: Iterable<string>): readonly string[] {
@@ -100,54 +125,57 @@ export function cleanWords(text: string): string {
 
 /** Opens any page with nothing beside it; filters, range and lanes stay. */
 export function openPage(state: ViewState, page: Page): ViewState {
-  return turnTo(state, page, null);
+  return turnTo(state, page);
 }
 
 /** Opens an event with nothing beside it. */
 export function selectEvent(state: ViewState, id: string): ViewState {
-  return turnTo(state, { name: 'event', id }, null);
+  return turnTo(state, { name: 'event', id });
 }
 
 /** Back to the explorer with nothing selected. */
 export function deselect(state: ViewState): ViewState {
-  return turnTo(state, { name: 'explorer' }, null);
+  return turnTo(state, { name: 'explorer' });
 }
 
 export function openSources(state: ViewState): ViewState {
-  return turnTo(state, { name: 'sources' }, null);
+  return turnTo(state, { name: 'sources' });
 }
 
 export function openSource(state: ViewState, id: string): ViewState {
-  return turnTo(state, { name: 'source', id }, null);
+  return turnTo(state, { name: 'source', id });
 }
 
 /**
  * Opens a passage where the reader is: beside the event on an event's page, where a second passage
  * stays open, else in its source. What is no passage's id changes nothing.
  */
-export function openPassage(state: ViewState, passage: string): ViewState {
-  if (state.page.name !== 'event') return openPassageInSource(state, passage);
-  return parsePassageId(passage) ? turnTo(state, state.page, passage, state.beside) : state;
+export function openPassage(state: ViewState, place: QuotedPlace): ViewState {
+  if (state.page.name !== 'event') return openPassageInSource(state, place);
+  const { beside, besideEdition } = state;
+  return parsePassageId(place.passage) ? turnTo(state, state.page, { ...place, beside, besideEdition }) : state;
 }
 
 /**
  * Opens two passages side by side, on an event's page only. What is no passage's id changes
  * nothing.
  */
-export function openSideBySide(state: ViewState, passage: string, beside: string): ViewState {
-  if (state.page.name !== 'event' || !parsePassageId(passage) || !parsePassageId(beside)) return state;
-  return turnTo(state, state.page, passage, beside);
+export function openSideBySide(state: ViewState, place: QuotedPlace, other: QuotedPlace): ViewState {
+  const { passage: beside, edition: besideEdition } = other;
+  if (state.page.name !== 'event' || !parsePassageId(place.passage) || !parsePassageId(beside)) return state;
+  return turnTo(state, state.page, { ...place, beside, besideEdition });
 }
 
 /** Closes the second of two passages. */
 export function closeBeside(state: ViewState): ViewState {
-  return turnTo(state, state.page, state.passage);
+  const { page, passage, edition } = state;
+  return turnTo(state, page, { ...NOTHING_OPEN, passage, edition });
 }
 
 /** Opens a passage on its source's page. What is no passage's id changes nothing. */
-export function openPassageInSource(state: ViewState, passage: string): ViewState {
-  const ref = parsePassageId(passage);
-  return ref ? turnTo(state, { name: 'source', id: ref.source }, passage) : state;
+export function openPassageInSource(state: ViewState, place: QuotedPlace): ViewState {
+  const ref = parsePassageId(place.passage);
+  return ref ? turnTo(state, { name: 'source', id: ref.source }, { ...NOTHING_OPEN, ...place }) : state;
 }
 
 export function setSources(state: ViewState, ids: Iterable<string>): ViewState {
@@ -216,9 +244,19 @@ function pageKey(page: Page): string {
   return page.name === 'unknown' ? page.path : '';
 }
 
-function turnTo(state: ViewState, page: Page, passage: string | null, beside: string | null = null): ViewState {
-  const same = samePage(state.page, page) && state.passage === passage && state.beside === beside;
-  return same ? state : { ...state, page, passage, beside };
+/** The passages that stand open. */
+type Open = Pick<ViewState, 'passage' | 'edition' | 'beside' | 'besideEdition'>;
+
+const NOTHING_OPEN: Open = { passage: null, edition: null, beside: null, besideEdition: null };
+
+function turnTo(state: ViewState, page: Page, open: Open = NOTHING_OPEN): ViewState {
+  const same =
+    samePage(state.page, page) &&
+    state.passage === open.passage &&
+    state.edition === open.edition &&
+    state.beside === open.beside &&
+    state.besideEdition === open.besideEdition;
+  return same ? state : { ...state, page, ...open };
 }
 
 function filterBy(state: ViewState, change: Partial<Filters>): ViewState {

@@ -98,6 +98,7 @@ export function resolveSource(seed: SourceSeed, article: Article, report: Report
     credit: seed.credit,
     url: seed.url,
     sha256: seed.sha256.value.toLowerCase(),
+    editions: [],
     published,
     text: article.text,
     blocks,

@@ -51,6 +51,7 @@ export function writeArticle(index: number, published: Day): BenchArticle {
       credit: null,
       url: null,
       sha256: createHash('sha256').update(text).digest('hex'),
+      editions: [],
       published: {
         edtf: isoFromDay(published),
         earliest: published,

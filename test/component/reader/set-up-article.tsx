@@ -6,6 +6,7 @@ import { articleOf, type ArticleOptions } from '../../fixtures/article-of.ts';
 export const READING = {
   look: 1,
   currentPassage: null,
+  lost: null,
   currentEvent: null,
   lit: null,
   asked: null,

@@ -21,6 +21,24 @@ const LINKS: readonly (readonly [string, ViewState])[] = [
     '/event/vienna-talks/?passage=ians-oct:t120-245&beside=ians-nov:t3-9',
     view({ page: { name: 'event', id: 'vienna-talks' }, passage: 'ians-oct:t120-245', beside: 'ians-nov:t3-9' }),
   ],
+  [
+    '/event/vienna-talks/?passage=ians-oct:t120-245&ed=0a1b2c3d',
+    view({ page: { name: 'event', id: 'vienna-talks' }, passage: 'ians-oct:t120-245', edition: '0a1b2c3d' }),
+  ],
+  [
+    '/event/vienna-talks/?passage=ians-oct:t120-245&beside=ians-nov:t3-9&ed=0a1b2c3d,4e5f6071',
+    view({
+      page: { name: 'event', id: 'vienna-talks' },
+      passage: 'ians-oct:t120-245',
+      edition: '0a1b2c3d',
+      beside: 'ians-nov:t3-9',
+      besideEdition: '4e5f6071',
+    }),
+  ],
+  [
+    '/source/ians-oct/?ed=0a1b2c3d#t120-245',
+    view({ page: { name: 'source', id: 'ians-oct' }, passage: 'ians-oct:t120-245', edition: '0a1b2c3d' }),
+  ],
   ['/source/', view({ page: { name: 'sources' } })],
   ['/source/ians-oct/', view({ page: { name: 'source', id: 'ians-oct' } })],
   ['/source/ians-oct/#t120-245', view({ page: { name: 'source', id: 'ians-oct' }, passage: 'ians-oct:t120-245' })],
@@ -40,7 +58,9 @@ const LINKS: readonly (readonly [string, ViewState])[] = [
     {
       page: { name: 'event', id: 'crash' },
       passage: 'a:t1-2',
+      edition: null,
       beside: null,
+      besideEdition: null,
       filters: { sources: ['a', 'b'], kinds: ['incident'], storyline: 's', words: 'jet' },
       range: october,
       lanes: 'none',
@@ -112,6 +132,13 @@ describe('other ways to write an address', () => {
     ['/source/a/#main', '/source/a/'],
     ['/source/a/#t1-2:~:text=word', '/source/a/#t1-2'],
     ['/event/a/#t1-2', '/event/a/'],
+    ['/source/a/?ed=0A1B2C3D#t1-2', '/source/a/?ed=0a1b2c3d#t1-2'],
+    ['/event/a/?passage=a:t1-2&ed=0a1b2c3d.', '/event/a/?passage=a:t1-2&ed=0a1b2c3d'],
+    [`/source/a/?ed=0a1b2c3d${'0'.repeat(56)}#t1-2`, '/source/a/?ed=0a1b2c3d#t1-2'],
+    ['/source/a/?ed=,#t1-2', '/source/a/#t1-2'],
+    ['/source/a/?ed=%3F#t1-2', '/source/a/?ed=0#t1-2'],
+    ['/source/a/?ed=0a1b2c3d', '/source/a/'],
+    ['/event/a/?beside=a:t1-2&ed=0a1b2c3d,4e5f6071', '/event/a/?beside=a:t1-2&ed=,4e5f6071'],
   ])('%s is %s', (written, canonical) => {
     const { state, notices } = parseAddress(written, { base: '/' });
     expect(printAddress(state, { base: '/' })).toBe(canonical);
@@ -265,12 +292,12 @@ describe('historyModeBetween', () => {
     ['nothing', 'replace', event, event],
     ['selecting an event', 'push', view(), steps.selectEvent(view(), 'a')],
     ['selecting another event', 'push', event, steps.selectEvent(event, 'b')],
-    ['opening a passage', 'push', event, steps.openPassage(event, 'a:t1-2')],
+    ['opening a passage', 'push', event, steps.openPassage(event, { passage: 'a:t1-2', edition: null })],
     [
       'going to another passage of a source',
       'push',
-      steps.openPassageInSource(event, 'a:t1-2'),
-      steps.openPassageInSource(event, 'a:t3-4'),
+      steps.openPassageInSource(event, { passage: 'a:t1-2', edition: null }),
+      steps.openPassageInSource(event, { passage: 'a:t3-4', edition: null }),
     ],
     ['choosing a source', 'push', event, steps.setSources(event, ['a'])],
     ['choosing a kind', 'push', event, steps.toggleKind(event, 'strike', ['strike'])],

@@ -48,6 +48,8 @@ const PIECES = [
   'NaN',
   'passage=',
   'a:t1-2',
+  'ed=',
+  '0a1b2c3d',
   '#t1-2',
   't999999999999-1',
   '__proto__',

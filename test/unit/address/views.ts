@@ -28,6 +28,7 @@ const days = fc.integer({ min: dayFromCivil(0, 1, 1), max: dayFromCivil(9999, 12
 const stretch = fc
   .tuple(fc.nat(999_998), fc.integer({ min: 1, max: 999_999 }))
   .map(([start, length]) => `t${start}-${start + length}`);
+const edition = fc.stringMatching(/^[0-9a-z]{1,8}$/);
 /** What someone may have typed where an id belongs: any text that can be part of a path. */
 const strangeId = fc
   .string({ minLength: 1, maxLength: 20, unit: 'grapheme' })
@@ -47,6 +48,8 @@ export const views: fc.Arbitrary<ViewState> = fc
     page,
     passageSource: id,
     stretch: fc.option(stretch),
+    edition: fc.option(edition),
+    besideEdition: fc.option(edition),
     besideId: fc.option(fc.tuple(id, stretch).map(([source, place]) => `${source}:${place}`)),
     sources: fc.array(id, { maxLength: 4 }).map(orderedSources),
     kinds: fc.shuffledSubarray(['strike', 'tally', 'meeting', 'a-kind-of-its-own']),
@@ -65,12 +68,18 @@ export const views: fc.Arbitrary<ViewState> = fc
       { maxLength: 3 },
     ),
   })
-  .map(({ passageSource, stretch: place, besideId, sources, kinds, storyline, words, ...rest }) => ({
-    ...rest,
-    beside: rest.page.name === 'event' ? besideId : null,
-    passage: place === null ? null : passageOn(rest.page, passageSource, place),
-    filters: { sources, kinds, storyline, words },
-  }));
+  .map(({ passageSource, stretch: place, besideId, sources, kinds, storyline, words, ...rest }) => {
+    const passage = place === null ? null : passageOn(rest.page, passageSource, place);
+    const beside = rest.page.name === 'event' ? besideId : null;
+    return {
+      ...rest,
+      passage,
+      edition: passage && rest.edition,
+      beside,
+      besideEdition: beside && rest.besideEdition,
+      filters: { sources, kinds, storyline, words },
+    };
+  });
 
 function passageOn(where: Page, source: string, place: string): string | null {
   if (where.name === 'event') return `${source}:${place}`;

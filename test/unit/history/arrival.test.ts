@@ -17,11 +17,11 @@ import { fakeTimers, fakeWindow } from './fake-window.ts';
 
 const explorer = INITIAL_VIEW;
 const event = selectEvent(explorer, 'talks');
-const passage = openPassage(event, 'a:t1-2');
-const other = openPassage(event, 'b:t1-2');
-const beside = openSideBySide(event, 'a:t1-2', 'b:t1-2');
+const passage = openPassage(event, { passage: 'a:t1-2', edition: null });
+const other = openPassage(event, { passage: 'b:t1-2', edition: null });
+const beside = openSideBySide(event, { passage: 'a:t1-2', edition: null }, { passage: 'b:t1-2', edition: null });
 const source = openSource(explorer, 'a');
-const inSource = openPassageInSource(explorer, 'a:t1-2');
+const inSource = openPassageInSource(explorer, { passage: 'a:t1-2', edition: null });
 const embedded = (view: ViewState): ViewState => ({ ...view, embed: true });
 
 const opened = (to: ViewState, fresh = true): Arrival => ({ by: 'address', to, fresh });

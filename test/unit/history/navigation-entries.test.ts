@@ -50,7 +50,7 @@ describe('Back', () => {
 
   it('tells once, though fragments bring two events', () => {
     const { step, window, told } = setUpNavigation('/source/a/');
-    step((state) => openPassageInSource(state, 'a:t1-2'));
+    step((state) => openPassageInSource(state, { passage: 'a:t1-2', edition: null }));
     const before = told();
     window.travel(-1);
     expect(told()).toBe(before + 1);
@@ -70,7 +70,7 @@ describe('Back', () => {
 
   it('is an arrival by history, which our own steps are not', () => {
     const { step, window, navigation, timers } = setUpNavigation('/source/a/');
-    step((state) => openPassageInSource(state, 'a:t1-2'));
+    step((state) => openPassageInSource(state, { passage: 'a:t1-2', edition: null }));
     step(pan(3));
     timers.advance(1_000);
     expect(navigation.getSnapshot()).toMatchObject({ arrival: { by: 'address' }, changed: true });

@@ -75,7 +75,7 @@ describe('a choice', () => {
 describe('a passage on its source', () => {
   it('is left to the browser, which scrolls, when the page is there', () => {
     const { step, window, view, told } = setUpNavigation('/source/a/?q=jet');
-    step((state) => openPassageInSource(state, 'a:t1-2'));
+    step((state) => openPassageInSource(state, { passage: 'a:t1-2', edition: null }));
     expect(window.entries).toEqual(['/source/a/?q=jet', '/source/a/?q=jet#t1-2']);
     expect(window.calls).toEqual({ push: 0, replace: 0, fragment: 1, reload: 0 });
     expect(view().passage).toBe('a:t1-2');
@@ -84,7 +84,7 @@ describe('a passage on its source', () => {
 
   it('is pushed with the page when that is not there yet', () => {
     const { step, window } = setUpNavigation('/event/e/');
-    step((state) => openPassageInSource(state, 'a:t1-2'));
+    step((state) => openPassageInSource(state, { passage: 'a:t1-2', edition: null }));
     expect(window.entries).toEqual(['/event/e/', '/source/a/#t1-2']);
     expect(window.calls).toMatchObject({ push: 1, fragment: 0 });
   });

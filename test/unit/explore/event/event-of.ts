@@ -34,6 +34,7 @@ export function sourceOf(id: string, published: number): SourceHead {
     outlet: null,
     credit: null,
     published: { earliest: at, latest: at, certainty: 'printed' },
+    editions: ['00000001'],
   };
 }
 

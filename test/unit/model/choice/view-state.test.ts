@@ -35,7 +35,9 @@ const october = { first: at('2015-10-01'), last: at('2015-10-10') };
 const busy: ViewState = {
   page: { name: 'event', id: 'talks' },
   passage: 'ians:t3-9',
+  edition: '0123abcd',
   beside: 'tass:t4-8',
+  besideEdition: '4567cdef',
   filters: { sources: ['ians'], kinds: ['strike'], storyline: 'who-is-hit', words: 'jets' },
   range: october,
   lanes: 'kind',
@@ -46,7 +48,7 @@ const busy: ViewState = {
   foreign: ['utm_source=x'],
 };
 
-function withoutPage({ page: _page, passage: _passage, beside: _beside, ...rest }: ViewState) {
+function withoutPage({ page: _page, passage: _1, edition: _2, beside: _3, besideEdition: _4, ...rest }: ViewState) {
   return rest;
 }
 
@@ -68,18 +70,19 @@ describe('steps between pages', () => {
     ['opening a source', (state) => openSource(state, 'ians'), { page: { name: 'source', id: 'ians' }, passage: null }],
     [
       'opening a passage beside the event, where a second one stays',
-      (state) => openPassage(state, 'sputnik:t1-2'),
+      (state) => openPassage(state, { passage: 'sputnik:t1-2', edition: null }),
       { page: busy.page, passage: 'sputnik:t1-2', beside: 'tass:t4-8' },
     ],
     [
       'opening two passages side by side',
-      (state) => openSideBySide(state, 'ians:t3-9', 'sputnik:t1-2'),
+      (state) =>
+        openSideBySide(state, { passage: 'ians:t3-9', edition: null }, { passage: 'sputnik:t1-2', edition: null }),
       { page: busy.page, passage: 'ians:t3-9', beside: 'sputnik:t1-2' },
     ],
     ['closing the second passage', closeBeside, { page: busy.page, passage: 'ians:t3-9' }],
     [
       'opening a passage in its source',
-      (state) => openPassageInSource(state, 'sputnik:t1-2'),
+      (state) => openPassageInSource(state, { passage: 'sputnik:t1-2', edition: null }),
       { page: { name: 'source', id: 'sputnik' }, passage: 'sputnik:t1-2' },
     ],
   ])('%s keeps all else', (_name, step, expected) => {
@@ -89,17 +92,31 @@ describe('steps between pages', () => {
   });
 
   it('opens a passage in its source where no event is selected', () => {
-    expect(openPassage(INITIAL_VIEW, 'ians:t1-2')).toMatchObject({
+    expect(openPassage(INITIAL_VIEW, { passage: 'ians:t1-2', edition: null })).toMatchObject({
       page: { name: 'source', id: 'ians' },
       passage: 'ians:t1-2',
     });
   });
 
+  it('keeps with each passage the edition of its text', () => {
+    const place = { passage: 'sputnik:t1-2', edition: '89abcdef' };
+    const editions = ({ edition, besideEdition }: ViewState) => [edition, besideEdition];
+    expect(editions(openPassage(busy, place))).toEqual(['89abcdef', '4567cdef']);
+    expect(editions(openSideBySide(busy, place, { passage: 'ians:t3-9', edition: null }))).toEqual(['89abcdef', null]);
+    expect(editions(closeBeside(busy))).toEqual(['0123abcd', null]);
+    expect(editions(openPassageInSource(busy, place))).toEqual(['89abcdef', null]);
+    expect(editions(selectEvent(busy, 'other'))).toEqual([null, null]);
+  });
+
   it('goes nowhere for what is no passage', () => {
-    expect(openPassage(busy, 'ians')).toBe(busy);
-    expect(openPassageInSource(busy, 'ians:t9-3')).toBe(busy);
-    expect(openSideBySide(busy, 'ians:t3-9', 'ians')).toBe(busy);
-    expect(openSideBySide(INITIAL_VIEW, 'ians:t3-9', 'tass:t4-8')).toBe(INITIAL_VIEW);
+    expect(openPassage(busy, { passage: 'ians', edition: null })).toBe(busy);
+    expect(openPassageInSource(busy, { passage: 'ians:t9-3', edition: null })).toBe(busy);
+    expect(openSideBySide(busy, { passage: 'ians:t3-9', edition: null }, { passage: 'ians', edition: null })).toBe(
+      busy,
+    );
+    expect(
+      openSideBySide(INITIAL_VIEW, { passage: 'ians:t3-9', edition: null }, { passage: 'tass:t4-8', edition: null }),
+    ).toBe(INITIAL_VIEW);
   });
 });
 
@@ -147,7 +164,7 @@ describe('a step that changes nothing', () => {
     ['lanes', (state) => setLanes(state, 'kind')],
     ['whose words are lit', (state) => setTerm(state, 'the-group')],
     ['published by', (state) => setPublishedBy(state, at('2015-10-05'))],
-    ['passage', (state) => openPassage(state, 'ians:t3-9')],
+    ['passage', (state) => openPassage(state, { passage: 'ians:t3-9', edition: '0123abcd' })],
   ])('gives back the very state: %s', (_name, step) => {
     expect(step(busy)).toBe(busy);
   });
