@@ -55,6 +55,7 @@ const BUILT = [
   'paragraphs-by-blank-lines',
   'publication-half-open',
   'publication-without-a-day',
+  'text-corrected',
 ];
 
 describe('a seeds folder becomes the app’s data or a report', () => {

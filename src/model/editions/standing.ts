@@ -29,7 +29,9 @@ export function standingOf(
   return now ? { type: 'stands', passage: passageId({ source: id, ...now }) } : { type: 'changed' };
 }
 
-/** The passage at which quoted words stand, by id; null where they do not, or it is not known yet. */
+/**
+ * The passage at which quoted words stand, by id; null where they do not, or it is not known yet.
+ */
 export function passageAt(standing: Standing | null): string | null {
   return standing?.type === 'stands' ? standing.passage : null;
 }

@@ -19,6 +19,7 @@ import { checkUnnamed } from '#pipeline/checks/check-unnamed.ts';
 import { checkUnused } from '#pipeline/checks/check-unused.ts';
 import { reportComplaints } from '#pipeline/dates/date-complaint.ts';
 import { resolveSpan } from '#pipeline/dates/resolve-dates.ts';
+import { checkEditions } from '#pipeline/editions/check-editions.ts';
 import { collectProblems, type Problem } from '#pipeline/report/problem.ts';
 import { sortProblems } from '#pipeline/report/report.ts';
 import { GIVEN_KINDS } from '#pipeline/resolve/given-kinds.ts';
@@ -74,6 +75,7 @@ export function buildCorpus(files: SeedFiles): Result<Corpus, readonly Problem[]
     const article = articles.get(id);
     return seed && article ? [resolveSource(seed, article, report)] : [];
   });
+  const editions = checkEditions(files, records, sourceDrafts, report);
   const bySource = new Map(sourceDrafts.map((draft) => [draft.source.id, draft]));
   const occasions = records.occasions.items.map((seed) => resolveOccasion(seed, bySource, report));
   const byOccasion = new Map(occasions.map((occasion) => [occasion.id, occasion]));
@@ -106,7 +108,9 @@ export function buildCorpus(files: SeedFiles): Result<Corpus, readonly Problem[]
   if (problems.length > 0 || records.corpus === null || span === null) return err(sortProblems(problems));
 
   const { title, summary, kinds, measures, corrections } = records.corpus;
-  const sources = sourceDrafts.map(({ source }) => source).toSorted((a, b) => compareLetters(a.letter, b.letter));
+  const sources = sourceDrafts
+    .map(({ source }) => ({ ...source, editions: editions.get(source.id) ?? [] }))
+    .toSorted((a, b) => compareLetters(a.letter, b.letter));
   const events = eventDrafts.map(({ event }) => event).toSorted(compareEvents);
   return ok({
     title,

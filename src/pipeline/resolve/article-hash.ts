@@ -37,7 +37,7 @@ export function checkHash({ sha256, broken, at }: SourceSeed, path: string, byte
       `The text of ${path} has changed under its quotes.`,
       `expected  ${written}`,
       `found     ${found}`,
-      'Restore the file. If the change is meant, write the hash found and go through the quotes.',
+      'Restore the file. If the article was corrected on purpose, run `npm run lock` and go through the quotes.',
     );
   }
 }

@@ -19,7 +19,7 @@ export const LISTS = [
 /** Folders of which each file is a record, or a text. */
 export const FOLDERS = ['articles', 'sources', 'events'] as const;
 
-const KNOWN = [/^corpus\.yaml$/, /^articles\/[^/]+$/, /^(?:sources|events)\/[^/]+\.yaml$/];
+const KNOWN = [/^corpus\.yaml$/, /^editions\.lock$/, /^articles\/[^/]+$/, /^(?:sources|events)\/[^/]+\.yaml$/];
 
 /** Files that are no seeds: notes, and what systems and editors leave behind. */
 const PASSED_OVER = /(?:^|\/)(?:\.[^/]+(?:\/.*)?|[^/]*~|README\.md|LICENSE)$/;

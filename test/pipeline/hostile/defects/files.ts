@@ -1,5 +1,19 @@
 import { append, CLOSED, COUNTED, type Defects, NORTH, replace, SOUTH, write } from './defect.ts';
 
+const NORTH_HASH = '5d537e26f0d70e03a725a4b61e614edc458eb23644cb86b5b5696e7bd7789211';
+const SOUTH_HASH = '0a0e7e5c6d7befd261aa1ce09e206118c3d69451d497605d751dedd81b440997';
+const OTHER_HASH = '0'.repeat(64);
+
+/** A lock of the good seeds, with the hash of the southern text and its older editions. */
+function lockOf(sha256: string | null, older: readonly object[] = [], version = 1): string {
+  const south = sha256 === null ? [] : [{ source: 'south', sha256, older }];
+  const sources = [{ source: 'north', sha256: NORTH_HASH, older: [] }, ...south];
+  return JSON.stringify({ what: '', version, sources });
+}
+
+/** An edition of which a stretch is said to be kept. */
+const keeping = (kept: readonly number[]) => [{ sha256: OTHER_HASH, words: '0123456789abcdef', kept: [kept] }];
+
 const LATIN_1 = Uint8Array.of(0x4c, 0xe9, 0x0a);
 
 /** Files that are not there, that cannot be read, or that nothing reads. */
@@ -24,6 +38,14 @@ export const FILES: Defects = {
       `[&a bridge-closed, ${'*a, '.repeat(20_000)}]`,
     ),
   ],
+  'bad-lock': [
+    write('a lock that is no JSON', 'editions.lock', '<<<<<<< HEAD\n'),
+    write('a lock of a later program', 'editions.lock', lockOf(SOUTH_HASH, [], 2)),
+    write('a lock with half a stretch', 'editions.lock', lockOf(SOUTH_HASH, keeping([0, 4]))),
+    write('a lock with a stretch before the text', 'editions.lock', lockOf(SOUTH_HASH, keeping([0, 4, -1]))),
+    write('a lock with a stretch of other words', 'editions.lock', lockOf(SOUTH_HASH, keeping([0, 4, 5]))),
+    write('a lock with a stretch beyond the text', 'editions.lock', lockOf(SOUTH_HASH, keeping([0, 4, 9999]))),
+  ],
   'duplicate-key': [replace('a key that stands twice', CLOSED, 'kind: incident', 'kind: incident\nkind: incident')],
   'empty-file': [
     write('an empty file', 'places.yaml', ''),
@@ -35,6 +57,10 @@ export const FILES: Defects = {
     { what: 'no corpus', path: 'corpus.yaml', change: null },
     { what: 'no article', path: 'articles/south.txt', change: null },
     replace('an article by another name', SOUTH, 'file: south.txt', 'file: suoth.txt'),
+  ],
+  'not-locked': [
+    write('a new hash that was written by hand', 'editions.lock', lockOf(OTHER_HASH)),
+    write('an article that no lock has', 'editions.lock', lockOf(null)),
   ],
   'not-utf8': [
     write('an event in another encoding', CLOSED, LATIN_1),
