@@ -58,6 +58,7 @@ export const timelineFile = v.object({
       title: v.string(),
       outlet: v.nullable(v.string()),
       credit: v.nullable(v.string()),
+      party: v.nullable(v.string()),
       published: v.object({
         earliest: v.nullable(dayNumber),
         latest: v.nullable(dayNumber),

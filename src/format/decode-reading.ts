@@ -14,13 +14,14 @@ function byId<Item extends { readonly id: string }>(items: readonly Item[]): Rea
 export function decodeDetails(file: string, input: unknown): Result<DetailsChunk, CorruptData> {
   const parsed = parse(file, detailsFile, input);
   if (!parsed.ok) return parsed;
-  const { first, events, speakers, occasions, places, measures, tensions } = parsed.value;
+  const { first, events, speakers, occasions, places, parties, measures, tensions } = parsed.value;
   return ok({
     first,
     events,
     speakers: byId(speakers),
     occasions: byId(occasions),
     places: byId(places),
+    parties: byId(parties),
     measures: byId(measures),
     tensions,
   });

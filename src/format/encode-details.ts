@@ -63,6 +63,7 @@ export function encodeDetails(corpus: Corpus): readonly DetailsFile[] {
           ...event,
           aliases: [...event.aliases],
           places: [...event.places],
+          outside: [...event.outside],
           when: { ...event.when, from: [...event.when.from] },
         },
         claims: (claimsByEvent.get(event.id) ?? []).map(encodeClaim),
@@ -74,6 +75,7 @@ export function encodeDetails(corpus: Corpus): readonly DetailsFile[] {
       places: corpus.places
         .filter(({ id }) => placeIds.has(id))
         .map((place) => ({ ...place, spellings: [...place.spellings] })),
+      parties: corpus.parties.map((party) => ({ ...party })),
       measures: corpus.measures.filter(({ id }) => measureIds.has(id)).map((measure) => ({ ...measure })),
       tensions: corpus.tensions
         .filter((tension) => tension.claims.some((id) => claimIds.has(id)))

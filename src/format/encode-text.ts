@@ -34,6 +34,7 @@ export function encodeText(corpus: Corpus, source: Source): TextFile {
       name,
       kept: kept.map(([from, length, to]) => [from, length, to]),
     })),
+    outside: [...source.outside],
     passages: passagesOf(corpus, source.id),
   };
 }

@@ -18,13 +18,14 @@ export function encodeTimeline(corpus: Corpus): TimelineFile {
     summary: corpus.summary,
     span: corpus.span,
     kinds: corpus.kinds.map(({ id, label, definition }) => ({ id, label, definition })),
-    sources: corpus.sources.map(({ id, letter, label, title, outlet, credit, published, sha256, editions }) => ({
+    sources: corpus.sources.map(({ id, letter, label, title, outlet, credit, party, published, sha256, editions }) => ({
       id,
       letter,
       label,
       title,
       outlet,
       credit,
+      party,
       published: { earliest: published.earliest, latest: published.latest, certainty: published.certainty },
       editions: [...editions.map(({ name }) => name), editionName(sha256)],
     })),

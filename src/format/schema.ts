@@ -22,6 +22,8 @@ import {
 const nullableDay = v.nullable(dayNumber);
 const strings = v.array(v.string());
 const nullableString = v.nullable(v.string());
+/** It becomes a link: nothing but these may lead anywhere. */
+const webAddress = v.pipe(v.string(), v.regex(/^https?:/i));
 
 export const stretch = v.object({ start: offset, end: offset });
 
@@ -48,12 +50,21 @@ const when = v.object({
   rule: v.string(),
 });
 
+/** What is known only from outside the articles. */
+export const outside = v.object({
+  says: v.string(),
+  publisher: v.string(),
+  url: webAddress,
+  seen: dayNumber,
+});
+
 const said = v.object({
   edtf: nullableString,
   earliest: nullableDay,
   latest: nullableDay,
   words: v.nullable(quote),
   rule: v.string(),
+  outside: v.nullable(outside),
 });
 
 const figure = v.object({
@@ -67,6 +78,7 @@ const figure = v.object({
   period: v.nullable(daySpan),
   asOf: nullableDay,
   partOf: nullableString,
+  note: nullableString,
 });
 
 export const claim = v.object({
@@ -82,6 +94,7 @@ export const claim = v.object({
   when,
   passages: v.array(passage),
   figures: v.array(figure),
+  note: nullableString,
 });
 
 export const event = v.object({
@@ -92,12 +105,15 @@ export const event = v.object({
   status: v.picklist(valuesOf(STATUSES)),
   when: v.object({ ...when.entries, from: strings }),
   places: strings,
+  note: nullableString,
+  outside: v.array(outside),
 });
 
 export const speaker = v.object({
   id: v.string(),
   name: v.string(),
   institution: v.string(),
+  party: nullableString,
   titles: strings,
   spellings: strings,
   anonymous: v.boolean(),
@@ -111,6 +127,7 @@ export const place = v.object({
   lon: v.nullable(v.number()),
   precision: v.picklist(PLACE_PRECISIONS),
   certainty: v.picklist(PLACE_CERTAINTIES),
+  note: nullableString,
 });
 
 export const occasion = v.object({
@@ -119,7 +136,10 @@ export const occasion = v.object({
   speakers: strings,
   day: said,
   venue: nullableString,
+  note: nullableString,
 });
+
+export const party = v.object({ id: v.string(), name: v.string(), definition: v.string() });
 
 export const measure = v.object({ id: v.string(), label: v.string(), definition: v.string() });
 
@@ -129,6 +149,7 @@ export const tension = v.object({
   sentence: v.string(),
   passages: v.array(passage),
   claims: strings,
+  note: nullableString,
 });
 
 export const publication = v.object({
@@ -138,6 +159,7 @@ export const publication = v.object({
   certainty: v.nullable(v.picklist(valuesOf(CERTAINTIES))),
   words: v.nullable(quote),
   rule: v.string(),
+  outside: v.nullable(outside),
 });
 
 export const block = v.object({

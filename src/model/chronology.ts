@@ -18,6 +18,8 @@ export interface SourceHead {
   readonly title: string;
   readonly outlet: string | null;
   readonly credit: string | null;
+  /** The party of its own voice, by id. */
+  readonly party: string | null;
   readonly published: PublicationDays;
   /** The editions of its text as links name them: the first one first, the present one last. */
   readonly editions: readonly string[];

@@ -10,14 +10,26 @@ import type { When } from '#model/when.ts';
 
 /*
  * The records of a checked corpus. Ids are chosen by authors and unique among their kind; every
- * reference resolves, every quote stands at its offsets.
+ * reference resolves, every quote stands at its offsets. A `note` is what an editor infers.
  */
 
-/** When an article was published, and how that is known. `edtf` null: no day is given. */
+/** What is known only from outside the articles: where it is read, and on which day it was seen. */
+export interface Outside {
+  readonly says: string;
+  readonly publisher: string;
+  readonly url: string;
+  readonly seen: Day;
+}
+
+/**
+ * When an article was published, and how that is known. `edtf` null: no day is given. `outside`: on
+ * what the day rests that is known only from outside; null: on the articles.
+ */
 export interface Publication extends PublicationDays {
   readonly edtf: string | null;
   readonly words: Quote | null;
   readonly rule: string;
+  readonly outside: Outside | null;
 }
 
 /** What a stretch of an article is. */
@@ -43,11 +55,14 @@ export interface Source {
   readonly title: string;
   readonly outlet: string | null;
   readonly credit: string | null;
+  /** The party of its own voice, as that of a state's agency; null: none but its origin's. */
+  readonly party: string | null;
   readonly url: string | null;
   readonly sha256: string;
   /** Editions of its text before the present one, the first one first. */
   readonly editions: readonly OlderEdition[];
   readonly published: Publication;
+  readonly outside: readonly Outside[];
   readonly text: string;
   /** In text order, not overlapping; they cover everything but white space and `markup`. */
   readonly blocks: readonly Block[];
@@ -69,11 +84,12 @@ export interface Figure {
   readonly period: DaySpan | null;
   readonly asOf: Day | null;
   readonly partOf: string | null;
+  readonly note: string | null;
 }
 
 /**
  * When a claim was made: the day of its occasion, else its source's publication. `edtf` null: no
- * day is given.
+ * day is given. `outside`: as in `Publication`.
  */
 export interface Said {
   readonly edtf: string | null;
@@ -81,6 +97,7 @@ export interface Said {
   readonly latest: Day | null;
   readonly words: Quote | null;
   readonly rule: string;
+  readonly outside: Outside | null;
 }
 
 /**
@@ -108,6 +125,7 @@ export interface Claim {
   readonly when: When;
   readonly passages: readonly Passage[];
   readonly figures: readonly Figure[];
+  readonly note: string | null;
 }
 
 export interface Event {
@@ -119,12 +137,23 @@ export interface Event {
   readonly status: Status;
   readonly when: When & { readonly from: readonly string[] };
   readonly places: readonly string[];
+  readonly note: string | null;
+  readonly outside: readonly Outside[];
+}
+
+/** A state, an alliance or a group whose bodies count as one where several say the same. */
+export interface Party {
+  readonly id: string;
+  readonly name: string;
+  readonly definition: string;
 }
 
 export interface Speaker {
   readonly id: string;
   readonly name: string;
   readonly institution: string;
+  /** That of the body at the top of the speaker's line; null: that body is a party of its own. */
+  readonly party: string | null;
   readonly titles: readonly string[];
   readonly spellings: readonly string[];
   readonly anonymous: boolean;
@@ -138,6 +167,7 @@ export interface Place {
   readonly lon: number | null;
   readonly precision: PlacePrecision;
   readonly certainty: PlaceCertainty;
+  readonly note: string | null;
 }
 
 export interface Occasion {
@@ -146,6 +176,7 @@ export interface Occasion {
   readonly speakers: readonly string[];
   readonly day: Said;
   readonly venue: string | null;
+  readonly note: string | null;
 }
 
 interface Storyline {
@@ -162,6 +193,7 @@ export interface Tension {
   readonly passages: readonly Passage[];
   /** Claims whose passages these touch, in the order of the passages. */
   readonly claims: readonly string[];
+  readonly note: string | null;
 }
 
 export interface Measure {
@@ -183,6 +215,7 @@ export interface Corpus {
   readonly occasions: readonly Occasion[];
   readonly storylines: readonly Storyline[];
   readonly tensions: readonly Tension[];
+  readonly parties: readonly Party[];
   readonly speakers: readonly Speaker[];
   readonly places: readonly Place[];
   readonly measures: readonly Measure[];

@@ -1,4 +1,16 @@
-import type { Block, Claim, Event, Measure, Occasion, Place, Publication, Speaker, Tension } from '#model/corpus.ts';
+import type {
+  Block,
+  Claim,
+  Event,
+  Measure,
+  Occasion,
+  Outside,
+  Party,
+  Place,
+  Publication,
+  Speaker,
+  Tension,
+} from '#model/corpus.ts';
 import type { OlderEdition } from '#model/editions/edition.ts';
 import type { Stretch } from '#model/stretch.ts';
 
@@ -17,6 +29,8 @@ export interface DetailsChunk {
   readonly speakers: ReadonlyMap<string, Speaker>;
   readonly occasions: ReadonlyMap<string, Occasion>;
   readonly places: ReadonlyMap<string, Place>;
+  /** All of the corpus: a source's own voice may be of any. */
+  readonly parties: ReadonlyMap<string, Party>;
   readonly measures: ReadonlyMap<string, Measure>;
   /**
    * Tensions that touch an event of this chunk, with the events and claims they touch, elsewhere
@@ -48,11 +62,13 @@ export interface Article {
   readonly title: string;
   readonly outlet: string | null;
   readonly credit: string | null;
+  readonly party: string | null;
   readonly url: string | null;
   readonly sha256: string;
   /** Those before the present one, the first one first. */
   readonly editions: readonly OlderEdition[];
   readonly published: Publication;
+  readonly outside: readonly Outside[];
   readonly text: string;
   readonly blocks: readonly Block[];
   readonly markup: readonly Stretch[];

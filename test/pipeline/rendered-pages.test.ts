@@ -53,7 +53,7 @@ function leastSeeds(): SeedFiles {
   const files = {
     'articles/ferry.txt': article,
     'corpus.yaml': 'title: The ferry\nsummary: One article.\nspan: 2021-03-01/2021-03-31\n',
-    'sources/ferry.yaml': `file: ferry.txt\nletter: A\nlabel: Ferry\nsha256: ${sha256}\nheadline: The ferry sank.\npublished: {edtf: 2021-03-02, certainty: outside, rule: Known otherwise.}\n`,
+    'sources/ferry.yaml': `file: ferry.txt\nletter: A\nlabel: Ferry\nsha256: ${sha256}\nheadline: The ferry sank.\npublished: {edtf: 2021-03-02, certainty: outside, rule: Known otherwise.}\noutside: {says: It appeared then., publisher: A library, url: "https://library.example", seen: 2021-04-01}\n`,
     'events/sinks.yaml':
       'title: The ferry sinks\nkind: incident\nstatus: reported\nclaims:\n  - id: sinks\n    source: ferry\n    stance: asserts\n    when: {edtf: none, rule: No day is given.}\n    passages: [Nobody drowned.]\n',
     ...Object.fromEntries(

@@ -4,7 +4,7 @@ import { EventHeading } from '#explore/event/EventHeading.tsx';
 import { EventWhen } from '#explore/event/EventWhen.tsx';
 import { agreementWords } from '#explore/event/layout/agreement.ts';
 import { sumsOf } from '#explore/event/layout/figures.ts';
-import { reprintsOf } from '#explore/event/layout/reprints.ts';
+import { reprintsOf } from '#model/claims/reprints.ts';
 import { storylinePlaces } from '#explore/event/layout/storyline-places.ts';
 import { Neighbours } from '#explore/event/Neighbours.tsx';
 import { OtherSources } from '#explore/event/OtherSources.tsx';
@@ -27,7 +27,7 @@ export interface EventPanelProps extends QuotingProps {
   readonly index: number;
   readonly details: EventDetails;
   /** The records that its claims point to. */
-  readonly records: Pick<DetailsChunk, 'speakers' | 'occasions' | 'places' | 'measures' | 'tensions'>;
+  readonly records: Pick<DetailsChunk, 'speakers' | 'parties' | 'occasions' | 'places' | 'measures' | 'tensions'>;
   /** Indexes of the events before and after in time, among those shown; null at either end. */
   readonly previous: number | null;
   readonly next: number | null;
@@ -71,8 +71,8 @@ export function EventPanel({
   const sums = sumsOf(claims);
   const coverage = coverageOf(details, sources);
   const places = event.places.flatMap((id) => records.places.get(id) ?? []);
-  const { speakers, measures } = records;
-  const agreement = agreementWords(claims, { speakers, measures, sources, places, terms });
+  const { speakers, parties, measures } = records;
+  const agreement = agreementWords(claims, { speakers, parties, measures, sources, places, terms });
   const sameWordsOf = sameWords(claims, (id) => sourceById(sources, id)?.label ?? id);
 
   return (

@@ -1,6 +1,7 @@
 import type { CorpusFile } from '#format/public/corpus-schema.ts';
 import {
   publicDay,
+  publicOutside,
   publicPublication,
   publicQuote,
   publicSaid,
@@ -17,7 +18,7 @@ import type { Claim, Corpus, Event, Figure, Source, Tension } from '#model/corpu
  */
 
 function publicSource(source: Source): CorpusFile['sources'][number] {
-  const { id, file, letter, label, title, outlet, credit, published, url, sha256, text } = source;
+  const { id, file, letter, label, title, outlet, credit, party, published, url, sha256, text, outside } = source;
   return {
     id,
     file,
@@ -26,19 +27,32 @@ function publicSource(source: Source): CorpusFile['sources'][number] {
     title,
     outlet,
     credit,
+    party,
     published: publicPublication(published),
     url,
     sha256,
     length: text.length,
+    outside: outside.map(publicOutside),
   };
 }
 
-function publicEvent({ id, aliases, title, kind, status, when, places }: Event): CorpusFile['events'][number] {
-  return { id, aliases, title, kind, status, when: { ...publicWhen(when), from: when.from }, places };
+function publicEvent(event: Event): CorpusFile['events'][number] {
+  const { id, aliases, title, kind, status, when, places, note, outside } = event;
+  return {
+    id,
+    aliases,
+    title,
+    kind,
+    status,
+    when: { ...publicWhen(when), from: when.from },
+    places,
+    note,
+    outside: outside.map(publicOutside),
+  };
 }
 
 function publicFigure(figure: Figure): CorpusFile['claims'][number]['figures'][number] {
-  const { id, measure, value, qualifier, words, mode, counting, period, asOf, partOf } = figure;
+  const { id, measure, value, qualifier, words, mode, counting, period, asOf, partOf, note } = figure;
   return {
     id,
     measure,
@@ -50,11 +64,12 @@ function publicFigure(figure: Figure): CorpusFile['claims'][number]['figures'][n
     period: period && publicSpan(period),
     asOf: publicDay(asOf),
     partOf,
+    note,
   };
 }
 
 function publicClaim(claim: Claim): CorpusFile['claims'][number] {
-  const { id, event, source, speaker, as, occasion, via, said, stance, when, passages, figures } = claim;
+  const { id, event, source, speaker, as, occasion, via, said, stance, when, passages, figures, note } = claim;
   return {
     id,
     event,
@@ -68,16 +83,18 @@ function publicClaim(claim: Claim): CorpusFile['claims'][number] {
     when: publicWhen(when),
     passages: passages.map((passage) => ({ id: passage.id, ...publicQuote(passage) })),
     figures: figures.map(publicFigure),
+    note,
   };
 }
 
-function publicTension({ id, title, sentence, passages, claims }: Tension): CorpusFile['tensions'][number] {
+function publicTension({ id, title, sentence, passages, claims, note }: Tension): CorpusFile['tensions'][number] {
   return {
     id,
     title,
     sentence,
     passages: passages.map((passage) => ({ id: passage.id, source: passage.source, ...publicQuote(passage) })),
     claims,
+    note,
   };
 }
 
@@ -93,24 +110,27 @@ export function corpusJson(corpus: Corpus): CorpusFile {
     sources: corpus.sources.map(publicSource),
     events: corpus.events.map(publicEvent),
     claims: corpus.claims.map(publicClaim),
-    occasions: corpus.occasions.map(({ id, title, speakers, day, venue }) => ({
+    occasions: corpus.occasions.map(({ id, title, speakers, day, venue, note }) => ({
       id,
       title,
       speakers,
       day: publicSaid(day),
       venue,
+      note,
     })),
     storylines: corpus.storylines.map(({ id, title, sentence, events }) => ({ id, title, sentence, events })),
     tensions: corpus.tensions.map(publicTension),
-    speakers: corpus.speakers.map(({ id, name, institution, titles, spellings, anonymous }) => ({
+    parties: corpus.parties.map(({ id, name, definition }) => ({ id, name, definition })),
+    speakers: corpus.speakers.map(({ id, name, institution, party, titles, spellings, anonymous }) => ({
       id,
       name,
       institution,
+      party,
       titles,
       spellings,
       anonymous,
     })),
-    places: corpus.places.map(({ id, name, spellings, lat, lon, precision, certainty }) => ({
+    places: corpus.places.map(({ id, name, spellings, lat, lon, precision, certainty, note }) => ({
       id,
       name,
       spellings,
@@ -118,6 +138,7 @@ export function corpusJson(corpus: Corpus): CorpusFile {
       lon,
       precision,
       certainty,
+      note,
     })),
     measures: corpus.measures.map(({ id, label, definition }) => ({ id, label, definition })),
   };

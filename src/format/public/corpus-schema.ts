@@ -16,10 +16,12 @@ import {
   ids,
   list,
   named,
+  note,
   offset,
   optional,
   optionalDay,
   optionalText,
+  outside,
   passageId,
   quoteEntries,
   reading,
@@ -48,10 +50,12 @@ const source = described(
     title: text('The headline.'),
     outlet: optionalText('The site or paper that printed it. Null: the text names none.'),
     credit: optionalText('The agency credited. Null: none.'),
+    party: optional(id, 'The party of its own voice, of `parties`. Null: that of who is credited.'),
     published: named(published, 'When the article was published.'),
     url: optionalText('The address of the article. Null: the text prints none.'),
     sha256: described(v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/)), "SHA-256 of the file's bytes, in hexadecimal."),
     length: offset('The length of the text in UTF-16 code units.'),
+    outside: list(outside, 'What is known of it only from outside the articles.'),
   }),
   'One article. Its text stands in sources/<id>.json and, as the file was, in sources/<id>.txt.',
 );
@@ -79,6 +83,8 @@ const event = described(
       "When it was: the editor's choice among the dates of the claims.",
     ),
     places: ids('Where it was.'),
+    note,
+    outside: list(outside, 'What is known of it only from outside the articles. No date here follows from it.'),
   }),
   'Something said to have happened, or planned, at its own time.',
 );
@@ -106,6 +112,7 @@ const figure = described(
     period: optional(daySpan, 'The days counted. Null: not given.'),
     asOf: optionalDay('The day on which the count stood so. Null: not given.'),
     partOf: optional(id, 'The figure, a stated total, to which this is an item. Null: none.'),
+    note,
   }),
   'A number in a claim.',
 );
@@ -124,6 +131,7 @@ const claim = described(
     when: named(when, 'When the event was, by this claim.'),
     passages: list(passage, 'The passages it rests on.'),
     figures: list(figure, 'The numbers in it.'),
+    note,
   }),
   'What one speaker says in one source about one event on one day.',
 );
@@ -135,6 +143,7 @@ const occasion = described(
     speakers: ids('Who spoke.'),
     day: named(said, 'When it was.'),
     venue: optionalText('Where it was held. Null: not given.'),
+    note,
   }),
   'A briefing, meeting or release at which claims were made.',
 );
@@ -166,8 +175,18 @@ const tension = described(
       'The passages.',
     ),
     claims: ids('The claims whose passages these touch.'),
+    note,
   }),
   "An editor's note that passages disagree or cannot be compared.",
+);
+
+const party = described(
+  v.strictObject({
+    id: idOf('The id of the party.'),
+    name: text('What it is called.'),
+    definition: text('Who is of it.'),
+  }),
+  'A state, an alliance or a group whose bodies count as one where several say the same.',
 );
 
 const speaker = described(
@@ -175,6 +194,7 @@ const speaker = described(
     id: idOf('The id of the speaker.'),
     name: text('The name used here.'),
     institution: idOf('The body spoken for, itself a speaker; its own id for a body that stands for itself.'),
+    party: optional(id, 'The party, of `parties`, of the body at the top of the line. Null: that body is its own.'),
     titles: texts('Titles as printed.'),
     spellings: texts('Names as printed.'),
     anonymous: described(v.boolean(), 'Whether it is unnamed, such as "activists".'),
@@ -191,6 +211,7 @@ const place = described(
     lon: described(v.nullable(v.number()), 'Longitude in degrees, WGS 84. Null: no coordinates.'),
     precision: vocabulary(PLACE_PRECISION_MEANINGS, 'How large a place the coordinates stand for.'),
     certainty: vocabulary(PLACE_CERTAINTY_MEANINGS, 'How surely the name is of this place.'),
+    note,
   }),
   'A place.',
 );
@@ -218,6 +239,7 @@ export const corpusFile = described(
     occasions: list(occasion, 'Where claims were made.'),
     storylines: list(storyline, 'Questions that run through several events.'),
     tensions: list(tension, 'Passages that disagree or cannot be compared.'),
+    parties: list(party, 'Whose bodies count as one.'),
     speakers: list(speaker, 'Who is quoted.'),
     places: list(place, 'Where events were.'),
     measures: list(measure, 'What is counted.'),
@@ -249,6 +271,8 @@ export const CORPUS_DEFINITIONS = {
   occasion,
   storyline,
   tension,
+  outside,
+  party,
   speaker,
   place,
   measure,

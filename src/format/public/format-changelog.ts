@@ -11,6 +11,9 @@ export const FORMAT_CHANGELOG: readonly FormatRelease[] = [
     changes: [
       '`kinds` in corpus.json: the kinds of events with what they are called and mean. `kind` of an event is the id of one of them, no longer one of ten.',
       'The day of publication may be open or unknown: `earliest`, `latest`, `edtf` and `certainty` of `published` may be null, and so may `edtf` of `said`; in events.csv the cells are empty, in citations.json there is then no `issued`.',
+      '`parties` in corpus.json, and `party` of speakers and sources: bodies that count as one where several say the same.',
+      '`note` of events, claims, figures, places, occasions and tensions: what the editor infers.',
+      '`outside` of sources and events: what is known only from outside the articles, with who publishes it, where, and the day it was seen. `outside` of `published` and `said`: on which of it a day rests.',
     ],
   },
   {

@@ -1,4 +1,4 @@
-import type { Publication, Said } from '#model/corpus.ts';
+import type { Outside, Publication, Said } from '#model/corpus.ts';
 import { type Day, type DaySpan, isoFromDay } from '#model/day.ts';
 import type { Quote } from '#model/quote.ts';
 import type { When } from '#model/when.ts';
@@ -36,16 +36,28 @@ export function publicWhen({ edtf, reading, words, rule, earliest, latest, core 
   };
 }
 
-export function publicSaid({ edtf, earliest, latest, words, rule }: Said) {
+export function publicOutside({ says, publisher, url, seen }: Outside) {
+  return { says, publisher, url, seen: isoFromDay(seen) };
+}
+
+export function publicSaid({ edtf, earliest, latest, words, rule, outside }: Said) {
   return {
     edtf,
     earliest: publicDay(earliest),
     latest: publicDay(latest),
     words: words && publicWords(words),
     rule,
+    outside: outside && publicOutside(outside),
   };
 }
 
-export function publicPublication({ edtf, earliest, latest, certainty, rule }: Publication) {
-  return { edtf, earliest: publicDay(earliest), latest: publicDay(latest), certainty, rule };
+export function publicPublication({ edtf, earliest, latest, certainty, rule, outside }: Publication) {
+  return {
+    edtf,
+    earliest: publicDay(earliest),
+    latest: publicDay(latest),
+    certainty,
+    rule,
+    outside: outside && publicOutside(outside),
+  };
 }

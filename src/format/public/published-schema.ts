@@ -1,6 +1,14 @@
 import * as v from 'valibot';
 
-import { described, optional, optionalDay, optionalText, text, vocabulary } from '#format/public/schema-parts.ts';
+import {
+  described,
+  optional,
+  optionalDay,
+  optionalText,
+  restsOn,
+  text,
+  vocabulary,
+} from '#format/public/schema-parts.ts';
 import { CERTAINTIES } from '#model/vocabulary.ts';
 
 export const publishedEntries = {
@@ -9,6 +17,7 @@ export const publishedEntries = {
   latest: optionalDay('The last possible day, included. Null: not bounded on this side.'),
   certainty: optional(vocabulary(CERTAINTIES, 'How the day is known.'), 'How the day is known. Null: no day is given.'),
   rule: text('How the text led to this day.'),
+  outside: restsOn,
 };
 
 export const published = described(

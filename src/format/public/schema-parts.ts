@@ -126,6 +126,23 @@ export const whenEntries = {
 
 export const when = described(v.strictObject(whenEntries), 'When something was, as precisely as it is known.');
 
+export const outside = described(
+  v.strictObject({
+    says: text('What is known.'),
+    publisher: text('Who publishes it.'),
+    url: text('Where it is read.'),
+    seen: dayOf('The day on which it was seen there.'),
+  }),
+  'What is known only from outside the articles.',
+);
+
+export const restsOn = optional(
+  outside,
+  'On what the day rests that is known only from outside the articles. Null: it rests on them.',
+);
+
+export const note = optionalText("An editor's inference on which something here rests. Null: none.");
+
 export const said = described(
   v.strictObject({
     edtf: optionalText('The day in EDTF. Null: no day is given.'),
@@ -133,6 +150,7 @@ export const said = described(
     latest: optionalDay('The last possible day, included. Null: not bounded on this side.'),
     words: optional(words, "The source's own words for the day. Null: it has none."),
     rule: text('How the day is known.'),
+    outside: restsOn,
   }),
   'When something was said.',
 );

@@ -1,4 +1,4 @@
-import { publicPublication, publicQuote, publicWords } from '#format/public/public-records.ts';
+import { publicOutside, publicPublication, publicQuote, publicWords } from '#format/public/public-records.ts';
 import type { SourceFile } from '#format/public/source-schema.ts';
 import { PUBLIC_DATA_VERSION } from '#format/version.ts';
 import type { Claim, Corpus, Source } from '#model/corpus.ts';
@@ -28,7 +28,7 @@ function passagesOf(claims: readonly Claim[]): readonly PublicPassage[] {
 
 /** `sources/<id>.json`. */
 export function sourceJson(corpus: Corpus, source: Source): SourceFile {
-  const { id, file, letter, label, title, outlet, credit, published, url, sha256, text } = source;
+  const { id, file, letter, label, title, outlet, credit, party, published, url, sha256, text, outside } = source;
   return {
     $schema: '../source.schema.json',
     version: PUBLIC_DATA_VERSION,
@@ -39,6 +39,7 @@ export function sourceJson(corpus: Corpus, source: Source): SourceFile {
     title,
     outlet,
     credit,
+    party,
     published: { ...publicPublication(published), words: published.words && publicWords(published.words) },
     url,
     sha256,
@@ -48,5 +49,6 @@ export function sourceJson(corpus: Corpus, source: Source): SourceFile {
     markup: source.markup.map(({ start, end }) => ({ start, end })),
     passages: passagesOf(corpus.claims.filter((claim) => claim.source === id)),
     unused: source.unused.map(({ paragraph, reason }) => ({ paragraph, reason })),
+    outside: outside.map(publicOutside),
   };
 }

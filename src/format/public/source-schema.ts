@@ -11,6 +11,7 @@ import {
   offset,
   optional,
   optionalText,
+  outside,
   passageId,
   quoteEntries,
   stretchEntries,
@@ -65,6 +66,7 @@ export const sourceFile = described(
     title: text('The headline.'),
     outlet: optionalText('The site or paper that printed it. Null: the text names none.'),
     credit: optionalText('The agency credited. Null: none.'),
+    party: optional(id, 'The party of its own voice, of `parties` in corpus.json. Null: that of who is credited.'),
     published: described(
       v.strictObject({ ...publishedEntries, words: optional(words, "The text's own words for the day. Null: none.") }),
       'When the article was published, and how that is known.',
@@ -89,6 +91,7 @@ export const sourceFile = described(
       ),
       'Body paragraphs that feed no event.',
     ),
+    outside: list(outside, 'What is known of it only from outside the articles.'),
   }),
   'One article with its text and the passages on which claims rest. All offsets are UTF-16 code units of the text.',
 );
@@ -96,4 +99,4 @@ export const sourceFile = described(
 export type SourceFile = v.InferOutput<typeof sourceFile>;
 
 /** The parts that stand in the JSON Schema under names of their own. */
-export const SOURCE_DEFINITIONS = { id, words, passageId, block, passage };
+export const SOURCE_DEFINITIONS = { id, words, outside, passageId, block, passage };

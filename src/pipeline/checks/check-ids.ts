@@ -1,4 +1,5 @@
 import type { Report } from '#pipeline/report/problem.ts';
+import { outsideSeeds } from '#pipeline/resolve/resolve-outside.ts';
 import type { SeedRecords } from '#pipeline/seeds/read-records.ts';
 import type { Located } from '#pipeline/yaml/value-reader.ts';
 
@@ -44,6 +45,7 @@ export function checkIds(records: SeedRecords, report: Report): void {
     items.map(({ id }) => id);
   checkUnique('kind', ids(records.corpus?.kinds ?? []), report);
   checkUnique('measure', ids(records.corpus?.measures ?? []), report);
+  checkUnique('party', ids(records.corpus?.parties ?? []), report);
   checkUnique('speaker', ids(records.speakers.items), report);
   checkUnique('place', ids(records.places.items), report);
   checkUnique('occasion', ids(records.occasions.items), report);
@@ -52,5 +54,7 @@ export function checkIds(records: SeedRecords, report: Report): void {
   checkUnique('term', ids(records.terms.items), report);
   checkUnique('claim', ids(claims), report);
   checkUnique('figure', ids(claims.flatMap(({ figures }) => figures)), report);
+  const fromOutside = outsideSeeds(records).flatMap(({ id }) => id ?? []);
+  checkUnique('thing known from outside', fromOutside, report);
   checkAliases(records, report);
 }

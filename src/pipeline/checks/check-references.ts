@@ -8,7 +8,9 @@ import {
   gatherById,
   listPlaces,
   sourceReferences,
+  sourceSeeds,
 } from '#pipeline/resolve/references.ts';
+import { outsideSeeds } from '#pipeline/resolve/resolve-outside.ts';
 import type { RecordFile, RecordList, SeedRecords } from '#pipeline/seeds/read-records.ts';
 import type { Located } from '#pipeline/yaml/value-reader.ts';
 
@@ -77,13 +79,35 @@ function filedKind<Seed>(noun: string, home: string, files: readonly RecordFile<
   return { noun, home, ids: files.map(({ id }) => id), whole };
 }
 
+/** Those of corpus.yaml itself. */
+function corpusKind(noun: string, list: 'measures' | 'parties', { corpus }: SeedRecords): Kind {
+  const whole = corpus !== null && !corpus.broken.has(list);
+  return kindOf(noun, `the ${list} of corpus.yaml`, { items: corpus?.[list] ?? [], whole });
+}
+
+/** Entries need no id: what has one may be named. */
+function outsideKind(records: SeedRecords): Kind {
+  const entries = outsideSeeds(records);
+  const files = [...records.sources, ...records.events];
+  const areRead = !records.misnamed.has('sources/') && !records.misnamed.has('events/');
+  return {
+    noun: 'thing known from outside',
+    home: 'the "outside" of a source or an event',
+    ids: entries.flatMap(({ id }) => id?.value ?? []),
+    whole:
+      areRead &&
+      files.every(({ seed }) => seed !== null && !new Set<string>(seed.broken).has('outside')) &&
+      entries.every(({ broken }) => !broken.has('id')),
+  };
+}
+
 /** Every id that a record names belongs to a record. */
 export function checkReferences(records: SeedRecords, report: Report): void {
-  const { corpus, events, sources, speakers, places, occasions, storylines, misnamed } = records;
+  const { events, sources, speakers, places, occasions, storylines, misnamed } = records;
   const seeds = eventSeeds(records);
   const claims = claimSeeds(records);
   const figures = figureSeeds(records);
-  const measures = { items: corpus?.measures ?? [], whole: corpus !== null && !corpus.broken.has('measures') };
+  const read = sourceSeeds(records);
   const areFiguresWhole =
     !misnamed.has('events/') &&
     seeds.length === events.length &&
@@ -99,6 +123,13 @@ export function checkReferences(records: SeedRecords, report: Report): void {
         ...claims.flatMap(({ speaker, via }) => [speaker, ...via]),
       ],
     ],
+    [corpusKind('party', 'parties', records), [...speakers.items, ...read].map(({ party }) => party)],
+    [
+      outsideKind(records),
+      [...read.map(({ published }) => published), ...occasions.items.map(({ day }) => day)].map(
+        (day) => day?.outside ?? null,
+      ),
+    ],
     [kindOf('place', 'places.yaml', places), seeds.flatMap((seed) => seed.places)],
     [kindOf('occasion', 'occasions.yaml', occasions), claims.map(({ occasion }) => occasion)],
     [
@@ -109,7 +140,7 @@ export function checkReferences(records: SeedRecords, report: Report): void {
       filedKind('event', 'events/<id>.yaml', events, !misnamed.has('events/')),
       storylines.items.flatMap((storyline) => storyline.events),
     ],
-    [kindOf('measure', 'the measures of corpus.yaml', measures), figures.map(({ measure }) => measure)],
+    [corpusKind('measure', 'measures', records), figures.map(({ measure }) => measure)],
     [
       kindOf('figure', 'the figures of a claim', { items: figures, whole: areFiguresWhole }),
       figures.map(({ partOf }) => partOf),

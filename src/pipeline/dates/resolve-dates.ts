@@ -28,7 +28,7 @@ export const NO_DATE: Omit<When, 'words' | 'rule'> = {
 };
 
 /** The day of a saying that is written but cannot be told. */
-export const UNKNOWN_DAY: Said = { edtf: '', earliest: null, latest: null, words: null, rule: '' };
+export const UNKNOWN_DAY: Said = { edtf: '', earliest: null, latest: null, words: null, rule: '', outside: null };
 
 interface Bounds {
   readonly earliest: Day | null;
@@ -128,5 +128,12 @@ export function resolveWhen(
 
 export function saidOn(edtf: Located<string>, words: Quote | null, rule: string, report: Report): Said {
   const bounds = resolveBounds(edtf, report);
-  return { edtf: edtf.value, earliest: bounds?.earliest ?? null, latest: bounds?.latest ?? null, words, rule };
+  return {
+    edtf: edtf.value,
+    earliest: bounds?.earliest ?? null,
+    latest: bounds?.latest ?? null,
+    words,
+    rule,
+    outside: null,
+  };
 }

@@ -8,6 +8,7 @@ import { checkInstitutions } from '#pipeline/checks/check-institutions.ts';
 import { checkKinds } from '#pipeline/checks/check-kinds.ts';
 import { checkLabels } from '#pipeline/checks/check-labels.ts';
 import { checkLetters, compareLetters, complainOfLetters } from '#pipeline/checks/check-letters.ts';
+import { checkParties } from '#pipeline/checks/check-parties.ts';
 import { checkPlaces } from '#pipeline/checks/check-places.ts';
 import { checkReferences } from '#pipeline/checks/check-references.ts';
 import { complainOfSaid, saidPlaces } from '#pipeline/checks/check-said.ts';
@@ -26,8 +27,10 @@ import { GIVEN_KINDS } from '#pipeline/resolve/given-kinds.ts';
 import { openArticles } from '#pipeline/resolve/open-articles.ts';
 import type { ClaimDraft } from '#pipeline/resolve/resolve-claim.ts';
 import { compareEvents, resolveEvent } from '#pipeline/resolve/resolve-event.ts';
-import { resolveOccasion, resolvePlace, resolveSpeaker, resolveTension } from '#pipeline/resolve/resolve-others.ts';
+import { resolveOccasion, resolvePlace, resolveTension } from '#pipeline/resolve/resolve-others.ts';
+import { resolveOutside } from '#pipeline/resolve/resolve-outside.ts';
 import { resolveSource } from '#pipeline/resolve/resolve-source.ts';
+import { resolveSpeakers } from '#pipeline/resolve/resolve-speakers.ts';
 import { readRecords, type SeedRecords } from '#pipeline/seeds/read-records.ts';
 import type { SeedFiles } from '#pipeline/seeds/seed-files.ts';
 
@@ -67,19 +70,21 @@ export function buildCorpus(files: SeedFiles): Result<Corpus, readonly Problem[]
   checkReferences(records, report);
   checkKinds(records, report);
   checkInstitutions(records, report);
+  checkParties(records, report);
   checkPlaces(records, report);
   checkStorylines(records, report);
 
+  const outside = resolveOutside(records, report);
   const { articles, astray } = openArticles(files, records, report);
   const sourceDrafts = records.sources.flatMap(({ id, seed }) => {
     const article = articles.get(id);
-    return seed && article ? [resolveSource(seed, article, report)] : [];
+    return seed && article ? [resolveSource(seed, article, outside, report)] : [];
   });
   const editions = checkEditions(files, records, sourceDrafts, report);
   const bySource = new Map(sourceDrafts.map((draft) => [draft.source.id, draft]));
-  const occasions = records.occasions.items.map((seed) => resolveOccasion(seed, bySource, report));
+  const occasions = records.occasions.items.map((seed) => resolveOccasion(seed, bySource, outside, report));
   const byOccasion = new Map(occasions.map((occasion) => [occasion.id, occasion]));
-  const eventDrafts = records.events.flatMap((each) => resolveEvent(each, bySource, byOccasion, report) ?? []);
+  const eventDrafts = records.events.flatMap((each) => resolveEvent(each, bySource, byOccasion, outside, report) ?? []);
   const claimDrafts = eventDrafts.flatMap(({ claims }) => claims);
   const whole = areAllResolved(records, claimDrafts);
   const tensions = records.tensions.items.map((seed) =>
@@ -107,7 +112,7 @@ export function buildCorpus(files: SeedFiles): Result<Corpus, readonly Problem[]
 
   if (problems.length > 0 || records.corpus === null || span === null) return err(sortProblems(problems));
 
-  const { title, summary, kinds, measures, corrections } = records.corpus;
+  const { title, summary, kinds, measures, parties, corrections } = records.corpus;
   const sources = sourceDrafts
     .map(({ source }) => ({ ...source, editions: editions.get(source.id) ?? [] }))
     .toSorted((a, b) => compareLetters(a.letter, b.letter));
@@ -132,7 +137,8 @@ export function buildCorpus(files: SeedFiles): Result<Corpus, readonly Problem[]
       events: seed.events.map(({ value }) => value),
     })),
     tensions,
-    speakers: records.speakers.items.map(resolveSpeaker),
+    parties: parties.map(({ id, name, definition }) => ({ id: id.value, name, definition })),
+    speakers: resolveSpeakers(records.speakers.items),
     places: records.places.items.map(resolvePlace),
     measures: measures.map(({ id, label, definition }) => ({ id: id.value, label, definition })),
     terms: records.terms.items.map(({ id, title: name, aspect, words }) => ({

@@ -1,11 +1,16 @@
 import type { Position } from '#pipeline/report/problem.ts';
 import type { SeedRecords } from '#pipeline/seeds/read-records.ts';
-import type { ClaimSeed, EventSeed, FigureSeed } from '#pipeline/seeds/seed-schema.ts';
+import type { ClaimSeed, EventSeed, FigureSeed, SourceSeed } from '#pipeline/seeds/seed-schema.ts';
 import type { Located } from '#pipeline/yaml/value-reader.ts';
 
 /** The events that could be read. */
 export function eventSeeds({ events }: SeedRecords): readonly EventSeed[] {
   return events.flatMap(({ seed }) => seed ?? []);
+}
+
+/** The sources that could be read. */
+export function sourceSeeds({ sources }: SeedRecords): readonly SourceSeed[] {
+  return sources.flatMap(({ seed }) => seed ?? []);
 }
 
 export function claimSeeds(records: SeedRecords): readonly ClaimSeed[] {

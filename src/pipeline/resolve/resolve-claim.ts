@@ -39,7 +39,7 @@ function resolveSaid(
   }
   if (seed.broken.has('said') || seed.broken.has('occasion')) return UNKNOWN_DAY;
   if (seed.occasion) return occasions.get(seed.occasion.value)?.day ?? UNKNOWN_DAY;
-  const { edtf, earliest, latest } = source.published;
+  const { edtf, earliest, latest, outside } = source.published;
   return {
     edtf,
     earliest: isDated ? earliest : null,
@@ -49,6 +49,7 @@ function resolveSaid(
       edtf === null
         ? 'No day of its own is given, and none of publication: said at some time.'
         : 'No day of its own is given: said when the article was published.',
+    outside: isDated ? outside : null,
   };
 }
 
@@ -88,6 +89,7 @@ export function resolveClaim(
     when: resolveClaimWhen(article, seed, within, report),
     passages,
     figures: figures.map(({ figure }) => figure),
+    note: seed.note,
   };
   return { claim, seed, from, passages: within, figures };
 }

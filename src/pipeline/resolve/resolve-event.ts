@@ -5,6 +5,7 @@ import { suggestName } from '#pipeline/report/nearest-name.ts';
 import type { Position, Report } from '#pipeline/report/problem.ts';
 import { reportMisplaced } from '#pipeline/resolve/misplaced-claim.ts';
 import { type ClaimDraft, resolveClaim } from '#pipeline/resolve/resolve-claim.ts';
+import type { KnownOutside } from '#pipeline/resolve/resolve-outside.ts';
 import type { SourceDraft } from '#pipeline/resolve/resolve-source.ts';
 import type { RecordFile } from '#pipeline/seeds/read-records.ts';
 import type { EventSeed } from '#pipeline/seeds/seed-schema.ts';
@@ -69,6 +70,7 @@ export function resolveEvent(
   { id, at, seed }: RecordFile<EventSeed>,
   sources: ReadonlyMap<string, SourceDraft>,
   occasions: ReadonlyMap<string, Occasion>,
+  outside: KnownOutside,
   report: Report,
 ): EventDraft | null {
   if (seed === null) return null;
@@ -86,6 +88,8 @@ export function resolveEvent(
     status: seed.status,
     when: resolveEventWhen(seed, claims, report),
     places: seed.places.map(({ value }) => value),
+    note: seed.note,
+    outside: outside.told(seed.outside),
   };
   return { event, seed, at, claims };
 }

@@ -46,5 +46,6 @@ export function resolveFigure(
     period,
     asOf,
     partOf: seed.partOf?.value ?? null,
+    note: seed.note,
   };
 }

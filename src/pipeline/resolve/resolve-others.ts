@@ -1,27 +1,16 @@
-import type { Occasion, Place, Speaker, Tension } from '#model/corpus.ts';
+import type { Occasion, Place, Tension } from '#model/corpus.ts';
 import { passageId } from '#model/id.ts';
 import { saidOn, UNKNOWN_DAY } from '#pipeline/dates/resolve-dates.ts';
 import { findQuote } from '#pipeline/quotes/find-quote.ts';
 import type { Report } from '#pipeline/report/problem.ts';
 import { quoteForYaml } from '#pipeline/report/unseen.ts';
 import type { ClaimDraft } from '#pipeline/resolve/resolve-claim.ts';
+import type { KnownOutside } from '#pipeline/resolve/resolve-outside.ts';
 import type { SourceDraft } from '#pipeline/resolve/resolve-source.ts';
-import type { OccasionSeed, PlaceSeed, SpeakerSeed, TensionSeed } from '#pipeline/seeds/seed-schema.ts';
-
-/** A speaker; a body that has no institution stands for itself. */
-export function resolveSpeaker(seed: SpeakerSeed): Speaker {
-  return {
-    id: seed.id.value,
-    name: seed.name,
-    institution: seed.institution?.value ?? seed.id.value,
-    titles: seed.titles.map(({ value }) => value),
-    spellings: seed.spellings.map(({ value }) => value),
-    anonymous: seed.anonymous,
-  };
-}
+import type { OccasionSeed, PlaceSeed, TensionSeed } from '#pipeline/seeds/seed-schema.ts';
 
 export function resolvePlace(seed: PlaceSeed): Place {
-  const { name, lat, lon, precision, certainty } = seed;
+  const { name, lat, lon, precision, certainty, note } = seed;
   return {
     id: seed.id.value,
     name,
@@ -30,15 +19,17 @@ export function resolvePlace(seed: PlaceSeed): Place {
     lon,
     precision,
     certainty,
+    note,
   };
 }
 
 export function resolveOccasion(
   seed: OccasionSeed,
   sources: ReadonlyMap<string, SourceDraft>,
+  outside: KnownOutside,
   report: Report,
 ): Occasion {
-  const { day, title, venue } = seed;
+  const { day, title, venue, note } = seed;
   const article = sources.get(day?.source?.value ?? '')?.article;
   if (day?.words && day.source === null && !day.broken.has('source')) {
     report(
@@ -53,8 +44,11 @@ export function resolveOccasion(
     id: seed.id.value,
     title,
     speakers: seed.speakers.map(({ value }) => value),
-    day: day ? saidOn(day.edtf, words, day.rule, report) : UNKNOWN_DAY,
+    day: day
+      ? { ...saidOn(day.edtf, words, day.rule, report), outside: outside.named(day.outside?.value ?? '') }
+      : UNKNOWN_DAY,
     venue,
+    note,
   };
 }
 
@@ -90,5 +84,6 @@ export function resolveTension(
     touched.push(...here.map(({ claim }) => claim.id));
     return [{ ...found, id: passageId(found) }];
   });
-  return { id: seed.id.value, title: seed.title, sentence: seed.sentence, passages, claims: [...new Set(touched)] };
+  const { id, title, sentence, note } = seed;
+  return { id: id.value, title, sentence, passages, claims: [...new Set(touched)], note };
 }

@@ -1,9 +1,11 @@
-import type { Publication } from '#model/corpus.ts';
+import type { Outside, Publication } from '#model/corpus.ts';
 import type { PublicationDays } from '#model/publication.ts';
 import { resolveBounds } from '#pipeline/dates/resolve-dates.ts';
 import type { Article } from '#pipeline/quotes/article.ts';
 import { findQuote } from '#pipeline/quotes/find-quote.ts';
 import type { Report } from '#pipeline/report/problem.ts';
+import type { KnownOutside } from '#pipeline/resolve/resolve-outside.ts';
+import { OUTSIDE_HINT } from '#pipeline/seeds/field-hints.ts';
 import type { SourceSeed } from '#pipeline/seeds/seed-schema.ts';
 
 type Bounds = Pick<PublicationDays, 'earliest' | 'latest'>;
@@ -43,11 +45,38 @@ function certaintyOf(seed: SourceSeed, report: Report): Publication['certainty']
   return isNone(seed) ? null : (certainty?.value ?? null);
 }
 
+/**
+ * On what a day rests that is known only from outside the articles: what it names, else the one
+ * thing that the source has from there.
+ */
+function restsOn({ published, outside, broken }: SourceSeed, known: KnownOutside, report: Report): Outside | null {
+  if (!published || published.broken.has('outside') || published.broken.has('certainty')) return null;
+  const { certainty, outside: named } = published;
+  if (certainty?.value !== 'outside') {
+    if (named) {
+      const message = 'The day rests on what is known only from outside, but its certainty says otherwise.';
+      report(named.at, 'reading-misfit', message, 'Write "certainty: outside", or leave "outside" out here.');
+    }
+    return null;
+  }
+  if (named) return known.named(named.value);
+  if (outside.length === 1) return known.told(outside)[0] ?? null;
+  if (broken.has('outside')) return null;
+  if (outside.length === 0) {
+    const message = 'The day is known only from outside the articles, and nothing says from where.';
+    report(certainty.at, 'no-outside', message, ...OUTSIDE_HINT);
+  } else {
+    const message = `The field "outside" is missing: ${outside.length} things are known from outside.`;
+    report(published.at, 'missing-field', message, 'Give the one on which the day rests an "id", and name it here.');
+  }
+  return null;
+}
+
 /** The day of publication as a record; `bounds` null: it could not be read. */
 export function resolvePublication(
   article: Article,
   seed: SourceSeed,
-  bounds: Bounds | null,
+  { bounds, outside }: { readonly bounds: Bounds | null; readonly outside: KnownOutside },
   report: Report,
 ): Publication {
   const { published } = seed;
@@ -59,5 +88,6 @@ export function resolvePublication(
     certainty: certaintyOf(seed, report),
     words: published?.words ? findQuote(article, published.words, report) : null,
     rule: published?.rule ?? '',
+    outside: restsOn(seed, outside, report),
   };
 }

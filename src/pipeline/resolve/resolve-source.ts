@@ -5,6 +5,7 @@ import type { Article } from '#pipeline/quotes/article.ts';
 import { findQuote } from '#pipeline/quotes/find-quote.ts';
 import type { Position, Report } from '#pipeline/report/problem.ts';
 import { quoteForYaml } from '#pipeline/report/unseen.ts';
+import type { KnownOutside } from '#pipeline/resolve/resolve-outside.ts';
 import { publicationBounds, resolvePublication } from '#pipeline/resolve/resolve-publication.ts';
 import type { SourceSeed } from '#pipeline/seeds/seed-schema.ts';
 import type { QuoteSeed } from '#pipeline/yaml/quote-readers.ts';
@@ -65,9 +66,9 @@ function withoutOverlaps(marked: readonly MarkedQuote[], report: Report): readon
 }
 
 /** Turns a source's facts and its article into a record. */
-export function resolveSource(seed: SourceSeed, article: Article, report: Report): SourceDraft {
+export function resolveSource(seed: SourceSeed, article: Article, outside: KnownOutside, report: Report): SourceDraft {
   const bounds = publicationBounds(seed, report);
-  const published = resolvePublication(article, seed, bounds, report);
+  const published = resolvePublication(article, seed, { bounds, outside }, report);
   const headline = seed.headline ? findQuote(article, seed.headline, report) : null;
   const marked = withoutOverlaps(markedStretches(article, seed, headline, report), report);
   const markup = seed.markup
@@ -96,10 +97,12 @@ export function resolveSource(seed: SourceSeed, article: Article, report: Report
     title: headline?.exact ?? '',
     outlet: seed.outlet,
     credit: seed.credit,
+    party: seed.party?.value ?? null,
     url: seed.url,
     sha256: seed.sha256.value.toLowerCase(),
     editions: [],
     published,
+    outside: outside.told(seed.outside),
     text: article.text,
     blocks,
     markup,

@@ -6,6 +6,7 @@ export const PUBLISHED_HINT = [
   'published: {edtf: "[2015-10-10..2015-10-11]", certainty: inferred, rule: How these days follow.}',
   'published: {edtf: "[..2015-10-11]", certainty: outside, rule: Seen on that day.}',
   'published: {edtf: none, rule: No day is printed.}',
+  'Where the certainty is "outside" the source has "outside" beside "published": {says: ..., publisher: ..., url: ..., seen: ...}.',
 ];
 
 export const WHEN_HINT = [
@@ -17,4 +18,9 @@ export const VALUE_HINT = ['Add the number: "value: 60", or "value: {min: 60, ma
 
 export const DAY_HINT = [
   'Add the day on which it was, with edtf and rule; words too, with their source, if an article gives it.',
+];
+
+export const OUTSIDE_HINT = [
+  'Add it to the source:',
+  'outside: {says: What is known., publisher: Who publishes it, url: "https://...", seen: 2015-10-20}',
 ];

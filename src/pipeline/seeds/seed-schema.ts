@@ -11,6 +11,7 @@ import { TERM_ASPECTS } from '#model/claims/wording.ts';
 import { type Certainty, CERTAINTIES, READINGS, STANCES, STATUSES } from '#model/vocabulary.ts';
 import { type Position, startOf } from '#pipeline/report/problem.ts';
 import { DAY_HINT, PUBLISHED_HINT, SPAN_HINT, VALUE_HINT, WHEN_HINT } from '#pipeline/seeds/field-hints.ts';
+import { outside } from '#pipeline/seeds/outside-seed.ts';
 import { webAddress, writingAddress } from '#pipeline/yaml/address-readers.ts';
 import { amount, latitude, longitude } from '#pipeline/yaml/number-readers.ts';
 import { quote, quoteFields, type QuoteSeed, quotes, signs, whole } from '#pipeline/yaml/quote-readers.ts';
@@ -29,6 +30,8 @@ const nowhere: Located<string> = { value: '', at: startOf('') };
 const reference = located(verbatim);
 const references = list(reference);
 const printed = list(located(words));
+/** What an editor infers, for readers. */
+const note = optional<string | null>(text, null);
 
 /**
  * Of a word of a term: words are looked for in every text by patterns, which have to stay small.
@@ -53,12 +56,19 @@ const measureSeed = record({
   definition: required(text, ''),
 });
 
+const partySeed = record({
+  id: required(newId, nowhere),
+  name: required(text, ''),
+  definition: required(text, ''),
+});
+
 export const corpusSeed = record({
   title: required(text, ''),
   summary: required(text, ''),
   span: required(edtfText, nowhere, ...SPAN_HINT),
   kinds: optional<readonly ReadBy<typeof kindSeed>[] | null>(list(kindSeed), null),
   measures: optional(list(measureSeed), []),
+  parties: optional(list(partySeed), []),
   corrections: optional<string | null>(writingAddress, null),
 });
 
@@ -68,6 +78,8 @@ const publicationSeed = record({
   certainty: optional<Located<Certainty> | null>(located(oneOf(CERTAINTIES)), null),
   words: optional<QuoteSeed | null>(quote, null),
   rule: required(text, ''),
+  /** What `certainty: outside` rests on; the only thing known from outside need not be named. */
+  outside: optional<Located<string> | null>(reference, null),
 });
 
 export const sourceSeed = record({
@@ -76,6 +88,7 @@ export const sourceSeed = record({
   label: required(located(text), nowhere),
   outlet: optional<string | null>(text, null),
   credit: optional<string | null>(text, null),
+  party: optional<Located<string> | null>(reference, null),
   url: optional<string | null>(webAddress, null),
   /** Required too; what it has to be is told where the text is at hand. */
   sha256: optional(reference, nowhere),
@@ -87,6 +100,7 @@ export const sourceSeed = record({
   furniture: optional(quotes, []),
   markup: optional(signs, []),
   unused: optional(list(whole(record({ ...quoteFields(words), reason: required(text, '') }))), []),
+  outside: optional(outside, []),
 });
 
 /** Without `reading` only for `edtf: none`. */
@@ -126,6 +140,7 @@ const figureSeed = record({
   period: optional<Located<string> | null>(edtfText, null),
   asOf: optional<Located<string> | null>(edtfText, null),
   partOf: optional<Located<string> | null>(reference, null),
+  note,
 });
 
 const claimSeed = record({
@@ -140,6 +155,7 @@ const claimSeed = record({
   when: required<ReadBy<typeof whenSeed> | null>(whenSeed, null, ...WHEN_HINT),
   passages: optional(quotes, []),
   figures: optional(list(figureSeed), []),
+  note,
 });
 
 const eventWhenSeed = record({
@@ -157,12 +173,16 @@ export const eventSeed = record({
   places: optional(references, []),
   when: optional<ReadBy<typeof eventWhenSeed> | null>(eventWhenSeed, null),
   claims: optional(list(claimSeed), []),
+  note,
+  outside: optional(outside, []),
 });
 
 export const speakerSeed = record({
   id: required(newId, nowhere),
   name: required(text, ''),
   institution: optional<Located<string> | null>(reference, null),
+  /** At the top of a line only. */
+  party: optional<Located<string> | null>(reference, null),
   titles: optional(printed, []),
   spellings: optional(printed, []),
   anonymous: optional(flag, false),
@@ -176,6 +196,7 @@ export const placeSeed = record({
   lon: optional<number | null>(longitude, null),
   precision: required(oneOf(PLACE_PRECISION_MEANINGS), 'region'),
   certainty: required(oneOf(PLACE_CERTAINTY_MEANINGS), 'unknown'),
+  note,
 });
 
 const occasionDaySeed = record({
@@ -183,6 +204,7 @@ const occasionDaySeed = record({
   source: optional<Located<string> | null>(reference, null),
   words: optional<QuoteSeed | null>(quote, null),
   rule: required(text, ''),
+  outside: optional<Located<string> | null>(reference, null),
 });
 
 export const occasionSeed = record({
@@ -191,6 +213,7 @@ export const occasionSeed = record({
   speakers: optional(references, []),
   day: required<ReadBy<typeof occasionDaySeed> | null>(occasionDaySeed, null, ...DAY_HINT),
   venue: optional<string | null>(text, null),
+  note,
 });
 
 export const storylineSeed = record({
@@ -205,6 +228,7 @@ export const tensionSeed = record({
   title: required(text, ''),
   sentence: required(text, ''),
   passages: required(list(whole(record({ source: required(reference, nowhere), ...quoteFields(words) }))), []),
+  note,
 });
 
 export const termSeed = record({

@@ -40,7 +40,7 @@ export function record<Fields extends object>(shape: Shape<Fields>): Read<Fields
   const due = entries.filter(([, field]) => field.required).map(([key]) => key);
   return (value, report) => {
     if (!isMap(value.node)) return reportType(value, 'a record', `Its keys are ${keys.join(', ')}.`, report);
-    if (value.node.items.length === 0 && due.length > 0) {
+    if (value.node.items.length === 0) {
       report(value.at, 'missing-field', `${value.name}: the record is empty.`, `Its keys are ${keys.join(', ')}.`);
       return BROKEN;
     }

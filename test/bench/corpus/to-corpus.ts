@@ -52,11 +52,19 @@ export function toCorpus(generated: readonly BenchEvent[]): Corpus {
       as: null,
       occasion: null,
       via: [],
-      said: { edtf: isoFromDay(SPAN.last), earliest: SPAN.last, latest: SPAN.last, words: null, rule: 'Invented.' },
+      said: {
+        edtf: isoFromDay(SPAN.last),
+        earliest: SPAN.last,
+        latest: SPAN.last,
+        words: null,
+        rule: 'Invented.',
+        outside: null,
+      },
       stance: 'asserts',
       when,
       passages: [passage],
       figures: [],
+      note: null,
     });
     return {
       id: each.id,
@@ -66,6 +74,8 @@ export function toCorpus(generated: readonly BenchEvent[]): Corpus {
       status: 'reported',
       when: { ...when, from: [claim] },
       places: [],
+      note: null,
+      outside: [],
     };
   });
   return {
@@ -79,6 +89,7 @@ export function toCorpus(generated: readonly BenchEvent[]): Corpus {
     occasions: [],
     storylines: [],
     tensions: [],
+    parties: [],
     speakers: [],
     places: [],
     measures: [],

@@ -27,11 +27,11 @@ export const CHRONOLOGY = chronology(
 );
 
 function speaker(id: string, name: string, institution = id): readonly [string, Speaker] {
-  return [id, { id, name, institution, titles: [], spellings: [], anonymous: false }];
+  return [id, { id, name, institution, party: null, titles: [], spellings: [], anonymous: false }];
 }
 
 function place(id: string, name: string): readonly [string, Place] {
-  return [id, { id, name, spellings: [], lat: null, lon: null, precision: 'city', certainty: 'certain' }];
+  return [id, { id, name, spellings: [], lat: null, lon: null, precision: 'city', certainty: 'certain', note: null }];
 }
 
 export function quote(source: string, exact: string, start = 0) {
@@ -55,9 +55,13 @@ export function panel(
           speaker('wire', 'The Wire'),
         ]),
         occasions: new Map([
-          ['briefing', { id: 'briefing', title: 'A briefing', speakers: [], day: claimOf('x', 'b').said, venue: null }],
+          [
+            'briefing',
+            { id: 'briefing', title: 'A briefing', speakers: [], day: claimOf('x', 'b').said, venue: null, note: null },
+          ],
         ]),
         places: new Map([place('north', 'North'), place('south', 'South')]),
+        parties: new Map(),
         measures: new Map([['things', { id: 'things', label: 'things hit', definition: '' }]]),
         tensions,
       }}
@@ -93,6 +97,7 @@ export function tensionOf(id: string, claims: readonly string[]): Tension {
     title: `Tension ${id}`,
     sentence: 'They cannot both be counted.',
     claims,
+    note: null,
     passages: [
       { ...quote('b', 'these words'), id: 'b:t0-11' },
       { ...quote('c', 'those words'), id: 'c:t0-11' },

@@ -44,6 +44,13 @@ export function toFiles({ records, texts }: PlainSeeds): SeedFiles {
   return files;
 }
 
+const OUTSIDE = {
+  says: 'It is so.',
+  publisher: 'The town',
+  url: 'https://harlow.example/diary',
+  seen: '2021-04-02',
+};
+
 /** What the good seeds leave out, so that every field of every record stands somewhere. */
 const ADDED: readonly (readonly [Path, unknown])[] = [
   [['sources/north.yaml', 'credit'], 'North Press'],
@@ -54,13 +61,31 @@ const ADDED: readonly (readonly [Path, unknown])[] = [
   ],
   [['sources/south.yaml', 'paragraphs'], 'lines'],
   [['sources/south.yaml', 'subheads'], ['The mayor did not comment.']],
+  [['corpus.yaml', 'parties'], [{ id: 'harlow', name: 'Harlow', definition: 'The town.' }]],
+  [['sources/north.yaml', 'party'], 'harlow'],
+  [
+    ['sources/north.yaml', 'outside'],
+    [OUTSIDE, { ...OUTSIDE, id: 'diary' }],
+  ],
+  [['sources/south.yaml', 'outside'], { ...OUTSIDE, id: 'archive' }],
+  [['sources/south.yaml', 'published', 'certainty'], 'outside'],
+  [['sources/south.yaml', 'published', 'outside'], 'archive'],
+  [['occasions.yaml', 0, 'day', 'outside'], 'archive'],
   [['occasions.yaml', 0, 'venue'], 'The town hall'],
+  [['occasions.yaml', 0, 'note'], 'Inferred.'],
+  [['places.yaml', 0, 'note'], 'Inferred.'],
+  [['tensions.yaml', 0, 'note'], 'Inferred.'],
+  [['speakers.yaml', 0, 'party'], 'harlow'],
   [['speakers.yaml', 0, 'anonymous'], false],
   [['speakers.yaml', 1, 'titles'], ['Mayor']],
   [['events/bridge-closed.yaml', 'when', 'edtf'], '2021-03-11'],
   [['events/bridge-closed.yaml', 'when', 'reading'], 'day'],
   [['events/bridge-closed.yaml', 'when', 'rule'], 'The day that is named.'],
+  [['events/bridge-closed.yaml', 'note'], 'Inferred.'],
+  [['events/bridge-closed.yaml', 'outside'], [OUTSIDE]],
   [['events/bridge-closed.yaml', 'claims', 0, 'via'], ['road-office']],
+  [['events/stones-counted.yaml', 'claims', 0, 'note'], 'Inferred.'],
+  [['events/stones-counted.yaml', 'claims', 0, 'figures', 0, 'note'], 'Inferred.'],
   [['events/stones-counted.yaml', 'claims', 0, 'figures', 0, 'period'], '2021-03-10/2021-03-11'],
 ];
 

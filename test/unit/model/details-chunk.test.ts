@@ -10,6 +10,7 @@ const chunk: DetailsChunk = {
   speakers: new Map(),
   occasions: new Map(),
   places: new Map(),
+  parties: new Map(),
   measures: new Map(),
   tensions: [],
 };

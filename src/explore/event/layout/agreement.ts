@@ -1,10 +1,11 @@
 import { unreachable } from '#base/assert.ts';
-import { reprintsOf } from '#explore/event/layout/reprints.ts';
+import { corroborationWords } from '#explore/event/layout/corroboration-words.ts';
 import type { SourceHead } from '#model/chronology.ts';
+import { corroborationOf } from '#model/claims/corroboration.ts';
 import { type Difference, differences, type Names, placesNamed, wordsSaid } from '#model/claims/difference.ts';
-import { corroborating, distinctOrigins, originOf } from '#model/claims/origin.ts';
+import { originOf } from '#model/claims/origin.ts';
 import { wordsUsed } from '#model/claims/wording.ts';
-import type { Claim, Measure, Place, Speaker } from '#model/corpus.ts';
+import type { Claim, Measure, Party, Place, Speaker } from '#model/corpus.ts';
 import { sourceById } from '#model/source-by-id.ts';
 import type { Stance } from '#model/vocabulary.ts';
 import { printWhen } from '#model/when.ts';
@@ -17,7 +18,7 @@ interface DifferenceWords {
 }
 
 export interface AgreementWords {
-  /** How many sources and origins say so. */
+  /** How many sources say so, and for how many parties. */
   readonly sentence: string;
   readonly differing: readonly DifferenceWords[];
   readonly datesDiffer: boolean;
@@ -27,6 +28,7 @@ export interface AgreementWords {
 export interface AgreementRecords extends Partial<Names> {
   readonly sources: readonly SourceHead[];
   readonly speakers: ReadonlyMap<string, Speaker>;
+  readonly parties: ReadonlyMap<string, Party>;
   readonly measures: ReadonlyMap<string, Measure>;
 }
 
@@ -41,29 +43,14 @@ const STANCE_WORDS: Readonly<Record<Stance, string>> = {
 export function agreementWords(claims: readonly Claim[], records: AgreementRecords): AgreementWords {
   const names = { places: records.places ?? [], terms: records.terms ?? [] };
   const found = differences(claims, (claim) => originOf(claim, records).key, names);
-  const reprints = reprintsOf(claims);
-  const counted = corroborating(claims);
-  const sources = new Set(counted.map(({ source }) => source)).size;
-  const origins = distinctOrigins(
-    counted.filter((claim) => !reprints.has(claim)),
-    records,
-  ).map(({ name }) => name);
   return {
-    sentence: sentenceOf(sources, origins),
+    sentence: corroborationWords(corroborationOf(claims, records), records.parties),
     differing: found.map((each) => ({
       aspect: aspectOf(each, names, records),
       said: saidOf(each, claims, names, records.sources),
     })),
     datesDiffer: found.some(({ aspect }) => aspect === 'date'),
   };
-}
-
-function sentenceOf(sources: number, origins: readonly string[]): string {
-  const names = origins.join('; ');
-  const printed = sources === 1 ? 'One source' : `${sources} sources`;
-  return origins.length === 1
-    ? `${printed}, one origin: ${names}.`
-    : `${printed}, ${origins.length} origins: ${names}.`;
 }
 
 function aspectOf(difference: Difference, { terms }: Names, { measures }: AgreementRecords): string {

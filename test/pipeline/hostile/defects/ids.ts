@@ -16,6 +16,13 @@ function figureOf(id: string, partOf: string): string {
   return `      - {id: ${id}, ${counted}, mode: achieved, counting: stock, partOf: ${partOf}}\n`;
 }
 
+const WITH_PARTY = `title: A bridge
+summary: It was closed.
+span: 2021-03-01/2021-03-31
+measures: [{id: cracked-stones, label: stones, definition: Stones.}]
+parties: [{id: town, name: The town, definition: Its offices.}]
+`;
+
 /** Ids that lead nowhere, to two things, or round in a circle. */
 export const IDS: Defects = {
   'duplicate-id': [
@@ -54,6 +61,18 @@ export const IDS: Defects = {
     replace('a label twice', SOUTH, 'label: South Post, 15 Mar', 'label: Lark News, 12 Mar'),
     replace('a letter twice', SOUTH, 'letter: B', 'letter: A'),
   ],
+  'no-outside': [replace('a day from outside that nothing says', SOUTH, 'certainty: inferred', 'certainty: outside')],
+  'party-below-the-top': [
+    {
+      ...replace(
+        'a party below the top',
+        'speakers.yaml',
+        'institution: council',
+        'institution: council\n  party: town',
+      ),
+      beside: { 'corpus.yaml': WITH_PARTY },
+    },
+  ],
   'no-claims': [rewrite('an event without claims', CLOSED, /claims:[^]*/, 'claims: []')],
   'storyline-repeats': [
     replace('an event twice', 'storylines.yaml', '[bridge-closed, bridge-reopens]', '[bridge-closed, bridge-closed]'),
@@ -62,6 +81,8 @@ export const IDS: Defects = {
     replace('a speaker misspelt', CLOSED, 'speaker: council', 'speaker: concil'),
     replace('a source misspelt', CLOSED, 'source: south', 'source: suoth'),
     replace('a claim misspelt', CLOSED, 'from: [closed-north]', 'from: [closed-nort]'),
+    append('a party that nothing defines', SOUTH, 'party: town\n'),
+    replace('a day that rests on nothing', 'occasions.yaml', '    rule:', '    outside: town-diary\n    rule:'),
     replace('an occasion of another id', 'occasions.yaml', 'id: holt-11-mar', 'id: holt-12-mar'),
     replace('a measure of another id', 'corpus.yaml', 'id: cracked-stones', 'id: split-stones'),
     { what: 'no places', path: 'places.yaml', change: null },

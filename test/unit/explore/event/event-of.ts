@@ -33,6 +33,7 @@ export function sourceOf(id: string, published: number): SourceHead {
     title: `Article ${id}`,
     outlet: null,
     credit: null,
+    party: null,
     published: { earliest: at, latest: at, certainty: 'printed' },
     editions: ['00000001'],
   };
@@ -51,6 +52,7 @@ export function figureOf(id: string, value: number, change: Partial<Figure> = {}
     period: null,
     asOf: null,
     partOf: null,
+    note: null,
     ...change,
   };
 }
@@ -66,7 +68,7 @@ export function claimOf(id: string, source: string, change: Partial<Claim> = {})
     as: null,
     occasion: null,
     via: [],
-    said: { edtf: '2015-10-04', earliest, latest, words: null, rule: '' },
+    said: { edtf: '2015-10-04', earliest, latest, words: null, rule: '', outside: null },
     stance: 'asserts',
     when: october(3),
     passages: [
@@ -81,6 +83,7 @@ export function claimOf(id: string, source: string, change: Partial<Claim> = {})
       },
     ],
     figures: [],
+    note: null,
     ...change,
   };
 }
@@ -94,6 +97,8 @@ export function detailsOf(claims: readonly Claim[], change: Partial<EventDetails
       kind: 'strike',
       status: 'reported',
       places: [],
+      note: null,
+      outside: [],
       when: { ...october(3), from: [] },
       ...change,
     },

@@ -70,7 +70,7 @@ test('the entries of the example are an article of its outlet and a text of its 
   title = {{Dockers doubt the ferry count}},
   year = {2021},
   month = mar,
-  note = {Published 7–9 Mar 2021. Bounds follow from what the article says. After the first report, before the next ferry day.},
+  note = {Published 7–9 Mar 2021. The day is known only from outside the articles. After the first report, before the next ferry day. The article appeared between 7 and 9 March: Alma Wire, https://wire.example/ferry, seen 30 Mar 2021.},
 }
 `);
 });

@@ -17,6 +17,7 @@ const NONE: Publication = {
   certainty: null,
   words: null,
   rule: 'The page prints no day.',
+  outside: null,
 };
 const BY: Publication = { ...NONE, edtf: '[..2021-03-09]', latest: dayFromCivil(2021, 3, 9), certainty: 'inferred' };
 

@@ -13,7 +13,7 @@ function words(exact: string): Quote {
 }
 
 function place(id: string, precision: Place['precision']): Place {
-  return { id, name: id, spellings: [], lat: null, lon: null, precision, certainty: 'certain' };
+  return { id, name: id, spellings: [], lat: null, lon: null, precision, certainty: 'certain', note: null };
 }
 
 const bySource = ({ source, speaker }: Claim) => speaker ?? source;

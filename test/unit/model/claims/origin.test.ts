@@ -1,15 +1,14 @@
 import { describe, expect, it } from 'vitest';
 
-import { type Agreement, agreementOf, distinctOrigins, originOf, type Origins } from '#model/claims/origin.ts';
+import { originOf, type Origins } from '#model/claims/origin.ts';
 import type { Claim } from '#model/corpus.ts';
 
-import { claim, source, speaker, when } from '../../../fixtures/records.ts';
+import { claim, source, speaker } from '../../../fixtures/records.ts';
 
 const speakers = [
-  speaker('spokesman', 'staff'),
-  speaker('general', 'staff'),
-  speaker('staff', 'ministry'),
-  speaker('ministry'),
+  { ...speaker('spokesman', 'staff'), party: 'land' },
+  { ...speaker('staff', 'ministry'), party: 'land' },
+  { ...speaker('ministry'), party: 'land' },
   speaker('xinhua', 'xinhua', ['Xinhua', 'Xinhua News Agency']),
   speaker('knot-a', 'knot-b'),
   speaker('knot-b', 'knot-a'),
@@ -19,8 +18,9 @@ const origins: Origins = {
   sources: [
     source('a', '2015-10-01', undefined, 'IANS'),
     source('b', '2015-10-02', undefined, 'ians'),
-    source('c', '2015-10-03'),
+    { ...source('c', '2015-10-03'), party: 'land' },
     source('d', '2015-10-04', undefined, 'XINHUA'),
+    source('e', '2015-10-05', undefined, 'The ministry'),
   ],
 };
 
@@ -41,52 +41,14 @@ describe('originOf', () => {
     expect(originOf(claim({ speaker: 'knot-a' }), origins).kind).toBe('speaker');
   });
 
-  it('counts an agency printed by two sites once', () => {
-    const found = distinctOrigins([claim({ source: 'a' }), claim({ source: 'b' }), claim({ source: 'c' })], origins);
-    expect(found.map(({ key }) => key)).toEqual(['credit:ians', 'source:c']);
-  });
-});
-
-describe('agreementOf', () => {
-  it.each<[string, readonly Partial<Claim>[], Agreement]>([
-    ['a single claim', [{}], 'one-source'],
-    ['two speakers in one article', [{ speaker: 'general' }, { speaker: 'xinhua' }], 'one-source'],
-    ['one spokesman in two articles', [{ speaker: 'general' }, { source: 'c', speaker: 'spokesman' }], 'one-origin'],
-    ['one agency on two sites', [{ source: 'a' }, { source: 'b' }], 'one-origin'],
-    ['two articles of their own', [{ source: 'a' }, { source: 'c' }], 'several-origins'],
-    [
-      'announcements do not bear out an assertion',
-      [{ source: 'a' }, { source: 'c', stance: 'announces' }],
-      'one-source',
-    ],
-    [
-      'a plan announced by two',
-      [
-        { source: 'a', stance: 'announces' },
-        { source: 'c', stance: 'announces' },
-      ],
-      'several-origins',
-    ],
-    ['a denial', [{ source: 'a' }, { source: 'c', stance: 'denies' }], 'differing'],
-    [
-      'a doubt in the same article',
-      [{ source: 'a' }, { source: 'a', speaker: 'general', stance: 'doubts' }],
-      'differing',
-    ],
-    [
-      'two days',
-      [
-        { source: 'a', when: when('day', '2015-10-02') },
-        { source: 'c', when: when('day', '2015-10-03') },
-      ],
-      'differing',
-    ],
-  ])('%s', (_name, changes, agreement) => {
-    expect(
-      agreementOf(
-        changes.map((change) => claim(change)),
-        origins,
-      ),
-    ).toBe(agreement);
+  it.each<[string, Partial<Claim>, string | null]>([
+    ['a speaker: of the party of the body at the top', { speaker: 'spokesman' }, 'land'],
+    ['a speaker without one', { speaker: 'xinhua' }, null],
+    ['a source of a party, in its own voice', { source: 'c' }, 'land'],
+    ['a source of a party, quoting another', { source: 'c', speaker: 'xinhua' }, null],
+    ['a credit that is a speaker with a party', { source: 'e' }, 'land'],
+    ['a source nobody describes', { source: 'x' }, null],
+  ])('%s', (_name, change, party) => {
+    expect(originOf(claim(change), origins).party).toBe(party);
   });
 });

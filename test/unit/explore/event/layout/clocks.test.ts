@@ -55,7 +55,7 @@ describe('layoutClocks', () => {
   it('sums up more than three days in words', () => {
     const claims = [1, 2, 3, 9].map((date) => {
       const { earliest, latest } = october(date);
-      return claimOf(`c${date}`, 'a', { said: { edtf: '', earliest, latest, words: null, rule: '' } });
+      return claimOf(`c${date}`, 'a', { said: { edtf: '', earliest, latest, words: null, rule: '', outside: null } });
     });
     expect(layoutClocks(detailsOf(claims), SOURCES)?.[1]?.words).toBe('4 times, 1–9 Oct 2015');
   });

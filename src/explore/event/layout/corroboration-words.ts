@@ -1,0 +1,31 @@
+import type { Corroboration, PartyOrigins } from '#model/claims/corroboration.ts';
+import type { Party } from '#model/corpus.ts';
+
+/**
+ * How many sources say so, and for whom: `2 sources, one origin: IANS.`, `One source, 2 bodies of
+ * one party: Russia (Kremlin; Federal Security Service).`, `3 sources, 2 parties: IANS; Russia (2
+ * bodies: TASS; Sputnik).`
+ */
+export function corroborationWords({ sources, parties }: Corroboration, records: ReadonlyMap<string, Party>): string {
+  const printed = sources === 1 ? 'One source' : `${sources} sources`;
+  const [only, second] = parties;
+  if (!only || second) {
+    const names = parties.map((party) => partyWords(party, records, `${party.origins.length} bodies: `));
+    return `${printed}, ${parties.length} parties: ${names.join('; ')}.`;
+  }
+  const { length } = only.origins;
+  const counted = length === 1 ? 'one origin' : `${length} bodies of one party`;
+  return `${printed}, ${counted}: ${partyWords(only, records, '')}.`;
+}
+
+/** `IANS`, `Kremlin (Russia)`, `Russia (2 bodies: Kremlin; TASS)`. */
+function partyWords(
+  { id, origins: [first, ...others] }: PartyOrigins,
+  records: ReadonlyMap<string, Party>,
+  count: string,
+) {
+  if (id === null) return first.name;
+  const party = records.get(id)?.name ?? id;
+  if (others.length === 0) return `${first.name} (${party})`;
+  return `${party} (${count}${[first, ...others].map(({ name }) => name).join('; ')})`;
+}
