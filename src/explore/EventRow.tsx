@@ -2,7 +2,7 @@ import type { RailPart } from '#explore/layout/vertical-scale.ts';
 import { Rail } from '#explore/Rail.tsx';
 import type { EventHead, SourceHead } from '#model/chronology.ts';
 import type { Day } from '#model/day.ts';
-import { printWhen } from '#model/when.ts';
+import { printEventWhen } from '#model/event-when.ts';
 import { sourceLook } from '#ui/source-look.ts';
 import { SourceBadge } from '#ui/SourceBadge.tsx';
 
@@ -24,7 +24,7 @@ export interface EventRowProps {
  */
 export function EventRow({ head, sources, under, rail, own, href, lit }: EventRowProps) {
   const plain = head.reading === 'day' && head.earliest === under;
-  const when = plain ? null : printWhen(head, { year: false });
+  const when = plain ? (head.status === 'planned' ? 'planned' : null) : printEventWhen(head, { year: false });
   return (
     <li className={lit ? 'bg-mark/50' : undefined}>
       <a

@@ -2,6 +2,7 @@ import { assert } from '#base/assert.ts';
 import { at } from '#base/at.ts';
 import type { TimelineFile } from '#format/app-data.ts';
 import { distinct } from '#format/distinct.ts';
+import { paintedRecords } from '#format/painted-records.ts';
 import { speakingClaim } from '#model/claims/speaking-claim.ts';
 import type { Claim, Corpus, Event, Said } from '#model/corpus.ts';
 import { APPROXIMATE, NO_DAY, UNCERTAIN } from '#model/date-columns.ts';
@@ -83,7 +84,8 @@ export function encodeColumns(corpus: Corpus, speakers: Corpus['speakers']): Col
   const speakerPlace = placesOf(speakers);
   const groups = claimsOfEvents(corpus);
   const claims = groups.flat();
-  const wordsOf = ({ when }: Event | Claim) => words.placeOf(when.words?.exact ?? '');
+  const painted = paintedRecords(corpus);
+  const wordsOf = ({ when }: Event | Claim) => words.placeOf(painted.quote(when.words)?.exact ?? '');
   // Event by event, so that what stands near each other has places near each other.
   const placed = events.map(({ when }, index) => {
     const own = dates.placeOf(when);

@@ -1,4 +1,5 @@
 import { CHUNK_SIZE } from '#format/encode-timeline.ts';
+import { paintedRecords } from '#format/painted-records.ts';
 import type { DetailsFile } from '#format/reading-data.ts';
 import { APP_DATA_VERSION } from '#format/version.ts';
 import type { Claim, Corpus, Speaker } from '#model/corpus.ts';
@@ -36,12 +37,13 @@ function withInstitutions(ids: Iterable<string>, speakers: ReadonlyMap<string, S
 
 /** The chunks of a corpus: events in time order, each chunk with every record that it names. */
 export function encodeDetails(corpus: Corpus): readonly DetailsFile[] {
-  const claimsByEvent = groupByEvent(corpus.claims);
+  const painted = paintedRecords(corpus);
+  const claimsByEvent = groupByEvent(corpus.claims.map(painted.claim));
   const speakersById = new Map(corpus.speakers.map((speaker) => [speaker.id, speaker]));
   const count = Math.max(1, Math.ceil(corpus.events.length / CHUNK_SIZE));
   return Array.from({ length: count }, (_, chunk): DetailsFile => {
     const first = chunk * CHUNK_SIZE;
-    const events = corpus.events.slice(first, first + CHUNK_SIZE);
+    const events = corpus.events.slice(first, first + CHUNK_SIZE).map(painted.event);
     const claims = events.flatMap(({ id }) => claimsByEvent.get(id) ?? []);
     const claimIds = new Set(claims.map(({ id }) => id));
     const occasionIds = new Set(claims.flatMap(({ occasion }) => occasion ?? []));
@@ -79,6 +81,7 @@ export function encodeDetails(corpus: Corpus): readonly DetailsFile[] {
       measures: corpus.measures.filter(({ id }) => measureIds.has(id)).map((measure) => ({ ...measure })),
       tensions: corpus.tensions
         .filter((tension) => tension.claims.some((id) => claimIds.has(id)))
+        .map(painted.tension)
         .map((tension) => ({ ...tension, passages: [...tension.passages], claims: [...tension.claims] })),
     };
   });

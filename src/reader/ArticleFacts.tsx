@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { paintedWords } from '#model/claims/painted-words.ts';
 import type { Article } from '#model/details.ts';
 import { printPublished } from '#reader/layout/print-published.ts';
 
@@ -20,7 +21,8 @@ export function ArticleFacts({ article, originalHref }: ArticleFactsProps) {
       <Fact name="Credit">{credit ?? 'No agency credited'}</Fact>
       <Fact name="Published">
         {printPublished(published) ?? 'No publication day printed'}
-        {published.words && <> (“{published.words.exact}”)</>}. <span className="text-muted">{published.rule}</span>
+        {published.words && <> (“{paintedWords(article, published.words)}”)</>}.{' '}
+        <span className="text-muted">{published.rule}</span>
       </Fact>
       <Fact name="Address">
         <OriginalAddress url={article.url} href={originalHref} />

@@ -1,6 +1,6 @@
-import type { Chronology } from '#model/chronology.ts';
+import { type Chronology, statusAt } from '#model/chronology.ts';
 import { boundsAt } from '#model/date-columns.ts';
-import { printWhen } from '#model/when.ts';
+import { printEventWhen } from '#model/event-when.ts';
 
 export interface NeighboursProps {
   readonly chronology: Chronology;
@@ -29,7 +29,11 @@ export function Neighbours({ chronology, previous, next, hrefOfEvent }: Neighbou
               className={`group grid gap-0.5 ${side}`}
             >
               <span className="nums text-2xs text-muted">
-                {words}: {printWhen(boundsAt(chronology.events, index))}
+                {words}:{' '}
+                {printEventWhen({
+                  ...boundsAt(chronology.events, index),
+                  status: statusAt(chronology.events, index),
+                })}
               </span>
               <span className="font-serif group-hover:underline">{chronology.events.titles[index]}</span>
             </a>

@@ -2,8 +2,9 @@ import { partialDates, sameDate } from '#format/citation/partial-date.ts';
 import { type CorpusLookup, lookupOf } from '#format/public/corpus-lookup.ts';
 import { htmlText } from '#format/public/html-text.ts';
 import { eventAddress, type SiteRoot } from '#format/public/public-address.ts';
+import { paintedText } from '#model/claims/painted-words.ts';
 import type { Claim, Corpus, Event } from '#model/corpus.ts';
-import { printWhen } from '#model/when.ts';
+import { printEventWhen } from '#model/event-when.ts';
 
 /** `Ida Brandt, in Harbour Gazette, 5 Mar`; the article's own voice has only its label. */
 function attribution(claim: Claim, lookup: CorpusLookup): string {
@@ -12,7 +13,8 @@ function attribution(claim: Claim, lookup: CorpusLookup): string {
 }
 
 function quotation(claim: Claim, lookup: CorpusLookup): string {
-  const words = claim.passages.map(({ exact }) => `<p>${htmlText(exact)}</p>`).join('');
+  const source = lookup.source(claim.source);
+  const words = claim.passages.map((passage) => `<p>${htmlText(paintedText(source, passage))}</p>`).join('');
   return `<blockquote>${words}</blockquote><p>${htmlText(attribution(claim, lookup))} (${claim.stance})</p>`;
 }
 
@@ -36,7 +38,7 @@ function slide(event: Event, lookup: CorpusLookup, root: SiteRoot) {
     group: lookup.kind(event.kind).label,
     start_date: start,
     ...(to === null || sameDate(start, to) ? {} : { end_date: to }),
-    display_date: printWhen(event.when),
+    display_date: printEventWhen({ ...event.when, status: event.status }),
     text: { headline: htmlText(event.title), text: quotations.join('') + link },
   };
 }

@@ -25,8 +25,3 @@ export function paintedText({ text, markup }: MarkedText, { start, end }: Stretc
 export function paintedWords(article: MarkedText, stretch: Stretch): string {
   return paintedText(article, stretch).replaceAll(/\s+/g, ' ').trim();
 }
-
-/** Words between quotation marks, unless they stand in their own from first to last. */
-export function inQuotes(words: string): string {
-  return /^(?:"[^"]*"|“[^“”]*”|„[^„“]*“|«[^«»]*»)$/.test(words) ? words : `“${words}”`;
-}

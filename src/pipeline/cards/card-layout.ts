@@ -1,4 +1,4 @@
-import { inQuotes } from '#model/claims/painted-words.ts';
+import { inQuotes } from '#model/claims/quote-marks.ts';
 import type { PageSummary } from '#pipeline/pages/page-summary.ts';
 import { shorten } from '#pipeline/pages/quotation.ts';
 

@@ -1,6 +1,6 @@
 import { printPage } from '#address/page-path.ts';
 import type { SiteRoot } from '#format/public/public-address.ts';
-import { inQuotes } from '#model/claims/painted-words.ts';
+import { inQuotes } from '#model/claims/quote-marks.ts';
 import { escapeHtml, scriptJson, tag } from '#pipeline/pages/markup.ts';
 import type { PageSummary } from '#pipeline/pages/page-summary.ts';
 import { appPage, isListed, pathOf, type SitePage } from '#pipeline/pages/site-pages.ts';

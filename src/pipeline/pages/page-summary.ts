@@ -1,11 +1,11 @@
 import { SOURCES_TITLE, sourceTitle, UNKNOWN_TITLE } from '#address/page-titles.ts';
 import { capital } from '#base/capital.ts';
 import { countOf } from '#base/count-of.ts';
-import { inQuotes } from '#model/claims/painted-words.ts';
+import { inQuotes } from '#model/claims/quote-marks.ts';
 import type { Claim, Corpus, Event, Source } from '#model/corpus.ts';
 import { printSpan } from '#model/day.ts';
+import { printEventWhen } from '#model/event-when.ts';
 import { publishedWords } from '#model/publication.ts';
-import { printWhen } from '#model/when.ts';
 import { quotationOf, shorten } from '#pipeline/pages/quotation.ts';
 import { recordsOf } from '#pipeline/pages/records-of.ts';
 import type { SitePage } from '#pipeline/pages/site-pages.ts';
@@ -45,7 +45,11 @@ function eventSummary(event: Event, corpus: Corpus): PageSummary {
   const claims = claimsAbout(event.id);
   const [first] = claims;
   const labels = labelsOf(claims, corpus);
-  const base = { title: event.title, date: printWhen(event.when), sources: labels.join('; ') };
+  const base = {
+    title: event.title,
+    date: printEventWhen({ ...event.when, status: event.status }),
+    sources: labels.join('; '),
+  };
   if (!first) return { ...base, description: event.title, lead: event.title, quotation: null };
   const lead = voiceOf(first, corpus);
   const label = source(first.source).label;

@@ -1,3 +1,4 @@
+import { paintedText } from '#model/claims/painted-words.ts';
 import type { Source } from '#model/corpus.ts';
 import type { Quote } from '#model/quote.ts';
 import { divideArticle, type MarkedStretch } from '#pipeline/quotes/article-blocks.ts';
@@ -94,7 +95,7 @@ export function resolveSource(seed: SourceSeed, article: Article, outside: Known
     file: seed.file.value,
     letter: seed.letter.value,
     label: seed.label.value,
-    title: headline?.exact ?? '',
+    title: headline ? paintedText({ text: article.text, markup }, headline) : '',
     outlet: seed.outlet,
     credit: seed.credit,
     party: seed.party?.value ?? null,

@@ -1,4 +1,4 @@
-import { inQuotes } from '#model/claims/painted-words.ts';
+import { inQuotes } from '#model/claims/quote-marks.ts';
 import { type Day, printDay } from '#model/day.ts';
 import { type PublicationDays, publishedWords } from '#model/publication.ts';
 
@@ -38,7 +38,7 @@ export function quotationText(words: string, speaker: string | null, article: Qu
 export function citationText({ title, outlet, credit, published }: QuotedArticle, address: string): string {
   const author = credit === null ? '' : `${credit}. `;
   const where = outlet ?? (credit === null ? 'No outlet named' : null);
-  return `${author}“${title}.” ${where === null ? '' : `${where}, `}${dateOf(published)}. ${address}`;
+  return `${author}${inQuotes(`${title}.`)} ${where === null ? '' : `${where}, `}${dateOf(published)}. ${address}`;
 }
 
 /**
@@ -47,5 +47,5 @@ export function citationText({ title, outlet, credit, published }: QuotedArticle
  */
 export function pageCitationText(title: string, corpusTitle: string, address: string, accessed: Day): string {
   const where = title === corpusTitle ? 'Sourceline' : `Sourceline: ${corpusTitle}`;
-  return `“${title}.” ${where}, accessed ${printDay(accessed)}. ${address}`;
+  return `${inQuotes(`${title}.`)} ${where}, accessed ${printDay(accessed)}. ${address}`;
 }

@@ -2,7 +2,7 @@ import { type RefObject, useEffectEvent, useLayoutEffect, useRef, useState } fro
 
 import { countOf } from '#base/count-of.ts';
 import type { EventHead, SourceHead } from '#model/chronology.ts';
-import { printWhen } from '#model/when.ts';
+import { printEventWhen } from '#model/event-when.ts';
 import { sourceLook } from '#ui/source-look.ts';
 import { SourceBadge } from '#ui/SourceBadge.tsx';
 import { usePressOutside } from '#ui/use-press-outside.ts';
@@ -83,7 +83,7 @@ export function EventsCard(props: EventsCardProps) {
             <a className="group block py-1.5 no-underline" href={hrefOfEvent(head.id)} data-event={head.id}>
               <span className="font-serif text-sm leading-5 group-hover:underline">{head.title}</span>
               <span className="nums flex flex-wrap gap-x-2 text-2xs text-muted">
-                <span className="grow">{printWhen(head)}</span>
+                <span className="grow">{printEventWhen(head)}</span>
                 {head.sources.map((index) => {
                   const source = sources[index];
                   return source ? (

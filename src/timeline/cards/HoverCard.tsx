@@ -1,7 +1,7 @@
 import { useLayoutEffect, useRef } from 'react';
 
 import type { EventHead, SourceHead } from '#model/chronology.ts';
-import { printWhen } from '#model/when.ts';
+import { printEventWhen } from '#model/event-when.ts';
 import { sourceLook } from '#ui/source-look.ts';
 import { SourceBadge } from '#ui/SourceBadge.tsx';
 
@@ -38,7 +38,7 @@ export function HoverCard({ head, sources, x, y, width }: HoverCardProps) {
       className="hover-card pointer-events-none absolute z-20 w-76 border border-rule bg-paper px-3 py-2.5 shadow-card"
     >
       <p className="line-clamp-4 font-serif text-sm leading-5 font-semibold">{head.title}</p>
-      <p className="nums mt-1 text-xs">{printWhen(head)}</p>
+      <p className="nums mt-1 text-xs">{printEventWhen(head)}</p>
       {head.words ? <p className="text-xs text-muted">in the text: “{head.words}”</p> : null}
       <p className="mt-1.5 flex flex-wrap gap-x-3 text-xs text-muted">
         {head.sources.map((index) => {

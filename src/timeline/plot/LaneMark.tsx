@@ -2,7 +2,7 @@ import { memo } from 'react';
 
 import { at } from '#base/at.ts';
 import { type Chronology, type EventHead, headAt } from '#model/chronology.ts';
-import { printWhen } from '#model/when.ts';
+import { printEventWhen } from '#model/event-when.ts';
 import { MarkLink, type MarkLinkProps } from '#timeline/plot/MarkLink.tsx';
 
 export interface LaneMarkProps extends Omit<MarkLinkProps, 'id' | 'name' | 'planned' | 'href'> {
@@ -32,5 +32,5 @@ function spokenName({ sources }: Chronology, head: EventHead): string {
     const { letter, label } = at(sources, index);
     return `${letter}, ${label}`;
   });
-  return `${head.title}. ${printWhen(head)}. ${names.length === 1 ? 'Source' : 'Sources'} ${names.join('; ')}`;
+  return `${head.title}. ${printEventWhen(head)}. ${names.length === 1 ? 'Source' : 'Sources'} ${names.join('; ')}`;
 }

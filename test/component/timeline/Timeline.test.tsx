@@ -13,7 +13,7 @@ describe('the marks of the axis', () => {
       ['Strikes begin. 30 Sep 2015. Sources A, Source a; B, Source b', '/event/start/'],
       ['Strikes begin. 30 Sep 2015. Sources A, Source a; B, Source b', '/event/start/'],
       ['A count of strikes. 3 Oct 2015. Source A, Source a', '/event/tally/'],
-      ['Talks are planned. 20 Oct 2015. Source B, Source b', '/event/talks/'],
+      ['Talks are planned. planned, 20 Oct 2015. Source B, Source b', '/event/talks/'],
       ['A plane crashes. 31 Oct 2015. Source C, Source c', '/event/crash/'],
     ]);
   });

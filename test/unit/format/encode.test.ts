@@ -5,6 +5,7 @@ import { decodeTimeline } from '#format/decode.ts';
 import { encodeDetails } from '#format/encode-details.ts';
 import { encodeText } from '#format/encode-text.ts';
 import { CHUNK_SIZE, encodeTimeline } from '#format/encode-timeline.ts';
+import { paintedRecords } from '#format/painted-records.ts';
 import { findEvent, headAt, sourcesAt } from '#model/chronology.ts';
 import { claimAt } from '#model/claim-columns.ts';
 import { speakingClaim } from '#model/claims/speaking-claim.ts';
@@ -133,11 +134,12 @@ describe('the timeline, encoded, through JSON and decoded', () => {
 describe('details, encoded, through JSON and decoded', () => {
   const chunks = encodeDetails(corpus).map((chunk) => valueOf(decodeDetails('details.json', overJson(chunk))));
 
-  it('keep events and claims as they were', () => {
+  it('keep events and claims as they were, their words as they are painted', () => {
+    const painted = paintedRecords(corpus);
     const details = chunks.flatMap(({ events }) => events);
-    expect(details.map(({ event }) => event)).toEqual(corpus.events);
+    expect(details.map(({ event }) => event)).toEqual(corpus.events.map(painted.event));
     expect(details.flatMap(({ claims }) => claims).toSorted((a, b) => a.id.localeCompare(b.id))).toEqual(
-      corpus.claims.toSorted((a, b) => a.id.localeCompare(b.id)),
+      corpus.claims.map(painted.claim).toSorted((a, b) => a.id.localeCompare(b.id)),
     );
   });
 

@@ -1,7 +1,8 @@
 import { anything, assert, property, string } from 'fast-check';
 import { describe, expect, test } from 'vitest';
 
-import { inQuotes, paintedWords } from '#model/claims/painted-words.ts';
+import { paintedWords } from '#model/claims/painted-words.ts';
+import { inQuotes } from '#model/claims/quote-marks.ts';
 import { dayFromCivil } from '#model/day.ts';
 import { parsePageMessage, targetOrigin } from '#share/embed-protocol.ts';
 import { citationText, pageCitationText, quotationText, type QuotedArticle } from '#share/layout/attribution.ts';
@@ -45,8 +46,8 @@ describe('a quotation', () => {
     ['plain words', 'a b', '“a b”'],
     ['words in their own marks', '“a b”', '“a b”'],
     ['words in straight marks', '"a b"', '"a b"'],
-    ['marks about a part only', '"a" b', '“"a" b”'],
-    ['two quotations', '"a" and "b"', '“"a" and "b"”'],
+    ['marks about a part only', '"a" b', '‘"a" b’'],
+    ['two quotations', '"a" and "b"', '‘"a" and "b"’'],
   ])('stands in marks: %s', (_, words, wanted) => expect(inQuotes(words)).toBe(wanted));
 });
 

@@ -60,7 +60,7 @@ describe('a head', () => {
       const { lead, description, quotation } = summaryOf(page, corpus);
       expect(lead).not.toBe('');
       expect(quotation).not.toBeNull();
-      expect(description).toMatch(/^[^“"]+: [“"]/);
+      expect(description).toMatch(/^[^“"‘]+: [“"‘]/);
     }
   });
 });
