@@ -45,7 +45,7 @@ export function SourceEntry({ source, look, href, strip, months }: SourceEntryPr
         </div>
       </div>
       <div>
-        <SourceStripPicture strip={strip} months={months} flag={publishedWords(source.published, { year: false })} />
+        <SourceStripPicture strip={strip} months={months} />
         <div className="wide:hidden">
           <StripCalendar months={months} />
         </div>

@@ -6,15 +6,13 @@ import type { ScaleBand } from '#scale/layout/fluid-scale.ts';
 export interface SourceStripPictureProps {
   readonly strip: SourceStrip;
   readonly months: readonly ScaleBand[];
-  /** `published 4 Oct`. */
-  readonly flag: string;
 }
 
 /** The days of which an article tells, and its publication. The words beside it say the same. */
-export function SourceStripPicture({ strip, months, flag }: SourceStripPictureProps) {
+export function SourceStripPicture({ strip, months }: SourceStripPictureProps) {
   return (
     <svg aria-hidden="true" width="100%" height={STRIP_HEIGHT} className="block overflow-visible">
-      <Elements of={stripScene(strip, months, flag)} />
+      <Elements of={stripScene(strip, months)} />
     </svg>
   );
 }

@@ -65,6 +65,11 @@ export function dayFromIso(text: string): Day | null {
   return isoFromDay(value) === text ? value : null;
 }
 
+/** Whether all days of a span are of one year. */
+export function isWithinYear({ first, last }: DaySpan): boolean {
+  return civilFromDay(first).year === civilFromDay(last).year;
+}
+
 /** `October` for 10. */
 export function monthName(month: number): string {
   return MONTHS[month - 1] ?? '';

@@ -1,6 +1,5 @@
 import { memo, type Ref, useMemo } from 'react';
 
-import { pinnedBand } from '#axis/ticks.ts';
 import { dayWidth, type Viewport, type ViewportLimits } from '#axis/viewport.ts';
 import { Elements } from '#drawing/paint/Elements.tsx';
 import { drawnTicks } from '#scale/layout/drawn-window.ts';
@@ -29,10 +28,8 @@ export const ScaleHeader = memo(function ScaleHeader({
   canvas,
   pinned,
 }: ScaleHeaderProps) {
-  const scene = useMemo(
-    () => headerScene(drawnTicks(view, width, limits), dayWidth(view, width), width),
-    [view, width, limits],
-  );
+  const ticks = useMemo(() => drawnTicks(view, width, limits), [view, width, limits]);
+  const scene = useMemo(() => headerScene(ticks, dayWidth(view, width)), [ticks, view, width]);
   return (
     <div className="relative overflow-hidden" aria-hidden="true">
       <div ref={moving} className="moving">
@@ -43,9 +40,9 @@ export const ScaleHeader = memo(function ScaleHeader({
       <canvas ref={canvas} className="stand-in" />
       <span
         ref={pinned}
-        className="moving pinned absolute top-0 left-0 bg-paper pr-2 pl-1.25 text-xs leading-5 font-semibold"
+        className="moving pinned absolute top-0 left-0 bg-paper pr-1.25 pl-1.25 text-xs leading-5 font-semibold empty:hidden"
       >
-        {pinnedBand(view, width).label}
+        {ticks.pinned}
       </span>
     </div>
   );

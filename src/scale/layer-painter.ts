@@ -1,14 +1,13 @@
-import { pinnedBand } from '#axis/ticks.ts';
+import { pinnedHead } from '#axis/ticks.ts';
 import { dayWidth, type Viewport, type ViewportLimits } from '#axis/viewport.ts';
 import { drawnWindow } from '#scale/layout/drawn-window.ts';
-import { pinnedShift } from '#scale/layout/header-scene.ts';
 import type { StandIn } from '#scale/stand-in.ts';
 
 /** What React drew, and for which viewport. */
 export interface DrawnLayers {
   /** The layers that move with time, each a layer of its own for the compositor. */
   readonly layers: readonly HTMLElement[];
-  /** The month at the left edge. */
+  /** Where the head at the left edge stands. */
   readonly pinned: HTMLElement | null;
   readonly view: Viewport;
   readonly limits: ViewportLimits;
@@ -27,7 +26,7 @@ export function createLayerPainter(drawn: DrawnLayers): (next: Viewport) => void
   const { layers, pinned, view, limits, width, standIn } = drawn;
   const scale = dayWidth(view, width);
   const window = drawnWindow(view, limits);
-  /** Of the pinned label. */
+  /** What is pinned. */
   let label = pinned?.textContent;
 
   const isDrawn = (next: Viewport) =>
@@ -40,10 +39,8 @@ export function createLayerPainter(drawn: DrawnLayers): (next: Viewport) => void
 
   function pin(next: Viewport) {
     if (!pinned) return;
-    const band = pinnedBand(next, width);
-    if (band.label !== label) pinned.textContent = label = band.label;
-    const by = pinnedShift(band);
-    pinned.style.transform = by === 0 ? '' : `translateX(${by.toFixed(1)}px)`;
+    const head = pinnedHead(next, width);
+    if (head !== label) pinned.textContent = label = head;
   }
 
   return (next) => {

@@ -60,7 +60,7 @@ export function createStandIn({ section, plot, plotCanvas, headerCanvas }: Stage
     return (view: Viewport) => {
       if (header) {
         header.clear();
-        headerScene(ticksOf(view, scene.width), dayWidth(view, scene.width), scene.width).forEach(header.draw);
+        headerScene(ticksOf(view, scene.width), dayWidth(view, scene.width)).forEach(header.draw);
       }
       if (marks) {
         marks.clear();

@@ -1,7 +1,8 @@
 import { at, numberAt } from '#base/at.ts';
 import type { Chronology } from '#model/chronology.ts';
 import { boundsAt } from '#model/date-columns.ts';
-import { type Day, day, type DaySpan } from '#model/day.ts';
+import { type Day, day, type DaySpan, isWithinYear } from '#model/day.ts';
+import { publishedWords } from '#model/publication.ts';
 import { type DateBounds, type Placement, placementOf } from '#model/when.ts';
 import { fluidBands, partOf, type ScaleBand, type ScalePart } from '#scale/layout/fluid-scale.ts';
 
@@ -23,6 +24,8 @@ export interface SourceStrip {
   readonly bounds: readonly StripBar[];
   /** The days on one of which it was published; null outside the corpus's days. */
   readonly published: ScalePart | null;
+  /** The same in words, with the year where the days of the corpus are of several. */
+  readonly flag: string;
   /**
    * Its events, how many of them no other source reports, and how many stand where, by the dates
    * that it gives.
@@ -67,13 +70,14 @@ export function sourceStrips(chronology: Chronology): SourceStrips {
     strips: drawn.map(({ reports, onDay, inAll, atEnd }, source) => {
       const placed = { 'in-span': 0, earlier: 0, later: 0, 'no-day': 0 };
       for (const report of reports) placed[placementOf(report, span)] += 1;
-      const { earliest = null, latest = null } = sources[source]?.published ?? {};
-      const published = within(earliest, latest, span);
+      const { published: days } = at(sources, source);
+      const published = within(days.earliest, days.latest, span);
       return {
         bars: barsOf(onDay, false),
         profile: barsOf(inAll, true),
         bounds: barsOf(atEnd, false),
         published: published && partOf(published, span),
+        flag: publishedWords(days, { year: !isWithinYear(span) }),
         events: reports.length,
         alone: reports.filter(({ alone }) => alone).length,
         placed,

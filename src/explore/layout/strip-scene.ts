@@ -23,17 +23,16 @@ const FLAG_TOP = 2;
 const CLOTH = 4;
 const WORDS_GAP = 5;
 /** Beyond this share of the width the flag's words stand before it. */
-const TURNS = 0.7;
+const TURNS = 0.55;
 /** The share of a bar's width that is left free. */
 const GAP = 0.14;
 const LABEL = 'nums fill-muted text-2xs';
 
 /**
  * The days of which an article tells, and its publication, after which it could tell of none.
- * `flag` are its words: `published 4 Oct`.
  */
-export function stripScene(strip: SourceStrip, months: readonly ScaleBand[], flag: string): readonly Drawn<Percent>[] {
-  const { bars, profile, bounds, published } = strip;
+export function stripScene(strip: SourceStrip, months: readonly ScaleBand[]): readonly Drawn<Percent>[] {
+  const { bars, profile, bounds, published, flag } = strip;
   const end = published ? published.x + published.width : 1;
   return [
     ...(published ? [rect('fill-raised', percent(end), TOP, percent(1 - end), BASE - TOP)] : []),
@@ -48,7 +47,9 @@ export function stripScene(strip: SourceStrip, months: readonly ScaleBand[], fla
 
 /** The names of the months above or below strips. */
 export function calendarScene(months: readonly ScaleBand[]): readonly Drawn<Percent>[] {
-  return months.map(({ x, label }) => words(LABEL, label, percent(x), CALENDAR_BASELINE));
+  return months
+    .filter(({ label }) => label !== '')
+    .map(({ x, label }) => words(LABEL, label, percent(x), CALENDAR_BASELINE));
 }
 
 function barOf({ x, width, height }: StripBar, gap: number, classes: string): Rect<Percent> {

@@ -1,5 +1,5 @@
 import { type Ticks, ticksOf } from '#axis/ticks.ts';
-import { dayWidth, type Viewport, type ViewportLimits } from '#axis/viewport.ts';
+import type { Viewport, ViewportLimits } from '#axis/viewport.ts';
 
 /**
  * What is drawn reaches this share of the view's length beyond either edge, so that a pan uncovers
@@ -15,12 +15,5 @@ export function drawnWindow(view: Viewport, limits: ViewportLimits): Viewport {
 
 /** The calendar of what is drawn, with x counted from the view's left edge. */
 export function drawnTicks(view: Viewport, width: number, limits: ViewportLimits): Ticks {
-  const window = drawnWindow(view, limits);
-  const dayPx = dayWidth(view, width);
-  const offset = (window.start - view.start) * dayPx;
-  const { bands, ticks } = ticksOf(window, (window.end - window.start) * dayPx);
-  return {
-    bands: bands.map((band) => ({ ...band, x0: band.x0 + offset, x1: band.x1 + offset })),
-    ticks: ticks.map((tick) => ({ ...tick, x: tick.x + offset })),
-  };
+  return ticksOf(view, width, drawnWindow(view, limits));
 }

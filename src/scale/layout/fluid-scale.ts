@@ -28,7 +28,8 @@ export function partOf({ first, last }: DaySpan, span: DaySpan): ScalePart {
  * pixels wide.
  */
 export function fluidBands(span: DaySpan, narrowest: number): readonly ScaleBand[] {
-  return ticksOf(limitsOf(span), narrowest).bands.map(({ x0, label }) => ({ x: x0 / narrowest, label }));
+  const { pinned, bands } = ticksOf(limitsOf(span), narrowest);
+  return bands.map(({ x0, label }) => ({ x: x0 / narrowest, label: x0 === 0 ? pinned : label }));
 }
 
 /** A share as SVG takes it: `0.125` -> `'12.5%'`. */

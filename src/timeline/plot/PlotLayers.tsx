@@ -37,7 +37,7 @@ export function PlotLayers({ dated, litSource, tied, moving, canvas, onGo, ...ma
       <div className="absolute inset-0 overflow-hidden">
         <div ref={moving} className="moving">
           <svg className="block overflow-visible" width={width} height={height}>
-            <Backdrop layout={layout} sources={chronology.sources} view={view} limits={limits} width={width} />
+            <Backdrop layout={layout} chronology={chronology} view={view} limits={limits} width={width} />
             {tied === undefined ? null : <Ties lanes={lanes} view={view} width={width} current={tied} />}
             <Marks {...marks} />
           </svg>

@@ -228,6 +228,7 @@ describe('a source in the list of sources', () => {
     profile: [],
     bounds: [],
     published: null,
+    flag: 'published 10–11 Oct',
     events: 11,
     alone: 4,
     placed: { 'in-span': 11, earlier: 0, later: 0, 'no-day': 0 },

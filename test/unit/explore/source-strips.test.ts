@@ -116,9 +116,18 @@ describe('the strip of a source', () => {
     );
     expect(months.map(({ x, label }) => [Math.round(x * 91), label])).toEqual([
       [0, 'September 2015'],
-      [30, 'October 2015'],
-      [61, 'November 2015'],
+      [30, 'October'],
+      [61, 'November'],
     ]);
+  });
+
+  it.each([
+    ['2015-10-01', '2015-10-10', 'published 4 Oct'],
+    ['2015-10-01', '2016-01-10', 'published 4 Oct 2015'],
+  ])('has words for its flag with the year where the days are of several: %s to %s', (first, last, words) => {
+    const span = { first: at(first), last: at(last) };
+    const { strips } = sourceStrips(chronology([], { sources: [source('a', '2015-10-04')], span }));
+    expect(strips.map(({ flag }) => flag)).toEqual([words]);
   });
 
   it('stays within its width and height, and loses no report, for any events', () => {

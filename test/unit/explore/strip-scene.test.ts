@@ -5,15 +5,25 @@ import type { ScalePart } from '#scale/layout/fluid-scale.ts';
 
 function stripOf(change: Partial<SourceStrip>): SourceStrip {
   const placed = { 'in-span': 0, earlier: 0, later: 0, 'no-day': 0 };
-  return { bars: [], profile: [], bounds: [], published: null, events: 0, alone: 0, placed, ...change };
+  return {
+    bars: [],
+    profile: [],
+    bounds: [],
+    published: null,
+    flag: 'published 4 Oct',
+    events: 0,
+    alone: 0,
+    placed,
+    ...change,
+  };
 }
 
 const flagAt = (published: ScalePart) =>
-  stripScene(stripOf({ published }), [], 'published 4 Oct').flatMap((part) => (part.kind === 'text' ? [part] : []));
+  stripScene(stripOf({ published }), []).flatMap((part) => (part.kind === 'text' ? [part] : []));
 
 describe('the picture of a strip', () => {
   it('has a bar of half its height for a half, a little narrower than its day, on the line below', () => {
-    const [bar] = stripScene(stripOf({ bars: [{ x: 0.5, width: 0.1, height: 0.5 }] }), [], '');
+    const [bar] = stripScene(stripOf({ bars: [{ x: 0.5, width: 0.1, height: 0.5 }] }), []);
     expect(bar).toMatchObject({ kind: 'rect', at: { x: '50.7%', y: 42, width: '8.6%', height: 24 } });
     expect(bar?.kind === 'rect' && bar.at.y + bar.at.height).toBe(STRIP_HEIGHT - 1);
   });
@@ -21,7 +31,7 @@ describe('the picture of a strip', () => {
   it('has its flag’s words after the pole where there is room, else before the days', () => {
     expect(flagAt({ x: 0.3, width: 0.1 })).toMatchObject([{ align: 'start', at: { x: '40%', dx: 5 } }]);
     expect(flagAt({ x: 0.7, width: 0.1 })).toMatchObject([{ align: 'end', at: { x: '70%', dx: -5 } }]);
-    expect(stripScene(stripOf({}), [], 'published 4 Oct').some(({ kind }) => kind === 'text')).toBe(false);
+    expect(stripScene(stripOf({}), []).some(({ kind }) => kind === 'text')).toBe(false);
   });
 
   it('has a line for each month, where its name begins', () => {
@@ -29,7 +39,7 @@ describe('the picture of a strip', () => {
       { x: 0, label: 'September 2015' },
       { x: 0.33, label: 'October 2015' },
     ];
-    const lines = stripScene(stripOf({}), months, '').flatMap((part) =>
+    const lines = stripScene(stripOf({}), months).flatMap((part) =>
       part.kind === 'line' && part.at.x1 === part.at.x2 ? [part.at.x1] : [],
     );
     expect(lines).toEqual(['0%', '33%']);

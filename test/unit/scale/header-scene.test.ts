@@ -4,7 +4,7 @@ import { ticksOf } from '#axis/ticks.ts';
 import { dayWidth } from '#axis/viewport.ts';
 import { drawnTicks } from '#scale/layout/drawn-window.ts';
 import { gridScene } from '#scale/layout/grid-scene.ts';
-import { HEADER_HEIGHT, headerScene, pinnedShift } from '#scale/layout/header-scene.ts';
+import { HEADER_HEIGHT, headerScene } from '#scale/layout/header-scene.ts';
 import { at } from '../../fixtures/records.ts';
 
 const WIDTH = 900;
@@ -32,7 +32,7 @@ describe('the header of a calendar', () => {
   it('names each day that has a name once, at its line or in its middle, and cuts none by an edge of the plot', () => {
     fc.assert(
       fc.property(anyView, (view) => {
-        const scene = headerScene(drawnTicks(view, WIDTH, LIMITS), dayWidth(view, WIDTH), WIDTH);
+        const scene = headerScene(drawnTicks(view, WIDTH, LIMITS), dayWidth(view, WIDTH));
         for (const { from, to } of labelsIn(scene)) {
           expect(from < 0 && to > 0).toBe(false);
           expect(from < WIDTH && to > WIDTH).toBe(false);
@@ -44,7 +44,7 @@ describe('the header of a calendar', () => {
 
   it('is as high as it says, with lines that end there', () => {
     const view = { start: LIMITS.start, end: LIMITS.start + 14 };
-    const lines = headerScene(ticksOf(view, WIDTH), dayWidth(view, WIDTH), WIDTH).flatMap(({ parts }) =>
+    const lines = headerScene(ticksOf(view, WIDTH), dayWidth(view, WIDTH)).flatMap(({ parts }) =>
       parts.filter((part) => part.kind === 'line'),
     );
     expect(lines.length).toBeGreaterThan(10);
@@ -55,19 +55,10 @@ describe('the header of a calendar', () => {
     fc.assert(
       fc.property(anyView, (view) => {
         const ticks = drawnTicks(view, WIDTH, LIMITS);
-        const header = headerScene(ticks, dayWidth(view, WIDTH), WIDTH).map(({ x, key }) => [key, x] as const);
+        const header = headerScene(ticks, dayWidth(view, WIDTH)).map(({ x, key }) => [key, x] as const);
         const grid = gridScene(ticks, 100).map(({ key, at: place }) => [key, place.x1] as const);
         expect(new Map(grid)).toEqual(new Map(header));
       }),
     );
-  });
-
-  it.each([
-    [500, 0],
-    [112, 0],
-    [100, -12],
-    [0, -112],
-  ])('has a pinned label that gives way to a band at %s', (until, by) => {
-    expect(pinnedShift({ label: 'May 2015', until })).toBe(by);
   });
 });

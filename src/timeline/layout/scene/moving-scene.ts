@@ -55,8 +55,7 @@ export function createMovingScene(axis: MovingAxis): MovingScene {
 
   function drawLane(place: LanePlace, view: Viewport, draw: (part: Drawn) => void): void {
     const { lane, top, height, dayPx } = place;
-    for (const flag of flagsOf([{ ...lane, top, height }], chronology.sources, { view, width, window: view }))
-      draw(flag);
+    for (const flag of flagsOf([{ ...lane, top, height }], chronology, { view, width, window: view })) draw(flag);
     const look = lookOf(lane);
     const reach = LABEL_MOST_PX / dayPx;
     const [from, to] = [view.start - reach, view.end + reach];

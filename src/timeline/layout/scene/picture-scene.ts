@@ -5,7 +5,7 @@ import { type Drawn, group, line, words } from '#drawing/shape.ts';
 import { statusAt } from '#model/chronology.ts';
 import { drawnTicks, drawnWindow } from '#scale/layout/drawn-window.ts';
 import { gridScene } from '#scale/layout/grid-scene.ts';
-import { HEADER_HEIGHT, headerScene } from '#scale/layout/header-scene.ts';
+import { HEADER_HEIGHT, headerScene, headWords } from '#scale/layout/header-scene.ts';
 import type { DatedLane } from '#timeline/layout/lane-columns.ts';
 import { labelsOfLanes } from '#timeline/layout/place-labels.ts';
 import { edgeCounts } from '#timeline/layout/scene/edge-count-scene.ts';
@@ -63,7 +63,8 @@ export function pictureScene(axis: PicturedAxis, addressOf: (event: number) => s
   const whole = HEAD_WIDTH + width;
   const lanesTop = TOP_HEIGHT + HEADER_HEIGHT;
   const lanesBottom = lanesTop + layout.height;
-  const header = headerScene(ticksOf(view, width), dayWidth(view, width), width);
+  const ticks = ticksOf(view, width);
+  const header = [...headerScene(ticks, dayWidth(view, width)), headWords(ticks.pinned)];
   const body = [
     group(HEAD_WIDTH, TOP_HEIGHT, header, { clip: { width, height: HEADER_HEIGHT } }),
     group(0, lanesTop, headsOf(axis)),
@@ -106,7 +107,7 @@ export function plotScene(axis: PicturedAxis, addressOf: (event: number) => stri
   return [
     ...lanes.map((lane) => laneScene(lane, width, lane.lane.id === litSource)),
     ...gridScene(drawnTicks(view, width, limits), height),
-    ...flagsOf(lanes, chronology.sources, { view, width, window }),
+    ...flagsOf(lanes, chronology, { view, width, window }),
     ...(tied === undefined ? [] : tieScene(lanes, view, width, tied)),
     ...marksOf(axis, window, addressOf),
     ...counts,

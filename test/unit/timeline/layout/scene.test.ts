@@ -14,7 +14,7 @@ import { createMovingScene } from '#timeline/layout/scene/moving-scene.ts';
 import { pictureScene, type PicturedAxis, plotScene } from '#timeline/layout/scene/picture-scene.ts';
 import { tieScene } from '#timeline/layout/scene/tie-scene.ts';
 import { layoutTimeline } from '#timeline/layout/timeline-layout.ts';
-import { chronology } from '../../../fixtures/records.ts';
+import { at, chronology } from '../../../fixtures/records.ts';
 import { all, anyChronology, LIMITS, SOURCES, SPAN } from '../../../fixtures/any-events.ts';
 
 const WIDTH = 960;
@@ -148,7 +148,7 @@ const SOURCED = chronology([], { sources: SOURCES, span: SPAN });
 describe('a publication flag', () => {
   const flags = (view: Viewport) => {
     const axis = axisOf(SOURCED, view);
-    return flagsOf(axis.layout.lanes, axis.chronology.sources, {
+    return flagsOf(axis.layout.lanes, axis.chronology, {
       view,
       width: WIDTH,
       window: drawnWindow(view, LIMITS),
@@ -160,6 +160,16 @@ describe('a publication flag', () => {
     expect(first).toMatchObject({ y: 0, look: 1 });
     // 4 October is the 34th of 91 days.
     expect(first?.x).toBeCloseTo((34 / 91) * WIDTH, 6);
+  });
+
+  it.each([
+    ['2015-12-01', 'published 4 Oct'],
+    ['2016-03-01', 'published 4 Oct 2015'],
+  ])('says the year where the days of the corpus are of several: until %s', (last, words) => {
+    const corpus = chronology([], { sources: SOURCES, span: { first: SPAN.first, last: at(last) } });
+    const { layout } = axisOf(SOURCED, fit(LIMITS));
+    const [first] = flagsOf(layout.lanes, corpus, { view: fit(LIMITS), width: WIDTH, window: fit(LIMITS) });
+    expect(first?.parts).toContainEqual(expect.objectContaining({ text: words }));
   });
 
   it('keeps its label within the plot, wherever it stands in view', () => {
