@@ -11,7 +11,14 @@ import type { Claim, Corpus, Speaker } from '#model/corpus.ts';
 type DetailsClaim = DetailsFile['events'][number]['claims'][number];
 
 function encodeClaim(claim: Claim): DetailsClaim {
-  return { ...claim, via: [...claim.via], passages: [...claim.passages], figures: [...claim.figures] };
+  return {
+    ...claim,
+    via: [...claim.via],
+    after: [...claim.after],
+    before: [...claim.before],
+    passages: [...claim.passages],
+    figures: [...claim.figures],
+  };
 }
 
 function groupByEvent(claims: readonly Claim[]): ReadonlyMap<string, readonly Claim[]> {

@@ -38,6 +38,8 @@ const quote = v.object({
 
 const passage = v.object({ ...quote.entries, id: v.string() });
 
+const time = v.object({ words: quote, minutes: offset, zone: v.nullable(quote) });
+
 const when = v.object({
   edtf: nullableString,
   reading: v.nullable(v.picklist(valuesOf(READINGS))),
@@ -47,6 +49,7 @@ const when = v.object({
   approximate: v.boolean(),
   uncertain: v.boolean(),
   words: v.nullable(quote),
+  at: v.nullable(time),
   rule: v.string(),
 });
 
@@ -81,6 +84,8 @@ const figure = v.object({
   note: nullableString,
 });
 
+const ties = v.array(v.object({ event: v.string(), words: quote }));
+
 export const claim = v.object({
   id: v.string(),
   event: v.string(),
@@ -92,6 +97,8 @@ export const claim = v.object({
   said,
   stance: v.picklist(valuesOf(STANCES)),
   when,
+  after: ties,
+  before: ties,
   passages: v.array(passage),
   figures: v.array(figure),
   note: nullableString,

@@ -107,6 +107,13 @@ export interface Passage extends Quote {
   readonly id: string;
 }
 
+/** Words of a source that put an event before or after another one. */
+export interface Tie {
+  /** The id of the other event. */
+  readonly event: string;
+  readonly words: Quote;
+}
+
 /**
  * What one speaker says in one source about one event on one day. No speaker: the article's own
  * voice.
@@ -123,6 +130,9 @@ export interface Claim {
   readonly said: Said;
   readonly stance: Stance;
   readonly when: When;
+  /** The events that it says this one came after, and before. */
+  readonly after: readonly Tie[];
+  readonly before: readonly Tie[];
   readonly passages: readonly Passage[];
   readonly figures: readonly Figure[];
   readonly note: string | null;

@@ -1,5 +1,6 @@
 import { unreachable } from '#base/assert.ts';
 import { type Day, type DaySpan, printCalendarEnds, printDay, printEnds } from '#model/day.ts';
+import type { PrintedTime } from '#model/printed-time.ts';
 import type { Quote } from '#model/quote.ts';
 import type { Reading } from '#model/vocabulary.ts';
 
@@ -18,6 +19,8 @@ export interface When {
   readonly uncertain: boolean;
   /** The source's own words for the date, if it has any. */
   readonly words: Quote | null;
+  /** The time of day, where the date is a day and the source prints one. */
+  readonly at: PrintedTime | null;
   /** How the words became these days, in a sentence. */
   readonly rule: string;
 }

@@ -10,7 +10,7 @@ import {
   publicWords,
 } from '#format/public/public-records.ts';
 import { PUBLIC_DATA_VERSION } from '#format/version.ts';
-import type { Claim, Corpus, Event, Figure, Source, Tension } from '#model/corpus.ts';
+import type { Claim, Corpus, Event, Figure, Source, Tension, Tie } from '#model/corpus.ts';
 
 /*
  * Records are written key by key: what the model gains reaches the public only when the schema
@@ -68,8 +68,13 @@ function publicFigure(figure: Figure): CorpusFile['claims'][number]['figures'][n
   };
 }
 
+function publicTie({ event, words }: Tie) {
+  return { event, words: publicWords(words) };
+}
+
 function publicClaim(claim: Claim): CorpusFile['claims'][number] {
-  const { id, event, source, speaker, as, occasion, via, said, stance, when, passages, figures, note } = claim;
+  const { id, event, source, speaker, as, occasion, via, said, stance, when, after, before, passages, figures, note } =
+    claim;
   return {
     id,
     event,
@@ -81,6 +86,8 @@ function publicClaim(claim: Claim): CorpusFile['claims'][number] {
     said: publicSaid(said),
     stance,
     when: publicWhen(when),
+    after: after.map(publicTie),
+    before: before.map(publicTie),
     passages: passages.map((passage) => ({ id: passage.id, ...publicQuote(passage) })),
     figures: figures.map(publicFigure),
     note,

@@ -28,6 +28,7 @@ import {
   said,
   text,
   texts,
+  time,
   vocabulary,
   when,
   whenEntries,
@@ -117,6 +118,14 @@ const figure = described(
   'A number in a claim.',
 );
 
+const tie = described(
+  v.strictObject({
+    event: idOf('The other event.'),
+    words: named(words, 'The words that say so.'),
+  }),
+  'Words that put an event before or after another.',
+);
+
 const claim = described(
   v.strictObject({
     id: idOf('The id of the claim.'),
@@ -129,6 +138,8 @@ const claim = described(
     said: named(said, "When it was said: the day of the occasion, else the source's publication."),
     stance: named(stance, 'How it stands to the event.'),
     when: named(when, 'When the event was, by this claim.'),
+    after: list(named(tie, 'One of them.'), 'The events that it says this one came after.'),
+    before: list(named(tie, 'One of them.'), 'The events that it says this one came before.'),
     passages: list(passage, 'The passages it rests on.'),
     figures: list(figure, 'The numbers in it.'),
     note,
@@ -256,6 +267,7 @@ export const CORPUS_DEFINITIONS = {
   daySpan,
   words,
   reading,
+  time,
   when,
   said,
   published,
@@ -267,6 +279,7 @@ export const CORPUS_DEFINITIONS = {
   passageId,
   passage,
   claim,
+  tie,
   figure,
   occasion,
   storyline,

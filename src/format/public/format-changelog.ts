@@ -7,6 +7,13 @@ export interface FormatRelease {
 /** Newest first; `src/format/CHANGELOG.md` says the same. */
 export const FORMAT_CHANGELOG: readonly FormatRelease[] = [
   {
+    version: 3,
+    changes: [
+      '`after` and `before` of a claim in corpus.json: the events that it says its own came after and before, with the words that say so.',
+      '`at` of `when`: a printed time of day with its words, its minutes since midnight and the zone as printed.',
+    ],
+  },
+  {
     version: 2,
     changes: [
       '`kinds` in corpus.json: the kinds of events with what they are called and mean. `kind` of an event is the id of one of them, no longer one of ten.',

@@ -1,5 +1,6 @@
 import type { Outside, Publication, Said } from '#model/corpus.ts';
 import { type Day, type DaySpan, isoFromDay } from '#model/day.ts';
+import type { PrintedTime } from '#model/printed-time.ts';
 import type { Quote } from '#model/quote.ts';
 import type { When } from '#model/when.ts';
 
@@ -24,11 +25,16 @@ export function publicQuote({ exact, prefix, suffix, start, end }: Quote) {
   return { exact, prefix, suffix, start, end };
 }
 
-export function publicWhen({ edtf, reading, words, rule, earliest, latest, core }: When) {
+function publicTime({ words, minutes, zone }: PrintedTime) {
+  return { words: publicWords(words), minutes, zone: zone && publicWords(zone) };
+}
+
+export function publicWhen({ edtf, reading, words, at, rule, earliest, latest, core }: When) {
   return {
     edtf,
     reading,
     words: words && publicWords(words),
+    at: at && publicTime(at),
     rule,
     earliest: publicDay(earliest),
     latest: publicDay(latest),

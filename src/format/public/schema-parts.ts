@@ -112,12 +112,22 @@ export const passageId = described(
 
 export const reading = vocabulary(READINGS, 'What the dates mean, which EDTF alone cannot say.');
 
+export const time = described(
+  v.strictObject({
+    words: named(words, 'The time as printed.'),
+    minutes: offset('Minutes since midnight by the clock that it was told by.'),
+    zone: optional(words, 'The name of that clock as printed. Null: none is printed.'),
+  }),
+  'A time of day. It orders only against times with the same printed zone, or none on either side.',
+);
+
 export const whenEntries = {
   edtf: optionalText(
     'The date in EDTF (ISO 8601-2), with ? for uncertain, ~ for approximate, % for both. Null: no day is given.',
   ),
   reading: optional(reading, 'How the dates are to be read. Null: no day is given.'),
   words: optional(words, "The source's own words for the date. Null: it has none."),
+  at: optional(time, 'The time of day that is printed with a day. Null: none.'),
   rule: text('How the words became these dates.'),
   earliest: optionalDay('The first possible day. Null: not bounded on this side.'),
   latest: optionalDay('The last possible day, included. Null: not bounded on this side.'),

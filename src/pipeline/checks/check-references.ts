@@ -138,7 +138,10 @@ export function checkReferences(records: SeedRecords, report: Report): void {
     ],
     [
       filedKind('event', 'events/<id>.yaml', events, !misnamed.has('events/')),
-      storylines.items.flatMap((storyline) => storyline.events),
+      [
+        ...storylines.items.flatMap((storyline) => storyline.events),
+        ...claims.flatMap(({ after, before }) => [...after, ...before].map(({ event }) => event)),
+      ],
     ],
     [corpusKind('measure', 'measures', records), figures.map(({ measure }) => measure)],
     [

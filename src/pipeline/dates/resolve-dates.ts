@@ -17,7 +17,10 @@ const LAST_YEAR = 2199;
 const FIRST_DAY = day(Date.UTC(FIRST_YEAR, 0, 1) / 86_400_000);
 const LAST_DAY = day(Date.UTC(LAST_YEAR, 11, 31) / 86_400_000);
 
-export const NO_DATE: Omit<When, 'words' | 'rule'> = {
+/** Of a date what its EDTF text and its reading say. */
+export type EdtfWhen = Omit<When, 'words' | 'at' | 'rule'>;
+
+export const NO_DATE: EdtfWhen = {
   edtf: null,
   reading: null,
   earliest: null,
@@ -90,11 +93,7 @@ export function resolveDay(edtf: Located<string>, report: Report): Day | null {
 }
 
 /** A date with its reading; `none` stands for no day given. */
-export function resolveWhen(
-  edtf: Located<string>,
-  reading: Located<Reading> | null,
-  report: Report,
-): Omit<When, 'words' | 'rule'> {
+export function resolveWhen(edtf: Located<string>, reading: Located<Reading> | null, report: Report): EdtfWhen {
   if (edtf.value === '') return NO_DATE;
   if (edtf.value === 'none') {
     if (reading !== null) {

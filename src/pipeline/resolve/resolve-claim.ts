@@ -1,5 +1,6 @@
-import type { Claim, Occasion, Passage, Said } from '#model/corpus.ts';
+import type { Claim, Occasion, Passage, Said, Tie } from '#model/corpus.ts';
 import { passageId } from '#model/id.ts';
+import type { PrintedTime } from '#model/printed-time.ts';
 import type { When } from '#model/when.ts';
 import { NO_DATE, resolveWhen, saidOn, UNKNOWN_DAY } from '#pipeline/dates/resolve-dates.ts';
 import type { Article } from '#pipeline/quotes/article.ts';
@@ -8,7 +9,7 @@ import { type ClaimPassages, findWords } from '#pipeline/quotes/find-words.ts';
 import type { Report } from '#pipeline/report/problem.ts';
 import { type FigureDraft, resolveFigure } from '#pipeline/resolve/resolve-figure.ts';
 import type { SourceDraft } from '#pipeline/resolve/resolve-source.ts';
-import type { ClaimSeed } from '#pipeline/seeds/seed-schema.ts';
+import type { ClaimSeed, TieSeed } from '#pipeline/seeds/seed-schema.ts';
 
 /** A claim with the seed it was written as. */
 export interface ClaimDraft {
@@ -53,11 +54,47 @@ function resolveSaid(
   };
 }
 
+type WhenSeed = NonNullable<ClaimSeed['when']>;
+
+/** The printed time of a day; other dates have none. */
+function resolveTime(
+  article: Article,
+  { at, edtf, reading }: WhenSeed,
+  passages: ClaimPassages,
+  report: Report,
+): PrintedTime | null {
+  if (at === null) return null;
+  const words = at.words ? findWords(article, at.words, passages, report) : null;
+  const zone = at.zone ? findWords(article, at.zone, passages, report) : null;
+  if (reading === null ? edtf.value === 'none' : reading.value !== 'day') {
+    report(
+      at.at,
+      'reading-misfit',
+      'A time of day belongs to a single day.',
+      'Write that day with "reading: day", or leave "at" out.',
+    );
+    return null;
+  }
+  return words === null || at.broken.size > 0 ? null : { words, minutes: at.time, zone };
+}
+
 function resolveClaimWhen(article: Article, { when }: ClaimSeed, passages: ClaimPassages, report: Report): When {
-  if (when === null) return { ...NO_DATE, words: null, rule: '' };
+  if (when === null) return { ...NO_DATE, words: null, at: null, rule: '' };
   const words = when.words ? findWords(article, when.words, passages, report) : null;
   const date = when.broken.has('reading') ? NO_DATE : resolveWhen(when.edtf, when.reading, report);
-  return { ...date, words, rule: when.rule };
+  return { ...date, words, at: resolveTime(article, when, passages, report), rule: when.rule };
+}
+
+function resolveTies(
+  article: Article,
+  seeds: readonly TieSeed[],
+  passages: ClaimPassages,
+  report: Report,
+): readonly Tie[] {
+  return seeds.flatMap(({ event, words }) => {
+    const found = words ? findWords(article, words, passages, report) : null;
+    return found && event.value !== '' ? [{ event: event.value, words: found }] : [];
+  });
 }
 
 /** Finds every quotation of a claim and resolves its dates. */
@@ -87,6 +124,8 @@ export function resolveClaim(
     said: resolveSaid(from, seed, within, occasions, report),
     stance: seed.stance,
     when: resolveClaimWhen(article, seed, within, report),
+    after: resolveTies(article, seed.after, within, report),
+    before: resolveTies(article, seed.before, within, report),
     passages,
     figures: figures.map(({ figure }) => figure),
     note: seed.note,

@@ -58,11 +58,12 @@ function resolveEventWhen(seed: EventSeed, claims: readonly ClaimDraft[], report
   const written = seed.when;
   const from = followedClaims(seed);
   const base = claims.find(({ claim }) => claim.id === from[0])?.claim.when;
-  const { words, rule, ...date } = base ?? { ...NO_DATE, words: null, rule: '' };
+  const { words, rule, at, ...date } = base ?? { ...NO_DATE, words: null, at: null, rule: '' };
   const own = { words, rule: written?.rule ?? rule, from };
-  if (!written || written.broken.size > 0) return { ...date, ...own };
+  if (!written || written.broken.size > 0) return { ...date, ...own, at };
   const followed = seed.claims.find(({ id }) => id.value === from[0])?.when;
-  return { ...(editorsDate(written, followed, report) ?? date), ...own };
+  const edited = editorsDate(written, followed, report);
+  return edited ? { ...edited, ...own, at: null } : { ...date, ...own, at };
 }
 
 /** Resolves an event with its claims; claims whose source has no text are left out. */

@@ -16,7 +16,7 @@ import { webAddress, writingAddress } from '#pipeline/yaml/address-readers.ts';
 import { amount, latitude, longitude } from '#pipeline/yaml/number-readers.ts';
 import { quote, quoteFields, type QuoteSeed, quotes, signs, whole } from '#pipeline/yaml/quote-readers.ts';
 import { list, optional, record, required } from '#pipeline/yaml/record-reader.ts';
-import { edtfText, flag, newId, oneOf } from '#pipeline/yaml/scalar-readers.ts';
+import { edtfText, flag, newId, oneOf, timeOfDay } from '#pipeline/yaml/scalar-readers.ts';
 import { limited, text, verbatim, words } from '#pipeline/yaml/text-readers.ts';
 import { Broken, BROKEN, type Located, located, type Read, type ReadBy } from '#pipeline/yaml/value-reader.ts';
 
@@ -103,11 +103,18 @@ export const sourceSeed = record({
   outside: optional(outside, []),
 });
 
+const timeSeed = record({
+  words: required<QuoteSeed | null>(quote, null),
+  time: required(timeOfDay, 0),
+  zone: optional<QuoteSeed | null>(quote, null),
+});
+
 /** Without `reading` only for `edtf: none`. */
 const whenSeed = record({
   edtf: required(edtfText, nowhere),
   reading: optional<Located<ReadBy<ReturnType<typeof oneOf<typeof READINGS>>>> | null>(located(oneOf(READINGS)), null),
   words: optional<QuoteSeed | null>(quote, null),
+  at: optional<ReadBy<typeof timeSeed> | null>(timeSeed, null),
   rule: required(text, ''),
 });
 
@@ -143,6 +150,11 @@ const figureSeed = record({
   note,
 });
 
+const tieSeed = record({
+  event: required(reference, nowhere),
+  words: required<QuoteSeed | null>(quote, null),
+});
+
 const claimSeed = record({
   id: required(newId, nowhere),
   source: required(reference, nowhere),
@@ -153,6 +165,8 @@ const claimSeed = record({
   via: optional(references, []),
   stance: required(oneOf(STANCES), 'announces'),
   when: required<ReadBy<typeof whenSeed> | null>(whenSeed, null, ...WHEN_HINT),
+  after: optional(list(tieSeed), []),
+  before: optional(list(tieSeed), []),
   passages: optional(quotes, []),
   figures: optional(list(figureSeed), []),
   note,
@@ -241,6 +255,7 @@ export const termSeed = record({
 export type CorpusSeed = ReadBy<typeof corpusSeed>;
 export type SourceSeed = ReadBy<typeof sourceSeed>;
 export type EventSeed = ReadBy<typeof eventSeed>;
+export type TieSeed = ReadBy<typeof tieSeed>;
 export type ClaimSeed = ReadBy<typeof claimSeed>;
 export type FigureSeed = ReadBy<typeof figureSeed>;
 export type SpeakerSeed = ReadBy<typeof speakerSeed>;

@@ -30,6 +30,15 @@ export const edtfText: Read<Located<string>> = (value, report) => {
   return { value: file.text.slice(node.range[0], node.range[1]).trim(), at };
 };
 
+/** Minutes since midnight, written as `18:40`. */
+export const timeOfDay: Read<number> = (value, report) => {
+  const written = isScalar(value.node) ? value.node.value : null;
+  const [, hours, minutes] = (typeof written === 'string' && /^([01]\d|2[0-3]):([0-5]\d)$/.exec(written)) || [];
+  return hours === undefined || minutes === undefined
+    ? reportType(value, 'a time of day', 'Write hours and minutes of 24 hours: 06:40, or 18:40.', report)
+    : Number(hours) * 60 + Number(minutes);
+};
+
 export const flag: Read<boolean> = (value, report) =>
   isScalar(value.node) && typeof value.node.value === 'boolean'
     ? value.node.value

@@ -27,6 +27,7 @@ function whenOf({ first, last, hasEnd }: BenchEvent, index: number): When {
     approximate: false,
     uncertain: false,
     words: null,
+    at: null,
     rule: 'Invented.',
   };
 }
@@ -62,6 +63,8 @@ export function toCorpus(generated: readonly BenchEvent[]): Corpus {
       },
       stance: 'asserts',
       when,
+      after: [],
+      before: [],
       passages: [passage],
       figures: [],
       note: null,

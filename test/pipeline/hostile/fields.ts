@@ -7,6 +7,7 @@ export type FieldKind =
   | 'id'
   | 'reference'
   | 'edtf'
+  | 'time'
   | 'vocabulary'
   | 'amount'
   | 'degrees'
@@ -152,7 +153,17 @@ export const FIELDS: readonly FieldRow[] = [
   due('edtf', CLOSED, 'claims', 0, 'when', 'edtf'),
   due('vocabulary', CLOSED, 'claims', 0, 'when', 'reading'),
   free('quote', CLOSED, 'claims', 0, 'when', 'words'),
+  free('record', CLOSED, 'claims', 0, 'when', 'at'),
+  due('quote', CLOSED, 'claims', 0, 'when', 'at', 'words'),
+  due('time', CLOSED, 'claims', 0, 'when', 'at', 'time'),
+  free('quote', CLOSED, 'claims', 0, 'when', 'at', 'zone'),
   due('text', CLOSED, 'claims', 0, 'when', 'rule'),
+  free('list', CLOSED, 'claims', 0, 'before'),
+  due('reference', CLOSED, 'claims', 0, 'before', 0, 'event'),
+  due('quote', CLOSED, 'claims', 0, 'before', 0, 'words'),
+  free('list', COUNTED, 'claims', 0, 'after'),
+  due('reference', COUNTED, 'claims', 0, 'after', 0, 'event'),
+  due('quote', COUNTED, 'claims', 0, 'after', 0, 'words'),
   due('list', CLOSED, 'claims', 0, 'passages'),
   due('quote', CLOSED, 'claims', 0, 'passages', 0),
   free('record', REOPENS, 'claims', 1, 'said'),

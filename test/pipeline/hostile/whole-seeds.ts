@@ -86,6 +86,12 @@ const ADDED: readonly (readonly [Path, unknown])[] = [
   [['events/bridge-closed.yaml', 'claims', 0, 'via'], ['road-office']],
   [['events/stones-counted.yaml', 'claims', 0, 'note'], 'Inferred.'],
   [['events/stones-counted.yaml', 'claims', 0, 'figures', 0, 'note'], 'Inferred.'],
+  [
+    ['events/bridge-closed.yaml', 'claims', 0, 'when', 'at'],
+    { words: 'on Thursday', time: '18:40', zone: 'the council' },
+  ],
+  [['events/bridge-closed.yaml', 'claims', 0, 'before'], [{ event: 'bridge-reopens', words: 'was closed' }]],
+  [['events/stones-counted.yaml', 'claims', 0, 'after'], [{ event: 'bridge-closed', words: 'so far' }]],
   [['events/stones-counted.yaml', 'claims', 0, 'figures', 0, 'period'], '2021-03-10/2021-03-11'],
 ];
 

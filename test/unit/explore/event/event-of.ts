@@ -19,6 +19,7 @@ export function october(first: number | null, last: number | null = first, readi
     approximate: false,
     uncertain: false,
     words: null,
+    at: null,
     rule: 'The rule.',
   };
 }
@@ -71,6 +72,8 @@ export function claimOf(id: string, source: string, change: Partial<Claim> = {})
     said: { edtf: '2015-10-04', earliest, latest, words: null, rule: '', outside: null },
     stance: 'asserts',
     when: october(3),
+    after: [],
+    before: [],
     passages: [
       {
         id: `${source}:t0-${id.length}`,

@@ -74,6 +74,7 @@ describe('corpus.json', () => {
     expect(setup().json('corpus.json').events[2].when).toEqual({
       edtf: null,
       reading: null,
+      at: null,
       words: null,
       rule: 'The text gives no day.',
       earliest: null,
