@@ -9,8 +9,8 @@ export const HEAD_X = HEAD_GAP / 2;
 const TICK_GAP = 4;
 
 /**
- * A stretch of the calendar, cut to what is drawn. `label` is the longest of its names that fits and
- * that no edge of the plot cuts, or empty.
+ * A stretch of the calendar, cut to what is drawn. `label` is the longest of its names that fits
+ * and that no edge of the plot cuts, or empty.
  */
 export interface Band {
   readonly key: number;
