@@ -1,5 +1,6 @@
 import type { RailPart } from '#explore/layout/vertical-scale.ts';
 import { Rail } from '#explore/Rail.tsx';
+import { rowTargets } from '#explore/row-targets.ts';
 import type { EventHead, SourceHead } from '#model/chronology.ts';
 import type { Day } from '#model/day.ts';
 import { printEventWhen } from '#model/event-when.ts';
@@ -28,6 +29,7 @@ export function EventRow({ head, sources, under, rail, own, href, lit }: EventRo
   return (
     <li className={lit ? 'bg-mark/50' : undefined}>
       <a
+        ref={rowTargets.named(head.id)}
         href={href}
         data-event={head.id}
         className="group grid grid-cols-[3rem_minmax(0,1fr)] items-stretch gap-x-2 no-underline md:grid-cols-[3rem_minmax(0,1fr)_auto]"

@@ -50,7 +50,7 @@ export function useTimeline({ chronology, shown, lanes, focus, range, on }: Time
     return { width, plot: createMovingScene({ chronology, selected, width, drawn: layout, layoutAt }) };
   }, [chronology, selected, width, layout, layoutAt]);
   const painted = useLayerPainter({ store, view, limits, plot }, moving);
-  const active = useActiveStop(plot, stops, selected);
+  const active = useActiveStop(stops, selected);
   const clusters = useOpenedCluster(layout, store, limits);
 
   function zoomedAt(): number {

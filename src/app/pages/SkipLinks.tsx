@@ -1,7 +1,11 @@
 import type { MouseEvent } from 'react';
 
+import { type AxisOnPage, useAxisOnPage } from '#app/sharing/axis-on-page.ts';
 import { PLACES } from '#app/steps/places.ts';
+import { rowTargets } from '#explore/row-targets.ts';
 import { AXIS_ID } from '#timeline/axis-id.ts';
+import { axisTargets, stopName } from '#timeline/axis-targets.ts';
+import type { FocusTarget } from '#ui/focus-targets.ts';
 import { isShown } from '#ui/is-shown.ts';
 
 /** A way past the head of the page. */
@@ -9,40 +13,49 @@ export interface SkipLink {
   readonly label: string;
   /** Where it leads without JavaScript. */
   readonly href: string;
-  /** What gets the focus, as a selector. */
-  readonly to: string;
+  /** What may get the focus: the first that is shown. */
+  readonly to: (axis: AxisOnPage['current']) => readonly FocusTarget[];
 }
 
 export const TO_TIMELINE: SkipLink = {
   label: 'Skip to the timeline',
   href: `#${AXIS_ID}`,
-  to: `#${AXIS_ID} [data-stop][tabindex='0']`,
+  to: (axis) => {
+    const stop = axis?.timeline.active.stop;
+    return stop ? axisTargets.all(stopName(stop.id)) : [];
+  },
 };
 export const TO_LIST: SkipLink = {
   label: 'Skip to the list',
   href: `#${PLACES.listHeading}`,
-  to: `#${PLACES.list} a[data-event]`,
+  to: () => rowTargets.all(),
 };
-export const TO_EVENT: SkipLink = { label: 'Skip to the event', href: `#${PLACES.event}`, to: `#${PLACES.event}` };
+export const TO_EVENT: SkipLink = {
+  label: 'Skip to the event',
+  href: `#${PLACES.event}`,
+  to: () => [document.getElementById(PLACES.event)].filter((place) => place !== null),
+};
 
 /** For who goes by keyboard. The address stays as it is: what it says after `#` is a passage. */
 export function SkipLinks({ links }: { readonly links: readonly SkipLink[] }) {
-  function skip(event: MouseEvent, to: string) {
-    const target = [...document.querySelectorAll<HTMLElement | SVGElement>(to)].find(isShown);
+  const axis = useAxisOnPage();
+
+  function skip(event: MouseEvent, { to }: SkipLink) {
+    const target = to(axis.current).find(isShown);
     if (!target) return;
     event.preventDefault();
     target.focus();
   }
   return (
     <nav aria-label="Skip" className="contents print:hidden">
-      {links.map(({ label, href, to }) => (
+      {links.map((link) => (
         <a
-          key={to}
-          href={href}
-          onClick={(event) => skip(event, to)}
+          key={link.label}
+          href={link.href}
+          onClick={(event) => skip(event, link)}
           className="sr-only z-40 bg-paper px-3 py-2 text-xs focus:not-sr-only focus:absolute focus:top-2 focus:left-4"
         >
-          {label}
+          {link.label}
         </a>
       ))}
     </nav>

@@ -16,6 +16,7 @@ import { useBroughtIntoView } from '#app/steps/use-brought-into-view.ts';
 import { useCaughtFocus } from '#app/steps/use-caught-focus.ts';
 import { upperBound, lowerBound } from '#base/bisect.ts';
 import { EventPanel, type EventPanelProps } from '#explore/event/EventPanel.tsx';
+import { quotationTargets } from '#explore/event/quotation-targets.ts';
 import { absoluteAddress } from '#history/absolute-address.ts';
 import { quotedNow } from '#model/choice/link-editions.ts';
 import {
@@ -66,9 +67,9 @@ export function EventReading({ chronology, index, shown }: EventReadingProps) {
   const now = (id: string) => quotedNow(chronology.sources, id);
   // What was clicked may be gone: with the list, with a second article, or since that is open now.
   useCaughtFocus([index, sourceOf(beside)].join(' '), () => {
-    const quotation = panel.current?.querySelector<HTMLElement>('blockquote a[aria-current]');
     if (beside !== null) return second.current;
-    return view.passage === null || !quotation ? panel.current : quotation;
+    const [quotation] = view.passage === null ? [] : quotationTargets.all(view.passage);
+    return quotation ?? panel.current;
   });
   const labelOf = (quoted: QuotedPlace | null) => sourceById(chronology.sources, sourceOf(quoted) ?? '')?.label;
   const placeWords = usePlaceInWords(view.passage === null ? null : passage, found);

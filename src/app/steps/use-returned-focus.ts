@@ -1,7 +1,9 @@
 import { useLayoutEffect, useRef } from 'react';
 
-import { PLACES } from '#app/steps/places.ts';
 import { useSite } from '#app/steps/site.ts';
+import { rowTargets } from '#explore/row-targets.ts';
+import { axisTargets, cardRowName, markName } from '#timeline/axis-targets.ts';
+import type { FocusTarget } from '#ui/focus-targets.ts';
 import { isShown } from '#ui/is-shown.ts';
 
 /**
@@ -22,24 +24,20 @@ export function useReturnedFocus(told: string | null): void {
     if (told !== null || closed === null) return;
     const from = opened.current;
     opened.current = opening;
-    const mark = () => visible(`a[data-stop][data-event="${closed}"]`);
-    const row = () =>
-      visible(`li > a[data-event="${closed}"]`) ?? unfolded(`#${PLACES.list} li > a[data-event="${closed}"]`);
-    const target = from?.from === 'row' ? row() : (mark() ?? row());
+    const mark = () => axisTargets.all(markName(closed)).find(isShown);
+    const target = from?.from === 'row' ? rowOf(closed) : (mark() ?? rowOf(closed));
     if (from) window.scrollTo({ top: from.scrollY, behavior: 'instant' });
     if (document.activeElement !== document.body) return;
     target?.focus({ preventScroll: from !== null && from.id === closed });
   }, [told, opening]);
 }
 
-function visible(selector: string): HTMLElement | SVGElement | null {
-  return [...document.querySelectorAll<HTMLElement | SVGElement>(selector)].find(isShown) ?? null;
-}
-
-/** The same in a fold that is closed, and then is not. */
-function unfolded(selector: string): HTMLElement | null {
-  const found = document.querySelector<HTMLElement>(selector);
-  const fold = found?.closest('details');
+/** The row of an event that is shown, in a card or in the list; else its fold is opened. */
+function rowOf(event: string): FocusTarget | undefined {
+  const rows = rowTargets.all(event);
+  const shown = [...axisTargets.all(cardRowName(event)), ...rows].find(isShown);
+  if (shown) return shown;
+  const fold = rows[0]?.closest('details');
   if (fold) fold.open = true;
-  return found;
+  return rows[0];
 }

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { nearContext } from '#explore/event/layout/near-context.ts';
+import { quotationTargets } from '#explore/event/quotation-targets.ts';
 import type { Passage } from '#model/corpus.ts';
 
 /** What quotations need to lead to where they were printed. */
@@ -47,6 +48,7 @@ function QuotedWords({ passage, href, current }: QuotedWordsProps) {
       )}
       {before !== '' && <span className="text-muted">{before}</span>}
       <a
+        ref={quotationTargets.named(passage.id)}
         href={href}
         aria-current={current ? 'true' : undefined}
         className={`whitespace-pre-line ${

@@ -3,6 +3,7 @@ import { type RefObject, useEffectEvent, useLayoutEffect, useRef, useState } fro
 import { countOf } from '#base/count-of.ts';
 import type { EventHead, SourceHead } from '#model/chronology.ts';
 import { printEventWhen } from '#model/event-when.ts';
+import { axisTargets, cardRowName } from '#timeline/axis-targets.ts';
 import { sourceLook } from '#ui/source-look.ts';
 import { SourceBadge } from '#ui/SourceBadge.tsx';
 import { usePressOutside } from '#ui/use-press-outside.ts';
@@ -80,7 +81,12 @@ export function EventsCard(props: EventsCardProps) {
       <ol className="mt-1 max-h-80 overflow-y-auto text-xs">
         {Array.from(events.subarray(0, pages * PAGE), headOf).map((head) => (
           <li key={head.id} className="border-t border-rule">
-            <a className="group block py-1.5 no-underline" href={hrefOfEvent(head.id)} data-event={head.id}>
+            <a
+              ref={axisTargets.named(cardRowName(head.id))}
+              className="group block py-1.5 no-underline"
+              href={hrefOfEvent(head.id)}
+              data-event={head.id}
+            >
               <span className="font-serif text-sm leading-5 group-hover:underline">{head.title}</span>
               <span className="nums flex flex-wrap gap-x-2 text-2xs text-muted">
                 <span className="grow">{printEventWhen(head)}</span>

@@ -1,5 +1,6 @@
 import { countOf } from '#base/count-of.ts';
 import { Elements } from '#drawing/paint/Elements.tsx';
+import { axisTargets, stopName } from '#timeline/axis-targets.ts';
 import { daysOfCluster, type PackedCluster } from '#timeline/layout/pack-lane.ts';
 import { clusterScene } from '#timeline/layout/scene/cluster-scene.ts';
 import type { SourceLook } from '#ui/source-look.ts';
@@ -30,6 +31,7 @@ export function ClusterLink({ cluster, y, height, stop, tabbable, away, lit, loo
   const name = `${countOf(length, 'event')}, ${daysOfCluster(cluster)}`;
   return (
     <g
+      ref={axisTargets.named(stopName(stop))}
       role={answers ? 'button' : 'img'}
       className="cluster"
       visibility={away ? 'hidden' : undefined}

@@ -1,4 +1,5 @@
 import { Elements } from '#drawing/paint/Elements.tsx';
+import { axisTargets, markName, stopName } from '#timeline/axis-targets.ts';
 import { type DrawnMark, markScene } from '#timeline/layout/scene/mark-scene.ts';
 
 export interface MarkLinkProps extends DrawnMark {
@@ -28,6 +29,7 @@ export function MarkLink(props: MarkLinkProps) {
   return (
     <a
       {...place}
+      ref={axisTargets.named(stopName(stop), markName(id))}
       href={href}
       tabIndex={tabbable ? 0 : -1}
       aria-label={name}

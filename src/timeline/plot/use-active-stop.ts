@@ -1,5 +1,6 @@
-import { type RefObject, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { useLayoutEffect, useMemo, useRef, useState } from 'react';
 
+import { axisTargets, stopName } from '#timeline/axis-targets.ts';
 import type { Stop, Stops } from '#timeline/layout/stops.ts';
 
 /** The one stop of the axis that is in the tab order. */
@@ -12,8 +13,8 @@ export interface ActiveStop {
   readonly focus: (id: string) => void;
 }
 
-/** Keeps the active stop of an axis in `plot`, where each stop has its name as `data-stop`. */
-export function useActiveStop(plot: RefObject<HTMLElement | null>, stops: Stops, selected: number | null): ActiveStop {
+/** Keeps the active stop of an axis. */
+export function useActiveStop(stops: Stops, selected: number | null): ActiveStop {
   const [chosen, setChosen] = useState<string | null>(null);
   const awaited = useRef<string | null>(null);
   const stop = useMemo(() => {
@@ -26,7 +27,7 @@ export function useActiveStop(plot: RefObject<HTMLElement | null>, stops: Stops,
     const id = awaited.current;
     if (id === null) return;
     awaited.current = null;
-    plot.current?.querySelector<SVGElement>(`[data-stop="${id}"]`)?.focus();
+    axisTargets.all(stopName(id))[0]?.focus();
   });
 
   return { stop, choose: setChosen, focus: (id) => (awaited.current = id) };

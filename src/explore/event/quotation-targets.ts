@@ -1,0 +1,4 @@
+import { createFocusTargets } from '#ui/focus-targets.ts';
+
+/** The quotations of an event, by the ids of their passages. */
+export const quotationTargets = createFocusTargets();

@@ -1,0 +1,9 @@
+import { createFocusTargets } from '#ui/focus-targets.ts';
+
+/** What of the axis can take the focus: marks, counts, and the rows of a card. */
+export const axisTargets = createFocusTargets();
+
+/** The names there: of a stop, of the marks of an event, of its row in a card. */
+export const stopName = (stop: string) => `stop ${stop}`;
+export const markName = (event: string) => `mark ${event}`;
+export const cardRowName = (event: string) => `row ${event}`;
