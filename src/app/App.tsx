@@ -42,12 +42,11 @@ export function App({ navigation, base }: AppProps) {
     if (matterAsked(arrival) === 'top') window.scrollTo({ top: 0 });
   }, [arrival]);
 
-  const sources = chronology?.sources;
-  const embedded = sources !== undefined && view.embed;
+  const embedded = chronology !== null && view.embed;
   const { doors: speech, error: mute } = usePart(embedSpeech, embedded);
   useEffect(
-    () => (embedded ? speech?.speakWithPage({ navigation, sources, base }) : undefined),
-    [embedded, speech, navigation, sources, base],
+    () => (embedded ? speech?.speakWithPage({ navigation, chronology, base }) : undefined),
+    [embedded, speech, navigation, chronology, base],
   );
 
   const live = useRef(false);

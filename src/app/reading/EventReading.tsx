@@ -18,7 +18,7 @@ import { upperBound, lowerBound } from '#base/bisect.ts';
 import { EventPanel, type EventPanelProps } from '#explore/event/EventPanel.tsx';
 import { quotationTargets } from '#explore/event/quotation-targets.ts';
 import { absoluteAddress } from '#history/absolute-address.ts';
-import { quotedNow } from '#model/choice/link-editions.ts';
+import { quotedNow } from '#model/choice/quoted-places.ts';
 import {
   deselect,
   INITIAL_VIEW,

@@ -5,7 +5,7 @@ import { useReading } from '#app/reading/use-reading.ts';
 import { Fault } from '#app/start/Fault.tsx';
 import { PLACES } from '#app/steps/places.ts';
 import { useAskFor, useHref, useSite } from '#app/steps/site.ts';
-import { quotedNow } from '#model/choice/link-editions.ts';
+import { quotedNow } from '#model/choice/quoted-places.ts';
 import {
   closeBeside,
   openPassage,

@@ -1,5 +1,6 @@
-import { type Editioned, quotedNow } from '#model/choice/link-editions.ts';
-import { type QuotedPlace, quotedIn, type ViewState } from '#model/choice/view-state.ts';
+import type { Editioned } from '#model/choice/link-editions.ts';
+import { quotedIn, quotedNow } from '#model/choice/quoted-places.ts';
+import type { QuotedPlace, ViewState } from '#model/choice/view-state.ts';
 import type { Standing } from '#model/editions/standing.ts';
 
 /**

@@ -1,8 +1,8 @@
 import { useSettledAddress } from '#app/reading/use-settled-address.ts';
 import { useStanding } from '#app/reading/use-standing.ts';
 import { useSite } from '#app/steps/site.ts';
-import { quotedNow } from '#model/choice/link-editions.ts';
-import { type QuotedPlace, quotedIn } from '#model/choice/view-state.ts';
+import { quotedIn, quotedNow } from '#model/choice/quoted-places.ts';
+import type { QuotedPlace } from '#model/choice/view-state.ts';
 import type { Chronology } from '#model/chronology.ts';
 import { passageAt } from '#model/editions/standing.ts';
 import { parsePassageId } from '#model/id.ts';

@@ -2,14 +2,15 @@ import { parseAddress } from '#address/address.ts';
 import { absoluteAddress } from '#history/absolute-address.ts';
 import type { Navigation } from '#history/navigation.ts';
 import { parseUrl } from '#history/parse-url.ts';
-import { type Editioned, namingEditions } from '#model/choice/link-editions.ts';
+import { namingEditions } from '#model/choice/link-editions.ts';
 import type { ViewState } from '#model/choice/view-state.ts';
+import type { Chronology } from '#model/chronology.ts';
 import { type FrameMessage, parsePageMessage, PROTOCOL, targetOrigin } from '#share/embed-protocol.ts';
 import { watchSize } from '#ui/watch-size.ts';
 
 export interface EmbedOptions {
   readonly navigation: Navigation;
-  readonly sources: Editioned;
+  readonly chronology: Chronology;
   readonly base: string;
 }
 
@@ -35,13 +36,13 @@ function viewAt(address: string, base: string): ViewState | null {
  * Speaks with the page around an embedded view that stands on the page, by the protocol of
  * share/README.md; in a page that stands alone it does nothing. Returns the way to stop.
  */
-export function speakWithPage({ navigation, sources, base }: EmbedOptions): () => void {
+export function speakWithPage({ navigation, chronology, base }: EmbedOptions): () => void {
   if (window.parent === window) return () => undefined;
   let height = 0;
 
   function tellState(to: string): void {
     const { state } = navigation.getSnapshot();
-    const address = absoluteAddress(namingEditions(state, sources), base);
+    const address = absoluteAddress(namingEditions(state, chronology.sources), base);
     post({ sourceline: PROTOCOL, type: 'state', address, title: document.title }, to);
   }
 

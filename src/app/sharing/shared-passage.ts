@@ -1,9 +1,10 @@
+import { quotedIn } from '#model/choice/quoted-places.ts';
 import { sourceById } from '#model/source-by-id.ts';
 
 import { useDetails, useText } from '#app/data/queries.ts';
 import { useStanding } from '#app/reading/use-standing.ts';
 import { claimsAbout, useQuotedPassage } from '#app/sharing/quoted-passage.ts';
-import { quotedIn, type ViewState } from '#model/choice/view-state.ts';
+import type { ViewState } from '#model/choice/view-state.ts';
 import { type Chronology, findEvent } from '#model/chronology.ts';
 import { paintedWords } from '#model/claims/painted-words.ts';
 import { hasStretch } from '#model/claims/passage-quote.ts';

@@ -98,15 +98,6 @@ export const INITIAL_VIEW: ViewState = {
 
 export const MAX_WORDS_LENGTH = 200;
 
-/** The two passages that stand open, each as a link names it. */
-export function quotedIn({ passage, edition, beside, besideEdition }: ViewState) {
-  return { passage: quoted(passage, edition), beside: quoted(beside, besideEdition) };
-}
-
-function quoted(passage: string | null, edition: string | null): QuotedPlace | null {
-  return passage === null ? null : { passage, edition };
-}
-
 /** Each id once, in a stable order, so that the same choice has the same address. */
 export function orderedSources(ids: Iterable<string>): readonly string[] {
   return [...new Set(ids)].toSorted((a, b) => (a < b ? -1 : 1));

@@ -1,36 +1,12 @@
 import { describe, expect, it } from 'vitest';
 
-import { isOfPresentEdition, namingEditions, quotedNow } from '#model/choice/link-editions.ts';
+import { namingEditions } from '#model/choice/link-editions.ts';
 import { INITIAL_VIEW, openPassage, selectEvent } from '#model/choice/view-state.ts';
 
 const SOURCES = [
   { id: 'once', editions: ['aaaaaaaa'] },
   { id: 'corrected', editions: ['aaaaaaaa', 'bbbbbbbb'] },
-  { id: 'and-back', editions: ['aaaaaaaa', 'bbbbbbbb', 'aaaaaaaa'] },
 ];
-
-describe('a link within the site', () => {
-  it.each([
-    ['once', null],
-    ['corrected', 'bbbbbbbb'],
-    ['and-back', null],
-    ['unknown', null],
-  ])('names the edition of a text only where that is not the first: %s', (source, edition) => {
-    expect(quotedNow(SOURCES, `${source}:t1-2`)).toEqual({ passage: `${source}:t1-2`, edition });
-  });
-
-  it.each([
-    ['once', null, true],
-    ['once', 'aaaaaaaa', true],
-    ['once', 'bbbbbbbb', false],
-    ['corrected', null, false],
-    ['corrected', 'bbbbbbbb', true],
-    ['and-back', null, true],
-    ['unknown', null, false],
-  ])('of %s in edition %s', (source, edition, expected) => {
-    expect(isOfPresentEdition(SOURCES, { passage: `${source}:t1-2`, edition })).toBe(expected);
-  });
-});
 
 describe('a link that is handed on', () => {
   const event = selectEvent(INITIAL_VIEW, 'talks');
