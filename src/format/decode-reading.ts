@@ -14,7 +14,7 @@ function byId<Item extends { readonly id: string }>(items: readonly Item[]): Rea
 export function decodeDetails(file: string, input: unknown): Result<DetailsChunk, CorruptData> {
   const parsed = parse(file, detailsFile, input);
   if (!parsed.ok) return parsed;
-  const { first, events, speakers, occasions, places, parties, measures, tensions } = parsed.value;
+  const { first, events, speakers, occasions, places, parties, measures, tensions, sharedSentences } = parsed.value;
   return ok({
     first,
     events,
@@ -24,6 +24,7 @@ export function decodeDetails(file: string, input: unknown): Result<DetailsChunk
     parties: byId(parties),
     measures: byId(measures),
     tensions,
+    sharedSentences,
   });
 }
 

@@ -51,6 +51,7 @@ export function encodeDetails(corpus: Corpus): readonly DetailsFile[] {
   return Array.from({ length: count }, (_, chunk): DetailsFile => {
     const first = chunk * CHUNK_SIZE;
     const events = corpus.events.slice(first, first + CHUNK_SIZE).map(painted.event);
+    const eventIds = new Set(events.map(({ id }) => id));
     const claims = events.flatMap(({ id }) => claimsByEvent.get(id) ?? []);
     const claimIds = new Set(claims.map(({ id }) => id));
     const occasionIds = new Set(claims.flatMap(({ occasion }) => occasion ?? []));
@@ -90,6 +91,9 @@ export function encodeDetails(corpus: Corpus): readonly DetailsFile[] {
         .filter((tension) => tension.claims.some((id) => claimIds.has(id)))
         .map(painted.tension)
         .map((tension) => ({ ...tension, passages: [...tension.passages], claims: [...tension.claims] })),
+      sharedSentences: corpus.sharedSentences
+        .filter((shared) => shared.events.some((id) => eventIds.has(id)))
+        .map((shared) => ({ passages: shared.passages.map(painted.quote), events: [...shared.events] })),
     };
   });
 }

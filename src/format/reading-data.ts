@@ -11,6 +11,7 @@ import {
   party,
   place,
   publication,
+  sharedSentence,
   speaker,
   stretch,
   tension,
@@ -31,6 +32,7 @@ export const detailsFile = v.object({
   parties: v.array(party),
   measures: v.array(measure),
   tensions: v.array(tension),
+  sharedSentences: v.array(sharedSentence),
 });
 
 export const textFile = v.object({

@@ -159,6 +159,8 @@ export const tension = v.object({
   note: nullableString,
 });
 
+export const sharedSentence = v.object({ passages: v.array(passage), events: strings });
+
 export const publication = v.object({
   edtf: nullableString,
   earliest: nullableDay,

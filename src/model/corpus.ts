@@ -206,6 +206,15 @@ export interface Tension {
   readonly note: string | null;
 }
 
+/**
+ * A sentence that stands nearly word for word in several sources, in their order, with the events
+ * about which claims of several of them rest on it.
+ */
+export interface SharedSentence {
+  readonly passages: readonly Passage[];
+  readonly events: readonly string[];
+}
+
 export interface Measure {
   readonly id: string;
   readonly label: string;
@@ -225,6 +234,7 @@ export interface Corpus {
   readonly occasions: readonly Occasion[];
   readonly storylines: readonly Storyline[];
   readonly tensions: readonly Tension[];
+  readonly sharedSentences: readonly SharedSentence[];
   readonly parties: readonly Party[];
   readonly speakers: readonly Speaker[];
   readonly places: readonly Place[];

@@ -8,6 +8,7 @@ import type {
   Party,
   Place,
   Publication,
+  SharedSentence,
   Speaker,
   Tension,
 } from '#model/corpus.ts';
@@ -37,6 +38,8 @@ export interface DetailsChunk {
    * too.
    */
   readonly tensions: readonly Tension[];
+  /** Those on which claims about an event of this chunk rest. */
+  readonly sharedSentences: readonly SharedSentence[];
 }
 
 /** A claim that rests on a passage, and the event it is about. */

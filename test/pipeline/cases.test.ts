@@ -55,6 +55,7 @@ const BUILT = [
   'paragraphs-by-blank-lines',
   'publication-half-open',
   'publication-without-a-day',
+  'sentences-in-two-articles',
   'text-corrected',
 ];
 

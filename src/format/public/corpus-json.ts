@@ -1,3 +1,4 @@
+import { lookupOf } from '#format/public/corpus-lookup.ts';
 import type { CorpusFile } from '#format/public/corpus-schema.ts';
 import {
   publicDay,
@@ -10,6 +11,8 @@ import {
   publicWords,
 } from '#format/public/public-records.ts';
 import { PUBLIC_DATA_VERSION } from '#format/version.ts';
+import { agreementOf, corroborationOf } from '#model/claims/corroboration.ts';
+import type { Origins } from '#model/claims/origin.ts';
 import type { Claim, Corpus, Event, Figure, Source, Tension, Tie } from '#model/corpus.ts';
 
 /*
@@ -36,7 +39,16 @@ function publicSource(source: Source): CorpusFile['sources'][number] {
   };
 }
 
-function publicEvent(event: Event): CorpusFile['events'][number] {
+/** How the claims about it stand to each other, and whom those that count come from. */
+function publicAgreement(claims: readonly Claim[], origins: Origins) {
+  const { parties } = corroborationOf(claims, origins);
+  return {
+    agreement: agreementOf(claims, origins),
+    origins: parties.flatMap((party) => party.origins.map(({ name }) => ({ name, party: party.id }))),
+  };
+}
+
+function publicEvent(event: Event, claims: readonly Claim[], origins: Origins): CorpusFile['events'][number] {
   const { id, aliases, title, kind, status, when, places, note, outside } = event;
   return {
     id,
@@ -46,6 +58,7 @@ function publicEvent(event: Event): CorpusFile['events'][number] {
     status,
     when: { ...publicWhen(when), from: when.from },
     places,
+    ...publicAgreement(claims, origins),
     note,
     outside: outside.map(publicOutside),
   };
@@ -107,6 +120,7 @@ function publicTension({ id, title, sentence, passages, claims, note }: Tension)
 
 /** `corpus.json`. */
 export function corpusJson(corpus: Corpus): CorpusFile {
+  const lookup = lookupOf(corpus);
   return {
     $schema: 'corpus.schema.json',
     version: PUBLIC_DATA_VERSION,
@@ -115,7 +129,7 @@ export function corpusJson(corpus: Corpus): CorpusFile {
     span: publicSpan(corpus.span),
     kinds: corpus.kinds.map(({ id, label, definition }) => ({ id, label, definition })),
     sources: corpus.sources.map(publicSource),
-    events: corpus.events.map(publicEvent),
+    events: corpus.events.map((event) => publicEvent(event, lookup.claimsAbout(event.id), lookup.origins)),
     claims: corpus.claims.map(publicClaim),
     occasions: corpus.occasions.map(({ id, title, speakers, day, venue, note }) => ({
       id,
@@ -127,6 +141,10 @@ export function corpusJson(corpus: Corpus): CorpusFile {
     })),
     storylines: corpus.storylines.map(({ id, title, sentence, events }) => ({ id, title, sentence, events })),
     tensions: corpus.tensions.map(publicTension),
+    sharedSentences: corpus.sharedSentences.map(({ passages, events }) => ({
+      passages: passages.map((passage) => ({ id: passage.id, source: passage.source, ...publicQuote(passage) })),
+      events,
+    })),
     parties: corpus.parties.map(({ id, name, definition }) => ({ id, name, definition })),
     speakers: corpus.speakers.map(({ id, name, institution, party, titles, spellings, anonymous }) => ({
       id,

@@ -1,5 +1,6 @@
 import { assert } from '#base/assert.ts';
-import type { Claim, Corpus, Source, Speaker } from '#model/corpus.ts';
+import type { Origins } from '#model/claims/origin.ts';
+import type { Claim, Corpus, Party, Source, Speaker } from '#model/corpus.ts';
 import type { Kind } from '#model/kind.ts';
 
 /**
@@ -10,6 +11,8 @@ export interface CorpusLookup {
   readonly kind: (id: string) => Kind;
   readonly source: (id: string) => Source;
   readonly speaker: (id: string) => Speaker;
+  readonly party: (id: string) => Party;
+  readonly origins: Origins;
   /** In the order of `Corpus.claims`. */
   readonly claimsAbout: (eventId: string) => readonly Claim[];
 }
@@ -34,6 +37,8 @@ export function lookupOf(corpus: Corpus): CorpusLookup {
     kind: finder('kind', corpus.kinds),
     source: finder('source', corpus.sources),
     speaker: finder('speaker', corpus.speakers),
+    party: finder('party', corpus.parties),
+    origins: { speakers: new Map(corpus.speakers.map((each) => [each.id, each])), sources: corpus.sources },
     claimsAbout: (eventId) => claims.get(eventId) ?? [],
   };
 }

@@ -34,6 +34,7 @@ import {
   whenEntries,
   words,
 } from '#format/public/schema-parts.ts';
+import { agreement, agreementEntries, party, sharedSentence } from '#format/public/who-schema.ts';
 import { PUBLIC_DATA_VERSION } from '#format/version.ts';
 import { STANCES, STATUSES } from '#model/vocabulary.ts';
 
@@ -84,6 +85,7 @@ const event = described(
       "When it was: the editor's choice among the dates of the claims.",
     ),
     places: ids('Where it was.'),
+    ...agreementEntries,
     note,
     outside: list(outside, 'What is known of it only from outside the articles. No date here follows from it.'),
   }),
@@ -191,15 +193,6 @@ const tension = described(
   "An editor's note that passages disagree or cannot be compared.",
 );
 
-const party = described(
-  v.strictObject({
-    id: idOf('The id of the party.'),
-    name: text('What it is called.'),
-    definition: text('Who is of it.'),
-  }),
-  'A state, an alliance or a group whose bodies count as one where several say the same.',
-);
-
 const speaker = described(
   v.strictObject({
     id: idOf('The id of the speaker.'),
@@ -250,6 +243,7 @@ export const corpusFile = described(
     occasions: list(occasion, 'Where claims were made.'),
     storylines: list(storyline, 'Questions that run through several events.'),
     tensions: list(tension, 'Passages that disagree or cannot be compared.'),
+    sharedSentences: list(sharedSentence, 'Sentences that stand nearly word for word in several sources.'),
     parties: list(party, 'Whose bodies count as one.'),
     speakers: list(speaker, 'Who is quoted.'),
     places: list(place, 'Where events were.'),
@@ -284,6 +278,8 @@ export const CORPUS_DEFINITIONS = {
   occasion,
   storyline,
   tension,
+  sharedSentence,
+  agreement,
   outside,
   party,
   speaker,

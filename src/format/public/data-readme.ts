@@ -37,7 +37,7 @@ ${sources.length} sources, ${events.length} events, ${claims.length} claims, for
 
 | file | what it is |
 | --- | --- |
-| corpus.json | everything but the texts: kinds of events, sources, events, claims with their passages, occasions, storylines, tensions, speakers, places, measures |
+| corpus.json | everything but the texts: kinds of events, sources, events, claims with their passages, occasions, storylines, tensions, sentences that sources share, parties, speakers, places, measures |
 | corpus.schema.json | the JSON Schema of corpus.json, with a sentence for each property and each value of a vocabulary |
 | sources/\\<id\\>.json | one article: its text as printed, what its lines are, its passages with the events and claims that rest on them |
 | sources/\\<id\\>.txt | the text alone, as the file was |

@@ -1,5 +1,7 @@
 import { type CorpusLookup, lookupOf } from '#format/public/corpus-lookup.ts';
 import { csvText } from '#format/public/csv.ts';
+import { agreementOf } from '#model/claims/corroboration.ts';
+import { originOf } from '#model/claims/origin.ts';
 import type { Claim, Corpus, Event, Figure } from '#model/corpus.ts';
 import { type Day, isoFromDay } from '#model/day.ts';
 
@@ -31,6 +33,11 @@ function institutionOf({ claim, lookup }: Row): string {
   return claim.speaker === null ? '' : lookup.speaker(lookup.speaker(claim.speaker).institution).name;
 }
 
+function partyOf({ claim, lookup }: Row): string {
+  const { party } = originOf(claim, lookup.origins);
+  return party === null ? '' : lookup.party(party).name;
+}
+
 /** Column heads and cells, in their order. */
 const COLUMNS: Readonly<Record<string, (row: Row) => string>> = {
   event_id: ({ event }) => event.id,
@@ -56,6 +63,10 @@ const COLUMNS: Readonly<Record<string, (row: Row) => string>> = {
   starts: ({ claim }) => claim.passages.map(({ start }) => start).join(SEPARATOR),
   ends: ({ claim }) => claim.passages.map(({ end }) => end).join(SEPARATOR),
   figures: ({ claim }) => claim.figures.map(printFigure).join(SEPARATOR),
+  party: partyOf,
+  agreement: ({ event, lookup }) => agreementOf(lookup.claimsAbout(event.id), lookup.origins),
+  event_note: ({ event }) => event.note ?? '',
+  claim_note: ({ claim }) => claim.note ?? '',
 };
 
 /**

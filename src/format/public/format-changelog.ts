@@ -21,6 +21,8 @@ export const FORMAT_CHANGELOG: readonly FormatRelease[] = [
       '`parties` in corpus.json, and `party` of speakers and sources: bodies that count as one where several say the same.',
       '`note` of events, claims, figures, places, occasions and tensions: what the editor infers.',
       '`outside` of sources and events: what is known only from outside the articles, with who publishes it, where, and the day it was seen. `outside` of `published` and `said`: on which of it a day rests.',
+      '`agreement` and `origins` of events: how the claims about one stand to each other, and for whom; `party`, `agreement`, `event_note` and `claim_note` are the last columns of events.csv.',
+      '`sharedSentences` in corpus.json: sentences that stand nearly word for word in several sources.',
     ],
   },
   {

@@ -30,6 +30,7 @@ import { compareEvents, resolveEvent } from '#pipeline/resolve/resolve-event.ts'
 import { resolveOccasion, resolvePlace, resolveTension } from '#pipeline/resolve/resolve-others.ts';
 import { resolveOutside } from '#pipeline/resolve/resolve-outside.ts';
 import { resolveSource } from '#pipeline/resolve/resolve-source.ts';
+import { findSharedSentences } from '#pipeline/resolve/shared-sentences.ts';
 import { resolveSpeakers } from '#pipeline/resolve/resolve-speakers.ts';
 import { readRecords, type SeedRecords } from '#pipeline/seeds/read-records.ts';
 import type { SeedFiles } from '#pipeline/seeds/seed-files.ts';
@@ -113,10 +114,14 @@ export function buildCorpus(files: SeedFiles): Result<Corpus, readonly Problem[]
   if (problems.length > 0 || records.corpus === null || span === null) return err(sortProblems(problems));
 
   const { title, summary, kinds, measures, parties, corrections } = records.corpus;
-  const sources = sourceDrafts
-    .map(({ source }) => ({ ...source, editions: editions.get(source.id) ?? [] }))
-    .toSorted((a, b) => compareLetters(a.letter, b.letter));
+  const drafts = sourceDrafts.toSorted((a, b) => compareLetters(a.source.letter, b.source.letter));
+  const sources = drafts.map(({ source }) => ({ ...source, editions: editions.get(source.id) ?? [] }));
   const events = eventDrafts.map(({ event }) => event).toSorted(compareEvents);
+  const claims = sortClaims(
+    claimDrafts.map(({ claim }) => claim),
+    events.map(({ id }) => id),
+    sources.map(({ id }) => id),
+  );
   return ok({
     title,
     summary,
@@ -124,11 +129,7 @@ export function buildCorpus(files: SeedFiles): Result<Corpus, readonly Problem[]
     kinds: kinds?.map(({ id, label, definition }) => ({ id: id.value, label, definition })) ?? GIVEN_KINDS,
     sources,
     events,
-    claims: sortClaims(
-      claimDrafts.map(({ claim }) => claim),
-      events.map(({ id }) => id),
-      sources.map(({ id }) => id),
-    ),
+    claims,
     occasions,
     storylines: records.storylines.items.map((seed) => ({
       id: seed.id.value,
@@ -137,6 +138,7 @@ export function buildCorpus(files: SeedFiles): Result<Corpus, readonly Problem[]
       events: seed.events.map(({ value }) => value),
     })),
     tensions,
+    sharedSentences: findSharedSentences(drafts, claims),
     parties: parties.map(({ id, name, definition }) => ({ id: id.value, name, definition })),
     speakers: resolveSpeakers(records.speakers.items),
     places: records.places.items.map(resolvePlace),

@@ -92,6 +92,7 @@ export function toCorpus(generated: readonly BenchEvent[]): Corpus {
     occasions: [],
     storylines: [],
     tensions: [],
+    sharedSentences: [],
     parties: [],
     speakers: [],
     places: [],

@@ -13,6 +13,7 @@ const chunk: DetailsChunk = {
   parties: new Map(),
   measures: new Map(),
   tensions: [],
+  sharedSentences: [],
 };
 
 describe('details in chunks', () => {

@@ -111,14 +111,48 @@ describe('a source', () => {
   });
 });
 
+describe('who says it, in corpus.json', () => {
+  test('an event has how its claims stand to each other, and whom those that count come from', () => {
+    const { events } = setup().json('corpus.json');
+    expect(events.map(({ agreement, origins }: Record<string, unknown>) => ({ agreement, origins }))).toEqual([
+      { agreement: 'differing', origins: [{ name: 'Harbour Office', party: 'alma' }] },
+      { agreement: 'one-source', origins: [{ name: 'Harbour Office', party: 'alma' }] },
+      { agreement: 'one-source', origins: [{ name: 'Alma Wire', party: 'alma' }] },
+    ]);
+  });
+
+  test('what is known only from outside has who publishes it, and the day it was seen', () => {
+    const { sources, events, claims } = setup().json('corpus.json');
+    const [first] = events;
+    expect(first.outside).toEqual([
+      {
+        says: 'The ferry <Alma> sailed on 3 March.',
+        publisher: 'Harbour log',
+        url: 'https://example.org/log?day=3&page=1',
+        seen: '2021-03-20',
+      },
+    ]);
+    const rests = { publisher: 'Alma Wire', seen: '2021-03-30' };
+    expect(sources[1]).toMatchObject({ outside: [rests], published: { outside: rests } });
+    expect(claims.at(-1).said.outside).toMatchObject(rests);
+    expect(sources[0]).toMatchObject({ outside: [], published: { outside: null } });
+  });
+
+  test('a sentence that several sources print has its passages and the events that rest on it', () => {
+    const [shared] = setup().json('corpus.json').sharedSentences;
+    expect(shared.passages.map(({ source }: { readonly source: string }) => source)).toEqual(['gazette', 'wire']);
+    expect(shared.events).toEqual(['crossings-resume']);
+  });
+});
+
 describe('events.csv', () => {
   test('has a row for each claim', () => {
     expect(setup().content('events.csv').split('\r\n')).toEqual([
-      'event_id,event_title,kind,status,event_edtf,event_reading,event_earliest,event_latest,claim_id,source_id,source_label,published_earliest,published_latest,speaker,institution,said,stance,claim_edtf,date_words,quotations,starts,ends,figures',
-      'crossings-resume,The harbour says ferry crossings have resumed,movement,reported,[2021-03-03..2021-03-04],within,2021-03-03,2021-03-04,resumed-brandt,gazette,"Gazette, 5 Mar",2021-03-05,2021-03-05,Ida Brandt,Harbour Office,2021-03-05,asserts,2021-03-03,on Wednesday,"Crossings resumed on Wednesday, harbour master Ida Brandt said.",55,118,',
-      `crossings-resume,The harbour says ferry crossings have resumed,movement,reported,[2021-03-03..2021-03-04],within,2021-03-03,2021-03-04,resumed-union,wire,"Alma Wire, 7–9 Mar",2021-03-07,2021-03-09,Dockers' union,Dockers' union,[2021-03-07..2021-03-09],doubts,[2021-03-03..2021-03-04],between Wednesday and Thursday,"Crossings resumed ""some time between Wednesday and Thursday"" | the dockers' union said",31 | 93,91 | 116,`,
-      'lorries-by-4-mar,The harbour says more than 40 lorries have crossed <since Monday>,tally,reported,2021-03-01/2021-03-04,accumulated,2021-03-01,2021-03-04,carried-brandt,gazette,"Gazette, 5 Mar",2021-03-05,2021-03-05,Ida Brandt,Harbour Office,2021-03-04,asserts,2021-03-01/2021-03-04,Since Monday,Since Monday we have carried more than 40 lorries & 3 <cranes>,120,182,lorries more-than 40 achieved running 2021-03-01/2021-03-04 as of 2021-03-04',
-      `ferry-is-slow,"The ferry is slow, the union says",background,standing,,,,,slow-union,wire,"Alma Wire, 7–9 Mar",2021-03-07,2021-03-09,,,[2021-03-07..2021-03-09],asserts,,,'=The ferry has always been slow,119,150,`,
+      'event_id,event_title,kind,status,event_edtf,event_reading,event_earliest,event_latest,claim_id,source_id,source_label,published_earliest,published_latest,speaker,institution,said,stance,claim_edtf,date_words,quotations,starts,ends,figures,party,agreement,event_note,claim_note',
+      'crossings-resume,The harbour says ferry crossings have resumed,movement,reported,[2021-03-03..2021-03-04],within,2021-03-03,2021-03-04,resumed-brandt,gazette,"Gazette, 5 Mar",2021-03-05,2021-03-05,Ida Brandt,Harbour Office,2021-03-05,asserts,2021-03-03,on Wednesday,"Crossings resumed on Wednesday, harbour master Ida Brandt said.",55,118,,Port Alma,differing,That both mean <one> crossing is inferred.,',
+      `crossings-resume,The harbour says ferry crossings have resumed,movement,reported,[2021-03-03..2021-03-04],within,2021-03-03,2021-03-04,resumed-union,wire,"Alma Wire, 7–9 Mar",2021-03-07,2021-03-09,Dockers' union,Dockers' union,[2021-03-07..2021-03-09],doubts,[2021-03-03..2021-03-04],between Wednesday and Thursday,"Crossings resumed ""some time between Wednesday and Thursday"" | the dockers' union said",31 | 93,91 | 116,,,differing,That both mean <one> crossing is inferred.,`,
+      'lorries-by-4-mar,The harbour says more than 40 lorries have crossed <since Monday>,tally,reported,2021-03-01/2021-03-04,accumulated,2021-03-01,2021-03-04,carried-brandt,gazette,"Gazette, 5 Mar",2021-03-05,2021-03-05,Ida Brandt,Harbour Office,2021-03-04,asserts,2021-03-01/2021-03-04,Since Monday,Since Monday we have carried more than 40 lorries & 3 <cranes>,120,182,lorries more-than 40 achieved running 2021-03-01/2021-03-04 as of 2021-03-04,Port Alma,one-source,,The day is that of the meeting.',
+      `ferry-is-slow,"The ferry is slow, the union says",background,standing,,,,,slow-union,wire,"Alma Wire, 7–9 Mar",2021-03-07,2021-03-09,,,[2021-03-07..2021-03-09],asserts,,,'=The ferry has always been slow,119,150,,Port Alma,one-source,,`,
       '',
     ]);
   });
