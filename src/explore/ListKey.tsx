@@ -1,7 +1,7 @@
 import { memo, useMemo } from 'react';
 
 import { looksIn, type RailLook } from '#explore/layout/rail-looks.ts';
-import { type MarkedDate, RailMark } from '#explore/Rail.tsx';
+import { type MarkedDate, PASSING, RailMark } from '#explore/Rail.tsx';
 import type { Chronology } from '#model/chronology.ts';
 import { type Day, day } from '#model/day.ts';
 
@@ -35,9 +35,9 @@ const ENTRIES: readonly KeyEntry[] = [
 export const ListKey = memo(function ListKey({ chronology }: { readonly chronology: Chronology }) {
   const looks = useMemo(() => looksIn(chronology), [chronology]);
   return (
-    <details className="text-xs md:hidden print:hidden">
+    <details className="text-xs open:basis-full print:hidden">
       <summary className="cursor-pointer py-1 text-muted">How to read the marks</summary>
-      <ul className="grid gap-1 pb-2 text-muted">
+      <ul className="grid gap-1 pb-2 text-muted sm:grid-cols-2 wide:grid-cols-3">
         {ENTRIES.filter(({ look }) => looks.has(look)).map(({ look, words, drawn }) => (
           <li key={look} className="flex items-center gap-3">
             <svg className="shrink-0" width={16} height={24} viewBox="-8 -14 16 24" aria-hidden="true">
@@ -46,7 +46,14 @@ export const ListKey = memo(function ListKey({ chronology }: { readonly chronolo
             {words}
           </li>
         ))}
-        <li>Bars at the left go on as long as what is told lasted, or may have.</li>
+        {looks.has('throughout') || looks.has('within') ? (
+          <li className="flex items-center gap-3">
+            <svg className="shrink-0" width={16} height={24} viewBox="-8 -14 16 24" aria-hidden="true">
+              <path className={PASSING} strokeWidth={3} d="M0 -14V10" />
+            </svg>
+            beside other rows: what is told above goes on, or may have
+          </li>
+        ) : null}
       </ul>
     </details>
   );

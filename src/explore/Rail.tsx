@@ -14,6 +14,9 @@ const MARK_X = RAIL_COLUMNS * COLUMN_PX + 12;
 /** The middle of the title's first line. */
 const MARK_Y = 18;
 
+/** The look of a stretch that is another row's. */
+export const PASSING = 'stroke-strong-rule/60';
+
 /** Lengths beyond any row: the drawing is cut at the row's edges. */
 const FAR = 2000;
 
@@ -55,7 +58,7 @@ function Stretches({ parts, own }: Pick<RailProps, 'parts' | 'own'>) {
     part ? (
       <line
         key={column}
-        className={column === own ? 'stroke-ink' : 'stroke-strong-rule/60'}
+        className={column === own ? 'stroke-ink' : PASSING}
         strokeWidth={3}
         x1={column * COLUMN_PX + 3}
         x2={column * COLUMN_PX + 3}

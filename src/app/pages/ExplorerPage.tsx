@@ -91,8 +91,8 @@ export function ExplorerPage({ chronology, selected }: ExplorerPageProps) {
                     </a>
                   </p>
                 ) : null}
+                <ListKey chronology={chronology} />
               </div>
-              <ListKey chronology={chronology} />
               <Part of={filtered}>
                 <EventList
                   chronology={chronology}

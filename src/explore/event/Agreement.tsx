@@ -1,4 +1,5 @@
 import type { AgreementWords } from '#explore/event/layout/agreement.ts';
+import { Explained } from '#ui/Explained.tsx';
 
 export interface AgreementProps {
   readonly words: AgreementWords;
@@ -8,18 +9,35 @@ export interface AgreementProps {
 export function Agreement({ words: { sentence, differing } }: AgreementProps) {
   return (
     <div className="grid max-w-[34rem] gap-2 text-xs">
-      <p>{sentence}</p>
+      <div className="flex flex-wrap items-baseline gap-x-3">
+        <p>{sentence}</p>
+        <Explained term="How this is counted">
+          An origin is whoever the words come from in the end: the body for which a speaker speaks; where nobody is
+          quoted, the agency that an article credits, or the article itself. Two articles with one agency’s words are
+          two sources and one origin. Only those are counted who say that it is so; if nobody does, all who speak.
+        </Explained>
+      </div>
       {differing.length > 0 && (
-        <dl aria-label="What differs" className="grid gap-1">
-          {differing.map(({ aspect, said }) => (
-            <div key={aspect}>
-              <dt className="inline font-semibold">What is said differs in {aspect}: </dt>
-              <dd className="nums inline">
-                {said.map(({ words, letters }) => `${words} (${letters.join(', ')})`).join('; ')}.
-              </dd>
-            </div>
-          ))}
-        </dl>
+        <div className="grid gap-1">
+          <h4 className="font-semibold">What is said differs in</h4>
+          <dl aria-label="What differs" className="grid gap-1">
+            {differing.map(({ aspect, said }) => (
+              <div key={aspect} className="grid grid-cols-[9rem_minmax(0,1fr)] gap-x-3">
+                <dt className="text-muted">{aspect}</dt>
+                <dd>
+                  <ul className="nums flex flex-wrap gap-x-4">
+                    {said.map(({ words, letters }) => (
+                      <li key={words}>
+                        <span className="font-serif text-sm">{words}</span>{' '}
+                        <span className="text-muted">{letters.join(', ')}</span>
+                      </li>
+                    ))}
+                  </ul>
+                </dd>
+              </div>
+            ))}
+          </dl>
+        </div>
       )}
     </div>
   );

@@ -1,9 +1,9 @@
 import { FigureList } from '#explore/event/FigureList.tsx';
 import { inWords } from '#explore/event/layout/in-words.ts';
+import { printSaidDays } from '#explore/event/layout/said-days.ts';
 import { speakerWords } from '#explore/event/layout/speaker-words.ts';
 import { QuotationLink, type QuotingProps } from '#explore/event/QuotationLink.tsx';
 import type { Claim } from '#model/corpus.ts';
-import { printSpan } from '#model/day.ts';
 import type { DetailsChunk } from '#model/details.ts';
 import { printWhen } from '#model/when.ts';
 
@@ -13,6 +13,8 @@ export interface ClaimViewProps extends QuotingProps {
   readonly records: Pick<DetailsChunk, 'speakers' | 'occasions' | 'measures'>;
   /** Whether its own date is worth saying, being another than the event's. */
   readonly ownDate: boolean;
+  /** Whether its passages stand right above, as another speaker's. */
+  readonly again: boolean;
   /** Labels of other sources that print the very same words. */
   readonly sameWordsIn: readonly string[];
 }
@@ -27,14 +29,15 @@ const STANCE_WORDS: Readonly<Record<Claim['stance'], string>> = {
 /**
  * What one speaker says in one article: the words, who says them and when, and the numbers in them.
  */
-export function ClaimView({ claim, records, ownDate, sameWordsIn, ...quoting }: ClaimViewProps) {
+export function ClaimView({ claim, records, ownDate, again, sameWordsIn, ...quoting }: ClaimViewProps) {
   const notes = [STANCE_WORDS[claim.stance], saidWords(claim, records), ...viaWords(claim, records)];
   return (
     <li className="grid gap-2">
-      {claim.passages.map((passage) => (
-        <QuotationLink key={passage.id} passage={passage} {...quoting} />
-      ))}
+      {again
+        ? null
+        : claim.passages.map((passage) => <QuotationLink key={passage.id} passage={passage} {...quoting} />)}
       <p className="max-w-[34rem] pl-4 text-xs">
+        {again ? 'The same words: ' : null}
         <span className="font-semibold">{speakerWords(claim, records.speakers)}</span>
         <span className="nums text-muted">. {notes.join('; ')}</span>
       </p>
@@ -55,11 +58,10 @@ export function ClaimView({ claim, records, ownDate, sameWordsIn, ...quoting }: 
 
 /** The occasion and the day, `in print` when it was said by being published. */
 function saidWords({ occasion, said }: Claim, { occasions }: ClaimViewProps['records']): string {
-  const { earliest, latest, words } = said;
-  const days = earliest !== null && latest !== null ? printSpan({ first: earliest, last: latest }) : 'on no day given';
+  const days = printSaidDays(said);
   const title = occasion === null ? null : (occasions.get(occasion)?.title ?? null);
-  if (title !== null) return earliest === null || latest === null ? title : `${title}, ${days}`;
-  return words === null ? `in print, ${days}` : `said ${days}`;
+  if (title !== null) return days === null ? title : `${title}, ${days}`;
+  return `${said.words === null ? 'in print,' : 'said'} ${days ?? 'on no day given'}`;
 }
 
 function viaWords({ via }: Claim, { speakers }: ClaimViewProps['records']): readonly string[] {

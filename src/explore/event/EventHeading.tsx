@@ -2,7 +2,8 @@ import { capital } from '#base/capital.ts';
 import type { Place } from '#model/corpus.ts';
 import type { EventDetails } from '#model/details.ts';
 import type { Kind } from '#model/kind.ts';
-import { type Status, STATUSES } from '#model/vocabulary.ts';
+import type { Status } from '#model/vocabulary.ts';
+import { Explained } from '#ui/Explained.tsx';
 
 export interface EventHeadingProps {
   readonly details: EventDetails;
@@ -17,17 +18,24 @@ const STATUS_WORDS: Readonly<Record<Status, string>> = {
   standing: 'said to be so at the time',
 };
 
+const STATUS_MEANINGS: Readonly<Record<Status, string>> = {
+  reported:
+    'A source says that it happened. That is what the source says, not that it is so: below stands who says it.',
+  planned: 'When it was said it still lay ahead. Whether it came about stands elsewhere, if anywhere.',
+  standing: 'A source says that it was so at the time, and gives no beginning or end.',
+};
+
 /** The title of an event over its kind, status and places. */
 export function EventHeading({ details: { event }, kind, places }: EventHeadingProps) {
   const names = event.places.map((id) => places.get(id)?.name ?? id);
   return (
     <div className="grid gap-2">
       <h2 className="max-w-[40ch] font-serif text-xl font-semibold text-balance">{event.title}</h2>
-      <p className="text-xs text-muted">
-        <span title={kind.definition}>{capital(kind.label)}</span>,{' '}
-        <span title={STATUSES[event.status]}>{STATUS_WORDS[event.status]}</span>
-        {names.length > 0 && <>. {names.join(', ')}</>}
-      </p>
+      <div className="flex flex-wrap items-baseline gap-x-3 text-xs text-muted">
+        <Explained term={capital(kind.label)}>{kind.definition}</Explained>
+        <Explained term={STATUS_WORDS[event.status]}>{STATUS_MEANINGS[event.status]}</Explained>
+        {names.length > 0 && <p>{names.join(', ')}</p>}
+      </div>
     </div>
   );
 }

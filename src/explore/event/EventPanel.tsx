@@ -6,16 +6,17 @@ import { agreementWords } from '#explore/event/layout/agreement.ts';
 import { sumsOf } from '#explore/event/layout/figures.ts';
 import { reprintsOf } from '#model/claims/reprints.ts';
 import { storylinePlaces } from '#explore/event/layout/storyline-places.ts';
+import { tensionsOf } from '#explore/event/layout/tension-order.ts';
 import { Neighbours } from '#explore/event/Neighbours.tsx';
 import { OtherSources } from '#explore/event/OtherSources.tsx';
 import type { QuotingProps } from '#explore/event/QuotationLink.tsx';
 import { Section } from '#explore/event/Section.tsx';
 import { SourceClaims } from '#explore/event/SourceClaims.tsx';
 import { StorylineSteps } from '#explore/event/StorylineSteps.tsx';
-import { TensionNote } from '#explore/event/TensionNote.tsx';
+import { Tensions } from '#explore/event/Tensions.tsx';
 import type { Chronology } from '#model/chronology.ts';
 import { coverageOf } from '#model/claims/coverage.ts';
-import type { Claim, Tension } from '#model/corpus.ts';
+import type { Claim } from '#model/corpus.ts';
 import type { DetailsChunk, EventDetails } from '#model/details.ts';
 import { sourceById } from '#model/source-by-id.ts';
 import { lighting } from '#ui/lighting.ts';
@@ -27,7 +28,10 @@ export interface EventPanelProps extends QuotingProps {
   readonly index: number;
   readonly details: EventDetails;
   /** The records that its claims point to. */
-  readonly records: Pick<DetailsChunk, 'speakers' | 'parties' | 'occasions' | 'places' | 'measures' | 'tensions'>;
+  readonly records: Pick<
+    DetailsChunk,
+    'events' | 'speakers' | 'parties' | 'occasions' | 'places' | 'measures' | 'tensions'
+  >;
   /** Indexes of the events before and after in time, among those shown; null at either end. */
   readonly previous: number | null;
   readonly next: number | null;
@@ -41,9 +45,6 @@ export interface EventPanelProps extends QuotingProps {
   /** Where a correction of this event can be sent. */
   readonly correctionHref?: string | null;
 }
-
-/** More tensions than these begin folded. */
-const TENSIONS_OPEN = 2;
 
 /** One event with everything said about it, each quotation a link to where it was printed. */
 export function EventPanel({
@@ -61,12 +62,7 @@ export function EventPanel({
 }: EventPanelProps) {
   const { event, claims } = details;
   const { sources, terms } = chronology;
-  const ids = new Set(claims.map(({ id }) => id));
-  const passages = new Set(claims.flatMap((claim) => claim.passages.map(({ id }) => id)));
-  const tensions = byNearness(
-    records.tensions.filter((tension) => tension.claims.some((id) => ids.has(id))),
-    passages,
-  );
+  const tensions = tensionsOf(details, records.tensions, records.events);
   const storylines = storylinePlaces(chronology, index);
   const sums = sumsOf(claims);
   const coverage = coverageOf(details, sources);
@@ -114,18 +110,8 @@ export function EventPanel({
         <OtherSources coverage={coverage} sources={sources} hrefOfSource={hrefOfSource} />
       </Section>
       {tensions.length > 0 && (
-        <Section title="Where passages disagree">
-          <ul>
-            {tensions.map((tension) => (
-              <TensionNote
-                key={tension.id}
-                tension={tension}
-                sources={sources}
-                open={tensions.length <= TENSIONS_OPEN}
-                {...quoting}
-              />
-            ))}
-          </ul>
+        <Section title="Where passages disagree or cannot be compared">
+          <Tensions tensions={tensions} sources={sources} {...quoting} />
         </Section>
       )}
       {storylines.length > 0 && (
@@ -153,14 +139,4 @@ function sameWords(claims: readonly Claim[], labelOf: (source: string) => string
     const all = claims.filter((other) => (reprints.get(other) ?? other) === first);
     return [...new Set(all.map(({ source }) => source))].filter((source) => source !== claim.source).map(labelOf);
   };
-}
-
-/**
- * Tensions by the share of their passages that speak of the event: what is about it comes before
- * what only touches it.
- */
-function byNearness(tensions: readonly Tension[], passages: ReadonlySet<string>): readonly Tension[] {
-  const share = (tension: Tension) =>
-    tension.passages.filter(({ id }) => passages.has(id)).length / Math.max(1, tension.passages.length);
-  return tensions.toSorted((a, b) => share(b) - share(a));
 }

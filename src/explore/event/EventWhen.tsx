@@ -34,7 +34,7 @@ export function EventWhen({ details, sources, datesDiffer }: EventWhenProps) {
           <p className="text-xs font-semibold text-accent">Dates differ: see what each claim says below.</p>
         )}
       </div>
-      {clocks && <ThreeClocks clocks={clocks} />}
+      {clocks && <ThreeClocks {...clocks} />}
     </div>
   );
 }

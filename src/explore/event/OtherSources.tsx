@@ -1,6 +1,7 @@
 import { findSource } from '#explore/event/looked-source.ts';
 import type { SourceHead } from '#model/chronology.ts';
 import { type Mention, MENTIONS, type SourceCoverage } from '#model/claims/coverage.ts';
+import { Explained } from '#ui/Explained.tsx';
 import { SourceBadge } from '#ui/SourceBadge.tsx';
 
 export interface OtherSourcesProps {
@@ -24,12 +25,12 @@ export function OtherSources({ coverage, sources, hrefOfSource }: OtherSourcesPr
     found: coverage.filter((each) => each.mention === mention),
   })).filter(({ found }) => found.length > 0);
   return (
-    <p className="flex flex-wrap gap-x-4 gap-y-1 border-t border-rule pt-3 text-xs text-muted">
+    <div className="flex flex-wrap items-baseline gap-x-4 gap-y-1 border-t border-rule pt-3 text-xs text-muted">
       {groups.map(({ mention, words, found }) => (
-        <span key={mention} title={MENTIONS[mention]}>
-          {words}:{' '}
+        <div key={mention} className="flex flex-wrap items-baseline has-open:basis-full">
+          <Explained term={`${words}:`}>{MENTIONS[mention]}</Explained>
           {found.map(({ source }, index) => (
-            <span key={source.id}>
+            <span key={source.id} className="pl-1">
               {index > 0 && ', '}
               <a
                 href={hrefOfSource(source.id)}
@@ -44,9 +45,8 @@ export function OtherSources({ coverage, sources, hrefOfSource }: OtherSourcesPr
               </a>
             </span>
           ))}
-          .
-        </span>
+        </div>
       ))}
-    </p>
+    </div>
   );
 }

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { nearContext } from '#explore/event/layout/near-context.ts';
+import { markedPassage } from '#explore/event/layout/marked-passage.ts';
 import { quotationTargets } from '#explore/event/quotation-targets.ts';
 import type { Passage } from '#model/corpus.ts';
 
@@ -21,7 +21,6 @@ export interface QuotationLinkProps extends QuotingProps {
   readonly passage: Passage;
 }
 
-const OWN_QUOTE_MARK = /^["“”„'‘«]/;
 const HANGING = '-ml-4 inline-block w-4 pr-0.5 text-right font-bold text-(--source)';
 
 interface QuotedWordsProps {
@@ -31,37 +30,39 @@ interface QuotedWordsProps {
 }
 
 /**
- * The words as a link, with the rest of their sentence in grey. The opening quote mark hangs in the
- * margin: the text's own, where it begins with one; ours has its closing one, and neither is
- * copied.
+ * The words as a link, with the rest of their sentence in grey. The opening quotation mark hangs in
+ * the margin: the text's own, where it begins with one, else ours. Each that opens closes; ours are
+ * not copied.
  */
 function QuotedWords({ passage, href, current }: QuotedWordsProps) {
-  const { exact } = passage;
-  const { before, after } = nearContext(passage);
-  const own = before === '' ? (OWN_QUOTE_MARK.exec(exact)?.[0] ?? '') : '';
+  const { before, own, exact, after, opens, closes } = markedPassage(passage);
+  const hanging = own === '' ? null : <span className={HANGING}>{own}</span>;
   return (
     <blockquote className="max-w-[57ch] font-serif text-base text-pretty">
-      {own === '' && (
+      {opens === '' ? null : (
         <span aria-hidden="true" className={`${HANGING} select-none`}>
-          “
+          {opens}
         </span>
       )}
-      {before !== '' && <span className="text-muted">{before}</span>}
+      {before === null ? null : (
+        <span className="text-muted">
+          {hanging}
+          {before}
+        </span>
+      )}
       <a
         ref={quotationTargets.named(passage.id)}
         href={href}
         aria-current={current ? 'true' : undefined}
-        className={`whitespace-pre-line ${
-          current ? 'bg-mark-current underline decoration-(--source) decoration-2 underline-offset-4' : 'hover:bg-mark'
-        }`}
+        className="whitespace-pre-line hover:underline hover:decoration-(--source)"
       >
-        {own !== '' && <span className={HANGING}>{own}</span>}
-        {exact.slice(own.length)}
+        {before === null ? hanging : null}
+        {exact}
       </a>
-      {after !== '' && <span className="text-muted">{after}</span>}
-      {own === '' && (
+      {after === '' ? null : <span className="text-muted">{after}</span>}
+      {closes === '' ? null : (
         <span aria-hidden="true" className="pl-0.5 font-bold text-(--source) select-none">
-          ”
+          {closes}
         </span>
       )}
     </blockquote>
@@ -79,9 +80,12 @@ export function QuotationLink({
   const { id } = passage;
   const besideHref = hrefOfSideBySide?.(id) ?? null;
   const context = contextOf?.(passage);
+  const current = openPassages.includes(id);
   return (
-    <div className="grid justify-items-start gap-1 pl-4">
-      <QuotedWords passage={passage} href={hrefOfPassage(id)} current={openPassages.includes(id)} />
+    <div
+      className={`grid justify-items-start gap-1 pl-4 ${current ? '-ml-3 border-l-3 border-(--source) pl-6.25' : ''}`}
+    >
+      <QuotedWords passage={passage} href={hrefOfPassage(id)} current={current} />
       {(context || besideHref !== null) && (
         <div className="flex w-full flex-wrap items-baseline gap-x-4 text-2xs text-muted">
           {context}

@@ -9,7 +9,7 @@ export interface SectionProps {
 export function Section({ title, children }: SectionProps) {
   return (
     <section className="grid gap-3">
-      <h3 className="text-2xs font-semibold tracking-widest text-muted uppercase">{title}</h3>
+      <h3 className="text-xs font-semibold">{title}</h3>
       {children}
     </section>
   );

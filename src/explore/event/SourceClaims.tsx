@@ -1,9 +1,12 @@
 import { ClaimView, type ClaimViewProps } from '#explore/event/ClaimView.tsx';
+import { groupBySamePassages } from '#explore/event/layout/same-passages.ts';
 import type { QuotingProps } from '#explore/event/QuotationLink.tsx';
 import type { SourceCoverage } from '#model/claims/coverage.ts';
 import type { Claim } from '#model/corpus.ts';
 import { publishedWords } from '#model/publication.ts';
+import { CERTAINTIES } from '#model/vocabulary.ts';
 import type { When } from '#model/when.ts';
+import { Explained } from '#ui/Explained.tsx';
 import type { SourceLook } from '#ui/source-look.ts';
 import { SourceBadge } from '#ui/SourceBadge.tsx';
 
@@ -18,6 +21,8 @@ export interface SourceClaimsProps extends QuotingProps, Pick<ClaimViewProps, 'r
   readonly sameWordsOf: (claim: Claim) => readonly string[];
 }
 
+const CERTAINTY_WORDS = { inferred: 'date inferred', outside: 'date from outside' } as const;
+
 /** Everything that one source says of the event. */
 export function SourceClaims({
   coverage: { source, claims },
@@ -30,23 +35,22 @@ export function SourceClaims({
   const { certainty } = source.published;
   return (
     <li data-source-look={look} className="grid gap-3 border-t border-rule pt-3">
-      <p className="flex flex-wrap items-baseline gap-x-2 text-xs">
+      <div className="flex flex-wrap items-baseline gap-x-2 text-xs">
         <a href={sourceHref} className="inline-flex min-h-6 items-baseline gap-2 hover:underline">
           <SourceBadge letter={source.letter} look={look} />
           <span className="font-semibold">{source.label}</span>
         </a>
-        <span className="nums text-muted">
-          {publishedWords(source.published)}
-          {certainty === null || certainty === 'printed'
-            ? ''
-            : ` (${certainty === 'inferred' ? 'inferred' : 'known from outside'})`}
-        </span>
-      </p>
+        <span className="nums text-muted">{publishedWords(source.published)}</span>
+        {certainty === 'inferred' || certainty === 'outside' ? (
+          <Explained term={CERTAINTY_WORDS[certainty]}>{CERTAINTIES[certainty]}</Explained>
+        ) : null}
+      </div>
       <ul className="grid gap-5">
-        {claims.map((claim) => (
+        {groupBySamePassages(claims).map(({ claim, again }) => (
           <ClaimView
             key={claim.id}
             claim={claim}
+            again={again}
             ownDate={!sameDays(claim.when, when)}
             sameWordsIn={sameWordsOf(claim)}
             {...shared}

@@ -1,3 +1,4 @@
+import { countOf } from '#base/count-of.ts';
 import { findSource } from '#explore/event/looked-source.ts';
 import { QuotationLink, type QuotingProps } from '#explore/event/QuotationLink.tsx';
 import type { SourceHead } from '#model/chronology.ts';
@@ -11,23 +12,24 @@ export interface TensionNoteProps extends QuotingProps {
   readonly open: boolean;
 }
 
-/** Passages that disagree or cannot be compared, side by side under the one sentence why. */
+/** The one sentence why passages disagree or cannot be compared, and these side by side, folded. */
 export function TensionNote({ tension, sources, open, ...quoting }: TensionNoteProps) {
   const { title, sentence, passages } = tension;
   const letters = [...new Set(passages.map(({ source }) => source))].flatMap((id) => findSource(sources, id) ?? []);
   return (
-    <li className="border-t border-rule">
-      <details open={open || passages.some(({ id }) => quoting.openPassages.includes(id))}>
-        <summary className="cursor-pointer py-1.5 hover:text-accent">
-          <h4 className="inline font-serif text-base font-semibold">{title}</h4>
-          <span className="ml-3 inline-flex flex-wrap gap-x-2 text-xs">
+    <li className="border-t border-rule pt-2">
+      <h4 className="font-serif text-base font-semibold text-pretty">{title}</h4>
+      <p className="max-w-[34rem] text-xs text-pretty">{sentence}</p>
+      <details open={open || passages.some(({ id }) => quoting.openPassages.includes(id))} className="pb-1">
+        <summary className="min-h-6 cursor-pointer py-1 text-xs text-muted hover:text-accent">
+          {countOf(passages.length, 'passage')}
+          <span className="ml-3 inline-flex flex-wrap gap-x-2">
             {letters.map(({ source, look }) => (
               <SourceBadge key={source.id} letter={source.letter} look={look} />
             ))}
           </span>
         </summary>
-        <p className="max-w-[34rem] pb-3 text-xs">{sentence}</p>
-        <ul className="grid gap-x-6 gap-y-4 pb-4 sm:grid-cols-2">
+        <ul className="grid gap-x-6 gap-y-4 pt-1 pb-4 sm:grid-cols-2">
           {passages.map((passage) => {
             const found = findSource(sources, passage.source);
             return (

@@ -40,25 +40,31 @@ describe('the panel', () => {
     expect(headings()).toEqual([
       'H2 Someone says something happened',
       'H3 Who says so',
-      'H3 Where passages disagree',
+      'H3 Where passages disagree or cannot be compared',
       'H4 Tension t',
       'H3 Storylines',
     ]);
   });
 
-  it('lets the Tab key visit sources, then quotations, then neighbours', async () => {
+  it('lets the Tab key visit what explains, sources, quotations, then neighbours', async () => {
     const { user } = setup([claimOf('one', 'b')], { chronology: { ...CHRONOLOGY, storylines: [] } });
     const visited: (string | null)[] = [];
     await user.tab();
     while (document.activeElement && document.activeElement !== document.body) {
-      visited.push(document.activeElement.getAttribute('href'));
+      visited.push(document.activeElement.getAttribute('href') ?? document.activeElement.textContent);
       await user.tab();
     }
     expect(visited).toEqual([
+      'Strike',
+      'said to have happened',
+      'How this is counted',
       '/source/b/',
       '?p=b:t0-3',
+      'Mentioned:',
       '/source/b/',
+      'Published earlier:',
       '/source/a/',
+      'Not mentioned:',
       '/source/c/',
       '/event/before/',
       '/event/after/',

@@ -16,29 +16,35 @@ describe('the date of an event', () => {
   it('is said to differ when claims exclude each other, and each shows its own', () => {
     const { sourceOf: within_, differing } = setup([claimOf('one', 'b'), claimOf('two', 'c', { when: october(7) })]);
     expect(screen.getByText(/Dates differ/)).toBeInTheDocument();
-    expect(differing()).toEqual(['What is said differs in the date: 3 Oct 2015 (B); 7 Oct 2015 (C).']);
+    expect(differing()).toEqual(['the date: 3 Oct 2015 B; 7 Oct 2015 C']);
     expect(within_('Source c').getByText('7 Oct 2015')).toBeInTheDocument();
     expect(within_('Source b').queryByText(/Dates it/)).toBeNull();
   });
 
   it('stands in three clocks that also read as text', () => {
     setup([claimOf('one', 'b')]);
-    expect(screen.getAllByRole('term').map((each) => each.textContent)).toEqual(['Happened', 'Said', 'Published']);
-    expect(screen.getAllByRole('definition').map((each) => each.textContent)).toEqual([
-      '3 Oct 2015',
-      '4 Oct 2015',
-      '4 Oct 2015',
-    ]);
+    expect(screen.getAllByRole('term').map((each) => each.textContent)).toEqual(['Happened', 'Said and published']);
+    expect(screen.getAllByRole('definition').map((each) => each.textContent)).toEqual(['3 Oct 2015', 'B4 Oct 2015']);
   });
 });
 
 describe('around the claims', () => {
   it('tells which sources mention it, which came too early and which do not mention it', () => {
     setup([claimOf('one', 'b')]);
-    expect(screen.getByText(/^Mentioned:/)).toHaveTextContent('Mentioned: B.');
-    expect(screen.getByText(/^Published earlier:/)).toHaveTextContent('Published earlier: A.');
-    expect(screen.getByText(/^Not mentioned:/)).toHaveTextContent('Not mentioned: C.');
-    expect(within(screen.getByText(/^Not mentioned:/)).getByRole('link')).toHaveAttribute('href', '/source/c/');
+    const group = (words: string) => screen.getByText(words).closest('div');
+    expect(group('Mentioned:')).toHaveTextContent(/^Mentioned:.*B$/);
+    expect(group('Published earlier:')).toHaveTextContent(/^Published earlier:.*A$/);
+    const silent = group('Not mentioned:');
+    expect(silent && within(silent).getByRole('link')).toHaveAttribute('href', '/source/c/');
+  });
+
+  it('explains its words on request, by key as by pointer', async () => {
+    const { user } = setup([claimOf('one', 'b')]);
+    const fold = screen.getByText('Published earlier:').closest('details');
+    expect(fold).not.toHaveAttribute('open');
+    await user.click(screen.getByText('Published earlier:'));
+    expect(fold).toHaveAttribute('open');
+    expect(screen.getByText('The source was published before it, or before it was first said.')).toBeVisible();
   });
 
   it('sets the passages of a tension side by side, each a link', () => {
@@ -49,24 +55,27 @@ describe('around the claims', () => {
     expect(screen.queryByText('Tension elsewhere')).toBeNull();
   });
 
-  it('tells first the tensions whose passages are those of the event', () => {
-    const mine = claimOf('one', 'b');
-    const [passage] = mine.passages;
-    if (!passage) throw new Error('A claim has a passage');
-    const near = { ...tensionOf('near', ['one']), passages: [passage] };
-    const far = tensionOf('far', ['one']);
-    setup([mine], {}, [far, near]);
-    const titles = [...document.querySelectorAll('details h4')].map(({ textContent }) => textContent);
-    expect(titles).toEqual([near.title, far.title]);
+  it('opens the first of its tensions, and that of the passage that stands open', () => {
+    const [first, second, open] = ['1', '2', '3'].map((id) => tensionOf(id, ['one']));
+    if (!first || !second || !open) throw new Error('No tension');
+    const reading = { ...open, passages: [{ ...quote('b', 'open words', 20), id: 'b:t20-30' }, ...open.passages] };
+    setup([claimOf('one', 'b')], { openPassages: ['b:t20-30'] }, [first, second, reading]);
+    const isOpen = (id: string) => screen.getByText(`Tension ${id}`).closest('li')?.querySelector('details')?.open;
+    expect(['1', '2', '3'].map(isOpen)).toEqual([true, false, true]);
   });
 
-  it('folds many tensions, but not the one that holds the open passage', () => {
-    const many = ['1', '2', '3'].map((id) => tensionOf(id, ['one']));
-    const [first, ...rest] = many;
-    if (!first) throw new Error('No tension');
-    const open = { ...first, passages: [{ ...quote('b', 'open words', 20), id: 'b:t20-30' }] };
-    setup([claimOf('one', 'b')], { openPassages: ['b:t20-30'] }, [open, ...rest]);
-    expect(screen.getAllByRole('group').map((each) => each.hasAttribute('open'))).toEqual([true, false, false]);
+  it('says of each tension why, and folds those beyond three', () => {
+    setup(
+      [claimOf('one', 'b')],
+      {},
+      ['1', '2', '3', '4', '5'].map((id) => tensionOf(id, ['one'])),
+    );
+    expect(screen.getAllByText('They cannot both be counted.').filter((each) => !each.closest('details'))).toHaveLength(
+      3,
+    );
+    const fold = screen.getByText('2 more that this event has a part in').closest('details');
+    expect(fold).not.toHaveAttribute('open');
+    expect(fold?.querySelectorAll('h4')).toHaveLength(2);
   });
 
   it('gives its place in each storyline and the neighbours there', () => {
@@ -93,22 +102,18 @@ describe('what differs between the claims', () => {
     [
       'whether it is so',
       [claimOf('one', 'b'), claimOf('two', 'c', { stance: 'denies' })],
-      'What is said differs in whether it is so: said to be so (B); denied (C).',
+      'whether it is so: said to be so B; denied C',
     ],
     [
       'a number, in the words of each',
       [claimOf('one', 'b', { figures: [figureOf('x', 3)] }), claimOf('two', 'c', { figures: [figureOf('y', 4)] })],
-      'What is said differs in the number of things hit: “3 things” (B); “4 things” (C).',
+      'the number of things hit: “3 things” B; “4 things” C',
     ],
-    [
-      'the place',
-      [says('one', 'b', 'near North'), says('two', 'c', 'near South')],
-      'What is said differs in the place: North (B); South (C).',
-    ],
+    ['the place', [says('one', 'b', 'near North'), says('two', 'c', 'near South')], 'the place: North B; South C'],
     [
       'the words for one thing',
       [says('one', 'b', 'on IS'), says('two', 'c', 'on ISIL'), says('three', 'b', 'IS again')],
-      'What is said differs in the words for the group: “IS” (B); “ISIL” (C).',
+      'the words for the group: “IS” B; “ISIL” C',
     ],
   ])('is named: %s', (_name, claims, expected) => {
     const { differing } = setup(claims, {

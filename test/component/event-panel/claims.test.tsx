@@ -91,6 +91,40 @@ describe('a quotation', () => {
     );
   });
 
+  it('that begins within quoted speech has one opening mark, and what opens closes', () => {
+    const spoken = {
+      ...quote('b', 'We hit them', 20),
+      id: 'b:t20-31',
+      prefix: 'Later he spoke. "',
+      suffix: ' all. More',
+    };
+    setup([claimOf('one', 'b', { passages: [spoken] })]);
+    expect(screen.getByRole('link', { name: 'We hit them' }).closest('blockquote')).toHaveTextContent(
+      /^"We hit them all\."$/,
+    );
+  });
+
+  it('is printed once where it is quoted for two speakers, and both are named', () => {
+    setup([
+      claimOf('one', 'b', { speaker: 'ministry' }),
+      claimOf('two', 'b', { speaker: 'wire', passages: claimOf('one', 'b').passages }),
+    ]);
+    expect(screen.getAllByRole('link', { name: 'Words of one' })).toHaveLength(1);
+    expect(screen.getByText('The ministry')).toBeInTheDocument();
+    expect(screen.getByText('The Wire').parentElement).toHaveTextContent(/^The same words: The Wire/);
+  });
+
+  it('was said by a day, and nothing says that it was on none', () => {
+    const { earliest: latest } = claimOf('one', 'b').said;
+    setup([
+      claimOf('one', 'b', {
+        said: { edtf: '..2015-10-04', earliest: null, latest, words: null, rule: '', outside: null },
+      }),
+    ]);
+    expect(screen.getByText('The article’s own voice').parentElement).toHaveTextContent('in print, by 4 Oct 2015');
+    expect(screen.queryByText(/no day given/)).toBeNull();
+  });
+
   it('keeps its own quote mark', () => {
     const own = { ...quote('b', '"We hit them," he said.'), id: 'b:t0-23' };
     setup([claimOf('one', 'b', { passages: [own] })]);

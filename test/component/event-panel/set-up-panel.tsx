@@ -49,6 +49,7 @@ export function panel(
       index={1}
       details={detailsOf(claims)}
       records={{
+        events: [],
         speakers: new Map([
           speaker('ministry', 'The ministry'),
           speaker('spokesman', 'A. Spokesman', 'ministry'),
@@ -82,7 +83,10 @@ export function setup(...args: Parameters<typeof panel>) {
     user: userEvent.setup(),
     headings: () => screen.getAllByRole('heading').map((each) => `${each.tagName} ${each.textContent}`),
     differing: () =>
-      [...(document.querySelector('dl[aria-label="What differs"]')?.children ?? [])].map((each) => each.textContent),
+      [...(document.querySelector('dl[aria-label="What differs"]')?.children ?? [])].map((each) => {
+        const said = [...each.querySelectorAll('li')].map(({ textContent }) => textContent);
+        return `${each.querySelector('dt')?.textContent}: ${said.join('; ')}`;
+      }),
     sourceOf: (label: string) => {
       const item = screen.getByRole('link', { name: new RegExp(label) }).closest('li');
       if (!item) throw new Error(`No source ${label}`);

@@ -1,8 +1,10 @@
 import { type Viewport, xOf } from '#axis/viewport.ts';
+import { printSaidDays } from '#explore/event/layout/said-days.ts';
 import type { SourceHead } from '#model/chronology.ts';
-import { type Day, printSpan } from '#model/day.ts';
+import { type Day, day, printDay, printSpan } from '#model/day.ts';
 import type { EventDetails } from '#model/details.ts';
 import { placeOfSource } from '#model/source-by-id.ts';
+import type { Status } from '#model/vocabulary.ts';
 import { printWhen } from '#model/when.ts';
 
 /**
@@ -15,71 +17,115 @@ interface Stretch {
   readonly source: number | null;
 }
 
-/** A bar on the shared scale, in units of `CLOCK_WIDTH`. */
-interface ClockMark {
+/** A bar on the shared scale, in pixels. */
+export interface ClockMark {
   readonly x: number;
   readonly width: number;
-  /** Index of the source it stands for; null: of all. */
+  /** Index of the source in whose hue it is; null: of several, or of none. */
   readonly source: number | null;
+  /** The letters of the sources whose time it is; none on the event's own clock. */
+  readonly letters: readonly string[];
 }
 
-/** One of the three clocks. */
+/** One of the clocks. */
 export interface Clock {
-  readonly name: 'Happened' | 'Said' | 'Published';
+  readonly name: string;
   readonly marks: readonly ClockMark[];
   /** The same in words. */
   readonly words: string;
 }
 
-/** The width of the shared scale, in the units of the drawing. */
-export const CLOCK_WIDTH = 600;
+/** The clocks of an event on one scale of days. */
+export interface Clocks {
+  readonly clocks: readonly Clock[];
+  /** The days at both ends of the scale, in words. */
+  readonly ends: readonly [string, string];
+}
 
+/** The width of the shared scale, in pixels. */
+export const CLOCK_WIDTH = 360;
+
+/** Fewer days than these do not fill the scale. */
+const LEAST_DAYS = 7;
 const LEAST_MARK = 5;
 const MOST_WORDS = 3;
 
-const NO_DAY_WORDS = { Said: 'no day given', Published: 'no publication day printed' } as const;
+const NO_DAY_WORDS = { said: 'no day given', published: 'no publication day printed' } as const;
+
+/** What the event's own clock tells. */
+const OWN_CLOCK: Readonly<Record<Status, string>> = {
+  reported: 'Happened',
+  planned: 'Planned for',
+  standing: 'Was so',
+};
 
 /**
- * When it happened, when that was said, and when it was published, on one scale of days that begins
- * with the first known day and ends with the last. A side without a bound reaches to the edge. Null
- * when no day is known at all.
+ * When it happened, or is planned for, when that was said, and when it was published, on one scale
+ * of days that begins with the first known day and ends with the last. A side without a bound
+ * reaches to the edge. What was said on the days on which it was published is one clock. Null when
+ * no day is known at all.
  */
-export function layoutClocks(details: EventDetails, sources: readonly SourceHead[]): readonly Clock[] | null {
+export function layoutClocks(details: EventDetails, sources: readonly SourceHead[]): Clocks | null {
   const { event, claims } = details;
   const sourceOf = (id: string) => placeOfSource(sources, id);
   const speaking = [...new Set(claims.map(({ source }) => sourceOf(source)))];
-  const rows: readonly (Pick<Clock, 'name'> & { readonly stretches: readonly Stretch[] })[] = [
-    { name: 'Happened', stretches: [{ earliest: event.when.earliest, latest: event.when.latest, source: null }] },
-    {
-      name: 'Said',
-      stretches: claims.map(({ said: { earliest, latest }, source }) => ({
-        earliest,
-        latest,
-        source: sourceOf(source),
-      })),
-    },
-    {
-      name: 'Published',
-      stretches: speaking.flatMap((source) => {
-        const head = sources[source];
-        return head ? [{ earliest: head.published.earliest, latest: head.published.latest, source }] : [];
-      }),
-    },
-  ];
+  const happened = [{ earliest: event.when.earliest, latest: event.when.latest, source: null }];
+  const said = claims.map(({ said: { earliest, latest }, source }) => ({ earliest, latest, source: sourceOf(source) }));
+  const published = speaking.flatMap((source) => {
+    const head = sources[source];
+    return head ? [{ earliest: head.published.earliest, latest: head.published.latest, source }] : [];
+  });
 
-  const days = rows.flatMap(({ stretches }) => stretches.flatMap(({ earliest, latest }) => [earliest, latest]));
+  const days = [...happened, ...said, ...published].flatMap(({ earliest, latest }) => [earliest, latest]);
   const known = days.filter((each) => each !== null);
   if (known.length === 0) return null;
-  const view = { start: Math.min(...known), end: Math.max(...known) + 1 };
+  const [first, last] = [Math.min(...known), Math.max(...known)];
+  const room = Math.max(0, LEAST_DAYS - (last - first + 1));
+  const view = { start: first - Math.floor(room / 2), end: last + 1 + Math.ceil(room / 2) };
 
-  return rows.map(({ name, stretches }) => ({
+  const row = (name: string, stretches: readonly Stretch[], words: string): Clock => ({
     name,
-    marks: stretches.flatMap((stretch) => markOf(stretch, view) ?? []),
-    words: name === 'Happened' ? printWhen(event.when) : wordsOf(stretches, NO_DAY_WORDS[name]),
-  }));
+    marks: marksOf(stretches, view, (source) => sources[source]?.letter ?? ''),
+    words,
+  });
+  const [saidWords, publishedWords] = [wordsOf(said, NO_DAY_WORDS.said), wordsOf(published, NO_DAY_WORDS.published)];
+  const own = row(OWN_CLOCK[event.status], happened, printWhen(event.when));
+  return {
+    clocks:
+      keyOf(said) === keyOf(published)
+        ? [own, row('Said and published', published, publishedWords)]
+        : [own, row('Said', said, saidWords), row('Published', published, publishedWords)],
+    ends: [printDay(day(view.start), { year: false }), printDay(day(view.end - 1))],
+  };
 }
 
-function markOf({ earliest, latest, source }: Stretch, view: Viewport): ClockMark | null {
+/** What the days of some sources are told by: the same for the same, however often each is said. */
+function keyOf(stretches: readonly Stretch[]): string {
+  const each = stretches.map(({ earliest, latest, source }) => [source, earliest, latest].join());
+  return [...new Set(each)].toSorted().join(' ');
+}
+
+/** The marks of a clock, those of the same days as one. */
+function marksOf(
+  stretches: readonly Stretch[],
+  view: Viewport,
+  letterOf: (source: number) => string,
+): readonly ClockMark[] {
+  const marks = new Map<string, ClockMark>();
+  for (const stretch of stretches) {
+    const mark = markOf(stretch, view);
+    if (!mark) continue;
+    const letters = stretch.source === null ? [] : [letterOf(stretch.source)];
+    const key = `${mark.x} ${mark.width}`;
+    const same = marks.get(key);
+    if (!same) marks.set(key, { ...mark, letters });
+    else if (same.source !== mark.source)
+      marks.set(key, { ...same, source: null, letters: [...new Set([...same.letters, ...letters])] });
+  }
+  return [...marks.values()];
+}
+
+function markOf({ earliest, latest, source }: Stretch, view: Viewport): Omit<ClockMark, 'letters'> | null {
   if (earliest === null && latest === null) return null;
   const left = earliest === null ? 0 : xOf(view, CLOCK_WIDTH, earliest);
   const right = latest === null ? CLOCK_WIDTH : xOf(view, CLOCK_WIDTH, latest + 1);
@@ -89,16 +135,10 @@ function markOf({ earliest, latest, source }: Stretch, view: Viewport): ClockMar
 
 /** Each distinct day or stretch once; of many, their number and the whole they lie in. */
 function wordsOf(stretches: readonly Stretch[], noDay: string): string {
-  const printed = [...new Set(stretches.map(({ earliest, latest }) => printOne(earliest, latest) ?? noDay))];
+  const printed = [...new Set(stretches.map((stretch) => printSaidDays(stretch) ?? noDay))];
   if (printed.length <= MOST_WORDS) return printed.join('; ');
   const days = stretches.flatMap(({ earliest, latest }) => [earliest, latest]).filter((each) => each !== null);
   const earliest = days.reduce((a, b) => (a < b ? a : b));
   const latest = days.reduce((a, b) => (a > b ? a : b));
   return `${printed.length} times, ${printSpan({ first: earliest, last: latest })}`;
-}
-
-function printOne(earliest: Day | null, latest: Day | null): string | null {
-  if (earliest === null && latest === null) return null;
-  if (earliest !== null && latest !== null) return printSpan({ first: earliest, last: latest });
-  return printWhen({ reading: 'day', earliest, latest });
 }

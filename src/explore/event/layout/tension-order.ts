@@ -1,0 +1,38 @@
+import type { Tension } from '#model/corpus.ts';
+import type { EventDetails } from '#model/details.ts';
+import type { Stretch } from '#model/stretch.ts';
+
+/**
+ * The tensions that touch an event, the most particular first: those that are about it alone, those
+ * that touch no running total beside it, then the fewer events and passages the earlier; equal ones
+ * as the editors have them. `events` are all that are known.
+ */
+export function tensionsOf(
+  { event, claims }: EventDetails,
+  tensions: readonly Tension[],
+  events: readonly EventDetails[],
+): readonly Tension[] {
+  const ids = new Set(claims.map(({ id }) => id));
+  const touched = new Map(events.flatMap((each) => each.claims.map((claim) => [claim.id, each.event] as const)));
+  const own = claims.flatMap(({ passages }) => passages);
+  return tensions
+    .filter((tension) => tension.claims.some((id) => ids.has(id)))
+    .map((tension) => {
+      // A claim of an event that is not known stands for itself.
+      const others = tension.claims.map((id) => touched.get(id) ?? id).filter((each) => each !== event);
+      const elsewhere = tension.passages.some((passage) => !own.some((each) => overlap(each, passage)));
+      const totals = others.some((each) => typeof each !== 'string' && each.when.reading === 'accumulated');
+      return { tension, rank: [Number(elsewhere), Number(totals), new Set(others).size, tension.passages.length] };
+    })
+    .toSorted((a, b) => compareRanks(a.rank, b.rank))
+    .map(({ tension }) => tension);
+}
+
+function overlap(one: Stretch & { readonly source: string }, other: Stretch & { readonly source: string }): boolean {
+  return one.source === other.source && one.start < other.end && other.start < one.end;
+}
+
+function compareRanks(one: readonly number[], other: readonly number[]): number {
+  const place = one.findIndex((each, index) => each !== other[index]);
+  return place < 0 ? 0 : (one[place] ?? 0) - (other[place] ?? 0);
+}
