@@ -47,8 +47,8 @@ export function useTimeline({ chronology, shown, lanes, focus, range, on }: Time
   const { layout, layoutAt, stops } = axis;
   const { selected } = focus;
   const moving = useMemo<MovingScene>(() => {
-    return { width, plot: createMovingScene({ chronology, selected, width, drawn: layout, layoutAt }) };
-  }, [chronology, selected, width, layout, layoutAt]);
+    return { width, plot: createMovingScene({ chronology, selected, width, limits, drawn: layout, layoutAt }) };
+  }, [chronology, selected, width, limits, layout, layoutAt]);
   const painted = useLayerPainter({ store, view, limits, plot }, moving);
   const active = useActiveStop(stops, selected);
   const clusters = useOpenedCluster(layout, store, limits);

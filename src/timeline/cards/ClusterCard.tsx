@@ -1,7 +1,7 @@
 import { type Chronology, headAt } from '#model/chronology.ts';
 import { EventsCard } from '#timeline/cards/EventsCard.tsx';
 import type { OpenedCluster } from '#timeline/cards/use-opened-cluster.ts';
-import { daysOfCluster } from '#timeline/layout/pack-lane.ts';
+import { daysOfCluster } from '#timeline/layout/count-runs.ts';
 import type { PlacedLane } from '#timeline/layout/timeline-layout.ts';
 
 export interface ClusterCardProps {

@@ -2,7 +2,7 @@ import { useCallback, useState } from 'react';
 
 import type { ViewportLimits } from '#axis/viewport.ts';
 import type { ViewportStore } from '#scale/viewport-store.ts';
-import type { PackedCluster } from '#timeline/layout/pack-lane.ts';
+import type { PackedCluster } from '#timeline/layout/count-runs.ts';
 import type { TimelineLayout } from '#timeline/layout/timeline-layout.ts';
 
 /** A cluster whose events are listed, and the name of the stop where it stands. */

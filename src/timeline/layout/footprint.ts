@@ -1,3 +1,4 @@
+import type { ViewportLimits } from '#axis/viewport.ts';
 import type { Extent } from '#timeline/layout/extent.ts';
 
 /** Half the width of a mark, in pixels. */
@@ -15,9 +16,20 @@ export interface Footprint {
   readonly x1: number;
 }
 
-/** What the mark of an extent takes at a scale of `dayPx` pixels a day. */
-export function footprintOf({ form, from, to, at }: Extent, dayPx: number): Footprint {
-  const centre = at * dayPx;
+/** How near to an end of the axis the middle of a mark may stand, in pixels: there it is whole. */
+const END_PX = MARK_RADIUS + 1;
+
+/**
+ * The x of the middle of a mark whose day is `at`, day 0 being at x 0. Where a day is narrower than
+ * a mark, those of the first and the last days stand a little further in.
+ */
+export function standsAt(at: number, dayPx: number, { start, end }: ViewportLimits): number {
+  return Math.max(Math.min(at * dayPx, end * dayPx - END_PX), start * dayPx + END_PX);
+}
+
+/** What the mark of an extent takes at a scale of `dayPx` pixels a day, on an axis of such limits. */
+export function footprintOf({ form, from, to, at }: Extent, dayPx: number, limits: ViewportLimits): Footprint {
+  const centre = standsAt(at, dayPx, limits);
   switch (form) {
     case 'day':
       return dayPx >= DAY_BAR_PX ? { x0: from * dayPx, x1: to * dayPx } : around(centre);
@@ -28,11 +40,16 @@ export function footprintOf({ form, from, to, at }: Extent, dayPx: number): Foot
     case 'accumulated':
       return { x0: Math.min(from * dayPx, centre - MARK_RADIUS), x1: centre + MARK_RADIUS };
     case 'throughout':
-    case 'within': {
-      const x0 = from * dayPx;
-      return { x0, x1: Math.max(to * dayPx, x0 + 2 * MARK_RADIUS) };
-    }
+    case 'within':
+      return isShort(from, to, dayPx)
+        ? { x0: Math.min(from * dayPx, centre - MARK_RADIUS), x1: Math.max(to * dayPx, centre + MARK_RADIUS) }
+        : { x0: from * dayPx, x1: to * dayPx };
   }
+}
+
+/** Whether a stretch is drawn about the middle of its anchor day, as wide as a mark. */
+export function isShort(from: number, to: number, dayPx: number): boolean {
+  return (to - from) * dayPx < 2 * MARK_RADIUS;
 }
 
 function around(centre: number): Footprint {

@@ -1,5 +1,5 @@
 import type { Extent } from '#timeline/layout/extent.ts';
-import { DAY_BAR_PX, MARK_RADIUS, TAIL_PX } from '#timeline/layout/footprint.ts';
+import { DAY_BAR_PX, isShort, MARK_RADIUS, TAIL_PX } from '#timeline/layout/footprint.ts';
 
 /**
  * How to draw a mark about (0, 0), the middle of its anchor day in its row. `extent` is the path of
@@ -18,19 +18,23 @@ const BAR_HALF = 3;
 const DAY_HALF = 1.5;
 const FOOT_HALF = 3.5;
 
-/** The drawing of an extent at `dayPx` pixels a day. */
-export function drawMark({ form, from, to, at }: Extent, dayPx: number): MarkDrawing {
-  const x0 = round((from - at) * dayPx);
-  const x1 = round((to - at) * dayPx);
+/**
+ * The drawing of an extent at `dayPx` pixels a day. `shift`: how far its mark stands from the middle
+ * of its anchor day, at an end of the axis.
+ */
+export function drawMark({ form, from, to, at }: Extent, dayPx: number, shift = 0): MarkDrawing {
+  const short = isShort(from, to, dayPx);
+  const x0 = short ? -MARK_RADIUS : round((from - at) * dayPx - shift);
+  const x1 = short ? MARK_RADIUS : round((to - at) * dayPx - shift);
   switch (form) {
     case 'day':
       return dayPx >= DAY_BAR_PX
         ? { extent: bar(x0 + 1, x1 - 1, DAY_HALF), style: 'bar', point: true }
         : { extent: null, style: 'bar', point: true };
     case 'throughout':
-      return { extent: bar(x0, Math.max(x1, x0 + 2 * MARK_RADIUS)), style: 'bar', point: false };
+      return { extent: bar(x0, x1), style: 'bar', point: false };
     case 'within':
-      return { extent: `M${x0} 0H${Math.max(x1, x0 + 2 * MARK_RADIUS)}`, style: 'stripes', point: false };
+      return { extent: `M${x0} 0H${x1}`, style: 'stripes', point: false };
     case 'accumulated':
       return { extent: `M${x0} ${-FOOT_HALF}V${FOOT_HALF}M${x0} 0H0`, style: 'line', point: true };
     case 'before':

@@ -1,5 +1,6 @@
 import { numberAt } from '#base/at.ts';
-import { day, printSpan } from '#model/day.ts';
+import type { ViewportLimits } from '#axis/viewport.ts';
+import { countRuns, type PackedCluster } from '#timeline/layout/count-runs.ts';
 import type { Extent } from '#timeline/layout/extent.ts';
 import { footprintOf } from '#timeline/layout/footprint.ts';
 import { extentIn, type LaneColumns } from '#timeline/layout/lane-columns.ts';
@@ -15,29 +16,10 @@ export interface PackedMark {
   readonly x1: number;
 }
 
-/**
- * Several events behind one count, over the days `from` to `to` (half-open) in which their marks
- * stand.
- */
-export interface PackedCluster {
-  /** In time order. */
-  readonly events: Int32Array;
-  readonly from: number;
-  readonly to: number;
-}
-
-/** Where slots meet, the last places of their days are lost. */
-const ROUNDING_DAYS = 1e-6;
-
-/** The days that a cluster stands for, in words. */
-export function daysOfCluster({ from, to }: PackedCluster): string {
-  return printSpan({ first: day(Math.floor(from + ROUNDING_DAYS)), last: day(Math.ceil(to - ROUNDING_DAYS) - 1) });
-}
-
 export interface PackedLane {
   /** By row, then x. */
   readonly marks: readonly PackedMark[];
-  /** In time order, in disjoint slots. */
+  /** In time order, of disjoint days. */
   readonly clusters: readonly PackedCluster[];
   /** Rows that hold marks. */
   readonly markRows: number;
@@ -46,16 +28,16 @@ export interface PackedLane {
 export interface PackOptions {
   /** Pixels a day, at the level's smallest scale. */
   readonly dayPx: number;
+  /** The days of the axis: at its ends marks are whole, too. */
+  readonly limits: ViewportLimits;
   /** Rows of marks at most. */
   readonly maxRows: number;
-  /** Marks that may stand in one slot before all of them become a cluster. */
+  /** Marks that may stand in one slot before all of them are counted. */
   readonly slotCapacity: number;
-  /**
-   * The day with which the first slot begins, and the days of a slot: a cluster's count must fit
-   * into its width.
-   */
-  readonly slotStart: number;
+  /** The days of a slot; slots begin with the axis. */
   readonly slotDays: number;
+  /** The days over which the words of a count fit, where no room is beside it. */
+  readonly wordsDays: number;
   /** Pixels between neighbours in a row. */
   readonly gap: number;
   /** An event that is a mark of its own however full its place is. */
@@ -64,81 +46,72 @@ export interface PackOptions {
 
 const ROWS_FOR_SINGLES = 2;
 
-type Unplaced = Omit<PackedMark, 'row'>;
-
-type Slots = Pick<PackOptions, 'slotStart' | 'slotDays'>;
+/** An event that has no row yet; `position` is its place in the columns. */
+type Unplaced = Omit<PackedMark, 'row'> & { readonly position: number };
 
 /**
  * Stacks a lane: each event goes into the first row in which it touches no other; what finds no
- * row, and every event of a slot that is too full, goes into that slot's cluster. The kept event
- * stands in the first row, and the others around it. Each event ends up in exactly one mark or
- * cluster. Marks may take `ROWS_FOR_SINGLES` more than asked for, so that hardly any cluster is of
- * one.
+ * row, and every event of a slot that is too full, is counted. The kept event stands in the first
+ * row, and the others around it. Each event ends up in exactly one mark or count. Marks may take
+ * `ROWS_FOR_SINGLES` more than asked for, so that hardly any count is of one.
  */
 export function packLane(columns: LaneColumns, options: PackOptions): PackedLane {
-  const { maxRows } = options;
-  const { clusters, single } = withoutFullSlots(columns, options);
+  const { dayPx, limits, maxRows, wordsDays } = options;
+  const { counted, single } = withoutFullSlots(columns, options);
   const { marks, overflow } = stack(single, options);
   const alone: Unplaced[] = [];
-  for (const [slot, waiting] of overflow) {
+  for (const waiting of overflow.values()) {
     if (waiting.length === 1) alone.push(...waiting);
-    else clusters.push(clusterOf(waiting, slot, options));
+    else for (const { position } of waiting) counted.push(position);
   }
   // A count of one says nothing: those that wait alone share a few rows more.
   const last = stack(alone, { ...options, maxRows: ROWS_FOR_SINGLES });
   for (const mark of last.marks) marks.push({ ...mark, row: maxRows + mark.row });
-  for (const [slot, waiting] of last.overflow) clusters.push(clusterOf(waiting, slot, options));
-  clusters.sort((a, b) => a.from - b.from);
+  for (const waiting of last.overflow.values()) for (const { position } of waiting) counted.push(position);
+  const clusters = countRuns(
+    columns,
+    counted.toSorted((a, b) => a - b),
+    { dayPx, wordsStart: limits.start, wordsDays },
+  );
   return { marks, clusters, markRows: marks.reduce((rows, { row }) => Math.max(rows, row + 1), 0) };
 }
 
 /**
- * A cluster for each slot that is too full, and the events that are to stand on their own: those of
- * other slots, and the kept one.
+ * The positions of events in slots that are too full, and the events that are to stand on their
+ * own: those of other slots, and the kept one.
  */
 function withoutFullSlots(columns: LaneColumns, options: PackOptions) {
   const { slotCapacity, kept = null } = options;
   const { at, event, length } = columns;
-  const clusters: PackedCluster[] = [];
+  const counted: number[] = [];
   const single: Unplaced[] = [];
   for (let first = 0; first < length;) {
     const slot = slotOf(numberAt(at, first), options);
     let end = first + 1;
     while (end < length && slotOf(numberAt(at, end), options) === slot) end += 1;
-    if (end - first > slotCapacity) {
-      const events = event.subarray(first, end);
-      const keptAt = kept === null ? -1 : events.indexOf(kept);
-      if (keptAt >= 0) single.push(unplacedAt(columns, first + keptAt, options));
-      const behind = keptAt < 0 ? events : events.filter((each) => each !== kept);
-      if (behind.length > 0) clusters.push({ events: behind, ...daysOfSlot(slot, options) });
-    } else {
-      for (let position = first; position < end; position += 1) single.push(unplacedAt(columns, position, options));
+    const isFull = end - first > slotCapacity;
+    for (let position = first; position < end; position += 1) {
+      if (isFull && event[position] !== kept) counted.push(position);
+      else single.push(unplacedAt(columns, position, options));
     }
     first = end;
   }
-  return { clusters, single };
+  return { counted, single };
 }
 
-function unplacedAt(columns: LaneColumns, position: number, { dayPx }: PackOptions): Unplaced {
+function unplacedAt(columns: LaneColumns, position: number, { dayPx, limits }: PackOptions): Unplaced {
   const extent = extentIn(columns, position);
   return {
+    position,
     event: numberAt(columns.event, position),
     extent,
     soft: columns.soft[position] === 1,
-    ...footprintOf(extent, dayPx),
+    ...footprintOf(extent, dayPx, limits),
   };
 }
 
-function clusterOf(waiting: readonly Unplaced[], slot: number, slots: Slots): PackedCluster {
-  return { events: Int32Array.from(waiting, ({ event }) => event).toSorted(), ...daysOfSlot(slot, slots) };
-}
-
-function daysOfSlot(slot: number, { slotStart, slotDays }: Slots): Pick<PackedCluster, 'from' | 'to'> {
-  return { from: slotStart + slot * slotDays, to: slotStart + (slot + 1) * slotDays };
-}
-
-function slotOf(at: number, { slotStart, slotDays }: Slots): number {
-  return Math.floor((at - slotStart) / slotDays);
+function slotOf(at: number, { limits, slotDays }: Pick<PackOptions, 'limits' | 'slotDays'>): number {
+  return Math.floor((at - limits.start) / slotDays);
 }
 
 function stack(items: Unplaced[], { maxRows, gap, kept = null, ...slots }: PackOptions) {
@@ -152,8 +125,9 @@ function stack(items: Unplaced[], { maxRows, gap, kept = null, ...slots }: PackO
     let row = rowEnds.findIndex((end, at) => end + gap <= item.x0 && (at > 0 || item === first || !touchesKept(item)));
     if (row < 0) row = rowEnds.length;
     if (row < maxRows) {
+      const { position: _, ...mark } = item;
       rowEnds[row] = item.x1;
-      marks.push({ ...item, row });
+      marks.push({ ...mark, row });
       continue;
     }
     const slot = slotOf(item.extent.at, slots);

@@ -1,4 +1,4 @@
-import type { Viewport } from '#axis/viewport.ts';
+import type { Viewport, ViewportLimits } from '#axis/viewport.ts';
 import { at } from '#base/at.ts';
 import { footprintOf } from '#timeline/layout/footprint.ts';
 import type { PackedMark } from '#timeline/layout/pack-lane.ts';
@@ -66,10 +66,11 @@ export function labelsInView(
   titleOf: (event: number) => string,
   view: Viewport,
   dayPx: number,
+  limits: ViewportLimits,
 ): readonly PlacedLabel[] {
   const edge = { x0: view.start * dayPx, x1: view.end * dayPx };
   const seen = marks.flatMap(({ event, row, extent }): LabelledMark[] => {
-    const { x0, x1 } = footprintOf(extent, dayPx);
+    const { x0, x1 } = footprintOf(extent, dayPx, limits);
     return x1 > edge.x0 && x0 < edge.x1 ? [{ event, row, x0, x1 }] : [];
   });
   return placeLabels(seen, titleOf, edge);
@@ -81,10 +82,11 @@ export function labelsOfLanes(
   titles: readonly string[],
   view: Viewport,
   dayPx: number,
+  limits: ViewportLimits,
 ): readonly ReadonlyMap<number, PlacedLabel>[] {
   const titleOf = (event: number) => at(titles, event);
   return lanes.map(
-    ({ marks }) => new Map(labelsInView(marks, titleOf, view, dayPx).map((label) => [label.event, label])),
+    ({ marks }) => new Map(labelsInView(marks, titleOf, view, dayPx, limits).map((label) => [label.event, label])),
   );
 }
 

@@ -1,6 +1,7 @@
 import { at } from '#base/at.ts';
 import { actionOf, type KeyRow } from '#base/key-map.ts';
-import type { PackedCluster, PackedMark } from '#timeline/layout/pack-lane.ts';
+import type { PackedCluster } from '#timeline/layout/count-runs.ts';
+import type { PackedMark } from '#timeline/layout/pack-lane.ts';
 import type { TimelineLayout } from '#timeline/layout/timeline-layout.ts';
 
 /**

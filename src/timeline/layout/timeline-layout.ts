@@ -1,32 +1,35 @@
 import type { ViewportLimits } from '#axis/viewport.ts';
 import { at } from '#base/at.ts';
 import type { EventColumns } from '#model/chronology.ts';
+import { day, isWithinYear } from '#model/day.ts';
+import { type CountLabel, countLabels } from '#timeline/layout/count-labels.ts';
+import { type PackedCluster, WORDS_PX } from '#timeline/layout/count-runs.ts';
 import type { DatedLane } from '#timeline/layout/lane-columns.ts';
 import type { Lane } from '#timeline/layout/lanes.ts';
 import { levelDayPx } from '#timeline/layout/level.ts';
-import { packLane, type PackedCluster, type PackedLane } from '#timeline/layout/pack-lane.ts';
+import { packLane, type PackedLane } from '#timeline/layout/pack-lane.ts';
 import { placeLabels, type PlacedLabel } from '#timeline/layout/place-labels.ts';
 import { planSlots } from '#timeline/layout/slot-plan.ts';
 
 /** Pixels from row to row. */
-export const ROW_PITCH = 13;
-/** Pixels a cluster takes in width, at least. */
-const CLUSTER_WIDTH = 36;
-/** Of a cluster's bar. */
-export const CLUSTER_BAR_WIDTH = CLUSTER_WIDTH - 3;
+export const ROW_PITCH = 15;
+/** Pixels of the slots in which marks may be too many. */
+const SLOT_PX = 36;
 
 /**
  * Pixels above the first row of a lane, and below its last, where its line and its publication
  * flag's words stand.
  */
 const LANE_PADDING = 6;
-const LANE_FOOT = 19;
+const LANE_FOOT = 15;
 /** A lane is never lower: its head must fit. */
 const LANE_MIN_HEIGHT = 58;
-/** The zone of clusters: low for a few, high enough to compare many. */
-const CLUSTER_ZONE = { few: 22, many: 54, from: 6 } as const;
-const CLUSTER_TEXT = 13;
-const CLUSTER_LEAST = 3;
+/**
+ * The zone of counts: one row where their words stand beside them, higher where these must stand
+ * above: there counts are many, and are compared. What bars leave free of it above them.
+ */
+const COUNT_ZONE = { beside: 16, above: 44 } as const;
+const COUNT_FREE = { beside: 3, above: 16 } as const;
 
 const MAX_ROWS = 24;
 /** Rows that are tried where lanes must not be as high as they need. */
@@ -47,15 +50,19 @@ export interface PlacedLane extends PackedLane {
   readonly height: number;
   /** By event. */
   readonly labels: ReadonlyMap<number, PlacedLabel>;
-  /** The height of the zone of clusters, which stands on the lane's foot; 0 without clusters. */
-  readonly clusterZone: number;
+  /** The words of its counts, all in view. */
+  readonly counts: ReadonlyMap<PackedCluster, CountLabel>;
+  /** The height of the zone of counts, which stands on the lane's foot; 0 without counts. */
+  readonly countZone: number;
 }
 
 export interface TimelineLayout {
   readonly lanes: readonly PlacedLane[];
   readonly height: number;
-  /** Events behind the fullest cluster. */
+  /** Counted events on the fullest day. */
   readonly fullest: number;
+  /** Whether days in words need their year. */
+  readonly year: boolean;
 }
 
 export interface LayoutOptions {
@@ -87,7 +94,7 @@ export function layoutTimeline(
     {
       start: limits.start,
       end: limits.end,
-      leastDays: CLUSTER_WIDTH / dayPx,
+      leastDays: SLOT_PX / dayPx,
       viewDays: width / dayPx,
       mostCapacity: MAX_ROWS,
       budget: ELEMENT_BUDGET,
@@ -96,6 +103,9 @@ export function layoutTimeline(
     },
   );
   const edge = { x0: limits.start * dayPx, x1: limits.end * dayPx };
+  const days = limits.end - limits.start;
+  const wordsDays = days / Math.max(1, Math.floor((days * dayPx) / WORDS_PX));
+  const year = !isWithinYear({ first: day(limits.start), last: day(limits.end - 1) });
   const titleOf = (event: number) => at(events.titles, event);
   const placeIn = (maxRows: number): TimelineLayout => {
     let top = 0;
@@ -103,23 +113,26 @@ export function layoutTimeline(
     const placed = lanes.map(({ lane, columns }): PlacedLane => {
       const packed = packLane(columns, {
         dayPx,
+        limits,
         maxRows,
         slotCapacity: capacity,
-        slotStart: limits.start,
         slotDays,
+        wordsDays,
         gap: MARK_GAP,
         kept,
       });
       const labels = new Map(placeLabels(packed.marks, titleOf, edge).map((label) => [label.event, label]));
-      const { length } = packed.clusters;
-      const clusterZone = length === 0 ? 0 : length < CLUSTER_ZONE.from ? CLUSTER_ZONE.few : CLUSTER_ZONE.many;
-      const height = Math.max(LANE_MIN_HEIGHT, LANE_PADDING + LANE_FOOT + packed.markRows * ROW_PITCH + clusterZone);
-      for (const cluster of packed.clusters) fullest = Math.max(fullest, cluster.events.length);
-      const result = { ...packed, lane, top, height, labels, clusterZone };
+      const counts = countLabels(packed, limits, dayPx, year);
+      const { clusters } = packed;
+      const countZone =
+        clusters.length === 0 ? 0 : COUNT_ZONE[clusters.some(({ above }) => above) ? 'above' : 'beside'];
+      const height = Math.max(LANE_MIN_HEIGHT, LANE_PADDING + LANE_FOOT + packed.markRows * ROW_PITCH + countZone);
+      for (const cluster of clusters) for (const { count } of cluster.days) fullest = Math.max(fullest, count);
+      const result = { ...packed, lane, top, height, labels, counts, countZone };
       top += height;
       return result;
     });
-    return { lanes: placed, height: top, fullest };
+    return { lanes: placed, height: top, fullest, year };
   };
   let layout = placeIn(MAX_ROWS);
   for (const rows of FEWER_ROWS) {
@@ -138,8 +151,8 @@ export function rowMiddle(row: number, pitch = ROW_PITCH): number {
  * Pixels from row to row of a lane that is drawn `height` high, whatever height it asks for: the
  * rows move together when there are more than fit.
  */
-export function pitchWithin({ markRows, clusterZone }: PlacedLane, height: number): number {
-  const room = Math.max(0, height - LANE_PADDING - LANE_FOOT - clusterZone);
+export function pitchWithin({ markRows, countZone }: PlacedLane, height: number): number {
+  const room = Math.max(0, height - LANE_PADDING - LANE_FOOT - countZone);
   return Math.min(ROW_PITCH, room / Math.max(1, markRows));
 }
 
@@ -152,19 +165,17 @@ export function flagLine(height: number): number {
  * The y of the middle of what counts the events beyond the edges: at the foot, where no mark is.
  */
 export function edgeCountMiddle(height: number): number {
-  return height - 12;
+  return height - 9;
 }
 
-/** The y on which the clusters of a lane so high stand, within the lane. */
-export function clusterBase(height: number): number {
-  return height - LANE_FOOT - 1;
+/** The y on which the counts of a lane so high stand, within the lane. */
+export function countBase(height: number): number {
+  return height - LANE_FOOT;
 }
 
-/**
- * How high a cluster's bar is: by the root of its count, so that a burst does not flatten the rest.
- */
-export function clusterHeight(cluster: PackedCluster, { clusterZone }: PlacedLane, fullest: number): number {
-  return Math.max(CLUSTER_LEAST, (clusterZone - CLUSTER_TEXT) * Math.sqrt(cluster.events.length / fullest));
+/** How high the bar of the fullest day is in a lane. */
+export function highestBar({ countZone }: Pick<PlacedLane, 'countZone'>): number {
+  return countZone - COUNT_FREE[countZone > COUNT_ZONE.beside ? 'above' : 'beside'];
 }
 
 /**

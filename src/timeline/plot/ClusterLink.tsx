@@ -1,17 +1,14 @@
 import { countOf } from '#base/count-of.ts';
 import { Elements } from '#drawing/paint/Elements.tsx';
 import { axisTargets, stopName } from '#timeline/axis-targets.ts';
-import { daysOfCluster, type PackedCluster } from '#timeline/layout/pack-lane.ts';
-import { clusterScene } from '#timeline/layout/scene/cluster-scene.ts';
+import { daysOfCluster, type PackedCluster } from '#timeline/layout/count-runs.ts';
+import { clusterScene, type DrawnCluster } from '#timeline/layout/scene/cluster-scene.ts';
 import type { SourceLook } from '#ui/source-look.ts';
 import { useAnswers } from '#ui/use-answers.ts';
 
-export interface ClusterLinkProps {
-  readonly cluster: PackedCluster;
-  /** The y on which it stands; x 0 is the middle of its days. */
+export interface ClusterLinkProps extends DrawnCluster {
+  /** The y on which it stands; x 0 is the beginning of its first day. */
   readonly y: number;
-  /** How high its bar is. */
-  readonly height: number;
   /** Names it among all marks of the axis, for focus. */
   readonly stop: string;
   readonly tabbable: boolean;
@@ -24,8 +21,9 @@ export interface ClusterLinkProps {
   readonly look: SourceLook | null;
 }
 
-/** A bar with a count that stands for several events. */
-export function ClusterLink({ cluster, y, height, stop, tabbable, away, lit, look, onOpen }: ClusterLinkProps) {
+/** Bars with a count in words that stand for several events. */
+export function ClusterLink(props: ClusterLinkProps) {
+  const { cluster, y, stop, tabbable, away, lit, look, onOpen } = props;
   const { length } = cluster.events;
   const answers = useAnswers();
   const name = `${countOf(length, 'event')}, ${daysOfCluster(cluster)}`;
@@ -48,7 +46,7 @@ export function ClusterLink({ cluster, y, height, stop, tabbable, away, lit, loo
         onOpen(cluster, stop);
       }}
     >
-      <Elements of={clusterScene(length, height)} />
+      <Elements of={clusterScene(props)} />
     </g>
   );
 }

@@ -4,18 +4,13 @@ import { dayWidth, type Viewport, type ViewportLimits } from '#axis/viewport.ts'
 import { at } from '#base/at.ts';
 import type { Chronology } from '#model/chronology.ts';
 import { drawnWindow } from '#scale/layout/drawn-window.ts';
-import type { PackedCluster } from '#timeline/layout/pack-lane.ts';
+import { countLabels } from '#timeline/layout/count-labels.ts';
+import type { PackedCluster } from '#timeline/layout/count-runs.ts';
 import { labelsOfLanes } from '#timeline/layout/place-labels.ts';
 import { lookOf } from '#timeline/layout/scene/lane-marks.ts';
 import { restingX, type Standing, standingsIn } from '#timeline/layout/scene/standing.ts';
 import { clusterStop, markStop } from '#timeline/layout/stops.ts';
-import {
-  clusterBase,
-  clusterHeight,
-  isAway,
-  rowMiddle,
-  type TimelineLayout,
-} from '#timeline/layout/timeline-layout.ts';
+import { countBase, highestBar, isAway, rowMiddle, type TimelineLayout } from '#timeline/layout/timeline-layout.ts';
 import { ClusterLink } from '#timeline/plot/ClusterLink.tsx';
 import { LaneMark } from '#timeline/plot/LaneMark.tsx';
 
@@ -48,8 +43,12 @@ export const Marks = memo(function Marks(props: MarksProps) {
   const dayPx = dayWidth(view, width);
   const days = useMemo(() => standingsIn(layout, drawnWindow(view, limits), tabStop), [layout, view, limits, tabStop]);
   const labels = useMemo(
-    () => labelsOfLanes(layout.lanes, chronology.events.titles, view, dayPx),
-    [chronology, layout, view, dayPx],
+    () => labelsOfLanes(layout.lanes, chronology.events.titles, view, dayPx, limits),
+    [chronology, layout, view, dayPx, limits],
+  );
+  const counts = useMemo(
+    () => layout.lanes.map((lane) => countLabels(lane, view, dayPx, layout.year)),
+    [layout, view, dayPx],
   );
 
   const mark = ({ mark: packed, lane: index }: Standing['marks'][number]) => {
@@ -62,6 +61,7 @@ export const Marks = memo(function Marks(props: MarksProps) {
         mark={packed}
         label={at(labels, index).get(packed.event)}
         dayPx={dayPx}
+        limits={limits}
         y={lane.top + rowMiddle(packed.row)}
         look={lookOf(lane)}
         stop={stop}
@@ -81,8 +81,12 @@ export const Marks = memo(function Marks(props: MarksProps) {
       <ClusterLink
         key={stop}
         cluster={packed}
-        y={lane.top + clusterBase(lane.height)}
-        height={clusterHeight(packed, lane, layout.fullest)}
+        label={at(counts, index).get(packed)}
+        dayPx={dayPx}
+        y={lane.top + countBase(lane.height)}
+        zone={lane.countZone}
+        highest={highestBar(lane)}
+        fullest={layout.fullest}
         look={lookOf(lane)}
         stop={stop}
         tabbable={stop === tabStop}
@@ -94,7 +98,7 @@ export const Marks = memo(function Marks(props: MarksProps) {
   };
 
   return days.map((standing) => (
-    <g key={standing.at} transform={`translate(${restingX(standing.at, view, dayPx)} 0)`}>
+    <g key={standing.at} transform={`translate(${restingX(standing, view, dayPx, limits)} 0)`}>
       {standing.marks.map(mark)}
       {standing.clusters.map(cluster)}
     </g>

@@ -6,6 +6,7 @@ import { headAt } from '#model/chronology.ts';
 import { listenToGestures } from '#scale/gestures.ts';
 import { viewportByKey } from '#scale/scale-keys.ts';
 import { HoverCard } from '#timeline/cards/HoverCard.tsx';
+import { standsAt } from '#timeline/layout/footprint.ts';
 import { type Stop, stopFor } from '#timeline/layout/stops.ts';
 import { rowMiddle } from '#timeline/layout/timeline-layout.ts';
 import { PlotLayers } from '#timeline/plot/PlotLayers.tsx';
@@ -108,7 +109,7 @@ export function Plot({ timeline, chronology, shown, lanes, focus, links, on }: P
         <HoverCard
           head={headAt(chronology.events, nearStop.event)}
           sources={chronology.sources}
-          x={(nearStop.at - store.get().start) * dayPx}
+          x={standsAt(nearStop.at, dayPx, limits) - store.get().start * dayPx}
           y={at(layout.lanes, nearStop.lane).top + rowMiddle(nearStop.mark.row)}
           width={width}
         />

@@ -38,7 +38,9 @@ export function PlotLayers({ dated, litSource, tied, moving, canvas, onGo, ...ma
         <div ref={moving} className="moving">
           <svg className="block overflow-visible" width={width} height={height}>
             <Backdrop layout={layout} chronology={chronology} view={view} limits={limits} width={width} />
-            {tied === undefined ? null : <Ties lanes={lanes} view={view} width={width} current={tied} />}
+            {tied === undefined ? null : (
+              <Ties lanes={lanes} view={view} width={width} limits={limits} current={tied} />
+            )}
             <Marks {...marks} />
           </svg>
         </div>

@@ -60,7 +60,7 @@ function setup() {
   const plotCanvas = canvas();
   const headerCanvas = document.createElement('canvas');
   Object.assign(headerCanvas, { getContext: () => null });
-  const axis = { chronology: CORPUS, width: WIDTH, drawn: drawnAxis, layoutAt, selected: null };
+  const axis = { chronology: CORPUS, width: WIDTH, limits: LIMITS, drawn: drawnAxis, layoutAt, selected: null };
   const standIn = createStandIn(
     { section, plot, plotCanvas, headerCanvas },
     { width: WIDTH, plot: createMovingScene(axis) },

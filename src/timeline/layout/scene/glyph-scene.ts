@@ -34,10 +34,16 @@ const POINTS = Array.from({ length: LOOK_COUNT }, (_, index) => shapePath(source
 
 /**
  * The drawing of a date about (0, 0), the middle of its anchor day: its stretch, then the point, in
- * the shape of the source, or a circle for none.
+ * the shape of the source, or a circle for none. `shift` as in `drawMark`.
  */
-export function glyphScene(extent: Extent, dayPx: number, look: SourceLook | null, state: MarkState): Shape[] {
-  const drawing = drawMark(extent, dayPx);
+export function glyphScene(
+  extent: Extent,
+  dayPx: number,
+  look: SourceLook | null,
+  state: MarkState,
+  shift = 0,
+): Shape[] {
+  const drawing = drawMark(extent, dayPx, shift);
   const shapes: Shape[] = [];
   if (drawing.extent !== null) shapes.push(path(EXTENTS[drawing.style](state), drawing.extent));
   if (drawing.point) shapes.push(path(POINT(state), at(POINTS, (look ?? 1) - 1)));

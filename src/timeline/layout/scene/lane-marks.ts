@@ -1,8 +1,10 @@
 import { type Group, group, type Shape } from '#drawing/shape.ts';
 import type { Chronology } from '#model/chronology.ts';
-import type { PackedCluster, PackedMark } from '#timeline/layout/pack-lane.ts';
+import type { CountLabel } from '#timeline/layout/count-labels.ts';
+import type { PackedCluster } from '#timeline/layout/count-runs.ts';
+import type { PackedMark } from '#timeline/layout/pack-lane.ts';
 import { clusterScene } from '#timeline/layout/scene/cluster-scene.ts';
-import { clusterBase, clusterHeight, type PlacedLane, rowMiddle } from '#timeline/layout/timeline-layout.ts';
+import { countBase, highestBar, type PlacedLane, rowMiddle } from '#timeline/layout/timeline-layout.ts';
 import { sourceLook, type SourceLook } from '#ui/source-look.ts';
 
 /** What a drawn axis is of. */
@@ -22,7 +24,7 @@ export interface LanePlace {
   readonly pitch: number;
   /** Pixels a day. */
   readonly dayPx: number;
-  /** Events behind the fullest cluster of all lanes. */
+  /** Counted events on the fullest day of all lanes. */
   readonly fullest: number;
 }
 
@@ -42,8 +44,14 @@ export function markIn(
   return group(x, top + rowMiddle(row, pitch), parts, { look: lookOf(lane), current: event === selected });
 }
 
-/** A cluster in its lane, the middle of whose days stands at `x`. */
-export function clusterIn({ lane, top, height, fullest }: LanePlace, cluster: PackedCluster, x: number): Group {
-  const parts = clusterScene(cluster.events.length, clusterHeight(cluster, lane, fullest));
-  return group(x, top + clusterBase(height), parts, { look: lookOf(lane) });
+/** A count in its lane, whose first day begins at `x`. */
+export function clusterIn(
+  { lane, top, height, dayPx, fullest }: LanePlace,
+  cluster: PackedCluster,
+  label: CountLabel | undefined,
+  x: number,
+): Group {
+  const zone = lane.countZone;
+  const parts = clusterScene({ cluster, label, dayPx, zone, highest: highestBar(lane), fullest });
+  return group(x, top + countBase(height), parts, { look: lookOf(lane) });
 }

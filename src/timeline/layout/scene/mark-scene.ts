@@ -1,5 +1,6 @@
+import type { ViewportLimits } from '#axis/viewport.ts';
 import { rect, type Shape, words } from '#drawing/shape.ts';
-import { footprintOf } from '#timeline/layout/footprint.ts';
+import { footprintOf, standsAt } from '#timeline/layout/footprint.ts';
 import type { PackedMark } from '#timeline/layout/pack-lane.ts';
 import { LABEL_BASELINE, LABEL_GAP, type PlacedLabel } from '#timeline/layout/place-labels.ts';
 import { glyphScene } from '#timeline/layout/scene/glyph-scene.ts';
@@ -14,8 +15,9 @@ export interface DrawnMark {
   readonly label: PlacedLabel | undefined;
   /** The shape of its point; null is a plain circle. */
   readonly look: SourceLook | null;
-  /** Pixels a day. */
+  /** Pixels a day, and the days of the axis. */
   readonly dayPx: number;
+  readonly limits: ViewportLimits;
 }
 
 /** How far the ring reaches beyond its mark on either side. */
@@ -25,14 +27,14 @@ const RING_GAP = 2;
  * One event about (0, 0), the middle of its anchor day in its row: the ring that takes the pointer
  * and shows focus and selection, the date, the label.
  */
-export function markScene({ mark, planned, label, look, dayPx }: DrawnMark): readonly Shape[] {
+export function markScene({ mark, planned, label, look, dayPx, limits }: DrawnMark): readonly Shape[] {
   const { extent, soft } = mark;
-  const { x0, x1 } = footprintOf(extent, dayPx);
-  const centre = extent.at * dayPx;
+  const { x0, x1 } = footprintOf(extent, dayPx, limits);
+  const centre = standsAt(extent.at, dayPx, limits);
   const left = x0 - centre;
   const right = x1 - centre;
   const ringWidth = right - left + 2 * RING_GAP;
-  const shapes = glyphScene(extent, dayPx, look, { planned, soft });
+  const shapes = glyphScene(extent, dayPx, look, { planned, soft }, centre - extent.at * dayPx);
   shapes.unshift(rect('mark-ring', left - RING_GAP, -ROW_PITCH / 2, ringWidth, ROW_PITCH, ROW_PITCH / 2));
   if (label) {
     const { text, side } = label;

@@ -1,10 +1,10 @@
 import { ticksOf } from '#axis/ticks.ts';
-import { dayWidth, type Viewport } from '#axis/viewport.ts';
+import { dayWidth, type Viewport, type ViewportLimits } from '#axis/viewport.ts';
 import { at } from '#base/at.ts';
 import type { Drawn, Shape } from '#drawing/shape.ts';
 import { statusAt } from '#model/chronology.ts';
 import { gridScene } from '#scale/layout/grid-scene.ts';
-import { drawnScale } from '#timeline/layout/footprint.ts';
+import { drawnScale, standsAt } from '#timeline/layout/footprint.ts';
 import { levelOf } from '#timeline/layout/level.ts';
 import type { PackedMark } from '#timeline/layout/pack-lane.ts';
 import { LABEL_MOST_PX } from '#timeline/layout/place-labels.ts';
@@ -18,6 +18,7 @@ import type { SourceLook } from '#ui/source-look.ts';
 export interface MovingAxis extends SceneSubject {
   /** Of the plot, in pixels. */
   readonly width: number;
+  readonly limits: ViewportLimits;
   /** As its elements were drawn: lanes keep their place and height until movement rests. */
   readonly drawn: TimelineLayout;
   readonly layoutAt: (level: number) => TimelineLayout;
@@ -40,7 +41,7 @@ interface KnownMark {
  * scale and stay on their side; ties are left to the elements.
  */
 export function createMovingScene(axis: MovingAxis): MovingScene {
-  const { chronology, drawn, layoutAt, selected, width } = axis;
+  const { chronology, drawn, layoutAt, selected, width, limits } = axis;
   const known = new Map<PackedMark, KnownMark>();
 
   function partsOf(mark: PackedMark, { lane, dayPx }: LanePlace, look: SourceLook | null): readonly Shape[] {
@@ -48,7 +49,7 @@ export function createMovingScene(axis: MovingAxis): MovingScene {
     const before = known.get(mark);
     if (before?.scale === scale) return before.parts;
     const planned = statusAt(chronology.events, mark.event) === 'planned';
-    const parts = markScene({ mark, planned, label: lane.labels.get(mark.event), look, dayPx });
+    const parts = markScene({ mark, planned, label: lane.labels.get(mark.event), look, dayPx, limits });
     known.set(mark, { scale, parts });
     return parts;
   }
@@ -62,11 +63,19 @@ export function createMovingScene(axis: MovingAxis): MovingScene {
     for (const mark of lane.marks) {
       const { extent } = mark;
       if (extent.to <= from || extent.from >= to) continue;
-      draw(markIn(place, mark, partsOf(mark, place, look), (extent.at - view.start) * dayPx, selected));
+      draw(
+        markIn(
+          place,
+          mark,
+          partsOf(mark, place, look),
+          standsAt(extent.at, dayPx, limits) - view.start * dayPx,
+          selected,
+        ),
+      );
     }
     for (const cluster of lane.clusters) {
       if (cluster.to <= from || cluster.from >= to) continue;
-      draw(clusterIn(place, cluster, ((cluster.from + cluster.to) / 2 - view.start) * dayPx));
+      draw(clusterIn(place, cluster, lane.counts.get(cluster), (cluster.from - view.start) * dayPx));
     }
   }
 

@@ -6,6 +6,7 @@ import { statusAt } from '#model/chronology.ts';
 import { drawnTicks, drawnWindow } from '#scale/layout/drawn-window.ts';
 import { gridScene } from '#scale/layout/grid-scene.ts';
 import { HEADER_HEIGHT, headerScene, headWords } from '#scale/layout/header-scene.ts';
+import { countLabels } from '#timeline/layout/count-labels.ts';
 import type { DatedLane } from '#timeline/layout/lane-columns.ts';
 import { labelsOfLanes } from '#timeline/layout/place-labels.ts';
 import { edgeCounts } from '#timeline/layout/scene/edge-count-scene.ts';
@@ -108,33 +109,36 @@ export function plotScene(axis: PicturedAxis, addressOf: (event: number) => stri
     ...lanes.map((lane) => laneScene(lane, width, lane.lane.id === litSource)),
     ...gridScene(drawnTicks(view, width, limits), height),
     ...flagsOf(lanes, chronology, { view, width, window }),
-    ...(tied === undefined ? [] : tieScene(lanes, view, width, tied)),
+    ...(tied === undefined ? [] : tieScene(lanes, view, width, limits, tied)),
     ...marksOf(axis, window, addressOf),
     ...counts,
   ];
 }
 
 function marksOf(axis: PicturedAxis, window: Viewport, addressOf: (event: number) => string): readonly Drawn[] {
-  const { layout, view, width, ticked, selected } = axis;
+  const { layout, view, width, limits, ticked, selected } = axis;
   const { events } = axis.chronology;
   const dayPx = dayWidth(view, width);
-  const labels = labelsOfLanes(layout.lanes, events.titles, view, dayPx);
+  const labels = labelsOfLanes(layout.lanes, events.titles, view, dayPx, limits);
+  const counts = layout.lanes.map((lane) => countLabels(lane, view, dayPx, layout.year));
   const places = layout.lanes.map((lane): LanePlace => {
     const { top, height } = lane;
     return { lane, top, height, pitch: ROW_PITCH, dayPx, fullest: layout.fullest };
   });
   const isSeen = ({ lane }: { readonly lane: number }) => !isAway(at(layout.lanes, lane), ticked);
   return standingsIn(layout, window, null).flatMap((standing) => {
-    const x = restingX(standing.at, view, dayPx);
+    const x = restingX(standing, view, dayPx, limits);
     return [
       ...standing.marks.filter(isSeen).map(({ mark, lane: index }) => {
         const place = at(places, index);
         const planned = statusAt(events, mark.event) === 'planned';
         const label = at(labels, index).get(mark.event);
-        const parts = markScene({ mark, planned, label, look: lookOf(place.lane), dayPx });
+        const parts = markScene({ mark, planned, label, look: lookOf(place.lane), dayPx, limits });
         return { ...markIn(place, mark, parts, x, selected), href: addressOf(mark.event) };
       }),
-      ...standing.clusters.filter(isSeen).map(({ cluster, lane }) => clusterIn(at(places, lane), cluster, x)),
+      ...standing.clusters
+        .filter(isSeen)
+        .map(({ cluster, lane }) => clusterIn(at(places, lane), cluster, at(counts, lane).get(cluster), x)),
     ];
   });
 }

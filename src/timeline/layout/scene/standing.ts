@@ -1,11 +1,13 @@
-import type { Viewport } from '#axis/viewport.ts';
-import type { PackedCluster, PackedMark } from '#timeline/layout/pack-lane.ts';
+import type { Viewport, ViewportLimits } from '#axis/viewport.ts';
+import type { PackedCluster } from '#timeline/layout/count-runs.ts';
+import { standsAt } from '#timeline/layout/footprint.ts';
+import type { PackedMark } from '#timeline/layout/pack-lane.ts';
 import { clusterStop, markStop } from '#timeline/layout/stops.ts';
 import type { TimelineLayout } from '#timeline/layout/timeline-layout.ts';
 
 /**
- * What stands at one day, with the positions of its lanes: marks and clusters of all lanes, which
- * move together.
+ * What stands at one day, with the positions of its lanes: marks of all lanes, and counts that begin
+ * there, which move together.
  */
 export interface Standing {
   /** In days. */
@@ -36,7 +38,7 @@ export function standingsIn(layout: TimelineLayout, window: Viewport, kept: stri
     for (const cluster of clusters) {
       const { from, to } = cluster;
       if (within(from, to) || clusterStop(lane, cluster) === kept) {
-        standingAt((from + to) / 2).clusters.push({ cluster, lane });
+        standingAt(from).clusters.push({ cluster, lane });
       }
     }
   });
@@ -44,9 +46,10 @@ export function standingsIn(layout: TimelineLayout, window: Viewport, kept: stri
 }
 
 /**
- * Where a day stands at rest: in tenths of a pixel, so that a mark that did not move is not drawn
- * again.
+ * Where the mark of a day stands at rest, or where a count begins: in tenths of a pixel, so that
+ * what did not move is not drawn again.
  */
-export function restingX(at: number, view: Viewport, dayPx: number): number {
-  return Math.round((at - view.start) * dayPx * 10) / 10;
+export function restingX({ at, marks }: Standing, view: Viewport, dayPx: number, limits: ViewportLimits): number {
+  const x = marks.length > 0 ? standsAt(at, dayPx, limits) : at * dayPx;
+  return Math.round((x - view.start * dayPx) * 10) / 10;
 }

@@ -1,6 +1,7 @@
-import { type Viewport, dayWidth, xOf } from '#axis/viewport.ts';
+import { type Viewport, type ViewportLimits, dayWidth } from '#axis/viewport.ts';
 import { at } from '#base/at.ts';
 import { path, type Path } from '#drawing/shape.ts';
+import { standsAt } from '#timeline/layout/footprint.ts';
 import { type PlacedLane, rowMiddle } from '#timeline/layout/timeline-layout.ts';
 
 interface Point {
@@ -18,11 +19,12 @@ export function tieScene(
   lanes: readonly PlacedLane[],
   view: Viewport,
   width: number,
+  limits: ViewportLimits,
   current: number | null,
 ): readonly Path[] {
   const dayPx = dayWidth(view, width);
   return [...pointsOf(lanes)].flatMap(([event, points]) => {
-    const xs = points.map((point) => xOf(view, width, point.at));
+    const xs = points.map((point) => standsAt(point.at, dayPx, limits) - view.start * dayPx);
     if (points.length < 2 || Math.max(...xs) < -dayPx || Math.min(...xs) > width + dayPx) return [];
     const [first] = points;
     if (event !== current && points.some((point) => point.at !== first?.at)) return [];

@@ -1,12 +1,27 @@
 import { describe, expect, it } from 'vitest';
 import type { Extent, Form } from '#timeline/layout/extent.ts';
-import { footprintOf } from '#timeline/layout/footprint.ts';
+import { footprintOf, standsAt } from '#timeline/layout/footprint.ts';
 import { drawMark, type MarkDrawing } from '#timeline/layout/mark-path.ts';
+
+const LIMITS = { start: 60, end: 160, minDays: 2 };
 
 /** An extent of `days` from day 100 on, marked on its first day, a count on its last. */
 function extent(form: Form, days = 1): Extent {
   return { form, from: 100, to: 100 + days, at: form === 'accumulated' ? 100 + days - 0.5 : 100.5 };
 }
+
+describe('a mark at an end of the axis', () => {
+  it.each<Form>(['day', 'throughout', 'within', 'accumulated'])('is whole, at every scale: %s', (form) => {
+    for (const dayPx of [0.01, 0.5, 3, 12, 31]) {
+      for (const from of [LIMITS.start, LIMITS.end - 1]) {
+        const { x0, x1 } = footprintOf({ form, from, to: from + 1, at: from + 0.5 }, dayPx, LIMITS);
+        if ((LIMITS.end - LIMITS.start) * dayPx < 20) continue;
+        expect(x0).toBeGreaterThanOrEqual(LIMITS.start * dayPx);
+        expect(x1).toBeLessThanOrEqual(LIMITS.end * dayPx);
+      }
+    }
+  });
+});
 
 describe('the drawing of a mark', () => {
   it.each<[string, Form, number, number, MarkDrawing['style'], boolean, string | null]>([
@@ -14,7 +29,7 @@ describe('the drawing of a mark', () => {
     ['a day just before it is a bar', 'day', 1, 29.9, 'bar', true, null],
     ['a day is a bar of 24 hours when zoomed in', 'day', 1, 40, 'bar', true, 'M-19 -1.5H19V1.5H-19Z'],
     ['every day is a filled bar', 'throughout', 3, 10, 'bar', false, 'M-5 -3H25V3H-5Z'],
-    ['every day is never thinner than a point', 'throughout', 3, 1, 'bar', false, 'M-0.5 -3H7.5V3H-0.5Z'],
+    ['every day is never thinner than a point, about its mark', 'throughout', 3, 1, 'bar', false, 'M-4 -3H4V3H-4Z'],
     ['some day is a striped bar', 'within', 3, 10, 'stripes', false, 'M-5 0H25'],
     [
       'a count is a line with a foot, and a point where it ends',
@@ -41,10 +56,11 @@ describe('the drawing of a mark', () => {
   ])('keeps within the room that the layout gives: %s', (form, days) => {
     for (const dayPx of [0.5, 3, 12, 29, 31, 120]) {
       const mark = extent(form, days);
-      const { x0, x1 } = footprintOf(mark, dayPx);
-      const { extent: path } = drawMark(mark, dayPx);
+      const { x0, x1 } = footprintOf(mark, dayPx, LIMITS);
+      const { extent: path } = drawMark(mark, dayPx, standsAt(mark.at, dayPx, LIMITS) - mark.at * dayPx);
       // The numbers after M, L and H are x; V has none.
-      const xs = [...(path ?? '').matchAll(/[MLH](-?[\d.]+)/g)].map((match) => Number(match[1]) + mark.at * dayPx);
+      const middle = standsAt(mark.at, dayPx, LIMITS);
+      const xs = [...(path ?? '').matchAll(/[MLH](-?[\d.]+)/g)].map((match) => Number(match[1]) + middle);
       for (const x of xs) {
         expect(x).toBeGreaterThanOrEqual(x0 - 0.1);
         expect(x).toBeLessThanOrEqual(x1 + 0.1);

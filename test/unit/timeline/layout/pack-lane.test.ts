@@ -3,7 +3,6 @@ import { describe, expect, it } from 'vitest';
 import { boundsAt } from '#model/date-columns.ts';
 import { day } from '#model/day.ts';
 import { extentOf } from '#timeline/layout/extent.ts';
-import { daysOfCluster } from '#timeline/layout/pack-lane.ts';
 import { all, anyChronology, LIMITS, many, SPAN } from '../../../fixtures/any-events.ts';
 import { anyLevel, columnsOf, eventsIn, packAt, rowsAt, scaleIn } from './placed.ts';
 
@@ -104,19 +103,18 @@ describe('any lane', () => {
     );
   });
 
-  it('has clusters in time order that do not overlap, over the days of their events', () => {
+  it('has counts of disjoint days in time order, each day of which has just so many of their events', () => {
     fc.assert(
-      fc.property(anyChronology, anyLevel, fc.integer({ min: 1, max: 4 }), (corpus, level, slotCapacity) => {
+      fc.property(anyChronology, anyLevel, fc.integer({ min: 0, max: 4 }), (corpus, level, slotCapacity) => {
         const { clusters } = packAt(level, columnsOf(corpus), { slotCapacity, maxRows: 3 });
-        clusters.forEach(({ from, to, events }, index) => {
-          expect(clusters[index + 1]?.from ?? Infinity).toBeGreaterThanOrEqual(to - EPSILON);
+        clusters.forEach(({ from, to, days, events }, index) => {
+          expect(clusters[index + 1]?.from ?? Infinity).toBeGreaterThanOrEqual(to);
           expect([...events]).toEqual([...events].toSorted((a, b) => a - b));
-          expect(events.length).toBeGreaterThan(0);
-          for (const event of events) {
-            const at = extentOf(boundsAt(corpus.events, event), LIMITS)?.at ?? NaN;
-            expect(at).toBeGreaterThanOrEqual(from - EPSILON);
-            expect(at).toBeLessThanOrEqual(to + EPSILON);
-          }
+          const stand = Array.from(events, (event) =>
+            Math.floor(extentOf(boundsAt(corpus.events, event), LIMITS)?.at ?? NaN),
+          ).toSorted((a, b) => a - b);
+          expect(days.flatMap((each) => Array.from({ length: each.count }, () => each.day))).toEqual(stand);
+          expect([from, to]).toEqual([stand[0], (stand.at(-1) ?? NaN) + 1]);
         });
       }),
     );
@@ -150,18 +148,5 @@ describe('the columns of a lane', () => {
 
   it('leave out what is on no part of the axis', () => {
     expect(columnsOf(many(3, (index) => day(SPAN.last + index))).event).toEqual(Int32Array.of(0));
-  });
-});
-
-describe('the days of a cluster', () => {
-  const events = Int32Array.of(0, 1);
-  const from = SPAN.first;
-
-  it.each([
-    ['whole days', from, from + 3, '1–3 Sep 2015'],
-    ['the days that it touches', from + 0.5, from + 2.25, '1–3 Sep 2015'],
-    ['no day more for a lost last place', from - 1e-9, from + 3 + 1e-9, '1–3 Sep 2015'],
-  ])('are %s', (_, start, end, words) => {
-    expect(daysOfCluster({ events, from: start, to: end })).toBe(words);
   });
 });

@@ -130,7 +130,9 @@ describe('the labels of a view', () => {
         const start = LIMITS.start + place * (LIMITS.end - LIMITS.start - days);
         const view = { start, end: start + days };
         const titleOf = (event: number) => corpus.events.titles[event] ?? '';
-        const labels = new Map(labelsInView(packed.marks, titleOf, view, dayPx).map((label) => [label.event, label]));
+        const labels = new Map(
+          labelsInView(packed.marks, titleOf, view, dayPx, LIMITS).map((label) => [label.event, label]),
+        );
         for (const row of rowsAt(packed, dayPx)) {
           const stretches = row.flatMap((mark) => {
             const label = labels.get(mark.event);
@@ -160,7 +162,7 @@ describe('the labels of a view', () => {
     const { marks } = packAt(6, columnsOf(corpus));
     const at = SPAN.first + 10.5;
     const labelAt = (start: number, end: number) =>
-      labelsInView(marks, (event) => corpus.events.titles[event] ?? '', { start, end }, 30)[0];
+      labelsInView(marks, (event) => corpus.events.titles[event] ?? '', { start, end }, 30, LIMITS)[0];
     expect(labelAt(at - 2, at + 28)).toMatchObject({ side: 'right', text: 'A title of some length' });
     expect(labelAt(at - 28, at + 2)).toMatchObject({ side: 'left', text: 'A title of some length' });
     expect(labelAt(at + 2, at + 30)).toBeUndefined();

@@ -1,5 +1,6 @@
 import * as fc from 'fast-check';
 import type { Chronology } from '#model/chronology.ts';
+import { WORDS_PX } from '#timeline/layout/count-runs.ts';
 import { footprintOf } from '#timeline/layout/footprint.ts';
 import { dateLanes, type LaneColumns } from '#timeline/layout/lane-columns.ts';
 import type { Lane } from '#timeline/layout/lanes.ts';
@@ -33,10 +34,11 @@ export function packAt(level: number, columns: LaneColumns, change: Partial<Pack
   const dayPx = levelDayPx(level);
   return packLane(columns, {
     dayPx,
+    limits: LIMITS,
     maxRows: 6,
     slotCapacity: 5,
-    slotStart: LIMITS.start,
     slotDays: 34 / dayPx,
+    wordsDays: 91 / Math.max(1, Math.floor((91 * dayPx) / WORDS_PX)),
     gap: 3,
     ...change,
   });
@@ -53,7 +55,7 @@ export function eventsIn({ marks, clusters }: PackedLane): number[] {
 export function rowsAt({ marks }: PackedLane, dayPx: number) {
   const rows = new Map<number, (PackedMark & { readonly left: number; readonly right: number })[]>();
   for (const mark of marks) {
-    const { x0, x1 } = footprintOf(mark.extent, dayPx);
+    const { x0, x1 } = footprintOf(mark.extent, dayPx, LIMITS);
     const row = rows.get(mark.row) ?? [];
     rows.set(mark.row, row);
     row.push({ ...mark, left: x0, right: x1 });

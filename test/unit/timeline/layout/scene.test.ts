@@ -4,6 +4,7 @@ import { dayWidth, fit, type Viewport } from '#axis/viewport.ts';
 import type { Drawn, Shape } from '#drawing/shape.ts';
 import type { Chronology } from '#model/chronology.ts';
 import { drawnWindow } from '#scale/layout/drawn-window.ts';
+import type { PackedCluster } from '#timeline/layout/count-runs.ts';
 import { dateLanes } from '#timeline/layout/lane-columns.ts';
 import { lanesOf } from '#timeline/layout/lanes.ts';
 import { levelOf } from '#timeline/layout/level.ts';
@@ -69,7 +70,14 @@ function moving(axis: PicturedAxis): Drawn[] {
   const parts: Drawn[] = [];
   const { selected, width, layout, view } = axis;
   const { chronology: events } = axis;
-  const scene = createMovingScene({ chronology: events, selected, width, drawn: layout, layoutAt: () => layout });
+  const scene = createMovingScene({
+    chronology: events,
+    selected,
+    width,
+    limits: LIMITS,
+    drawn: layout,
+    layoutAt: () => layout,
+  });
   // What it keeps of another view and another scale is of no account.
   scene({ start: view.start - 1, end: view.end + 1 }, () => undefined);
   scene(view, (part) => parts.push(part));
@@ -106,7 +114,7 @@ describe('a scene', () => {
         const parts = placed(plotScene(axis, String));
         const rings = parts.filter(({ shape }) => shape.classes === 'mark-ring').length;
         const counts = parts.flatMap(({ shape }) =>
-          shape.kind === 'text' && shape.classes === 'cluster-count' ? [Number(shape.text)] : [],
+          shape.kind === 'text' && shape.classes === 'cluster-count' ? [Number.parseInt(shape.text, 10)] : [],
         );
         const events = axis.dated.reduce((sum, { columns }) => sum + columns.length, 0);
         expect(counts.reduce((sum, count) => sum + count, rings)).toBe(events);
@@ -203,12 +211,31 @@ describe('a publication flag', () => {
   });
 });
 
-describe('a cluster', () => {
-  it('is a bar about its middle, with its count above', () => {
-    expect(clusterScene(17, 40)).toEqual([
-      expect.objectContaining({ classes: 'cluster-bar', at: { x: -16.5, y: -40, width: 33, height: 40 } }),
-      expect.objectContaining({ text: '17', align: 'middle', at: { x: 0, y: -43 } }),
+describe('a count', () => {
+  const cluster: PackedCluster = {
+    events: Int32Array.of(3, 4, 5, 6, 7),
+    from: 10,
+    to: 14,
+    days: [
+      { day: 10, count: 1 },
+      { day: 13, count: 4 },
+    ],
+    above: null,
+  };
+  const look = { cluster, zone: 16, highest: 12, fullest: 4 };
+
+  it('is a bar for each day that has any of its events, as wide as the day, and its words', () => {
+    const label = { text: '5 more, 11–14 Jan', side: 'left', dx: 0 } as const;
+    expect(clusterScene({ ...look, label, dayPx: 12 })).toEqual([
+      expect.objectContaining({ classes: 'cluster-ground', at: { x: 0, y: -16, width: 48, height: 16 } }),
+      expect.objectContaining({ classes: 'cluster-bar', at: { d: 'M0 0V-6H12V0ZM36 0V-12H48V0Z' } }),
+      expect.objectContaining({ text: '5 more, 11–14 Jan', align: 'end', at: { x: -6, y: -2.5 } }),
     ]);
+  });
+
+  it('never ends after its day, however narrow that is', () => {
+    const [, bars] = clusterScene({ ...look, label: undefined, dayPx: 0.25 });
+    expect(bars).toMatchObject({ at: { d: 'M-1 0V-12H1V0Z' } });
   });
 });
 
@@ -245,8 +272,8 @@ describe('ties', () => {
     fc.assert(
       fc.property(anyChronology, fc.nat(80), (corpus, current) => {
         const { layout } = axisOf(corpus, fit(LIMITS));
-        for (const { key, at, classes } of tieScene(layout.lanes, fit(LIMITS), WIDTH, current)) {
-          const xs = at.d
+        for (const { key, at: place, classes } of tieScene(layout.lanes, fit(LIMITS), WIDTH, LIMITS, current)) {
+          const xs = place.d
             .slice(1)
             .split('L')
             .map((point) => point.split(' ')[0]);
