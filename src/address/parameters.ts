@@ -7,6 +7,8 @@ import {
   MAX_WORDS_LENGTH,
   orderedSources,
   OTHER_LANE,
+  ROWS,
+  type Rows,
   type ViewState,
 } from '#model/choice/view-state.ts';
 import { type Day, dayFromIso, type DaySpan, isoFromDay } from '#model/day.ts';
@@ -182,6 +184,18 @@ export const PARAMETERS: readonly Parameter[] = [
     set: (state, laneOrder) => ({ ...state, laneOrder: [...new Set(laneOrder)] }),
     parse: (text) => parseList(text, laneOf, 'lane of this edition'),
     print: (ids) => ids.join(','),
+  }),
+  parameter<Rows>({
+    name: 'rows',
+    history: 'push',
+    default: 'few',
+    get: ({ rows }) => rows,
+    set: (state, rows) => ({ ...state, rows }),
+    parse: (text) => {
+      const rows = ROWS.find((each) => each === text);
+      return rows ? good(rows) : bad('few', `is none of ${ROWS.join(', ')}`);
+    },
+    print: (rows) => rows,
   }),
   parameter<Day | null>({
     name: 'by',

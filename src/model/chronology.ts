@@ -97,6 +97,11 @@ export function sourcesAt({ sourceStarts, sourceRefs }: EventColumns, index: num
   return Array.from(sourceRefs.subarray(numberAt(sourceStarts, index), numberAt(sourceStarts, index + 1)));
 }
 
+/** Whether two or more sources report an event. */
+export function isSharedAt({ sourceStarts }: EventColumns, index: number): boolean {
+  return numberAt(sourceStarts, index + 1) - numberAt(sourceStarts, index) > 1;
+}
+
 export function statusAt(events: EventColumns, index: number): Status {
   return at(STATUS_VALUES, numberAt(events.status, index));
 }

@@ -75,6 +75,7 @@ export function Timeline(props: PicturedTimelineProps) {
         <LaneHeads
           chronology={chronology}
           lanes={layout.lanes}
+          lowHeights={timeline.lowHeights}
           ticked={shown.ticked}
           litSource={focus.source}
           hrefOfSource={links.source}

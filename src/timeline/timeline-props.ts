@@ -1,4 +1,4 @@
-import type { Lanes } from '#model/choice/view-state.ts';
+import type { Lanes, Rows } from '#model/choice/view-state.ts';
 import type { Chronology } from '#model/chronology.ts';
 import type { DaySpan } from '#model/day.ts';
 
@@ -20,6 +20,7 @@ interface LaneChoice {
   readonly grouping: Lanes;
   /** Ids of the lanes that stand first, in order. */
   readonly order: readonly string[];
+  readonly rows: Rows;
 }
 
 /** What of it the page is about. */

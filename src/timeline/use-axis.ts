@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 
 import { dayWidth, type Viewport, type ViewportLimits } from '#axis/viewport.ts';
 import { dateAt } from '#model/date-columns.ts';
+import { closeLanes, filledLanes } from '#timeline/layout/close-lanes.ts';
 import { type Extent, extentOf } from '#timeline/layout/extent.ts';
 import { type DatedLane, dateLanes } from '#timeline/layout/lane-columns.ts';
 import { inOrder, type Lane, lanesOf } from '#timeline/layout/lanes.ts';
@@ -9,6 +10,8 @@ import { levelOf } from '#timeline/layout/level.ts';
 import { type Stops, stopsOf } from '#timeline/layout/stops.ts';
 import { layoutTimeline, type TimelineLayout } from '#timeline/layout/timeline-layout.ts';
 import type { TimelineProps } from '#timeline/timeline-props.ts';
+import { useLowWindow } from '#timeline/use-low-window.ts';
+import { useAnswers } from '#ui/use-answers.ts';
 
 /** What is asked of the axis. */
 export interface AxisQuestion extends Pick<TimelineProps, 'chronology' | 'shown' | 'lanes' | 'focus'> {
@@ -32,18 +35,28 @@ export interface Axis {
   readonly selectedExtent: Extent | null;
   /** Whether lanes make room for what is open below the axis. */
   readonly compact: boolean;
+  /**
+   * How high each lane is in a low window, while it is not known whether the window is one: the style
+   * sheet then chooses. Null: it is known.
+   */
+  readonly lowHeights: readonly number[] | null;
 }
 
-/** Pixels of lanes above what is open: both stand in a window of usual height. */
+/**
+ * Pixels of all lanes above what is open, so that both stand in a window of usual height; and of
+ * low lanes, in a window that is high, and in one that is not or has more to show.
+ */
 const COMPACT_HEIGHT = 380;
+const LOW_HEIGHT = { high: 410, low: 335 } as const;
 
 export function useAxis(question: AxisQuestion): Axis {
   const { chronology, view, limits, width } = question;
   const { events: shown, sources } = question.shown;
-  const { grouping, order } = question.lanes;
+  const { grouping, order, rows } = question.lanes;
   const { selected, open, source } = question.focus;
   const { events } = chronology;
   const compact = open !== null || source !== null;
+  const isLow = useLowWindow();
   const level = levelOf(dayWidth(view, width));
   const lanes = useMemo(
     () => inOrder(lanesOf(chronology, shown, grouping, sources), order),
@@ -51,18 +64,26 @@ export function useAxis(question: AxisQuestion): Axis {
   );
   const dated = useMemo(() => dateLanes(chronology, lanes, limits), [chronology, lanes, limits]);
   const layoutAt = useMemo(() => {
-    const mostHeight = compact ? COMPACT_HEIGHT : null;
-    return onceEach((each: number) =>
-      layoutTimeline(events, dated, { level: each, width, limits, mostHeight, kept: open }),
-    );
-  }, [events, dated, width, limits, compact, open]);
-  const layout = layoutAt(level);
+    const few = LOW_HEIGHT[compact || isLow ? 'low' : 'high'];
+    const mostHeight = rows === 'few' ? few : compact ? COMPACT_HEIGHT : null;
+    const options = { width, limits, rows, mostHeight, kept: open };
+    return onceEach((each: number) => layoutTimeline(events, dated, { level: each, ...options }));
+  }, [events, dated, width, limits, rows, compact, isLow, open]);
+  const levelled = layoutAt(level);
+  const filled = filledLanes(levelled, view);
+  const layout = useMemo(() => closeLanes(levelled, filled), [levelled, filled]);
   const stops = useMemo(() => stopsOf(layout), [layout]);
+  const answers = useAnswers();
+  const lowHeights = useMemo(() => {
+    if (answers || compact || rows === 'all') return null;
+    const options = { level, width, limits, rows, mostHeight: LOW_HEIGHT.low };
+    return layoutTimeline(events, dated, options).lanes.map(({ height }) => height);
+  }, [answers, compact, rows, events, dated, level, width, limits]);
   const selectedExtent = useMemo(
     () => (selected === null ? null : extentOf(dateAt(events, selected), limits)),
     [events, selected, limits],
   );
-  return { lanes, dated, layout, layoutAt, stops, selectedExtent, compact };
+  return { lanes, dated, layout, layoutAt, stops, selectedExtent, compact, lowHeights };
 }
 
 /** The same function, which computes each value once. */

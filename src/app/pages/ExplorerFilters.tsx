@@ -6,11 +6,12 @@ import type { ListPart } from '#explore/EventList.tsx';
 import { FilterChips } from '#explore/FilterChips.tsx';
 import { FilterMenu } from '#explore/FilterMenu.tsx';
 import { LanesSelect } from '#explore/LanesSelect.tsx';
+import { RowsChoice } from '#explore/RowsChoice.tsx';
 import { Tallies } from '#explore/Tallies.tsx';
 import type { FilteredEvents } from '#model/choice/filter.ts';
 import { filtersSet } from '#model/choice/filters-set.ts';
 import { toggleShownSource } from '#model/choice/toggle-shown-source.ts';
-import { clearFilters, deselect, setLanes, toggleKind } from '#model/choice/view-state.ts';
+import { clearFilters, deselect, setLanes, setRows, toggleKind } from '#model/choice/view-state.ts';
 import type { Chronology } from '#model/chronology.ts';
 import { sourceLook } from '#ui/source-look.ts';
 
@@ -64,8 +65,9 @@ export function ExplorerFilters({ chronology, filtered, onOpenPart }: ExplorerFi
             )
           }
         />
-        <div className="hidden md:block print:hidden noscript:hidden">
+        <div className="hidden items-center gap-x-4 md:flex print:hidden noscript:hidden">
           <LanesSelect lanes={view.lanes} onLanes={(lanes) => go(setLanes(view, lanes))} />
+          <RowsChoice rows={view.rows} onRows={(rows) => go(setRows(view, rows))} />
         </div>
         <Keys />
       </div>

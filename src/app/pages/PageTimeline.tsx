@@ -50,7 +50,7 @@ export function PageTimeline(props: PageTimelineProps) {
       <Timeline
         chronology={chronology}
         shown={{ events: shown.filtered.indexes, sources: shown.sources, ticked: shown.ticked }}
-        lanes={{ grouping: lanes, order: view.laneOrder }}
+        lanes={{ grouping: lanes, order: view.laneOrder, rows: view.rows }}
         focus={{ selected, open, lit: lit === null ? null : findEvent(chronology, lit), source }}
         range={view.range}
         links={{ event: hrefOfEvent, source: (id) => href(openSource(view, id)) }}

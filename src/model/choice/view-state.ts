@@ -21,6 +21,10 @@ export type Page =
 export const LANES = ['source', 'storyline', 'kind', 'none'] as const;
 export type Lanes = (typeof LANES)[number];
 
+/** How many rows lanes have: few, with the rest behind counts, or one for each mark. */
+export const ROWS = ['few', 'all'] as const;
+export type Rows = (typeof ROWS)[number];
+
 /** The lane of events that are in no storyline. Ids of authors have no such sign. */
 export const OTHER_LANE = '*';
 
@@ -69,6 +73,7 @@ export interface ViewState {
    * are named; the others follow in their own order.
    */
   readonly laneOrder: readonly string[];
+  readonly rows: Rows;
   /** Only what had been published by the end of this day; null: everything. */
   readonly publishedBy: Day | null;
   /** The term whose words are lit in every article that is open, by id; null: none. */
@@ -90,6 +95,7 @@ export const INITIAL_VIEW: ViewState = {
   range: null,
   lanes: 'source',
   laneOrder: [],
+  rows: 'few',
   publishedBy: null,
   term: null,
   embed: false,
@@ -215,6 +221,10 @@ export function setLanes(state: ViewState, lanes: Lanes): ViewState {
 
 export function setLaneOrder(state: ViewState, laneOrder: readonly string[]): ViewState {
   return sameList(laneOrder, state.laneOrder) ? state : { ...state, laneOrder };
+}
+
+export function setRows(state: ViewState, rows: Rows): ViewState {
+  return state.rows === rows ? state : { ...state, rows };
 }
 
 export function setPublishedBy(state: ViewState, publishedBy: Day | null): ViewState {

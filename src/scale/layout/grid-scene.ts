@@ -2,17 +2,13 @@ import type { Ticks } from '#axis/ticks.ts';
 import { type Along, type Line, line } from '#drawing/shape.ts';
 
 const BAND_LINE = 'stroke-rule';
-const TICK_LINE = 'stroke-rule/45';
 
 /**
- * The lines of the calendar behind what stands on a scale, `height` pixels high: those of months
- * and years over those of days.
+ * The lines of the calendar behind what stands on a scale, `height` pixels high: where months or
+ * years begin. Days have ticks in the header alone.
  */
-export function gridScene({ bands, ticks }: Ticks, height: number): readonly Line[] {
-  return [
-    ...ticks.map(({ key, x }) => ({ ...line(TICK_LINE, x, 0, x, height), key })),
-    ...bands.map(({ key, x0 }) => ({ ...bandLine(x0, 0, height), key: `band ${key}` })),
-  ];
+export function gridScene({ bands }: Pick<Ticks, 'bands'>, height: number): readonly Line[] {
+  return bands.map(({ key, x0 }) => ({ ...bandLine(x0, 0, height), key: `band ${key}` }));
 }
 
 /** The line with which a month or year begins. */

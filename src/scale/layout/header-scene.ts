@@ -11,7 +11,7 @@ const TICK_LABEL = 'nums fill-muted font-sans text-2xs';
 
 const BAND_TOP = 2;
 const BAND_LABEL_Y = 14;
-const TICK_TOP = 33;
+const TICK_TOP = HEADER_HEIGHT - 4;
 const TICK_LABEL_Y = 30;
 /** From this many pixels a day on, labels stand in the middle of their day. */
 const CENTRED_DAY_PX = 22;

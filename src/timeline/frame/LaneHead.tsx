@@ -2,20 +2,29 @@ import type { ReactNode } from 'react';
 
 import { countOf } from '#base/count-of.ts';
 import type { SourceHead } from '#model/chronology.ts';
+import { LaneSpacer } from '#timeline/frame/LaneSpacer.tsx';
 import { publicationNote } from '#timeline/layout/lane-words.ts';
 import type { SourceLook } from '#ui/source-look.ts';
 import { SourceBadge } from '#ui/SourceBadge.tsx';
 
 /** The line above a head, in pixels. */
 const BORDER = 1;
+/** A lane that is lower has room for one line of its name. */
+const TWO_LINES = 54;
+
+/** What depends on a lane's height: the gap above its name, and how much of that is seen. */
+function fittedTo(height: number) {
+  return height < TWO_LINES ? { gap: 'pt-px', lines: 'line-clamp-1' } : { gap: 'pt-1.5', lines: 'line-clamp-2' };
+}
 
 export interface SourceLaneHeadProps {
   readonly source: SourceHead;
   readonly look: SourceLook;
   /** Events in the lane. */
   readonly count: number;
-  /** The lane's height in pixels, and its distance from the top of the plot. */
+  /** The lane's height in pixels, and in a low window where that is for the style sheet to say. */
   readonly height: number;
+  readonly lowHeight: number | null;
   /** Whether this source's events are shown. */
   readonly checked: boolean;
   /** Lit: the page is about this source. */
@@ -39,6 +48,7 @@ export function SourceLaneHead({
   look,
   count,
   height,
+  lowHeight,
   checked,
   lit,
   locked,
@@ -46,10 +56,11 @@ export function SourceLaneHead({
   onToggle,
   children,
 }: SourceLaneHeadProps) {
+  const { gap, lines } = fittedTo(height);
   return (
     <li className="lane-head flex border-t border-rule" data-source-look={look}>
-      <svg width={0} height={height - BORDER} aria-hidden="true" className="shrink-0" />
-      <div className={`relative min-w-0 grow pt-1.5 pr-3 ${lit ? 'border-l-4 border-l-(--source) pl-2' : ''}`}>
+      <LaneSpacer height={height - BORDER} lowHeight={lowHeight === null ? null : lowHeight - BORDER} />
+      <div className={`relative min-w-0 grow pr-3 ${gap} ${lit ? 'border-l-4 border-l-(--source) pl-2' : ''}`}>
         <div className="flex items-baseline gap-2">
           {onToggle ? (
             <input
@@ -64,7 +75,7 @@ export function SourceLaneHead({
           <a
             href={href}
             title={source.label}
-            className="line-clamp-2 min-w-0 text-xs leading-4 font-semibold no-underline hover:underline"
+            className={`min-w-0 text-xs leading-4 font-semibold no-underline hover:underline ${lines}`}
           >
             <SourceBadge letter={source.letter} look={look} hollow={!checked} /> {source.label}
           </a>
@@ -84,19 +95,21 @@ export function SourceLaneHead({
 export interface PlainLaneHeadProps {
   readonly label: string;
   readonly count: number;
-  /** The lane's height in pixels. */
+  /** As in `SourceLaneHeadProps`. */
   readonly height: number;
+  readonly lowHeight: number | null;
   /** What can be done with the lane. */
   readonly children?: ReactNode;
 }
 
 /** The head of any other lane. */
-export function PlainLaneHead({ label, count, height, children }: PlainLaneHeadProps) {
+export function PlainLaneHead({ label, count, height, lowHeight, children }: PlainLaneHeadProps) {
+  const { gap, lines } = fittedTo(height);
   return (
     <li className="lane-head flex border-t border-rule">
-      <svg width={0} height={height - BORDER} aria-hidden="true" className="shrink-0" />
-      <div className="relative min-w-0 grow pt-1.5 pr-3">
-        <p title={label} className="line-clamp-2 text-xs leading-4 font-semibold">
+      <LaneSpacer height={height - BORDER} lowHeight={lowHeight === null ? null : lowHeight - BORDER} />
+      <div className={`relative min-w-0 grow pr-3 ${gap}`}>
+        <p title={label} className={`text-xs leading-4 font-semibold ${lines}`}>
           {label}
         </p>
         <div className="relative flex items-baseline justify-between">

@@ -8,6 +8,8 @@ import { sourceLook } from '#ui/source-look.ts';
 export interface LaneHeadsProps {
   readonly chronology: Chronology;
   readonly lanes: readonly PlacedLane[];
+  /** Their heights in a low window, where that is for the style sheet to say. */
+  readonly lowHeights: readonly number[] | null;
   /** Chosen sources; none means all. */
   readonly ticked: ReadonlySet<string>;
   readonly litSource: string | null;
@@ -20,7 +22,7 @@ export interface LaneHeadsProps {
 
 /** The names of the lanes, each as high as its lane. */
 export function LaneHeads(props: LaneHeadsProps) {
-  const { chronology, lanes, ticked, litSource, hrefOfSource, onToggleSource, onMove } = props;
+  const { chronology, lanes, lowHeights, ticked, litSource, hrefOfSource, onToggleSource, onMove } = props;
   return (
     <ul aria-label="Lanes">
       {lanes.map(({ lane, height }, index) => {
@@ -35,6 +37,7 @@ export function LaneHeads(props: LaneHeadsProps) {
             look={sourceLook(lane.index)}
             count={count}
             height={height}
+            lowHeight={lowHeights?.[index] ?? null}
             checked={ticked.size === 0 || ticked.has(source.id)}
             locked={ticked.size === 1 && ticked.has(source.id)}
             lit={litSource === source.id}
@@ -44,7 +47,13 @@ export function LaneHeads(props: LaneHeadsProps) {
             {moves}
           </SourceLaneHead>
         ) : (
-          <PlainLaneHead key={lane.id} label={name} count={count} height={height}>
+          <PlainLaneHead
+            key={lane.id}
+            label={name}
+            count={count}
+            height={height}
+            lowHeight={lowHeights?.[index] ?? null}
+          >
             {moves}
           </PlainLaneHead>
         );

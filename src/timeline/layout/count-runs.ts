@@ -31,6 +31,8 @@ export interface CountOptions {
   /** The day with which the first slot begins, and the days of a slot: the words of a count fit. */
   readonly wordsStart: number;
   readonly wordsDays: number;
+  /** The first day after a publication, which no count goes across. */
+  readonly flag: number | null;
 }
 
 /** Room that the words of a count take beside it, in pixels. */
@@ -48,9 +50,11 @@ export function daysOfCluster({ from, to }: Pick<PackedCluster, 'from' | 'to'>, 
  * between them share one, which ends where its last event stands.
  */
 export function countRuns(columns: LaneColumns, positions: readonly number[], options: CountOptions): PackedCluster[] {
-  const { dayPx, wordsStart, wordsDays } = options;
+  const { dayPx, wordsStart, wordsDays, flag } = options;
   const dayAt = (position: number) => Math.floor(numberAt(columns.at, position));
-  const near = splitWhere(positions, (a, b) => (dayAt(b) - dayAt(a) - 1) * dayPx >= WORDS_PX);
+  const isAcross = (a: number, b: number) => flag !== null && dayAt(a) < flag && dayAt(b) >= flag;
+  const isFar = (a: number, b: number) => (dayAt(b) - dayAt(a) - 1) * dayPx >= WORDS_PX;
+  const near = splitWhere(positions, (a, b) => isFar(a, b) || isAcross(a, b));
   return near.flatMap((run) => {
     const [first, last] = [dayAt(at(run, 0)), dayAt(at(run, run.length - 1))];
     if ((last + 1 - first) * dayPx <= LONGEST_PX || first === last) return [runOf(columns, run, null)];

@@ -8,7 +8,7 @@ export const MARK_RADIUS = 4;
 export const DAY_BAR_PX = 30;
 
 /** Length of the fading tail of a date that is bounded on one side only, in pixels. */
-export const TAIL_PX = 46;
+export const TAIL_PX = 18;
 
 /** The pixels from x0 to x1 that a mark takes, day 0 being at x 0. */
 export interface Footprint {

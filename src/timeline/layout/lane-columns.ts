@@ -1,6 +1,7 @@
 import type { ViewportLimits } from '#axis/viewport.ts';
 import { at, numberAt } from '#base/at.ts';
-import type { Chronology } from '#model/chronology.ts';
+import type { Chronology, SourceHead } from '#model/chronology.ts';
+import { publicationSpan } from '#model/publication.ts';
 import { type AxisDates, datesOnAxis, OFF_AXIS } from '#timeline/layout/axis-dates.ts';
 import { type Extent, FORMS } from '#timeline/layout/extent.ts';
 import type { Lane } from '#timeline/layout/lanes.ts';
@@ -24,22 +25,30 @@ export interface LaneColumns {
 export interface DatedLane {
   readonly lane: Lane;
   readonly columns: LaneColumns;
+  /** The first day after the publication of its source; null: it is not known, or not of one. */
+  readonly flag: number | null;
 }
 
 /**
  * Dates the events of lanes. Events that are on no part of the axis have no place in the columns.
  */
 export function dateLanes(
-  { events, claims }: Pick<Chronology, 'events' | 'claims'>,
+  { events, claims, sources }: Pick<Chronology, 'events' | 'claims' | 'sources'>,
   lanes: readonly Lane[],
   limits: ViewportLimits,
 ): readonly DatedLane[] {
   return lanes.map((lane) => ({
     lane,
+    flag: lane.grouping === 'source' ? dayAfter(at(sources, lane.index)) : null,
     columns: lane.claims
       ? columnsOf(datesOnAxis(claims, limits), lane.claims, lane.events)
       : columnsOf(datesOnAxis(events, limits), lane.events, lane.events),
   }));
+}
+
+function dayAfter({ published }: SourceHead): number | null {
+  const span = publicationSpan(published);
+  return span && span.last + 1;
 }
 
 /** `places` are those of the dates, beside the events whose marks stand there. */

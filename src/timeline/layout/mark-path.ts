@@ -17,6 +17,7 @@ const BAR_HALF = 3;
 /** The 24 hours of a day are a thinner bar, with the point on it: no stretch. */
 const DAY_HALF = 1.5;
 const FOOT_HALF = 3.5;
+const WEDGE_HALF = 2.5;
 
 /**
  * The drawing of an extent at `dayPx` pixels a day. `shift`: how far its mark stands from the middle
@@ -38,9 +39,9 @@ export function drawMark({ form, from, to, at }: Extent, dayPx: number, shift = 
     case 'accumulated':
       return { extent: `M${x0} ${-FOOT_HALF}V${FOOT_HALF}M${x0} 0H0`, style: 'line', point: true };
     case 'before':
-      return { extent: `M0 ${-BAR_HALF}L${-TAIL_PX} 0L0 ${BAR_HALF}Z`, style: 'wedge', point: true };
+      return { extent: `M0 ${-WEDGE_HALF}L${-TAIL_PX} 0L0 ${WEDGE_HALF}Z`, style: 'wedge', point: true };
     case 'after':
-      return { extent: `M0 ${-BAR_HALF}L${TAIL_PX} 0L0 ${BAR_HALF}Z`, style: 'wedge', point: true };
+      return { extent: `M0 ${-WEDGE_HALF}L${TAIL_PX} 0L0 ${WEDGE_HALF}Z`, style: 'wedge', point: true };
   }
 }
 

@@ -1,38 +1,39 @@
 import type { Viewport, ViewportLimits } from '#axis/viewport.ts';
 import { at } from '#base/at.ts';
 import { footprintOf } from '#timeline/layout/footprint.ts';
+import {
+  LABEL_CHARACTER_PX,
+  LABEL_GAP,
+  labelRoom,
+  type LabelSide,
+  LEAST_CHARACTERS,
+  MOST_CHARACTERS,
+  stretchRoom,
+} from '#timeline/layout/label-room.ts';
 import type { PackedMark } from '#timeline/layout/pack-lane.ts';
 
 /**
  * A title beside its mark, cut to the room there is: after the mark on the right, before it on the
- * left.
+ * left, or within a bar, `dx` pixels from where that begins.
  */
 export interface PlacedLabel {
   readonly event: number;
-  readonly side: 'left' | 'right';
+  readonly side: LabelSide;
   readonly text: string;
+  readonly dx?: number;
 }
 
-/**
- * Average advance of a character of a label; a label's true width may differ a little, its gap
- * covers that.
- */
-export const LABEL_CHARACTER_PX = 5.6;
-export const LABEL_GAP = 5;
-const LEAST_CHARACTERS = 20;
-const MOST_CHARACTERS = 92;
-/** No label reaches further from its mark. */
-export const LABEL_MOST_PX = MOST_CHARACTERS * LABEL_CHARACTER_PX + 2 * LABEL_GAP;
 /** The baseline of a label, below the middle of its row. */
-export const LABEL_BASELINE = 3.6;
+export const LABEL_BASELINE = 4;
 
-/** What a label needs to know of a mark: its row, and the pixels it takes. */
-export type LabelledMark = Pick<PackedMark, 'event' | 'row' | 'x0' | 'x1'>;
+/** What a label needs to know of a mark: its row, the pixels it takes, and what is drawn there. */
+export type LabelledMark = Pick<PackedMark, 'event' | 'row' | 'x0' | 'x1' | 'extent' | 'side'>;
 
 /**
- * Labels for the marks of one lane (by row, then x), at most one each, on whichever side has more
- * room in the mark's row. No label touches a mark or another label. `edge` are the pixels, at the
- * level's scale, within which labels may stand. Within a level the room only grows.
+ * Labels for the marks of one lane (by row, then x), at most one each: on the side where the layout
+ * saw to room, if its title is whole there, else where it is whole, else where most of it is. No
+ * label touches a mark or another label. `edge` are the pixels, at the level's scale, within which
+ * labels may stand. Within a level the room only grows.
  */
 export function placeLabels(
   marks: readonly LabelledMark[],
@@ -45,16 +46,40 @@ export function placeLabels(
     const previous = marks[index - 1];
     const next = marks[index + 1];
     takenTo = previous?.row === mark.row ? Math.max(takenTo, previous.x1) : edge.x0;
-    const left = charactersIn(mark.x0 - takenTo);
-    const right = charactersIn((next?.row === mark.row ? next.x0 : edge.x1) - mark.x1);
+    const nextOfRow = next?.row === mark.row ? next : null;
+    // What the next one's label needs on its left is not given away.
+    const kept = nextOfRow?.side === 'left' ? labelRoom(titleOf(nextOfRow.event).length) : 0;
+    const seen = { from: Math.max(mark.x0, edge.x0), to: Math.min(mark.x1, edge.x1) };
+    const room: Readonly<Record<LabelSide, number>> = {
+      right: charactersIn(Math.min(edge.x1, nextOfRow ? nextOfRow.x0 - kept : edge.x1) - mark.x1),
+      left: charactersIn(mark.x0 - takenTo),
+      inside: charactersIn(stretchRoom(mark.extent, seen.from, seen.to)),
+    };
     const title = titleOf(mark.event);
-    const side = right >= Math.min(left, title.length) ? 'right' : 'left';
-    const text = cut(title, side === 'right' ? right : left);
+    const side = sideFor(mark.side, room, Math.min(title.length, MOST_CHARACTERS));
+    const text = cut(title, room[side]);
     if (text === null) return;
-    labels.push({ event: mark.event, side, text });
-    if (side === 'right') takenTo = mark.x1 + 2 * LABEL_GAP + text.length * LABEL_CHARACTER_PX;
+    labels.push({
+      event: mark.event,
+      side,
+      text,
+      ...(side === 'inside' ? { dx: seen.from - mark.x0 + LABEL_GAP } : {}),
+    });
+    if (side === 'right') takenTo = mark.x1 + labelRoom(text.length);
   });
   return labels;
+}
+
+const SIDES: readonly LabelSide[] = ['right', 'left', 'inside'];
+
+function sideFor(
+  wanted: LabelSide | undefined,
+  room: Readonly<Record<LabelSide, number>>,
+  characters: number,
+): LabelSide {
+  if (wanted && room[wanted] >= characters) return wanted;
+  const whole = SIDES.find((side) => room[side] >= characters);
+  return whole ?? SIDES.reduce((best, side) => (room[side] > room[best] ? side : best));
 }
 
 /**
@@ -69,9 +94,9 @@ export function labelsInView(
   limits: ViewportLimits,
 ): readonly PlacedLabel[] {
   const edge = { x0: view.start * dayPx, x1: view.end * dayPx };
-  const seen = marks.flatMap(({ event, row, extent }): LabelledMark[] => {
-    const { x0, x1 } = footprintOf(extent, dayPx, limits);
-    return x1 > edge.x0 && x0 < edge.x1 ? [{ event, row, x0, x1 }] : [];
+  const seen = marks.flatMap((mark): LabelledMark[] => {
+    const { x0, x1 } = footprintOf(mark.extent, dayPx, limits);
+    return x1 > edge.x0 && x0 < edge.x1 ? [{ ...mark, x0, x1 }] : [];
   });
   return placeLabels(seen, titleOf, edge);
 }

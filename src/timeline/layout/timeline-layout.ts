@@ -1,6 +1,7 @@
 import type { ViewportLimits } from '#axis/viewport.ts';
 import { at } from '#base/at.ts';
-import type { EventColumns } from '#model/chronology.ts';
+import { type EventColumns, isSharedAt } from '#model/chronology.ts';
+import type { Rows } from '#model/choice/view-state.ts';
 import { day, isWithinYear } from '#model/day.ts';
 import { type CountLabel, countLabels } from '#timeline/layout/count-labels.ts';
 import { type PackedCluster, WORDS_PX } from '#timeline/layout/count-runs.ts';
@@ -31,9 +32,13 @@ const LANE_MIN_HEIGHT = 58;
 const COUNT_ZONE = { beside: 16, above: 44 } as const;
 const COUNT_FREE = { beside: 3, above: 16 } as const;
 
-const MAX_ROWS = 24;
-/** Rows that are tried where lanes must not be as high as they need. */
-const FEWER_ROWS = [16, 11, 8, 6, 4, 3, 2];
+/** The rows that are tried, one after the other, while lanes are higher than they may be. */
+const ROWS_TRIED: Readonly<Record<Rows, readonly [number, ...number[]]>> = {
+  few: [3, 2, 1],
+  all: [24, 16, 11, 8, 6, 4, 3, 2],
+};
+/** Marks that a slot may hold where there is room for all. */
+const MOST_IN_SLOT = 24;
 const MARK_GAP = 3;
 /**
  * Elements that may stand for marks and clusters in view, and what each takes at most. What is
@@ -52,6 +57,8 @@ export interface PlacedLane extends PackedLane {
   readonly labels: ReadonlyMap<number, PlacedLabel>;
   /** The words of its counts, all in view. */
   readonly counts: ReadonlyMap<PackedCluster, CountLabel>;
+  /** Nothing of it is in view: it has given up its height, and nothing is drawn in it. */
+  readonly closed?: boolean;
   /** The height of the zone of counts, which stands on the lane's foot; 0 without counts. */
   readonly countZone: number;
 }
@@ -70,8 +77,10 @@ export interface LayoutOptions {
   /** Of the plot, in pixels. */
   readonly width: number;
   readonly limits: ViewportLimits;
+  /** Few rows of marks with their labels, or rows for all of them. */
+  readonly rows?: Rows;
   /**
-   * Pixels that the lanes may take together, as far as fewer rows and more clusters can bring that
+   * Pixels that the lanes may take together, as far as fewer rows and more counts can bring that
    * about; null: as many as they need.
    */
   readonly mostHeight?: number | null;
@@ -86,7 +95,7 @@ export interface LayoutOptions {
 export function layoutTimeline(
   events: EventColumns,
   lanes: readonly DatedLane[],
-  { level, width, limits, mostHeight = null, kept = null }: LayoutOptions,
+  { level, width, limits, rows = 'all', mostHeight = null, kept = null }: LayoutOptions,
 ): TimelineLayout {
   const dayPx = levelDayPx(level);
   const { slotDays, capacity } = planSlots(
@@ -96,7 +105,7 @@ export function layoutTimeline(
       end: limits.end,
       leastDays: SLOT_PX / dayPx,
       viewDays: width / dayPx,
-      mostCapacity: MAX_ROWS,
+      mostCapacity: MOST_IN_SLOT,
       budget: ELEMENT_BUDGET,
       markCost: MARK_ELEMENTS,
       clusterCost: CLUSTER_ELEMENTS,
@@ -107,20 +116,13 @@ export function layoutTimeline(
   const wordsDays = days / Math.max(1, Math.floor((days * dayPx) / WORDS_PX));
   const year = !isWithinYear({ first: day(limits.start), last: day(limits.end - 1) });
   const titleOf = (event: number) => at(events.titles, event);
+  const labelling = rows === 'few' ? { isShared: (event: number) => isSharedAt(events, event), titleOf } : null;
+  const options = { dayPx, limits, slotCapacity: capacity, slotDays, wordsDays, gap: MARK_GAP, kept, labelling };
   const placeIn = (maxRows: number): TimelineLayout => {
     let top = 0;
     let fullest = 0;
-    const placed = lanes.map(({ lane, columns }): PlacedLane => {
-      const packed = packLane(columns, {
-        dayPx,
-        limits,
-        maxRows,
-        slotCapacity: capacity,
-        slotDays,
-        wordsDays,
-        gap: MARK_GAP,
-        kept,
-      });
+    const placed = lanes.map(({ lane, columns, flag }): PlacedLane => {
+      const packed = packLane(columns, { ...options, maxRows, flag });
       const labels = new Map(placeLabels(packed.marks, titleOf, edge).map((label) => [label.event, label]));
       const counts = countLabels(packed, limits, dayPx, year);
       const { clusters } = packed;
@@ -134,10 +136,11 @@ export function layoutTimeline(
     });
     return { lanes: placed, height: top, fullest, year };
   };
-  let layout = placeIn(MAX_ROWS);
-  for (const rows of FEWER_ROWS) {
+  const [most, ...fewer] = ROWS_TRIED[rows];
+  let layout = placeIn(most);
+  for (const tried of fewer) {
     if (mostHeight === null || layout.height <= mostHeight) break;
-    layout = placeIn(rows);
+    layout = placeIn(tried);
   }
   return layout;
 }
@@ -156,21 +159,16 @@ export function pitchWithin({ markRows, countZone }: PlacedLane, height: number)
   return Math.min(ROW_PITCH, room / Math.max(1, markRows));
 }
 
-/** The y of the line that ends at a source's publication flag, in a lane so high. */
-export function flagLine(height: number): number {
-  return height - 8;
+/** The y at which the row of publication flags begins, in a lane so high: counts stand on it. */
+export function flagRow(height: number): number {
+  return height - LANE_FOOT;
 }
 
 /**
  * The y of the middle of what counts the events beyond the edges: at the foot, where no mark is.
  */
 export function edgeCountMiddle(height: number): number {
-  return height - 9;
-}
-
-/** The y on which the counts of a lane so high stand, within the lane. */
-export function countBase(height: number): number {
-  return height - LANE_FOOT;
+  return height - LANE_FOOT / 2;
 }
 
 /** How high the bar of the fullest day is in a lane. */

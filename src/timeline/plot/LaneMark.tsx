@@ -5,7 +5,7 @@ import { type Chronology, type EventHead, headAt } from '#model/chronology.ts';
 import { printEventWhen } from '#model/event-when.ts';
 import { MarkLink, type MarkLinkProps } from '#timeline/plot/MarkLink.tsx';
 
-export interface LaneMarkProps extends Omit<MarkLinkProps, 'id' | 'name' | 'planned' | 'href'> {
+export interface LaneMarkProps extends Omit<MarkLinkProps, 'id' | 'name' | 'planned' | 'shared' | 'href'> {
   readonly chronology: Chronology;
   readonly hrefOfEvent: (id: string) => string;
 }
@@ -21,6 +21,7 @@ export const LaneMark = memo(function LaneMark({ chronology, hrefOfEvent, ...mar
       id={head.id}
       name={spokenName(chronology, head)}
       planned={head.status === 'planned'}
+      shared={head.sources.length > 1}
       href={hrefOfEvent(head.id)}
     />
   );

@@ -10,7 +10,7 @@ import { labelsOfLanes } from '#timeline/layout/place-labels.ts';
 import { lookOf } from '#timeline/layout/scene/lane-marks.ts';
 import { restingX, type Standing, standingsIn } from '#timeline/layout/scene/standing.ts';
 import { clusterStop, markStop } from '#timeline/layout/stops.ts';
-import { countBase, highestBar, isAway, rowMiddle, type TimelineLayout } from '#timeline/layout/timeline-layout.ts';
+import { flagRow, highestBar, isAway, rowMiddle, type TimelineLayout } from '#timeline/layout/timeline-layout.ts';
 import { ClusterLink } from '#timeline/plot/ClusterLink.tsx';
 import { LaneMark } from '#timeline/plot/LaneMark.tsx';
 
@@ -83,7 +83,7 @@ export const Marks = memo(function Marks(props: MarksProps) {
         cluster={packed}
         label={at(counts, index).get(packed)}
         dayPx={dayPx}
-        y={lane.top + countBase(lane.height)}
+        y={lane.top + flagRow(lane.height)}
         zone={lane.countZone}
         highest={highestBar(lane)}
         fullest={layout.fullest}

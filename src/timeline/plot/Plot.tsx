@@ -90,6 +90,7 @@ export function Plot({ timeline, chronology, shown, lanes, focus, links, on }: P
         chronology={chronology}
         layout={layout}
         dated={dated}
+        lowHeights={timeline.lowHeights}
         ticked={shown.ticked}
         view={view}
         limits={limits}

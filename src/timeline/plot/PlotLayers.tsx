@@ -7,10 +7,11 @@ import { laneScene } from '#timeline/layout/scene/lane-scene.ts';
 import { Backdrop } from '#timeline/plot/Backdrop.tsx';
 import { EdgeCounts } from '#timeline/plot/EdgeCounts.tsx';
 import { Marks, type MarksProps } from '#timeline/plot/Marks.tsx';
-import { Ties } from '#timeline/plot/Ties.tsx';
 
 export interface PlotLayersProps extends MarksProps {
   readonly dated: readonly DatedLane[];
+  /** The heights of lanes in a low window, where that is for the style sheet to say. */
+  readonly lowHeights: readonly number[] | null;
   /** Id of the source that the page is about: its lane is lit. */
   readonly litSource: string | null;
   /** The event whose tie stands out; null: none. Undefined: there are no ties. */
@@ -26,21 +27,30 @@ export interface PlotLayersProps extends MarksProps {
  * The plot from back to front: the lanes, which stay; what moves with time; the counts at the
  * edges, which stay.
  */
-export function PlotLayers({ dated, litSource, tied, moving, canvas, onGo, ...marks }: PlotLayersProps) {
+export function PlotLayers({ dated, lowHeights, litSource, tied, moving, canvas, onGo, ...marks }: PlotLayersProps) {
   const { chronology, layout, view, limits, width } = marks;
   const { lanes, height } = layout;
   return (
     <>
-      <svg className="block border-b border-rule" width={width} height={height} aria-hidden="true">
+      {lowHeights && (
+        <svg
+          className="block border-b border-rule high:hidden"
+          height={lowHeights.reduce((sum, each) => sum + each, 0)}
+          aria-hidden="true"
+        />
+      )}
+      <svg
+        className={`block border-b border-rule ${lowHeights ? 'low:hidden' : ''}`}
+        width={width}
+        height={height}
+        aria-hidden="true"
+      >
         <Elements of={lanes.map((lane) => laneScene(lane, width, lane.lane.id === litSource))} />
       </svg>
       <div className="absolute inset-0 overflow-hidden">
         <div ref={moving} className="moving">
           <svg className="block overflow-visible" width={width} height={height}>
-            <Backdrop layout={layout} chronology={chronology} view={view} limits={limits} width={width} />
-            {tied === undefined ? null : (
-              <Ties lanes={lanes} view={view} width={width} limits={limits} current={tied} />
-            )}
+            <Backdrop chronology={chronology} layout={layout} view={view} limits={limits} width={width} tied={tied} />
             <Marks {...marks} />
           </svg>
         </div>

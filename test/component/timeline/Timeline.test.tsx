@@ -43,7 +43,7 @@ describe('the marks of the axis', () => {
   it('have a key that explains only what there is', () => {
     setup({ chronology: burst(1) });
     const key = within(screen.getByRole('list', { name: 'How dates are drawn' }));
-    expect(key.getAllByRole('listitem').map((item) => item.textContent)).toEqual(['on a day', 'article published']);
+    expect(key.getAllByRole('listitem').map((item) => item.textContent)).toEqual(['on a day', 'after publication']);
   });
 
   it('of a source whose box has just been cleared are gone at once', () => {

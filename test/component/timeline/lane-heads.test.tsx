@@ -51,7 +51,7 @@ describe('the heads of the lanes', () => {
 
   it('light the source that the page is about, and no other', () => {
     const { container, showAgain } = setup();
-    const lit = () => container.querySelectorAll('rect.fill-raised').length;
+    const lit = () => container.querySelectorAll('.plot > svg rect.fill-raised').length;
     expect(lit()).toBe(0);
     showAgain({ litSource: 'b' });
     expect(lit()).toBe(1);

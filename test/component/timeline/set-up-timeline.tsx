@@ -1,7 +1,7 @@
 import { act, fireEvent, render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { vi } from 'vitest';
-import type { Lanes } from '#model/choice/view-state.ts';
+import type { Lanes, Rows } from '#model/choice/view-state.ts';
 import type { Chronology } from '#model/chronology.ts';
 import type { DaySpan } from '#model/day.ts';
 import type { AxisListeners, TimelineProps } from '#timeline/timeline-props.ts';
@@ -17,6 +17,7 @@ interface Given {
   readonly shown?: Int32Array;
   readonly lanes?: Lanes;
   readonly laneOrder?: readonly string[];
+  readonly rows?: Rows;
   readonly sources?: ReadonlySet<string>;
   readonly ticked?: ReadonlySet<string>;
   readonly selected?: number | null;
@@ -34,7 +35,7 @@ export function propsOf(given: Given, on: AxisListeners): TimelineProps {
   return {
     chronology,
     shown: { events: given.shown ?? all(chronology), sources, ticked: given.ticked ?? sources },
-    lanes: { grouping: given.lanes ?? 'source', order: given.laneOrder ?? [] },
+    lanes: { grouping: given.lanes ?? 'source', order: given.laneOrder ?? [], rows: given.rows ?? 'all' },
     focus: { selected, open: null, lit: null, source: litSource },
     range: given.range ?? null,
     links: { event: (id) => `/event/${id}/`, source: (id) => `/source/${id}/` },

@@ -5,6 +5,7 @@ import {
   INITIAL_VIEW,
   LANES,
   orderedSources,
+  ROWS,
   type Page,
   type ViewState,
 } from '#model/choice/view-state.ts';
@@ -58,6 +59,7 @@ export const views: fc.Arbitrary<ViewState> = fc
     range: fc.option(fc.tuple(days, days).map(([a, b]) => (a < b ? { first: a, last: b } : { first: b, last: a }))),
     lanes: fc.constantFrom(...LANES),
     laneOrder: fc.uniqueArray(id, { maxLength: 4 }),
+    rows: fc.constantFrom(...ROWS),
     publishedBy: fc.option(days),
     term: fc.option(id),
     embed: fc.boolean(),

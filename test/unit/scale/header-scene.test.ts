@@ -51,13 +51,13 @@ describe('the header of a calendar', () => {
     for (const { at: place } of lines) expect(place.y2).toBe(HEADER_HEIGHT);
   });
 
-  it('stands over the lines behind: each line of the grid is a line of the header', () => {
+  it('stands over the lines behind: each of them is where a month or year begins', () => {
     fc.assert(
       fc.property(anyView, (view) => {
         const ticks = drawnTicks(view, WIDTH, LIMITS);
         const header = headerScene(ticks, dayWidth(view, WIDTH)).map(({ x, key }) => [key, x] as const);
         const grid = gridScene(ticks, 100).map(({ key, at: place }) => [key, place.x1] as const);
-        expect(new Map(grid)).toEqual(new Map(header));
+        expect(new Map(grid)).toEqual(new Map(header.filter(([key]) => String(key).startsWith('band'))));
       }),
     );
   });

@@ -14,8 +14,8 @@ export interface EdgeCount {
   readonly parts: readonly Shape[];
 }
 
-/** Half the height of a count: where lanes are lowest it covers no mark. */
-const HALF_HEIGHT = 10;
+/** Half the height of a count, which stands in the row of flags. */
+const HALF_HEIGHT = 7;
 const PADDING = 6;
 const CHARACTER_PX = 6;
 const EDGE_GAP = 2;

@@ -1,10 +1,10 @@
 import { dayWidth, type Viewport, xOf } from '#axis/viewport.ts';
-import { type Group, group, line, type Shape, words } from '#drawing/shape.ts';
+import { type Group, group, line, rect, type Rect, type Shape, words } from '#drawing/shape.ts';
 import type { Chronology, SourceHead } from '#model/chronology.ts';
 import { isWithinYear } from '#model/day.ts';
 import { publicationSpan, publishedWords } from '#model/publication.ts';
-import { LABEL_CHARACTER_PX } from '#timeline/layout/place-labels.ts';
-import { type PlacedLane, flagLine } from '#timeline/layout/timeline-layout.ts';
+import { LABEL_CHARACTER_PX } from '#timeline/layout/label-room.ts';
+import { flagRow, type PlacedLane } from '#timeline/layout/timeline-layout.ts';
 import { sourceLook } from '#ui/source-look.ts';
 
 /** The part of a scale for which something is drawn. */
@@ -18,61 +18,77 @@ export interface DrawnPart {
 }
 
 const LINE = 'stroke-(--source)';
-const POLE = 'stroke-(--source)/35';
-const LABEL = 'mark-label nums font-sans';
+const LABEL = 'flag-label nums font-sans';
 
 const LABEL_GAP = 5;
-/**
- * The baseline of a label from the lane's line: over the line on the left, beside its end on the
- * right.
- */
-const LABEL_ABOVE = -3;
-const LABEL_BESIDE = 3.5;
+/** The baseline of a label, from the foot of the lane. */
+const LABEL_ABOVE_FOOT = 4.5;
+/** Kept free of labels at an edge beyond which there is more: there its count stands. */
+const EDGE_PX = 52;
 const POLE_TOP = 3;
-/** How high the part of the pole is that has the hue in full. */
-const FLAG_HEIGHT = 9;
+/** Of the stroke over the days on one of which the article was published. */
+const DOUBT_WIDTH = 3;
+
+type LaneBox = Pick<PlacedLane, 'lane' | 'top' | 'height'>;
+
+/** The x of the end of the day of publication, or of the last on which it may be; null: unknown. */
+function flagX({ published }: SourceHead, { view, width }: DrawnPart): number | null {
+  const span = publicationSpan(published);
+  return span && xOf(view, width, span.last + 1);
+}
 
 /**
- * A source's line in its lane, up to the flag at the end of the day of its publication: what
- * follows could not be in that article. A thick end are the days of which each may be that one.
- * Null where those days are not bounded on both sides. `year`: whether the day needs its year.
+ * A source's flag in its lane, at the end of the day of its publication: what follows could not be
+ * in that article. A stroke below are the days of which each may be that one. Null where those days
+ * are not bounded on both sides. `year`: whether the day needs its year.
  */
-function flagScene(
-  { published }: SourceHead,
-  { lane, top, height }: Pick<PlacedLane, 'lane' | 'top' | 'height'>,
-  { view, width, window }: DrawnPart,
-  year: boolean,
-): Group | null {
+function flagScene(source: SourceHead, { lane, top, height }: LaneBox, part: DrawnPart, year: boolean): Group | null {
+  const { view, width, window } = part;
+  const { published } = source;
+  const x = flagX(source, part);
   const span = publicationSpan(published);
-  if (!span) return null;
-  const x = xOf(view, width, span.last + 1);
-  const start = xOf(view, width, window.start);
+  if (x === null || !span) return null;
+  const foot = flagRow(height);
   const doubt = (span.last - span.first) * dayWidth(view, width);
-  const foot = flagLine(height);
-  const parts: Shape[] = [];
-  if (x > start) parts.push(line(LINE, start - x, foot, 0, foot, 1));
-  if (doubt > 0) parts.push(line(LINE, -doubt, foot, 0, foot, 3));
+  const parts: Shape[] = [line(LINE, 0, POLE_TOP, 0, foot, 1.5)];
+  if (doubt > 0) parts.push(line(LINE, -doubt, foot + DOUBT_WIDTH / 2, 0, foot + DOUBT_WIDTH / 2, DOUBT_WIDTH));
   const label = publishedWords(published, { year });
-  const labelPx = label.length * LABEL_CHARACTER_PX + 2 * LABEL_GAP;
-  parts.push(
-    line(POLE, 0, POLE_TOP, 0, foot),
-    line(LINE, 0, foot - FLAG_HEIGHT, 0, foot, 1.5),
-    x > width - labelPx
-      ? words(LABEL, label, -LABEL_GAP, foot + LABEL_ABOVE, 'end')
-      : words(LABEL, label, LABEL_GAP, foot + LABEL_BESIDE),
-  );
+  const length = label.length * LABEL_CHARACTER_PX;
+  const from = window.start < view.start ? EDGE_PX : 0;
+  const to = window.end > view.end ? width - EDGE_PX : width;
+  const right = Math.max(x + LABEL_GAP, from);
+  const left = Math.min(x - LABEL_GAP, to);
+  const baseline = height - LABEL_ABOVE_FOOT;
+  if (x >= 0 && right + length <= to) parts.push(words(LABEL, label, right - x, baseline));
+  else if (x <= width && left - length >= from) parts.push(words(LABEL, label, left - x, baseline, 'end'));
   return group(x, top, parts, { key: lane.id, look: sourceLook(lane.index) });
+}
+
+/** The grounds of lanes after the publication of their sources, as far as they are drawn. */
+export function shadesOf(lanes: readonly LaneBox[], sources: readonly SourceHead[], part: DrawnPart): readonly Rect[] {
+  const end = xOf(part.view, part.width, part.window.end);
+  return lanes.flatMap((box) => {
+    const source = sourceOf(box, sources);
+    const x = source && flagX(source, part);
+    if (x === undefined || x === null || x >= end) return [];
+    const from = Math.max(x, xOf(part.view, part.width, part.window.start));
+    return [{ ...rect('fill-raised', from, box.top + 1, end - from, box.height - 1), key: box.lane.id }];
+  });
+}
+
+function sourceOf({ lane }: LaneBox, sources: readonly SourceHead[]): SourceHead | undefined {
+  return lane.grouping === 'source' ? sources[lane.index] : undefined;
 }
 
 /** The flags of the sources that lanes stand for. */
 export function flagsOf(
-  lanes: readonly PlacedLane[],
+  lanes: readonly LaneBox[],
   { sources, span }: Pick<Chronology, 'sources' | 'span'>,
   part: DrawnPart,
 ): readonly Group[] {
   const year = !isWithinYear(span);
   return lanes.flatMap((lane) => {
-    const source = lane.lane.grouping === 'source' ? sources[lane.lane.index] : undefined;
+    const source = sourceOf(lane, sources);
     return (source && flagScene(source, lane, part, year)) ?? [];
   });
 }

@@ -1,4 +1,4 @@
-import { path, group, type Group } from '#drawing/shape.ts';
+import { group, type Group, line, rect } from '#drawing/shape.ts';
 import { day } from '#model/day.ts';
 import type { Extent, Form } from '#timeline/layout/extent.ts';
 import type { FormsInUse } from '#timeline/layout/forms.ts';
@@ -32,8 +32,8 @@ const SAMPLES: readonly Sample[] = [
   { form: 'throughout', days: 2.6, x: 6, width: 28, label: 'on every day' },
   { form: 'within', days: 2.6, x: 6, width: 28, label: 'some day within' },
   { form: 'accumulated', days: 2.4, x: 21, width: 27, label: 'total up to' },
-  { form: 'before', days: 1, x: 23, width: 29, label: 'by then' },
-  { form: 'after', days: 1, x: 6, width: 29, label: 'then or later' },
+  { form: 'before', days: 1, x: 19, width: 25, label: 'by then' },
+  { form: 'after', days: 1, x: 6, width: 25, label: 'then or later' },
 ];
 
 const PLAIN: MarkState = { planned: false, soft: false };
@@ -51,8 +51,8 @@ export function keyEntries({ forms, planned, soft }: FormsInUse, published: bool
   if (planned) entries.push(onDay('planned', { ...PLAIN, planned: true }));
   if (soft) entries.push(onDay('uncertain', { ...PLAIN, soft: true }));
   if (published) {
-    const flag = group<number>(0, 0, [path('fill-none stroke-(--source)', 'M0 12.5H18.5V3')]);
-    entries.push({ label: 'article published', width: 20, picture: flag });
+    const flag = [rect('fill-raised', 1, 0, 19, KEY_HEIGHT), line('stroke-(--source)', 1, 0, 1, KEY_HEIGHT, 1.5)];
+    entries.push({ label: 'after publication', width: 20, picture: group(0, 0, flag) });
   }
   return entries;
 }

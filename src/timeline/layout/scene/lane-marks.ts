@@ -4,7 +4,7 @@ import type { CountLabel } from '#timeline/layout/count-labels.ts';
 import type { PackedCluster } from '#timeline/layout/count-runs.ts';
 import type { PackedMark } from '#timeline/layout/pack-lane.ts';
 import { clusterScene } from '#timeline/layout/scene/cluster-scene.ts';
-import { countBase, highestBar, type PlacedLane, rowMiddle } from '#timeline/layout/timeline-layout.ts';
+import { flagRow, highestBar, type PlacedLane, rowMiddle } from '#timeline/layout/timeline-layout.ts';
 import { sourceLook, type SourceLook } from '#ui/source-look.ts';
 
 /** What a drawn axis is of. */
@@ -53,5 +53,5 @@ export function clusterIn(
 ): Group {
   const zone = lane.countZone;
   const parts = clusterScene({ cluster, label, dayPx, zone, highest: highestBar(lane), fullest });
-  return group(x, top + countBase(height), parts, { look: lookOf(lane) });
+  return group(x, top + flagRow(height), parts, { look: lookOf(lane) });
 }

@@ -1,8 +1,9 @@
 import type { ViewportLimits } from '#axis/viewport.ts';
 import { rect, type Shape, words } from '#drawing/shape.ts';
 import { footprintOf, standsAt } from '#timeline/layout/footprint.ts';
+import { LABEL_GAP } from '#timeline/layout/label-room.ts';
 import type { PackedMark } from '#timeline/layout/pack-lane.ts';
-import { LABEL_BASELINE, LABEL_GAP, type PlacedLabel } from '#timeline/layout/place-labels.ts';
+import { LABEL_BASELINE, type PlacedLabel } from '#timeline/layout/place-labels.ts';
 import { glyphScene } from '#timeline/layout/scene/glyph-scene.ts';
 import { ROW_PITCH } from '#timeline/layout/timeline-layout.ts';
 import type { SourceLook } from '#ui/source-look.ts';
@@ -12,6 +13,8 @@ export interface DrawnMark {
   readonly mark: PackedMark;
   /** Its event is said to lie ahead. */
   readonly planned: boolean;
+  /** Two or more sources report its event. */
+  readonly shared: boolean;
   readonly label: PlacedLabel | undefined;
   /** The shape of its point; null is a plain circle. */
   readonly look: SourceLook | null;
@@ -20,6 +23,8 @@ export interface DrawnMark {
   readonly limits: ViewportLimits;
 }
 
+/** What a character takes of the ground on which a label stands within a stretch. */
+const GROUND_CHARACTER_PX = 5.2;
 /** How far the ring reaches beyond its mark on either side. */
 const RING_GAP = 2;
 
@@ -27,7 +32,7 @@ const RING_GAP = 2;
  * One event about (0, 0), the middle of its anchor day in its row: the ring that takes the pointer
  * and shows focus and selection, the date, the label.
  */
-export function markScene({ mark, planned, label, look, dayPx, limits }: DrawnMark): readonly Shape[] {
+export function markScene({ mark, planned, shared, label, look, dayPx, limits }: DrawnMark): readonly Shape[] {
   const { extent, soft } = mark;
   const { x0, x1 } = footprintOf(extent, dayPx, limits);
   const centre = standsAt(extent.at, dayPx, limits);
@@ -37,10 +42,14 @@ export function markScene({ mark, planned, label, look, dayPx, limits }: DrawnMa
   const shapes = glyphScene(extent, dayPx, look, { planned, soft }, centre - extent.at * dayPx);
   shapes.unshift(rect('mark-ring', left - RING_GAP, -ROW_PITCH / 2, ringWidth, ROW_PITCH, ROW_PITCH / 2));
   if (label) {
-    const { text, side } = label;
-    const isRight = side === 'right';
-    const x = isRight ? right + LABEL_GAP : left - LABEL_GAP;
-    shapes.push(words('mark-label', text, x, LABEL_BASELINE, isRight ? 'start' : 'end'));
+    const { text, side, dx = 0 } = label;
+    const x = side === 'right' ? right + LABEL_GAP : side === 'left' ? left - LABEL_GAP : left + dx;
+    if (side === 'inside') {
+      const width = text.length * GROUND_CHARACTER_PX + LABEL_GAP;
+      shapes.push(rect('mark-label-ground', x - LABEL_GAP / 2, -ROW_PITCH / 2, width, ROW_PITCH));
+    }
+    const classes = shared ? 'mark-label mark-label-shared' : 'mark-label';
+    shapes.push(words(classes, text, x, LABEL_BASELINE, side === 'left' ? 'end' : 'start'));
   }
   return shapes;
 }

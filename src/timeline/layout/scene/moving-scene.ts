@@ -2,13 +2,13 @@ import { ticksOf } from '#axis/ticks.ts';
 import { dayWidth, type Viewport, type ViewportLimits } from '#axis/viewport.ts';
 import { at } from '#base/at.ts';
 import type { Drawn, Shape } from '#drawing/shape.ts';
-import { statusAt } from '#model/chronology.ts';
+import { isSharedAt, statusAt } from '#model/chronology.ts';
 import { gridScene } from '#scale/layout/grid-scene.ts';
 import { drawnScale, standsAt } from '#timeline/layout/footprint.ts';
+import { LABEL_MOST_PX } from '#timeline/layout/label-room.ts';
 import { levelOf } from '#timeline/layout/level.ts';
 import type { PackedMark } from '#timeline/layout/pack-lane.ts';
-import { LABEL_MOST_PX } from '#timeline/layout/place-labels.ts';
-import { flagsOf } from '#timeline/layout/scene/flag-scene.ts';
+import { flagsOf, shadesOf } from '#timeline/layout/scene/flag-scene.ts';
 import { clusterIn, type LanePlace, lookOf, markIn, type SceneSubject } from '#timeline/layout/scene/lane-marks.ts';
 import { markScene } from '#timeline/layout/scene/mark-scene.ts';
 import { pitchWithin, type TimelineLayout } from '#timeline/layout/timeline-layout.ts';
@@ -49,14 +49,16 @@ export function createMovingScene(axis: MovingAxis): MovingScene {
     const before = known.get(mark);
     if (before?.scale === scale) return before.parts;
     const planned = statusAt(chronology.events, mark.event) === 'planned';
-    const parts = markScene({ mark, planned, label: lane.labels.get(mark.event), look, dayPx, limits });
+    const shared = isSharedAt(chronology.events, mark.event);
+    const parts = markScene({ mark, planned, shared, label: lane.labels.get(mark.event), look, dayPx, limits });
     known.set(mark, { scale, parts });
     return parts;
   }
 
-  function drawLane(place: LanePlace, view: Viewport, draw: (part: Drawn) => void): void {
+  function drawLane(place: LanePlace, closed: boolean, view: Viewport, draw: (part: Drawn) => void): void {
     const { lane, top, height, dayPx } = place;
     for (const flag of flagsOf([{ ...lane, top, height }], chronology, { view, width, window: view })) draw(flag);
+    if (closed) return;
     const look = lookOf(lane);
     const reach = LABEL_MOST_PX / dayPx;
     const [from, to] = [view.start - reach, view.end + reach];
@@ -80,12 +82,13 @@ export function createMovingScene(axis: MovingAxis): MovingScene {
   }
 
   return (view, draw) => {
+    for (const shade of shadesOf(drawn.lanes, chronology.sources, { view, width, window: view })) draw(shade);
     for (const line of gridScene(ticksOf(view, width), drawn.height)) draw(line);
     const dayPx = dayWidth(view, width);
     const { lanes, fullest } = layoutAt(levelOf(dayPx));
     lanes.forEach((lane, index) => {
-      const { top, height } = at(drawn.lanes, index);
-      drawLane({ lane, top, height, pitch: pitchWithin(lane, height), dayPx, fullest }, view, draw);
+      const { top, height, closed = false } = at(drawn.lanes, index);
+      drawLane({ lane, top, height, pitch: pitchWithin(lane, height), dayPx, fullest }, closed, view, draw);
     });
   };
 }

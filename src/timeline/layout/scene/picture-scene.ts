@@ -2,7 +2,7 @@ import { ticksOf } from '#axis/ticks.ts';
 import { dayWidth, isFit, type Viewport, type ViewportLimits } from '#axis/viewport.ts';
 import { at } from '#base/at.ts';
 import { type Drawn, group, line, words } from '#drawing/shape.ts';
-import { statusAt } from '#model/chronology.ts';
+import { isSharedAt, statusAt } from '#model/chronology.ts';
 import { drawnTicks, drawnWindow } from '#scale/layout/drawn-window.ts';
 import { gridScene } from '#scale/layout/grid-scene.ts';
 import { HEADER_HEIGHT, headerScene, headWords } from '#scale/layout/header-scene.ts';
@@ -10,7 +10,7 @@ import { countLabels } from '#timeline/layout/count-labels.ts';
 import type { DatedLane } from '#timeline/layout/lane-columns.ts';
 import { labelsOfLanes } from '#timeline/layout/place-labels.ts';
 import { edgeCounts } from '#timeline/layout/scene/edge-count-scene.ts';
-import { flagsOf } from '#timeline/layout/scene/flag-scene.ts';
+import { flagsOf, shadesOf } from '#timeline/layout/scene/flag-scene.ts';
 import { HEAD_WIDTH, headScene, type PicturedHeads } from '#timeline/layout/scene/head-scene.ts';
 import { keyRows } from '#timeline/layout/scene/key-rows.ts';
 import { KEY_HEIGHT, type KeyEntry } from '#timeline/layout/scene/key-scene.ts';
@@ -100,6 +100,7 @@ export function plotScene(axis: PicturedAxis, addressOf: (event: number) => stri
   const { chronology, layout, dated, limits, view, width, tied, litSource } = axis;
   const { lanes, height } = layout;
   const window = drawnWindow(view, limits);
+  const part = { view, width, window };
   const counts = isFit(view, limits)
     ? []
     : dated.flatMap((lane, index) =>
@@ -107,9 +108,10 @@ export function plotScene(axis: PicturedAxis, addressOf: (event: number) => stri
       );
   return [
     ...lanes.map((lane) => laneScene(lane, width, lane.lane.id === litSource)),
+    ...shadesOf(lanes, chronology.sources, part),
     ...gridScene(drawnTicks(view, width, limits), height),
-    ...flagsOf(lanes, chronology, { view, width, window }),
     ...(tied === undefined ? [] : tieScene(lanes, view, width, limits, tied)),
+    ...flagsOf(lanes, chronology, part),
     ...marksOf(axis, window, addressOf),
     ...counts,
   ];
@@ -133,7 +135,8 @@ function marksOf(axis: PicturedAxis, window: Viewport, addressOf: (event: number
         const place = at(places, index);
         const planned = statusAt(events, mark.event) === 'planned';
         const label = at(labels, index).get(mark.event);
-        const parts = markScene({ mark, planned, label, look: lookOf(place.lane), dayPx, limits });
+        const shared = isSharedAt(events, mark.event);
+        const parts = markScene({ mark, planned, shared, label, look: lookOf(place.lane), dayPx, limits });
         return { ...markIn(place, mark, parts, x, selected), href: addressOf(mark.event) };
       }),
       ...standing.clusters

@@ -29,8 +29,8 @@ export function standingsIn(layout: TimelineLayout, window: Viewport, kept: stri
     days.set(at, standing);
     return standing;
   };
-  const within = (from: number, to: number) => to > window.start && from < window.end;
-  layout.lanes.forEach(({ marks, clusters }, lane) => {
+  layout.lanes.forEach(({ marks, clusters, closed = false }, lane) => {
+    const within = (from: number, to: number) => !closed && to > window.start && from < window.end;
     for (const mark of marks) {
       const { from, to, at } = mark.extent;
       if (within(from, to) || markStop(lane, mark.event) === kept) standingAt(at).marks.push({ mark, lane });

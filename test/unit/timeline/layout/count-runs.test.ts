@@ -6,9 +6,9 @@ import { LIMITS, many, SPAN } from '../../../fixtures/any-events.ts';
 import { columnsOf, packAt, scaleIn } from './placed.ts';
 
 /** Counts of events on these days of the span, at a scale. */
-function countsOn(days: readonly number[], dayPx: number): PackedCluster[] {
+function countsOn(days: readonly number[], dayPx: number, flag: number | null = null): PackedCluster[] {
   const columns = columnsOf(many(days.length, (index) => SPAN.first + (days[index] ?? 0)));
-  return countRuns(columns, [...days.keys()], { dayPx, wordsStart: LIMITS.start, wordsDays: 140 / dayPx });
+  return countRuns(columns, [...days.keys()], { dayPx, wordsStart: LIMITS.start, wordsDays: 140 / dayPx, flag });
 }
 
 const inWords = (clusters: readonly PackedCluster[]) =>
@@ -28,6 +28,10 @@ describe('the counts of a lane', () => {
     ],
   ])('%s', (_, days, dayPx, expected) => {
     expect(inWords(countsOn(days, dayPx))).toEqual(expected);
+  });
+
+  it('end with the day of publication, though others follow it at once', () => {
+    expect(inWords(countsOn([15, 15, 16, 17], 12, SPAN.first + 16))).toEqual(['2 in 16 Sep', '2 in 17–18 Sep']);
   });
 
   it('say their year where days need it', () => {

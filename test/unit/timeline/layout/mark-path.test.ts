@@ -40,8 +40,8 @@ describe('the drawing of a mark', () => {
       true,
       'M-25 -3.5V3.5M-25 0H0',
     ],
-    ['by then thins out to the left', 'before', 1, 10, 'wedge', true, 'M0 -3L-46 0L0 3Z'],
-    ['then or later thins out to the right', 'after', 1, 10, 'wedge', true, 'M0 -3L46 0L0 3Z'],
+    ['by then thins out to the left', 'before', 1, 10, 'wedge', true, 'M0 -2.5L-18 0L0 2.5Z'],
+    ['then or later thins out to the right', 'after', 1, 10, 'wedge', true, 'M0 -2.5L18 0L0 2.5Z'],
   ])('%s', (_name, form, days, dayPx, style, point, path) => {
     expect(drawMark(extent(form, days), dayPx)).toEqual({ extent: path, style, point });
   });

@@ -1,13 +1,8 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Chronology } from '#model/chronology.ts';
-import {
-  LABEL_CHARACTER_PX,
-  LABEL_GAP,
-  labelsInView,
-  type PlacedLabel,
-  placeLabels,
-} from '#timeline/layout/place-labels.ts';
+import { LABEL_CHARACTER_PX, LABEL_GAP } from '#timeline/layout/label-room.ts';
+import { labelsInView, type PlacedLabel, placeLabels } from '#timeline/layout/place-labels.ts';
 import { anyChronology, LIMITS, many, SPAN } from '../../../fixtures/any-events.ts';
 import { anyLevel, columnsOf, packAt, rowsAt, scaleIn } from './placed.ts';
 import { levelDayPx } from '#timeline/layout/level.ts';
@@ -21,8 +16,12 @@ function labelled(corpus: Chronology, level: number) {
 }
 
 /** The pixels that a label takes beside its mark, by the estimated width. */
-function spanOf({ side, text }: PlacedLabel, { left, right }: { readonly left: number; readonly right: number }) {
+function spanOf(
+  { side, text, dx = 0 }: PlacedLabel,
+  { left, right }: { readonly left: number; readonly right: number },
+) {
   const width = text.length * LABEL_CHARACTER_PX;
+  if (side === 'inside') return { left: left + dx, right: left + dx + width };
   return side === 'right'
     ? { left: right + LABEL_GAP, right: right + LABEL_GAP + width }
     : { left: left - LABEL_GAP - width, right: left - LABEL_GAP };
@@ -55,7 +54,7 @@ describe('the label of a mark', () => {
   it('is cut at a word where the next mark is near', () => {
     const titles = ['Some forty letters of a title that is long', 'Next'];
     const { byEvent } = labelled(
-      titled(titles, (index) => SPAN.first + index * 14),
+      titled(titles, (index) => SPAN.first + index * 18),
       level,
     );
     expect(byEvent.get(0)?.text).toMatch(/^Some forty .*…$/);
@@ -94,7 +93,8 @@ describe('the labels of any lane', () => {
           for (const label of labels) {
             expect(label.left).toBeGreaterThanOrEqual(LIMITS.start * dayPx - 1e-6);
             expect(label.right).toBeLessThanOrEqual(LIMITS.end * dayPx + 1e-6);
-            const others = [...row, ...labels.filter(({ event }) => event !== label.event)];
+            // A label may stand within the stretch of its own mark.
+            const others = [...row, ...labels].filter(({ event }) => event !== label.event);
             for (const other of others) expect(other.right <= label.left || other.left >= label.right).toBe(true);
           }
         }
@@ -145,7 +145,8 @@ describe('the labels of a view', () => {
               expect(left).toBeGreaterThanOrEqual(view.start * dayPx - 1e-6);
               expect(right).toBeLessThanOrEqual(view.end * dayPx + 1e-6);
             }
-            return [{ left: mark.left, right: mark.right }, ...beside];
+            // A label within a stretch takes none of the row but that.
+            return [{ left: mark.left, right: mark.right }, ...(label?.side === 'inside' ? [] : beside)];
           });
           const sorted = stretches.toSorted((a, b) => a.left - b.left);
           sorted.forEach(({ right }, index) => {

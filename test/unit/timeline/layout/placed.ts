@@ -39,6 +39,7 @@ export function packAt(level: number, columns: LaneColumns, change: Partial<Pack
     slotCapacity: 5,
     slotDays: 34 / dayPx,
     wordsDays: 91 / Math.max(1, Math.floor((91 * dayPx) / WORDS_PX)),
+    flag: null,
     gap: 3,
     ...change,
   });

@@ -2,6 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { dayWidth, fit, type Viewport } from '#axis/viewport.ts';
 import type { Drawn, Shape } from '#drawing/shape.ts';
+import { ROWS, type Rows } from '#model/choice/view-state.ts';
 import type { Chronology } from '#model/chronology.ts';
 import { drawnWindow } from '#scale/layout/drawn-window.ts';
 import type { PackedCluster } from '#timeline/layout/count-runs.ts';
@@ -10,7 +11,7 @@ import { lanesOf } from '#timeline/layout/lanes.ts';
 import { levelOf } from '#timeline/layout/level.ts';
 import { clusterScene } from '#timeline/layout/scene/cluster-scene.ts';
 import { edgeCounts } from '#timeline/layout/scene/edge-count-scene.ts';
-import { flagsOf } from '#timeline/layout/scene/flag-scene.ts';
+import { flagsOf, shadesOf } from '#timeline/layout/scene/flag-scene.ts';
 import { createMovingScene } from '#timeline/layout/scene/moving-scene.ts';
 import { pictureScene, type PicturedAxis, plotScene } from '#timeline/layout/scene/picture-scene.ts';
 import { tieScene } from '#timeline/layout/scene/tie-scene.ts';
@@ -28,13 +29,13 @@ const anyView: fc.Arbitrary<Viewport> = fc
     return { start, end: start + days };
   });
 
-function axisOf(corpus: Chronology, view: Viewport, selected: number | null = null): PicturedAxis {
+function axisOf(corpus: Chronology, view: Viewport, selected: number | null = null, rows: Rows = 'all'): PicturedAxis {
   const dated = dateLanes(corpus, lanesOf(corpus, all(corpus), 'source', new Set()), LIMITS);
   const level = levelOf(dayWidth(view, WIDTH));
   return {
     chronology: corpus,
     dated,
-    layout: layoutTimeline(corpus.events, dated, { level, width: WIDTH, limits: LIMITS }),
+    layout: layoutTimeline(corpus.events, dated, { level, width: WIDTH, limits: LIMITS, rows }),
     limits: LIMITS,
     view,
     width: WIDTH,
@@ -151,6 +152,68 @@ describe('a scene', () => {
   });
 });
 
+/** Of letters, at their size. */
+const LETTER_PX = 5.6;
+
+interface Box {
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly bottom: number;
+  readonly of: string;
+}
+
+/** What words take. */
+function wordsIn(parts: readonly Drawn[]): readonly Box[] {
+  return placed(parts).flatMap(({ shape, x, y }): Box[] => {
+    if (shape.kind !== 'text') return [];
+    const length = shape.text.length * LETTER_PX;
+    const start = x + shape.at.x - (shape.align === 'end' ? length : shape.align === 'middle' ? length / 2 : 0);
+    const base = y + shape.at.y;
+    return [{ left: start, right: start + length, top: base - 8, bottom: base + 2, of: shape.text }];
+  });
+}
+
+/** What marks, and the bars of counts, take: not the tails and lines that lead away from them. */
+function pointsIn(parts: readonly Drawn[]): readonly Box[] {
+  return placed(parts).flatMap(({ shape, x, y }): Box[] => {
+    if (shape.kind !== 'path' || !/^(mark-point|cluster-bar)/.test(shape.classes)) return [];
+    if (shape.classes.startsWith('mark-point'))
+      return [{ left: x - 3.5, right: x + 3.5, top: y - 3.5, bottom: y + 3.5, of: 'a point' }];
+    const xs = [...shape.at.d.matchAll(/[MH](-?[\d.]+)/g)].map((match) => x + Number(match[1]));
+    return [{ left: Math.min(...xs), right: Math.max(...xs), top: y - 3, bottom: y, of: 'bars' }];
+  });
+}
+
+const overlap = (a: Box, b: Box) =>
+  a.left < b.right - 1 && b.left < a.right - 1 && a.top < b.bottom && b.top < a.bottom;
+
+describe('what is in view', () => {
+  const anyRows = fc.constantFrom(...ROWS);
+
+  it('overlaps no label and no flag: no other words, no mark, no count', () => {
+    fc.assert(
+      fc.property(anyChronology, anyView, anyRows, (corpus, view, rows) => {
+        const parts = plotScene(axisOf(corpus, view, null, rows), String);
+        const inView = ({ left, right }: Box) => right > 0 && left < WIDTH;
+        const said = wordsIn(parts).filter(inView);
+        const points = pointsIn(parts).filter(inView);
+        said.forEach((box, index) => {
+          for (const other of said.slice(index + 1)) expect([box.of, other.of, overlap(box, other)]).toContain(false);
+          for (const point of points) {
+            // The words of a count may stand on its own bars, where these fill the view.
+            if (point.of === 'bars' && /^[\d,]+( more| events?)?(,|$)/.test(box.of)) continue;
+            expect([box.of, point.of, overlap(box, point)]).toContain(false);
+          }
+          expect([box.of, box.left < -1 && box.right > 1]).toContain(false);
+          expect([box.of, box.left < WIDTH - 1 && box.right > WIDTH + 1]).toContain(false);
+        });
+      }),
+      { numRuns: 120 },
+    );
+  });
+});
+
 const SOURCED = chronology([], { sources: SOURCES, span: SPAN });
 
 describe('a publication flag', () => {
@@ -197,16 +260,18 @@ describe('a publication flag', () => {
     );
   });
 
-  it('has a line that begins where what is drawn begins', () => {
-    fc.assert(
-      fc.property(anyView, (view) => {
-        const start = (drawnWindow(view, LIMITS).start - view.start) * dayWidth(view, WIDTH);
-        for (const { x, parts } of flags(view)) {
-          const [line] = parts;
-          if (line?.kind !== 'line' || line.lineWidth !== 1) expect(x).toBeLessThanOrEqual(start);
-          else expect(x + line.at.x1).toBeCloseTo(start, 6);
-        }
-      }),
+  it('has the ground behind it raised, as far as is drawn, and no further than its lane', () => {
+    const { layout, chronology: corpus } = axisOf(SOURCED, fit(LIMITS));
+    const part = { view: fit(LIMITS), width: WIDTH, window: fit(LIMITS) };
+    const shades = shadesOf(layout.lanes, corpus.sources, part);
+    const poles = flagsOf(layout.lanes, corpus, part);
+    expect(shades.map(({ at: { x, y, width, height } }) => [x, y, x + width, y + height])).toEqual(
+      layout.lanes.map(({ top, height }, index) => [
+        expect.closeTo(poles[index]?.x ?? NaN, 6),
+        top + 1,
+        expect.closeTo(WIDTH, 6),
+        top + height,
+      ]),
     );
   });
 });

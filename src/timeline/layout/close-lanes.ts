@@ -1,0 +1,26 @@
+import type { Viewport } from '#axis/viewport.ts';
+import type { PlacedLane, TimelineLayout } from '#timeline/layout/timeline-layout.ts';
+
+/** Of a lane of which nothing is drawn: room for its name and its counts at the edges. */
+export const EMPTY_LANE_HEIGHT = 36;
+
+/** For each lane `1` if it has anything in a window, else `0`. */
+export function filledLanes({ lanes }: TimelineLayout, window: Viewport): string {
+  const isIn = ({ from, to }: { readonly from: number; readonly to: number }) => to > window.start && from < window.end;
+  return lanes
+    .map(({ marks, clusters }) => Number(marks.some(({ extent }) => isIn(extent)) || clusters.some(isIn)))
+    .join('');
+}
+
+/** A layout in which lanes without anything give up their height; `filled` as `filledLanes` has it. */
+export function closeLanes(layout: TimelineLayout, filled: string): TimelineLayout {
+  if (!filled.includes('0')) return layout;
+  let top = 0;
+  const lanes = layout.lanes.map((lane, index): PlacedLane => {
+    const closed = filled[index] === '0';
+    const placed = { ...lane, top, closed, height: closed ? EMPTY_LANE_HEIGHT : lane.height };
+    top += placed.height;
+    return placed;
+  });
+  return { ...layout, lanes, height: top };
+}

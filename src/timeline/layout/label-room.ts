@@ -1,0 +1,28 @@
+import type { Extent } from '#timeline/layout/extent.ts';
+import { MARK_RADIUS } from '#timeline/layout/footprint.ts';
+
+/** Where a label stands: beside its mark, or within its stretch. */
+export type LabelSide = 'left' | 'right' | 'inside';
+
+/**
+ * Average advance of a character of a label; a label's true width may differ a little, its gap
+ * covers that.
+ */
+export const LABEL_CHARACTER_PX = 5.7;
+export const LABEL_GAP = 5;
+/** A title is not cut shorter, nor ever longer. */
+export const LEAST_CHARACTERS = 26;
+export const MOST_CHARACTERS = 92;
+/** No label reaches further from its mark. */
+export const LABEL_MOST_PX = labelRoom(MOST_CHARACTERS);
+
+/** The pixels that a label of so many characters takes, with what stays free around it. */
+export function labelRoom(characters: number): number {
+  return Math.min(characters, MOST_CHARACTERS) * LABEL_CHARACTER_PX + 2 * LABEL_GAP;
+}
+
+/** The pixels of a stretch from `from` to `to` that a label may stand on: not its point. */
+export function stretchRoom({ form }: Extent, from: number, to: number): number {
+  if (form === 'accumulated') return to - from - 3 * MARK_RADIUS;
+  return form === 'throughout' || form === 'within' ? to - from : 0;
+}
