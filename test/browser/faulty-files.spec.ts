@@ -86,7 +86,7 @@ const FILES: readonly BrokenFile[] = [
   },
   { name: 'the part for reading', path: asset(/^ReadingRoom-/), other: asset(/^ShareSheet-/), ...reading },
   { name: 'the part that fetches what is read', path: asset(/^queries-/), other: asset(/^ShareSheet-/), ...reading },
-  { name: 'what two parts share', path: asset(/^attribution-/), other: asset(/^ShareSheet-/), ...reading },
+  { name: 'what two parts share', path: asset(/^use-standing-/), other: asset(/^ShareSheet-/), ...reading },
   {
     name: 'the part for sharing',
     path: asset(/^ShareSheet-/),
