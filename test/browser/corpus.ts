@@ -33,6 +33,7 @@ export interface CorpusSource {
   readonly title: string;
   readonly outlet: string | null;
   readonly credit: string | null;
+  readonly sha256: string;
   readonly published: { readonly words: Words | null };
 }
 
@@ -94,6 +95,11 @@ export function sourceOf(id: string): CorpusSource {
     corpus.sources.find((source) => source.id === id),
     `source ${id}`,
   );
+}
+
+/** `ed=0a1b2c3d`: how a link that is handed on names the edition of a source's text. */
+export function editionOf(source: string): string {
+  return `ed=${sourceOf(source).sha256.slice(0, 8)}`;
 }
 
 /** `t120-160`, as in addresses and element ids. */
