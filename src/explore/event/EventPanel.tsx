@@ -72,7 +72,7 @@ export function EventPanel({
   const sameWordsOf = sameWords(claims, (id) => sourceById(sources, id)?.label ?? id);
 
   return (
-    <article className="grid gap-8" {...(onLight && lighting(onLight))}>
+    <article className="grid gap-7 text-pretty" {...(onLight && lighting(onLight))}>
       <header className="grid gap-4">
         <EventHeading
           details={details}

@@ -27,11 +27,10 @@ export function OtherSources({ coverage, sources, hrefOfSource }: OtherSourcesPr
   return (
     <div className="flex flex-wrap items-baseline gap-x-4 gap-y-1 border-t border-rule pt-3 text-xs text-muted">
       {groups.map(({ mention, words, found }) => (
-        <div key={mention} className="flex flex-wrap items-baseline has-open:basis-full">
+        <div key={mention} className="flex flex-wrap items-baseline gap-x-2 has-open:basis-full">
           <Explained term={`${words}:`}>{MENTIONS[mention]}</Explained>
-          {found.map(({ source }, index) => (
-            <span key={source.id} className="pl-1">
-              {index > 0 && ', '}
+          {found.map(({ source }) => (
+            <span key={source.id}>
               <a
                 href={hrefOfSource(source.id)}
                 title={source.label}

@@ -2,9 +2,9 @@ import { Elements } from '#drawing/paint/Elements.tsx';
 import { clockHeight, clockScene } from '#explore/event/layout/clock-scene.ts';
 import { CLOCK_WIDTH, type Clocks } from '#explore/event/layout/clocks.ts';
 
-/** The names, then the pictures with the words beside them where there is room, else below. */
-const ROW = 'grid grid-cols-[7rem_minmax(0,1fr)] gap-x-3';
-const PICTURE = 'grid items-end gap-x-3 @2xl:grid-cols-[22.5rem_minmax(0,1fr)]';
+/** Name, picture and words beside each other where there is room, else the picture below. */
+const ROW = '@md:grid @md:grid-cols-[7rem_minmax(0,1fr)] @md:gap-x-3 @xl:items-end';
+const PICTURE = '@xl:grid @xl:grid-cols-[22.5rem_minmax(0,1fr)] @xl:items-end @xl:gap-x-3';
 
 /**
  * When it happened, was said and was published, under each other on one scale of days, whose ends
@@ -15,17 +15,17 @@ export function ThreeClocks({ clocks, ends }: Clocks) {
     <div className="nums @container text-xs">
       <dl className="grid gap-y-1">
         {clocks.map((clock) => (
-          <div key={clock.name} className={`${ROW} @2xl:items-end`}>
-            <dt className="text-muted">{clock.name}</dt>
+          <div key={clock.name} className={ROW}>
+            <dt className="text-muted @max-md:float-left @max-md:w-31">{clock.name}</dt>
             <dd className={PICTURE}>
+              <span className="@xl:order-1">{clock.words}</span>
               <svg
                 aria-hidden="true"
-                className="w-full max-w-90 @max-2xl:order-2"
+                className="clear-both block w-full max-w-90"
                 viewBox={`0 0 ${CLOCK_WIDTH} ${clockHeight(clock)}`}
               >
                 <Elements of={clockScene(clock)} />
               </svg>
-              <span>{clock.words}</span>
             </dd>
           </div>
         ))}

@@ -1,11 +1,11 @@
-import type { Tension } from '#model/corpus.ts';
+import type { Event, Tension } from '#model/corpus.ts';
 import type { EventDetails } from '#model/details.ts';
 import type { Stretch } from '#model/stretch.ts';
 
 /**
  * The tensions that touch an event, the most particular first: those that are about it alone, those
- * that touch no running total beside it, then the fewer events and passages the earlier; equal ones
- * as the editors have them. `events` are all that are known.
+ * that touch no running total beside it, unless it is one itself, then the fewer events and passages
+ * the earlier; equal ones as the editors have them. `events` are all that are known.
  */
 export function tensionsOf(
   { event, claims }: EventDetails,
@@ -21,11 +21,15 @@ export function tensionsOf(
       // A claim of an event that is not known stands for itself.
       const others = tension.claims.map((id) => touched.get(id) ?? id).filter((each) => each !== event);
       const elsewhere = tension.passages.some((passage) => !own.some((each) => overlap(each, passage)));
-      const totals = others.some((each) => typeof each !== 'string' && each.when.reading === 'accumulated');
+      const totals = !isTotal(event) && others.some((each) => typeof each !== 'string' && isTotal(each));
       return { tension, rank: [Number(elsewhere), Number(totals), new Set(others).size, tension.passages.length] };
     })
     .toSorted((a, b) => compareRanks(a.rank, b.rank))
     .map(({ tension }) => tension);
+}
+
+function isTotal({ when }: Event): boolean {
+  return when.reading === 'accumulated';
 }
 
 function overlap(one: Stretch & { readonly source: string }, other: Stretch & { readonly source: string }): boolean {

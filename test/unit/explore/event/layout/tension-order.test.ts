@@ -50,6 +50,12 @@ describe('the tensions of an event', () => {
     ).toEqual(['alone', 'one event', 'two events', 'a total']);
   });
 
+  it('of a total do not wait for those of other totals', () => {
+    const sum = other('sum', 400, 'accumulated');
+    const tensions = [tension('two events', sum, crash, raid), tension('two totals', sum, total)];
+    expect(tensionsOf(sum, tensions, EVENTS).map(({ id }) => id)).toEqual(['two totals', 'two events']);
+  });
+
   it('are about it alone, too, where their words are part of its own', () => {
     const part = { ...tension('words', told), claims: ['start', ...crash.claims.map(({ id }) => id)] };
     expect(order(tension('one event', told, crash), part)).toEqual(['words', 'one event']);
