@@ -80,11 +80,10 @@ it('the storyline of one speaker holds every event that rests on him alone, and 
 
 describe('outside quotations', () => {
   const sayings = [
-    ...[...events, ...occasions].map(({ id, title }) => ({ id, text: title })),
-    ...[...storylines, ...tensions].flatMap(({ id, title, sentence }) => [
-      { id, text: title },
-      { id, text: sentence },
-    ]),
+    ...[...events, ...occasions, ...storylines, ...tensions].map(({ id, title }) => ({ id, text: title })),
+    ...[...storylines, ...tensions].map(({ id, sentence }) => ({ id, text: sentence })),
+    ...[...events, ...claims, ...occasions, ...tensions].map(({ id, note }) => ({ id, text: note ?? '' })),
+    ...claims.map(({ id, when }) => ({ id, text: when.rule })),
   ].map(({ id, text }) => ({ id, text: text.replace(/“[^”]*”/gu, '') }));
 
   it.each([
