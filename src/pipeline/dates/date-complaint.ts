@@ -1,4 +1,4 @@
-import { countUp } from '#base/count-up.ts';
+import { countUp, timesOf } from '#base/count-up.ts';
 import type { Position, ProblemCode, Report } from '#pipeline/report/problem.ts';
 
 /** Two dates that cannot both be right. */
@@ -24,7 +24,7 @@ function blameDates(complaints: readonly DateComplaint[]): ReadonlyMap<string, r
   }
   const blamed = new Map<string, DateComplaint[]>();
   for (const complaint of complaints) {
-    const [most = ''] = complaint.dates.map(placeOf).toSorted((a, b) => (counts.get(b) ?? 0) - (counts.get(a) ?? 0));
+    const [most = ''] = complaint.dates.map(placeOf).toSorted((a, b) => timesOf(counts, b) - timesOf(counts, a));
     const about = blamed.get(most);
     if (about) about.push(complaint);
     else blamed.set(most, [complaint]);
