@@ -23,6 +23,7 @@ const PAGE = 200;
  */
 export function DayFold({ id, title, count, rows, atOnce, asked = false, onOpened }: DayFoldProps) {
   const fold = useRef<HTMLDetailsElement>(null);
+  const summary = useRef<HTMLElement>(null);
   const [open, setOpen] = useState(false);
   const [pages, setPages] = useState(1);
   const end = Math.min(count, pages * PAGE);
@@ -31,12 +32,12 @@ export function DayFold({ id, title, count, rows, atOnce, asked = false, onOpene
     if (!asked || !fold.current) return;
     fold.current.open = true;
     fold.current.scrollIntoView({ block: 'nearest' });
-    fold.current.querySelector('summary')?.focus({ preventScroll: true });
+    summary.current?.focus({ preventScroll: true });
     onOpened?.();
   }, [asked, onOpened]);
   return (
     <details ref={fold} id={id} className="py-1" onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
-      <summary className="min-h-6 cursor-pointer py-1 text-xs font-semibold">
+      <summary ref={summary} className="min-h-6 cursor-pointer py-1 text-xs font-semibold">
         {title} <span className="nums font-normal text-muted">({count})</span>
       </summary>
       {open || atOnce ? <ol className="md:pl-34">{rows(0, end)}</ol> : null}

@@ -26,6 +26,7 @@ export interface FilterMenuProps {
 /** All filters behind one button, with how many are set. Escape and a press elsewhere close it. */
 export function FilterMenu({ active, sources, kinds, onToggleSource, onToggleKind }: FilterMenuProps) {
   const menu = useRef<HTMLDetailsElement>(null);
+  const summary = useRef<HTMLElement>(null);
 
   useEffect(() => {
     const details = menu.current;
@@ -33,7 +34,7 @@ export function FilterMenu({ active, sources, kinds, onToggleSource, onToggleKin
     const closeOnEscape = (event: KeyboardEvent) => {
       if (event.key !== 'Escape' || !details.open) return;
       details.open = false;
-      details.querySelector('summary')?.focus();
+      summary.current?.focus();
       // It is used up: the event beneath stays open.
       event.preventDefault();
     };
@@ -46,7 +47,10 @@ export function FilterMenu({ active, sources, kinds, onToggleSource, onToggleKin
 
   return (
     <details ref={menu} className="filter-menu relative text-xs noscript:hidden print:hidden">
-      <summary className="cursor-pointer list-none border border-rule px-2 py-0.5 hover:border-strong-rule">
+      <summary
+        ref={summary}
+        className="cursor-pointer list-none border border-rule px-2 py-0.5 hover:border-strong-rule"
+      >
         Filters <span className="nums">({active})</span>
       </summary>
       <div className="absolute left-0 z-30 mt-1 grid max-h-[calc(100dvh-4rem)] w-76 max-w-[calc(100vw-2rem)] gap-4 overflow-y-auto border border-rule bg-paper p-4 shadow-card">

@@ -1,4 +1,4 @@
-import { useEffect, useLayoutEffect, useRef } from 'react';
+import { type RefObject, useEffect, useLayoutEffect, useRef } from 'react';
 import type { MarkedPassage } from '#model/details.ts';
 import { goesIntoField, isFreeKey } from '#ui/free-key.ts';
 
@@ -14,21 +14,18 @@ export interface PassageStepsProps {
   readonly keys: boolean;
 }
 
-const STEP_OF_KEY: Readonly<Record<string, string>> = { ArrowUp: 'prev', ArrowDown: 'next' };
-
 /** Which passage of how many is open, and the way to its neighbours. */
 export function PassageSteps({ passages, current, hrefOfPassage, keys }: PassageStepsProps) {
-  const nav = useRef<HTMLElement>(null);
+  const previousLink = useRef<HTMLAnchorElement>(null);
+  const nextLink = useRef<HTMLAnchorElement>(null);
   useEffect(() => {
     if (!keys) return;
     const listen = (event: KeyboardEvent) => {
-      const step = STEP_OF_KEY[event.key];
-      const { altKey, ctrlKey, metaKey, shiftKey } = event;
-      if (step === undefined || !altKey || ctrlKey || metaKey || shiftKey) return;
+      const { key, altKey, ctrlKey, metaKey, shiftKey } = event;
+      const link = key === 'ArrowUp' ? previousLink.current : key === 'ArrowDown' ? nextLink.current : null;
+      if (!link?.href || !altKey || ctrlKey || metaKey || shiftKey) return;
       // A closed list of choices opens with these keys.
       if (!isFreeKey(event) || goesIntoField(event)) return;
-      const link = nav.current?.querySelector<HTMLElement>(`a[rel=${step}][href]`);
-      if (!link) return;
       event.preventDefault();
       link.click();
     };
@@ -41,7 +38,6 @@ export function PassageSteps({ passages, current, hrefOfPassage, keys }: Passage
   const next = passages[current === null ? 0 : current + 1];
   return (
     <nav
-      ref={nav}
       aria-label={keys ? 'Passages of this article' : 'Passages of the other article'}
       className="flex flex-wrap items-baseline gap-x-4 text-xs text-muted"
     >
@@ -51,11 +47,11 @@ export function PassageSteps({ passages, current, hrefOfPassage, keys }: Passage
         </span>
       )}
       {current !== null && (
-        <Step rel="prev" href={previous && hrefOfPassage(previous.id)} keys={keys}>
+        <Step link={previousLink} rel="prev" href={previous && hrefOfPassage(previous.id)} keys={keys}>
           Previous
         </Step>
       )}
-      <Step rel="next" href={next && hrefOfPassage(next.id)} keys={keys}>
+      <Step link={nextLink} rel="next" href={next && hrefOfPassage(next.id)} keys={keys}>
         {current === null ? 'Go to the first passage' : 'Next'}
       </Step>
       {keys && <span className="hidden text-2xs xl:inline">Alt + ↑ ↓</span>}
@@ -64,6 +60,7 @@ export function PassageSteps({ passages, current, hrefOfPassage, keys }: Passage
 }
 
 interface StepProps {
+  readonly link: RefObject<HTMLAnchorElement | null>;
   readonly rel: 'prev' | 'next';
   /**
    * Undefined at either end: the step stays, so that it keeps the focus with which it was taken,
@@ -74,15 +71,14 @@ interface StepProps {
   readonly children: string;
 }
 
-function Step({ rel, href, keys, children }: StepProps) {
+function Step({ link, rel, href, keys, children }: StepProps) {
   const end = href === undefined;
-  const link = useRef<HTMLAnchorElement>(null);
   const taken = useRef(false);
   useLayoutEffect(() => {
     // Chromium takes the focus from a link that loses its address.
     if (end && taken.current) link.current?.focus({ preventScroll: true });
     taken.current = false;
-  }, [end]);
+  }, [end, link]);
   return (
     <a
       ref={link}
