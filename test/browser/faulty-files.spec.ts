@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { ofExtent } from '../fixtures/extent.ts';
 import { claimsOf, found, sharedEvent } from './corpus.ts';
@@ -73,6 +73,12 @@ const asset = (pattern: RegExp): string =>
 const every = { need: ALL, pages: [FRONT, EVENT, SOURCE] };
 const reading = { need: READING, pages: [FRONT, EVENT, SOURCE] };
 
+const READING_ROOM = asset(/^ReadingRoom-/);
+/** Scripts of code that reading shares with other parts; the bundler names them, if there are any. */
+const shared = Array.from(readFileSync(inSite(READING_ROOM), 'utf8').matchAll(/from\s*"\.\/([^"]+\.js)"/g))
+  .map(([, file = '']) => file)
+  .filter((file) => !/^(index|queries)-/.test(file));
+
 const FILES: readonly BrokenFile[] = [
   { name: 'the program', path: asset(/^index-.*js$/), other: '/early.js', ...every },
   { name: 'the style sheet', path: asset(/css$/), other: '/embed/example.css', ...every },
@@ -84,13 +90,13 @@ const FILES: readonly BrokenFile[] = [
     other: asset(new RegExp(`^text-(?!${source}-)`)),
     ...reading,
   },
-  { name: 'the part for reading', path: asset(/^ReadingRoom-/), other: asset(/^ShareSheet-/), ...reading },
+  { name: 'the part for reading', path: READING_ROOM, other: asset(/^ShareSheet-/), ...reading },
   { name: 'the part that fetches what is read', path: asset(/^queries-/), other: asset(/^ShareSheet-/), ...reading },
-  { name: 'what two parts share', path: asset(/^use-standing-/), other: asset(/^ShareSheet-/), ...reading },
+  ...shared.map((file) => ({ name: 'what two parts share', path: `/assets/${file}`, other: READING_ROOM, ...reading })),
   {
     name: 'the part for sharing',
     path: asset(/^ShareSheet-/),
-    other: asset(/^ReadingRoom-/),
+    other: READING_ROOM,
     need: SHARING,
     pages: every.pages,
   },
