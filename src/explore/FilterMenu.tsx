@@ -49,9 +49,12 @@ export function FilterMenu({ active, sources, kinds, onToggleSource, onToggleKin
     <details ref={menu} className="filter-menu relative text-xs noscript:hidden print:hidden">
       <summary
         ref={summary}
-        className="cursor-pointer list-none border border-rule px-2 py-0.5 hover:border-strong-rule"
+        className="flex min-h-6 cursor-pointer list-none items-center gap-1 font-semibold hover:underline"
       >
-        Filters <span className="nums">({active})</span>
+        Filters {active === 0 ? null : <span className="nums">({active})</span>}
+        <span aria-hidden="true" className="text-[0.6em]">
+          ▼
+        </span>
       </summary>
       <div className="absolute left-0 z-30 mt-1 grid max-h-[calc(100dvh-4rem)] w-76 max-w-[calc(100vw-2rem)] gap-4 overflow-y-auto border border-rule bg-paper p-4 shadow-card">
         <Facet title="Sources" options={sources} atLeastOne onToggle={onToggleSource} />

@@ -18,7 +18,7 @@ export function LanesSelect({ lanes, onLanes }: LanesSelectProps) {
     <label className="text-xs text-muted">
       Lanes{' '}
       <select
-        className="min-h-6 border border-rule bg-paper text-ink"
+        className="text-select"
         value={lanes}
         onChange={({ target }) => onLanes(LANES.find((each) => each === target.value) ?? 'source')}
       >

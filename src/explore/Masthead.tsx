@@ -1,4 +1,6 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useRef, useState } from 'react';
+
+import { usePressOutside } from '#ui/use-press-outside.ts';
 
 interface MastheadLink {
   readonly label: string;
@@ -7,9 +9,8 @@ interface MastheadLink {
 }
 
 export interface MastheadProps {
-  /** The corpus's title and what it is, in a sentence. */
+  /** The corpus's. */
   readonly title: string;
-  readonly summary: string;
   /** `5 articles, 75 events`: what there is. */
   readonly size: string;
   readonly homeHref: string;
@@ -19,51 +20,97 @@ export interface MastheadProps {
    * and the page's h1 stands elsewhere.
    */
   readonly heading: 'large' | 'line' | 'aside';
+  /** What is set once, behind the pages on a phone. */
+  readonly settings?: ReactNode;
   /** Controls at the right. */
   readonly children?: ReactNode;
 }
 
 /** What this is, where the data come from, what to click. */
-export function Masthead({ title, summary, size, homeHref, links, heading, children }: MastheadProps) {
+export function Masthead({ title, size, homeHref, links, heading, settings, children }: MastheadProps) {
   const Title = heading === 'aside' ? 'p' : 'h1';
   return (
-    <header className="border-b-2 border-ink pt-3 pb-2">
-      <div className="flex flex-wrap items-baseline gap-x-6 gap-y-1">
+    <header className="border-b-2 border-ink pt-1 pb-2">
+      <div className="flex min-h-10 flex-wrap items-center gap-x-6">
         <p className="font-serif text-lg font-bold tracking-tight">
           <a href={homeHref} className="no-underline">
             Sourceline
           </a>
         </p>
         {heading === 'large' ? null : <Title className="sr-only font-serif text-sm wide:not-sr-only">{title}</Title>}
-        <nav aria-label="Pages" className="grow">
-          <ul className="flex gap-4 text-xs">
+        <PagesFold settings={settings}>
+          <ul className="gap-4 text-xs md:flex">
             {links.map(({ label, href, current }) => (
               <li key={label}>
                 <a
                   href={href}
                   aria-current={current ? 'page' : undefined}
-                  className="inline-block py-1 no-underline hover:underline aria-[current=page]:font-semibold aria-[current=page]:underline"
+                  className="inline-block border-b-2 border-transparent py-1.5 no-underline hover:border-rule aria-[current=page]:border-accent aria-[current=page]:font-semibold"
                 >
                   {label}
                 </a>
               </li>
             ))}
           </ul>
-        </nav>
-        <div className="flex items-center gap-3 print:hidden">{children}</div>
+        </PagesFold>
+        <div className="print:hidden">{children}</div>
       </div>
       {heading === 'large' ? (
         <>
-          <h1 className="mt-1 font-serif text-lg leading-tight font-semibold text-balance md:text-xl">{title}</h1>
-          <p className="mt-1 text-xs text-muted md:text-sm">
-            <span className="hidden md:inline">{summary} </span>
+          <h1 className="font-serif text-xl leading-7 font-semibold text-balance md:text-title">{title}</h1>
+          <p className="mt-0.5 text-xs text-muted md:text-sm">
             <span className="nums">{size}.</span>{' '}
             <strong className="font-semibold text-ink">
-              Every mark is a quotation: choose one to read it where it was printed.
+              Every mark is a quotation
+              <span className="hidden md:inline">: choose one to read it where it was printed</span>.
             </strong>
           </p>
         </>
       ) : null}
     </header>
+  );
+}
+
+/**
+ * The pages and what is set once: in the line on a wide page; on a phone behind a button, until
+ * Escape, a press elsewhere or a choice. One piece of the page, so that a link keeps its focus.
+ */
+function PagesFold({ settings, children }: { readonly settings: ReactNode; readonly children: ReactNode }) {
+  const [open, setOpen] = useState(false);
+  const fold = useRef<HTMLDivElement>(null);
+  const button = useRef<HTMLButtonElement>(null);
+  usePressOutside([fold], () => setOpen(false));
+  return (
+    <div
+      ref={fold}
+      className="relative ml-auto md:static md:contents"
+      onKeyDown={(event) => {
+        if (event.key !== 'Escape' || !open) return;
+        setOpen(false);
+        button.current?.focus();
+        event.preventDefault();
+      }}
+    >
+      <button
+        ref={button}
+        type="button"
+        aria-expanded={open}
+        className="min-h-6 text-xs md:hidden noscript:hidden print:hidden"
+        onClick={() => setOpen(!open)}
+      >
+        Pages{' '}
+        <span aria-hidden="true" className="text-[0.6em]">
+          ▼
+        </span>
+      </button>
+      <div
+        className={`${open ? 'absolute' : 'hidden noscript:block'} right-0 z-30 mt-1 w-48 border border-rule bg-paper p-4 shadow-card md:contents noscript:static noscript:w-auto noscript:border-0 noscript:p-0 noscript:shadow-none`}
+      >
+        <nav aria-label="Pages" className="grow" onClick={() => setOpen(false)}>
+          {children}
+        </nav>
+        <div className="pt-3 md:pt-0 print:hidden">{settings}</div>
+      </div>
+    </div>
   );
 }

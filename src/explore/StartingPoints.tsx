@@ -1,3 +1,5 @@
+import { useState } from 'react';
+
 import { countOf } from '#base/count-of.ts';
 import type { StorylineHead } from '#model/chronology.ts';
 
@@ -9,36 +11,55 @@ export interface StartingPointsProps {
   readonly chosen: string | null;
 }
 
-/** Questions to start from, each with the number of its events. */
+/**
+ * Questions to start from, each with the number of its events, in a row above the axis: as many as
+ * fit, the rest on request; on a phone all of them, in a row that moves sideways. Below stands what
+ * the chosen one is about.
+ */
 export function StartingPoints({ storylines, hrefOfStoryline, chosen }: StartingPointsProps) {
+  const [all, setAll] = useState(false);
+  const asked = storylines.find(({ id }) => id === chosen);
   return (
-    <nav aria-labelledby="starting-points">
-      <h2 id="starting-points" className="text-xs font-semibold">
-        Start from a question
-      </h2>
-      <ul className="mt-1">
-        {storylines.map(({ id, title, sentence, events }) => (
-          <li key={id} className="border-t border-rule">
-            <a
-              href={hrefOfStoryline(id)}
-              aria-current={id === chosen ? 'true' : undefined}
-              className="group -ml-3 block border-l-3 border-transparent py-2 pl-2.25 no-underline aria-[current]:border-accent"
-            >
-              <span className="flex items-baseline justify-between gap-3">
-                <span className="min-w-0 font-serif text-base leading-snug group-hover:underline group-aria-[current]:font-semibold">
+    <nav aria-labelledby="starting-points" className="border-b border-rule py-2 wide:py-2.5 print:hidden">
+      <div className="wide:grid wide:grid-cols-[14.75rem_minmax(0,1fr)]">
+        <div className="sr-only text-xs wide:not-sr-only">
+          <h2 id="starting-points" className="font-semibold">
+            Start from a question
+          </h2>
+          <button
+            type="button"
+            aria-expanded={all}
+            className="questions-more min-h-6 text-link"
+            onClick={() => setAll(!all)}
+          >
+            {all ? 'Fewer questions' : `All ${storylines.length} questions`}
+          </button>
+        </div>
+        <ul className="questions" data-all={all ? '' : undefined}>
+          {storylines.map(({ id, title, events }) => (
+            <li key={id}>
+              <a
+                href={hrefOfStoryline(id)}
+                aria-current={id === chosen ? 'true' : undefined}
+                className="group flex h-full flex-col no-underline"
+              >
+                <span className="font-serif text-question text-balance group-hover:underline group-aria-[current]:font-semibold">
                   {title}
                 </span>
-                <span className="nums shrink-0 text-2xs text-muted">{countOf(events.length, 'event')}</span>
-              </span>
-              {id === chosen ? (
-                <span className="mt-1 block text-xs text-muted">
-                  {sentence} <span className="text-link">Show all events</span>
-                </span>
-              ) : null}
-            </a>
-          </li>
-        ))}
-      </ul>
+                <span className="nums mt-auto pt-0.5 text-2xs text-muted">{countOf(events.length, 'event')}</span>
+              </a>
+            </li>
+          ))}
+        </ul>
+      </div>
+      {asked ? (
+        <p className="pt-2 text-xs wide:pl-59">
+          <span className="font-semibold">{asked.title}</span> {asked.sentence}{' '}
+          <a href={hrefOfStoryline(asked.id)} className="text-link">
+            Show all events
+          </a>
+        </p>
+      ) : null}
     </nav>
   );
 }

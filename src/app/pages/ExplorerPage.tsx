@@ -37,7 +37,6 @@ export function ExplorerPage({ chronology, selected }: ExplorerPageProps) {
   // The mark answers at once; what is told about it may take a moment longer.
   const told = useDeferredValue(selected);
   const lit = useLitEvent();
-  const asksQuestions = chronology.storylines.length > 0;
   const [asked, setAsked] = useState<ListPart | null>(null);
   const opened = useCallback(() => setAsked(null), []);
   useReturnedFocus(told === null ? null : (chronology.events.ids[told] ?? null));
@@ -51,6 +50,13 @@ export function ExplorerPage({ chronology, selected }: ExplorerPageProps) {
       <SkipLinks links={[TO_TIMELINE, told === null ? TO_LIST : TO_EVENT]} />
       <PageHead chronology={chronology} heading={told === null ? 'large' : 'line'} />
       <main ref={main} aria-label={chronology.title} tabIndex={-1} className="outline-none">
+        {told === null && chronology.storylines.length > 0 ? (
+          <StartingPoints
+            storylines={chronology.storylines}
+            chosen={view.filters.storyline}
+            hrefOfStoryline={(id) => href(setStoryline(view, id === view.filters.storyline ? null : id))}
+          />
+        ) : null}
         <ExplorerFilters chronology={chronology} filtered={filtered} onOpenPart={setAsked} />
         <div className="hidden md:block">
           <PageTimeline
@@ -65,55 +71,40 @@ export function ExplorerPage({ chronology, selected }: ExplorerPageProps) {
           />
         </div>
         {told === null ? (
-          <div
-            className={`isolate grid gap-x-12 gap-y-8 pt-6 ${asksQuestions ? 'wide:grid-cols-[minmax(0,1fr)_20rem]' : ''}`}
+          <section
+            id={PLACES.list}
+            aria-labelledby={PLACES.listHeading}
+            className="isolate mt-4 border-t-2 border-ink pt-2"
           >
-            <section id={PLACES.list} aria-labelledby={PLACES.listHeading}>
-              <div className="nums flex flex-wrap items-baseline gap-x-4 pb-1 text-xs">
-                <h2 id={PLACES.listHeading} className="font-semibold">
-                  Day by day
-                </h2>
-                {filtered.total < filtered.all ? (
-                  <p className="text-muted">
-                    {printCount(filtered.total)} of {countOf(filtered.all, 'event')}{' '}
-                    <button
-                      type="button"
-                      className="ml-2 min-h-6 text-link noscript:hidden"
-                      onClick={() => go(clearFilters(view), 'push')}
-                    >
-                      Show all
-                    </button>
-                  </p>
-                ) : asksQuestions ? (
-                  <p className="wide:hidden">
-                    <a href="#questions" className="text-accent">
-                      Start from a question
-                    </a>
-                  </p>
-                ) : null}
-                <ListKey chronology={chronology} />
-              </div>
-              <Part of={filtered}>
-                <EventList
-                  chronology={chronology}
-                  shown={filtered.indexes}
-                  lit={lit === null ? null : findEvent(chronology, lit)}
-                  hrefOfEvent={hrefOfEvent}
-                  asked={asked}
-                  onOpened={opened}
-                />
-              </Part>
-            </section>
-            {asksQuestions ? (
-              <div id="questions" className="scroll-mt-12">
-                <StartingPoints
-                  storylines={chronology.storylines}
-                  chosen={view.filters.storyline}
-                  hrefOfStoryline={(id) => href(setStoryline(view, id === view.filters.storyline ? null : id))}
-                />
-              </div>
-            ) : null}
-          </div>
+            <div className="nums flex flex-wrap items-baseline gap-x-4 pb-1 text-xs">
+              <h2 id={PLACES.listHeading} className="font-semibold">
+                Day by day
+              </h2>
+              {filtered.total < filtered.all ? (
+                <p className="text-muted">
+                  {printCount(filtered.total)} of {countOf(filtered.all, 'event')}{' '}
+                  <button
+                    type="button"
+                    className="ml-2 min-h-6 text-link noscript:hidden"
+                    onClick={() => go(clearFilters(view), 'push')}
+                  >
+                    Show all
+                  </button>
+                </p>
+              ) : null}
+              <ListKey chronology={chronology} />
+            </div>
+            <Part of={filtered}>
+              <EventList
+                chronology={chronology}
+                shown={filtered.indexes}
+                lit={lit === null ? null : findEvent(chronology, lit)}
+                hrefOfEvent={hrefOfEvent}
+                asked={asked}
+                onOpened={opened}
+              />
+            </Part>
+          </section>
         ) : (
           <Part of={told}>
             <EventBeside chronology={chronology} index={told} shown={filtered.indexes} />

@@ -40,10 +40,10 @@ export function PageHead({ chronology, heading }: PageHeadProps): ReactNode {
   return (
     <Masthead
       title={chronology.title}
-      summary={chronology.summary}
       size={sizeOf(chronology)}
       homeHref={href(deselect(view))}
       heading={heading}
+      settings={<ThemeSwitch />}
       links={[
         {
           label: 'Timeline',
@@ -61,7 +61,6 @@ export function PageHead({ chronology, heading }: PageHeadProps): ReactNode {
         chronology={chronology}
         title={titleOf(view, chronology, page.name === 'event' ? findEvent(chronology, page.id) : null)}
       />
-      <ThemeSwitch />
     </Masthead>
   );
 }

@@ -27,7 +27,7 @@ export function Keys() {
     <>
       <button
         type="button"
-        className="hidden min-h-6 border border-rule px-2 text-xs hover:border-strong-rule md:inline-block noscript:hidden print:hidden"
+        className="text-control hidden text-xs md:inline-block noscript:hidden print:hidden"
         onClick={() => showDialog(dialog.current)}
       >
         Keys

@@ -15,7 +15,7 @@ export function ThemeSwitch() {
     <label className="text-xs text-muted noscript:hidden">
       Theme{' '}
       <select
-        className="min-h-6 border border-rule bg-paper text-ink"
+        className="text-select"
         value={theme}
         onChange={({ target }) => setTheme(THEMES.find(({ value }) => value === target.value)?.value ?? 'system')}
       >

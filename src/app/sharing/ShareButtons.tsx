@@ -12,8 +12,6 @@ export type ShareButtonsProps = Omit<ShareSheetProps, 'onClose'>;
 
 const shareSheet = programPart('ShareSheet', () => import('#app/sharing/ShareSheet.tsx'), ['ShareSheet']);
 
-const BUTTON = 'min-h-6 border border-rule px-2 hover:border-strong-rule';
-
 /**
  * The quick link to the present view, and the dialog with everything else. They need script, and
  * are not there without.
@@ -35,11 +33,11 @@ export function ShareButtons(props: ShareButtonsProps) {
   }
 
   return (
-    <span className="flex items-center gap-2 text-xs noscript:hidden">
-      <button type="button" className={BUTTON} onClick={() => void copy()}>
+    <span className="flex items-center gap-4 text-xs noscript:hidden">
+      <button type="button" className="text-control hidden md:inline" onClick={() => void copy()}>
         {copied === view ? 'Link copied' : 'Copy link'}
       </button>
-      <button type="button" className={BUTTON} aria-haspopup="dialog" onClick={() => setOpen(true)}>
+      <button type="button" className="text-control" aria-haspopup="dialog" onClick={() => setOpen(true)}>
         Share
       </button>
       <output className="sr-only">{copied === view ? 'The link to this view was copied.' : ''}</output>

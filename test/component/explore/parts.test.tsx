@@ -29,8 +29,15 @@ describe('the starting points', () => {
 
   it('say what the chosen one is about, and only that', () => {
     render(<StartingPoints storylines={storylines} chosen="talks" hrefOfStoryline={(id) => `/?story=${id}`} />);
-    expect(screen.getByRole('link', { current: true })).toHaveTextContent('Talks and calls.');
-    expect(screen.queryByText('Who counted what.')).toBeNull();
+    expect(screen.getByRole('link', { current: true })).toHaveTextContent('Who talks to whom?');
+    expect(screen.getByText(/Talks and calls\./)).toBeInTheDocument();
+    expect(screen.queryByText(/Who counted what\./)).toBeNull();
+  });
+
+  it('can be shown all', async () => {
+    render(<StartingPoints storylines={storylines} chosen={null} hrefOfStoryline={(id) => `/?story=${id}`} />);
+    await userEvent.click(screen.getByRole('button', { name: 'All 2 questions', expanded: false }));
+    expect(screen.getByRole('button', { name: 'Fewer questions', expanded: true })).toBeInTheDocument();
   });
 });
 
@@ -151,7 +158,6 @@ describe('the masthead', () => {
     render(
       <Masthead
         title="Strikes in autumn"
-        summary="What five articles say."
         size="Five articles, 75 events"
         homeHref="/"
         links={[
@@ -179,7 +185,6 @@ describe('the masthead', () => {
     const masthead = (query: string) => (
       <Masthead
         title=""
-        summary=""
         size=""
         homeHref={`/${query}`}
         links={[{ label: 'Timeline', href: `/${query}`, current: true }]}
@@ -196,7 +201,6 @@ describe('the masthead', () => {
 
   it('introduces the corpus where it is large, and only there', () => {
     setup('large');
-    expect(screen.getByText(/What five articles say\./)).toBeInTheDocument();
     expect(screen.getByText(/Five articles, 75 events\./)).toBeInTheDocument();
     expect(screen.getByText(/Every mark is a quotation/)).toBeInTheDocument();
   });
