@@ -9,6 +9,8 @@ export interface DayFoldProps {
   readonly rows: (from: number, to: number) => ReactNode;
   /** Keeps them in the page while it is closed, for printing and searching in it. */
   readonly atOnce: boolean;
+  /** Whether it is open at first: where there is nothing else to be read. */
+  readonly open?: boolean;
   /** Asks that it be opened and led to. */
   readonly asked?: boolean;
   /** Told once that is done. */
@@ -21,10 +23,19 @@ const PAGE = 200;
  * Events behind a heading with their number; those of many are in the page once it is opened, a
  * page at a time when there are many.
  */
-export function DayFold({ id, title, count, rows, atOnce, asked = false, onOpened }: DayFoldProps) {
+export function DayFold({
+  id,
+  title,
+  count,
+  rows,
+  atOnce,
+  open: atFirst = false,
+  asked = false,
+  onOpened,
+}: DayFoldProps) {
   const fold = useRef<HTMLDetailsElement>(null);
   const summary = useRef<HTMLElement>(null);
-  const [open, setOpen] = useState(false);
+  const [open, setOpen] = useState(atFirst);
   const [pages, setPages] = useState(1);
   const end = Math.min(count, pages * PAGE);
   // After the page has gone back to where an event was opened.
@@ -36,7 +47,13 @@ export function DayFold({ id, title, count, rows, atOnce, asked = false, onOpene
     onOpened?.();
   }, [asked, onOpened]);
   return (
-    <details ref={fold} id={id} className="py-1" onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
+    <details
+      ref={fold}
+      id={id}
+      open={atFirst}
+      className="py-1"
+      onToggle={({ currentTarget }) => setOpen(currentTarget.open)}
+    >
       <summary ref={summary} className="min-h-6 cursor-pointer py-1 text-xs font-semibold">
         {title} <span className="nums font-normal text-muted">({count})</span>
       </summary>

@@ -70,12 +70,12 @@ export const EventList = memo(function EventList(props: EventListProps) {
       <ol aria-label="Events by day">
         {folded
           ? listed.days.map(({ day, events }) => (
-              <li key={day} className="border-t border-rule">
+              <li key={day} data-day={isoFromDay(day)} className="scroll-mt-11 border-t border-rule">
                 <DayFold title={printDay(day)} count={events.length} rows={loose(events)} atOnce={false} />
               </li>
             ))
           : verticalScale(chronology, listed.days).map(({ day, since, rows }) => (
-              <li key={day}>
+              <li key={day} data-day={isoFromDay(day)} className="scroll-mt-11">
                 <Gap days={since - 1} below={rows[0]?.rail ?? []} />
                 <div className="grid border-t border-rule md:grid-cols-[8.5rem_minmax(0,1fr)]">
                   <DayHeading day={day} year={severalYears || day > last} />
@@ -99,6 +99,7 @@ export const EventList = memo(function EventList(props: EventListProps) {
               count={events.length}
               rows={loose(events)}
               atOnce={!folded}
+              open={listed.days.length === 0}
               asked={asked === part}
               onOpened={onOpened}
             />

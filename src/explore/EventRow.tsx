@@ -32,19 +32,17 @@ export function EventRow({ head, sources, under, rail, own, href, lit }: EventRo
         ref={rowTargets.named(head.id)}
         href={href}
         data-event={head.id}
-        className="group grid grid-cols-[3rem_minmax(0,1fr)] items-stretch gap-x-2 no-underline md:grid-cols-[3rem_minmax(0,1fr)_auto]"
+        className="group grid items-stretch gap-x-2 no-underline grid-cols-[3rem_minmax(0,1fr)_auto]"
       >
         <Rail head={head} parts={rail} own={own} />
-        <span className="py-1.5">
-          <span className="font-serif text-base leading-snug group-hover:underline">{head.title}</span>
-          {when ? (
-            <span className="nums block text-2xs text-muted">
-              {when}
-              {head.words ? ` · “${head.words}”` : ''}
-            </span>
-          ) : null}
+        <span className="col-span-2 pt-1.5 font-serif text-base leading-snug group-hover:underline md:col-span-1">
+          {head.title}
         </span>
-        <span className="col-start-2 flex flex-wrap content-start gap-x-2 pb-1.5 text-xs md:col-start-3 md:max-w-40 md:justify-end md:pt-2">
+        <span className="nums col-start-2 row-start-2 min-h-1.5 pb-1.5 text-2xs text-muted">
+          {when}
+          {when && head.words ? <span className="hidden md:inline"> · “{head.words}”</span> : null}
+        </span>
+        <span className="col-start-3 row-start-2 flex max-w-40 flex-wrap content-start justify-end gap-x-2 pb-1.5 text-2xs md:row-span-2 md:row-start-1 md:pt-2 md:text-xs">
           {head.sources.map((index) => {
             const source = sources[index];
             return source ? <SourceBadge key={source.id} letter={source.letter} look={sourceLook(index)} /> : null;

@@ -31,13 +31,27 @@ const ENTRIES: readonly KeyEntry[] = [
   { look: 'planned', words: 'planned', drawn: dated(ONE, ONE, { status: 'planned' }) },
 ];
 
+export interface ListKeyProps {
+  readonly chronology: Chronology;
+  /** Above the list, from a bar of controls on a phone; else it stands at the list's head. */
+  readonly floats: boolean;
+}
+
+const FLOATING_HEAD = 'flex min-h-6 cursor-pointer list-none items-center font-semibold';
+const FLOATING = 'absolute -left-16 z-30 mt-1 grid w-72 gap-1 border border-rule bg-paper p-4 shadow-card';
+
 /** How to read the marks of the list where it is the axis, folded: of what the corpus uses. */
-export const ListKey = memo(function ListKey({ chronology }: { readonly chronology: Chronology }) {
+export const ListKey = memo(function ListKey({ chronology, floats }: ListKeyProps) {
   const looks = useMemo(() => looksIn(chronology), [chronology]);
   return (
-    <details className="text-xs open:basis-full print:hidden">
-      <summary className="cursor-pointer py-1 text-muted">How to read the marks</summary>
-      <ul className="grid gap-1 pb-2 text-muted sm:grid-cols-2 wide:grid-cols-3">
+    <details className={`text-xs print:hidden ${floats ? 'relative md:hidden' : 'open:basis-full max-md:hidden'}`}>
+      <summary className={floats ? FLOATING_HEAD : 'cursor-pointer py-1 text-muted'}>
+        {floats ? 'Key' : 'How to read the marks'}
+      </summary>
+      <ul
+        aria-label="How to read the marks"
+        className={`text-muted ${floats ? FLOATING : 'grid gap-1 pb-2 sm:grid-cols-2 wide:grid-cols-3'}`}
+      >
         {ENTRIES.filter(({ look }) => looks.has(look)).map(({ look, words, drawn }) => (
           <li key={look} className="flex items-center gap-3">
             <svg className="shrink-0" width={16} height={24} viewBox="-8 -14 16 24" aria-hidden="true">

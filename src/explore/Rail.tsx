@@ -26,7 +26,7 @@ const FAR = 2000;
  */
 export function Rail({ head, parts, own }: RailProps) {
   return (
-    <span className="relative row-span-2 block md:row-span-1" aria-hidden="true">
+    <span className="relative row-span-2 block" aria-hidden="true">
       <svg className="absolute inset-0 size-full">
         <line className="stroke-rule" x1={MARK_X} x2={MARK_X} y1={0} y2={FAR} />
         <Stretches parts={parts} own={own} />

@@ -2,17 +2,21 @@ import { Keys } from '#app/settings/Keys.tsx';
 import { useSite } from '#app/steps/site.ts';
 import { at } from '#base/at.ts';
 import { capital } from '#base/capital.ts';
+import type { Store } from '#base/store.ts';
 import type { ListPart } from '#explore/EventList.tsx';
 import { FilterChips } from '#explore/FilterChips.tsx';
 import { FilterMenu } from '#explore/FilterMenu.tsx';
 import { LanesSelect } from '#explore/LanesSelect.tsx';
 import { RowsChoice } from '#explore/RowsChoice.tsx';
+import { ListKey } from '#explore/ListKey.tsx';
+import { ListPlace } from '#explore/ListPlace.tsx';
 import { Tallies } from '#explore/Tallies.tsx';
 import type { FilteredEvents } from '#model/choice/filter.ts';
 import { filtersSet } from '#model/choice/filters-set.ts';
 import { toggleShownSource } from '#model/choice/toggle-shown-source.ts';
 import { clearFilters, deselect, setLanes, setRows, toggleKind } from '#model/choice/view-state.ts';
 import type { Chronology } from '#model/chronology.ts';
+import type { DaySpan } from '#model/day.ts';
 import { sourceLook } from '#ui/source-look.ts';
 
 export interface ExplorerFiltersProps {
@@ -20,10 +24,12 @@ export interface ExplorerFiltersProps {
   readonly filtered: FilteredEvents;
   /** Asks for a folded part of the list. */
   readonly onOpenPart: (part: ListPart) => void;
+  /** The days of the list that stand in the window; null where there is no list. */
+  readonly inView: Store<DaySpan | null> | null;
 }
 
 /** How many events are shown and why not all: the filters, the chips of those set, the counts. */
-export function ExplorerFilters({ chronology, filtered, onOpenPart }: ExplorerFiltersProps) {
+export function ExplorerFilters({ chronology, filtered, onOpenPart, inView }: ExplorerFiltersProps) {
   const { view, go } = useSite();
   const { filters } = view;
 
@@ -70,12 +76,14 @@ export function ExplorerFilters({ chronology, filtered, onOpenPart }: ExplorerFi
           <RowsChoice rows={view.rows} onRows={(rows) => go(setRows(view, rows))} />
         </div>
         <Keys />
+        {inView ? <ListKey chronology={chronology} floats /> : null}
+        {inView ? <ListPlace total={filtered.total} all={filtered.all} inView={inView} /> : null}
       </div>
       <FilterChips
         chips={set.map(({ without, ...filter }) => ({ ...filter, onRemove: () => go(without, 'push') }))}
         onClear={() => go(clearFilters(view), 'push')}
       />
-      <div className="wide:ml-auto">
+      <div className={inView ? 'sr-only md:not-sr-only wide:ml-auto' : 'wide:ml-auto'}>
         <Tallies
           counts={filtered.counts}
           total={filtered.total}

@@ -14,12 +14,15 @@ import { useCaughtFocus } from '#app/steps/use-caught-focus.ts';
 import { useEscape } from '#app/steps/use-escape.ts';
 import { useReturnedFocus } from '#app/steps/use-returned-focus.ts';
 import { countOf, printCount } from '#base/count-of.ts';
+import { createStore } from '#base/store.ts';
 import { EventList, type ListPart } from '#explore/EventList.tsx';
 import { ListKey } from '#explore/ListKey.tsx';
+import { SpanStrip } from '#explore/SpanStrip.tsx';
 import { StartingPoints } from '#explore/StartingPoints.tsx';
 import { toggleShownSource } from '#model/choice/toggle-shown-source.ts';
 import { clearFilters, deselect, setStoryline } from '#model/choice/view-state.ts';
 import { type Chronology, findEvent } from '#model/chronology.ts';
+import type { DaySpan } from '#model/day.ts';
 
 export interface ExplorerPageProps {
   readonly chronology: Chronology;
@@ -42,6 +45,8 @@ export function ExplorerPage({ chronology, selected }: ExplorerPageProps) {
   useReturnedFocus(told === null ? null : (chronology.events.ids[told] ?? null));
   // Come from another page, or gone with what no longer passes the filters.
   const main = useRef<HTMLElement>(null);
+  const list = useRef<HTMLElement>(null);
+  const [inView] = useState(() => createStore<DaySpan | null>(null));
   useCaughtFocus(told ?? filtered, () => (told === null ? main.current : null));
   useEscape(selected === null ? null : () => go(deselect(view)));
 
@@ -57,7 +62,15 @@ export function ExplorerPage({ chronology, selected }: ExplorerPageProps) {
             hrefOfStoryline={(id) => href(setStoryline(view, id === view.filters.storyline ? null : id))}
           />
         ) : null}
-        <ExplorerFilters chronology={chronology} filtered={filtered} onOpenPart={setAsked} />
+        {told === null ? (
+          <SpanStrip chronology={chronology} shown={filtered.indexes} list={list} inView={inView} />
+        ) : null}
+        <ExplorerFilters
+          chronology={chronology}
+          filtered={filtered}
+          onOpenPart={setAsked}
+          inView={told === null ? inView : null}
+        />
         <div className="hidden md:block">
           <PageTimeline
             chronology={chronology}
@@ -72,16 +85,17 @@ export function ExplorerPage({ chronology, selected }: ExplorerPageProps) {
         </div>
         {told === null ? (
           <section
+            ref={list}
             id={PLACES.list}
             aria-labelledby={PLACES.listHeading}
-            className="isolate mt-4 border-t-2 border-ink pt-2"
+            className="isolate md:mt-4 md:border-t-2 md:border-ink md:pt-2"
           >
-            <div className="nums flex flex-wrap items-baseline gap-x-4 pb-1 text-xs">
-              <h2 id={PLACES.listHeading} className="font-semibold">
+            <div className="nums flex-wrap items-baseline gap-x-4 pb-1 text-xs md:flex">
+              <h2 id={PLACES.listHeading} className="sr-only font-semibold md:not-sr-only">
                 Day by day
               </h2>
               {filtered.total < filtered.all ? (
-                <p className="text-muted">
+                <p className="hidden text-muted md:block">
                   {printCount(filtered.total)} of {countOf(filtered.all, 'event')}{' '}
                   <button
                     type="button"
@@ -92,7 +106,7 @@ export function ExplorerPage({ chronology, selected }: ExplorerPageProps) {
                   </button>
                 </p>
               ) : null}
-              <ListKey chronology={chronology} />
+              <ListKey chronology={chronology} floats={false} />
             </div>
             <Part of={filtered}>
               <EventList

@@ -1,0 +1,34 @@
+import { useSyncExternalStore } from 'react';
+
+import { countOf, printCount } from '#base/count-of.ts';
+import type { Store } from '#base/store.ts';
+import { civilFromDay, type DaySpan, shortMonthName } from '#model/day.ts';
+
+export interface ListPlaceProps {
+  /** Events that are shown, and all. */
+  readonly total: number;
+  readonly all: number;
+  /** The days of the list that stand in the window. */
+  readonly inView: Store<DaySpan | null>;
+}
+
+/** How many events the list has, and in which month of it the reader is. */
+export function ListPlace({ total, all, inView }: ListPlaceProps) {
+  const days = useSyncExternalStore(inView.subscribe, inView.get, () => null);
+  return (
+    <p className="nums ml-auto text-xs text-muted md:hidden">
+      {total === all ? countOf(all, 'event') : `${printCount(total)} of ${printCount(all)}`}
+      {days ? (
+        <>
+          {' · '}
+          <span className="font-semibold text-ink">{monthAndYear(days)}</span>
+        </>
+      ) : null}
+    </p>
+  );
+}
+
+function monthAndYear({ first }: DaySpan): string {
+  const { month, year } = civilFromDay(first);
+  return `${shortMonthName(month)} ${year}`;
+}

@@ -1,0 +1,76 @@
+import { memo, type MouseEvent, type RefObject, useMemo, useRef, useSyncExternalStore } from 'react';
+
+import type { Store } from '#base/store.ts';
+import { Elements } from '#drawing/paint/Elements.tsx';
+import { goToDay, useDaysInView } from '#explore/days-in-view.ts';
+import { spanStrip } from '#explore/layout/span-strip.ts';
+import type { Chronology } from '#model/chronology.ts';
+import { day, type DaySpan } from '#model/day.ts';
+import { partOf, percent } from '#scale/layout/fluid-scale.ts';
+
+export interface SpanStripProps {
+  readonly chronology: Chronology;
+  /** Indexes of the shown events. */
+  readonly shown: Int32Array;
+  /** Which holds the list by day. */
+  readonly list: RefObject<HTMLElement | null>;
+  /** The days of the list that stand in the window. */
+  readonly inView: Store<DaySpan | null>;
+}
+
+/** The share of the strip that the frame takes at least, so that it is seen. */
+const LEAST_FRAME = 0.02;
+
+/**
+ * The whole span above the list, where that is the axis: how much each source has on which days,
+ * and where in it the reader is. A tap leads to the day that it meets: a shortcut for the thumb; the
+ * list itself says all that it shows.
+ */
+export const SpanStrip = memo(function SpanStrip({ chronology, shown, list, inView }: SpanStripProps) {
+  const { span } = chronology;
+  const { scene, height, lanesHeight } = useMemo(() => spanStrip(chronology, shown), [chronology, shown]);
+  const strip = useRef<HTMLDivElement>(null);
+  useDaysInView(list, strip, inView, shown);
+
+  const goThere = ({ clientX, currentTarget }: MouseEvent) => {
+    const { left, width } = currentTarget.getBoundingClientRect();
+    const share = Math.min(Math.max((clientX - left) / width, 0), 1);
+    if (list.current) goToDay(list.current, day(span.first + Math.round(share * (span.last - span.first))));
+  };
+
+  return (
+    <div
+      ref={strip}
+      aria-hidden="true"
+      className="cursor-pointer border-b border-rule pt-2 md:hidden print:hidden noscript:hidden"
+    >
+      <svg width="100%" height={height} className="block overflow-visible" onClick={goThere}>
+        <rect width="100%" height={height} className="fill-transparent" />
+        <Elements of={scene} />
+        <Frame span={span} inView={inView} height={lanesHeight} />
+      </svg>
+    </div>
+  );
+});
+
+interface FrameProps extends Pick<SpanStripProps, 'inView'> {
+  readonly span: DaySpan;
+  readonly height: number;
+}
+
+/** Round the days that stand in the window. */
+function Frame({ span, inView, height }: FrameProps) {
+  const days = useSyncExternalStore(inView.subscribe, inView.get, () => null);
+  if (!days) return null;
+  const { x, width } = partOf(days, span);
+  return (
+    <rect
+      className="fill-none stroke-ink"
+      strokeWidth={1.5}
+      x={percent(x)}
+      y={-2}
+      width={percent(Math.max(width, LEAST_FRAME))}
+      height={height + 4}
+    />
+  );
+}
