@@ -47,14 +47,8 @@ export function FilterMenu({ active, sources, kinds, onToggleSource, onToggleKin
 
   return (
     <details ref={menu} className="filter-menu relative text-xs noscript:hidden print:hidden">
-      <summary
-        ref={summary}
-        className="flex min-h-6 cursor-pointer list-none items-center gap-1 font-semibold hover:underline"
-      >
-        Filters {active === 0 ? null : <span className="nums">({active})</span>}
-        <span aria-hidden="true" className="text-[0.6em]">
-          ▼
-        </span>
+      <summary ref={summary} className="text-select flex cursor-pointer list-none items-center gap-1">
+        Filters{active === 0 ? null : <span className="nums"> ({active})</span>}
       </summary>
       <div className="absolute left-0 z-30 mt-1 grid max-h-[calc(100dvh-4rem)] w-76 max-w-[calc(100vw-2rem)] gap-4 overflow-y-auto border border-rule bg-paper p-4 shadow-card">
         <Facet title="Sources" options={sources} atLeastOne onToggle={onToggleSource} />

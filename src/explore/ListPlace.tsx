@@ -17,7 +17,7 @@ export function ListPlace({ total, all, inView }: ListPlaceProps) {
   const days = useSyncExternalStore(inView.subscribe, inView.get, () => null);
   return (
     <p className="nums ml-auto text-xs text-muted md:hidden">
-      {total === all ? countOf(all, 'event') : `${printCount(total)} of ${printCount(all)}`}
+      <span>{total === all ? countOf(all, 'event') : `${printCount(total)} of ${countOf(all, 'event')}`}</span>
       {days ? (
         <>
           {' · '}

@@ -95,13 +95,10 @@ function PagesFold({ settings, children }: { readonly settings: ReactNode; reado
         ref={button}
         type="button"
         aria-expanded={open}
-        className="min-h-6 text-xs md:hidden noscript:hidden print:hidden"
+        className="text-select text-xs md:hidden noscript:hidden print:hidden"
         onClick={() => setOpen(!open)}
       >
-        Pages{' '}
-        <span aria-hidden="true" className="text-[0.6em]">
-          ▼
-        </span>
+        Pages
       </button>
       <div
         className={`${open ? 'absolute' : 'hidden noscript:block'} right-0 z-30 mt-1 w-48 border border-rule bg-paper p-4 shadow-card md:contents noscript:static noscript:w-auto noscript:border-0 noscript:p-0 noscript:shadow-none`}

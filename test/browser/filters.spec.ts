@@ -60,7 +60,7 @@ test('words and a day of publication show as filters, and can be taken away', as
   await expectAddress(page, '/?range=2015-10-01..2015-10-20&by=2000-01-01');
   await page.goBack();
   await chips.getByRole('button', { name: 'Remove filter: As published by 1 Jan 2000' }).click();
-  await expect(page.getByText(/^Filters \(\d\)$/)).toBeVisible();
+  await expect(page.getByText(/^Filters$/)).toBeVisible();
   await visit(page, '/?q=zzz&by=2000-01-01&range=2015-10-01..2015-10-20');
   await chips.getByRole('button', { name: 'Show all' }).click();
   await expectShown(page, corpus.events.length);
@@ -121,7 +121,7 @@ test.describe('on a phone', () => {
 
   test('the menu of filters does what the lane heads do', async ({ page }) => {
     await visit(page, '/');
-    await page.getByText(/^Filters \(0\)$/).tap();
+    await page.getByText(/^Filters$/).tap();
     const menu = page.getByRole('group', { name: 'Sources' });
     await expect(menu).toBeInViewport({ ratio: 1 });
     await expectNoSidewaysScroll(page);
@@ -130,18 +130,18 @@ test.describe('on a phone', () => {
     await expect(page.getByText(/^Filters \(1\)$/)).toBeVisible();
     await page.getByText(/^Filters \(1\)$/).tap();
     await expect(menu).toBeHidden();
-    await page.locator('#events').getByRole('button', { name: 'Show all' }).tap();
+    await page.getByRole('button', { name: 'Show all' }).tap();
     await expectShown(page, corpus.events.length);
   });
 
   test('the menu of filters closes on Escape and on a tap beside it', async ({ page }) => {
     await visit(page, '/');
     const menu = page.getByRole('group', { name: 'Sources' });
-    await page.getByText(/^Filters \(0\)$/).tap();
+    await page.getByText(/^Filters$/).tap();
     await expect(menu).toBeVisible();
     await page.keyboard.press('Escape');
     await expect(menu).toBeHidden();
-    await page.getByText(/^Filters \(0\)$/).tap();
+    await page.getByText(/^Filters$/).tap();
     await expect(menu).toBeVisible();
     await page.getByRole('heading', { level: 1 }).tap();
     await expect(menu).toBeHidden();
