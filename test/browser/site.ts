@@ -86,7 +86,7 @@ export function printedDay(iso: string): string {
 export async function expectShown(page: Page, shown: number): Promise<void> {
   const all = corpus.events.length;
   const words = shown === all ? `${all} events` : `${shown} of ${all} events`;
-  await expect(page.getByText(words, { exact: true }).filter({ visible: true })).toHaveCount(1);
+  await expect(page.getByText(words, { exact: true }).filter({ visible: true }).first()).toBeVisible();
 }
 
 /** What the bar shows behind the host. */
