@@ -12,7 +12,7 @@ const TICK_GAP = 4;
  * A stretch of the calendar, cut to what is drawn. `label` is the longest of its names that fits
  * and that no edge of the plot cuts, or empty.
  */
-export interface Band {
+interface Band {
   readonly key: number;
   readonly x0: number;
   readonly x1: number;
@@ -20,7 +20,7 @@ export interface Band {
 }
 
 /** A line within the bands; `label` is empty where it would not fit, or be cut by an edge. */
-export interface Tick {
+interface Tick {
   readonly key: number;
   readonly x: number;
   readonly label: string;

@@ -1,4 +1,4 @@
-import { type ReactNode, useRef, useState } from 'react';
+import { type ReactNode, useEffect, useRef, useState } from 'react';
 
 import { usePressOutside } from '#ui/use-press-outside.ts';
 
@@ -80,17 +80,27 @@ function PagesFold({ settings, children }: { readonly settings: ReactNode; reado
   const fold = useRef<HTMLDivElement>(null);
   const button = useRef<HTMLButtonElement>(null);
   usePressOutside([fold], () => setOpen(false));
+  useEffect(() => {
+    const around = fold.current;
+    const close = (event: Event) => {
+      const isEscape = event instanceof KeyboardEvent && event.key === 'Escape' && around?.dataset['open'] === '';
+      const isChoice = event.type === 'click' && event.target instanceof Element && event.target.closest('a');
+      if (!isEscape && !isChoice) return;
+      setOpen(false);
+      if (!isEscape) return;
+      button.current?.focus();
+      // It is used up: the event beneath stays open.
+      event.preventDefault();
+    };
+    around?.addEventListener('keydown', close);
+    around?.addEventListener('click', close);
+    return () => {
+      around?.removeEventListener('keydown', close);
+      around?.removeEventListener('click', close);
+    };
+  }, []);
   return (
-    <div
-      ref={fold}
-      className="relative ml-auto md:static md:contents"
-      onKeyDown={(event) => {
-        if (event.key !== 'Escape' || !open) return;
-        setOpen(false);
-        button.current?.focus();
-        event.preventDefault();
-      }}
-    >
+    <div ref={fold} data-open={open ? '' : undefined} className="relative ml-auto md:static md:contents">
       <button
         ref={button}
         type="button"
@@ -103,7 +113,7 @@ function PagesFold({ settings, children }: { readonly settings: ReactNode; reado
       <div
         className={`${open ? 'absolute' : 'hidden noscript:block'} right-0 z-30 mt-1 w-48 border border-rule bg-paper p-4 shadow-card md:contents noscript:static noscript:w-auto noscript:border-0 noscript:p-0 noscript:shadow-none`}
       >
-        <nav aria-label="Pages" className="grow" onClick={() => setOpen(false)}>
+        <nav aria-label="Pages" className="grow">
           {children}
         </nav>
         <div className="pt-3 md:pt-0 print:hidden">{settings}</div>

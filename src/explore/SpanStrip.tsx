@@ -1,4 +1,4 @@
-import { memo, type MouseEvent, type RefObject, useMemo, useRef, useSyncExternalStore } from 'react';
+import { memo, type RefObject, useEffect, useEffectEvent, useMemo, useRef, useSyncExternalStore } from 'react';
 
 import type { Store } from '#base/store.ts';
 import { Elements } from '#drawing/paint/Elements.tsx';
@@ -23,20 +23,26 @@ const LEAST_FRAME = 0.02;
 
 /**
  * The whole span above the list, where that is the axis: how much each source has on which days,
- * and where in it the reader is. A tap leads to the day that it meets: a shortcut for the thumb; the
- * list itself says all that it shows.
+ * and where in it the reader is. A tap leads to the day that it meets: a shortcut for the thumb;
+ * the list itself says all that it shows.
  */
 export const SpanStrip = memo(function SpanStrip({ chronology, shown, list, inView }: SpanStripProps) {
   const { span } = chronology;
   const { scene, height, lanesHeight } = useMemo(() => spanStrip(chronology, shown), [chronology, shown]);
   const strip = useRef<HTMLDivElement>(null);
-  useDaysInView(list, strip, inView, shown);
+  useDaysInView(list, strip, inView);
 
-  const goThere = ({ clientX, currentTarget }: MouseEvent) => {
-    const { left, width } = currentTarget.getBoundingClientRect();
+  const goThere = useEffectEvent(({ clientX }: MouseEvent, { left, width }: DOMRect) => {
     const share = Math.min(Math.max((clientX - left) / width, 0), 1);
     if (list.current) goToDay(list.current, day(span.first + Math.round(share * (span.last - span.first))));
-  };
+  });
+  // Not for the keyboard: the list below is what it leads through.
+  useEffect(() => {
+    const picture = strip.current;
+    const tap = (event: MouseEvent) => picture && goThere(event, picture.getBoundingClientRect());
+    picture?.addEventListener('click', tap);
+    return () => picture?.removeEventListener('click', tap);
+  }, []);
 
   return (
     <div
@@ -44,7 +50,7 @@ export const SpanStrip = memo(function SpanStrip({ chronology, shown, list, inVi
       aria-hidden="true"
       className="cursor-pointer border-b border-rule pt-2 md:hidden print:hidden noscript:hidden"
     >
-      <svg width="100%" height={height} className="block overflow-visible" onClick={goThere}>
+      <svg width="100%" height={height} className="block overflow-visible">
         <rect width="100%" height={height} className="fill-transparent" />
         <Elements of={scene} />
         <Frame span={span} inView={inView} height={lanesHeight} />

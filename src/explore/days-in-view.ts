@@ -1,4 +1,4 @@
-import { type RefObject, useEffect } from 'react';
+import { type RefObject, useEffect, useEffectEvent } from 'react';
 
 import type { Store } from '#base/store.ts';
 import { type Day, dayFromIso, type DaySpan } from '#model/day.ts';
@@ -24,26 +24,26 @@ export function useDaysInView(
   list: RefObject<HTMLElement | null>,
   strip: RefObject<Element | null>,
   store: Store<DaySpan | null>,
-  step: unknown,
 ): void {
+  const look = useEffectEvent(() => {
+    if (!list.current || !strip.current || !isShown(strip.current)) return;
+    const days = daysOf(list.current);
+    const from = days.findIndex((each) => each.getBoundingClientRect().bottom > COVERED);
+    const below = days.findIndex((each) => each.getBoundingClientRect().top >= window.innerHeight);
+    const first = dayOf(days[from]);
+    const last = dayOf(days[Math.max(from, below < 0 ? days.length - 1 : below - 1)]);
+    const known = store.get();
+    if (first === null || last === null) store.set(null);
+    else if (known?.first !== first || known.last !== last) store.set({ first, last });
+  });
   useEffect(() => {
     let frame = 0;
-    const look = () => {
-      frame = 0;
-      if (!list.current || !strip.current || !isShown(strip.current)) return;
-      const days = daysOf(list.current);
-      const from = days.findIndex((each) => each.getBoundingClientRect().bottom > COVERED);
-      const below = days.findIndex((each) => each.getBoundingClientRect().top >= window.innerHeight);
-      const first = dayOf(days[from]);
-      const last = dayOf(days[Math.max(from, below < 0 ? days.length - 1 : below - 1)]);
-      const known = store.get();
-      if (first === null || last === null) store.set(null);
-      else if (known?.first !== first || known.last !== last) store.set({ first, last });
-    };
     const later = () => {
-      frame ||= requestAnimationFrame(look);
+      frame ||= requestAnimationFrame(() => {
+        frame = 0;
+        look();
+      });
     };
-    look();
     window.addEventListener('scroll', later, { passive: true });
     window.addEventListener('resize', later);
     return () => {
@@ -51,7 +51,9 @@ export function useDaysInView(
       window.removeEventListener('scroll', later);
       window.removeEventListener('resize', later);
     };
-  }, [list, strip, store, step]);
+  }, []);
+  // The list may be another one.
+  useEffect(() => look());
 }
 
 /** Brings the first day of a list that is not before `day`, else its last, below what sticks. */

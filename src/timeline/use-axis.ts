@@ -36,8 +36,8 @@ export interface Axis {
   /** Whether lanes make room for what is open below the axis. */
   readonly compact: boolean;
   /**
-   * How high each lane is in a low window, while it is not known whether the window is one: the style
-   * sheet then chooses. Null: it is known.
+   * How high each lane is in a low window, while it is not known whether the window is one: the
+   * style sheet then chooses. Null: it is known.
    */
   readonly lowHeights: readonly number[] | null;
 }

@@ -1,4 +1,3 @@
-import {  } from '#model/choice/quoted-places.ts';
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';

@@ -74,7 +74,9 @@ const every = { need: ALL, pages: [FRONT, EVENT, SOURCE] };
 const reading = { need: READING, pages: [FRONT, EVENT, SOURCE] };
 
 const READING_ROOM = asset(/^ReadingRoom-/);
-/** Scripts of code that reading shares with other parts; the bundler names them, if there are any. */
+/**
+ * Scripts of code that reading shares with other parts; the bundler names them, if there are any.
+ */
 const shared = Array.from(readFileSync(inSite(READING_ROOM), 'utf8').matchAll(/from\s*"\.\/([^"]+\.js)"/g))
   .map(([, file = '']) => file)
   .filter((file) => !/^(index|queries)-/.test(file));

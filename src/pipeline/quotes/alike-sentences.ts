@@ -64,10 +64,10 @@ function placesOf(
 }
 
 /**
- * The sentences that stand nearly word for word in several sources, by their place in the list: each
- * that no earlier one is like, with all later ones that are like it. Case, accents and signs do not
- * count. Only sentences that share a run which is not everywhere are compared, so that the time
- * grows with their number and not with its square.
+ * The sentences that stand nearly word for word in several sources, by their place in the list:
+ * each that no earlier one is like, with all later ones that are like it. Case, accents and signs
+ * do not count. Only sentences that share a run which is not everywhere are compared, so that the
+ * time grows with their number and not with its square.
  */
 export function alikeSentences(sentences: readonly Sentence[]): readonly (readonly number[])[] {
   const runs = sentences.map(({ words }) => runsOf(words));

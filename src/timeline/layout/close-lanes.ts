@@ -12,7 +12,9 @@ export function filledLanes({ lanes }: TimelineLayout, window: Viewport): string
     .join('');
 }
 
-/** A layout in which lanes without anything give up their height; `filled` as `filledLanes` has it. */
+/**
+ * A layout in which lanes without anything give up their height; `filled` as `filledLanes` has it.
+ */
 export function closeLanes(layout: TimelineLayout, filled: string): TimelineLayout {
   if (!filled.includes('0')) return layout;
   let top = 0;

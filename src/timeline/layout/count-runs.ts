@@ -3,7 +3,7 @@ import { day, printSpan } from '#model/day.ts';
 import type { LaneColumns } from '#timeline/layout/lane-columns.ts';
 
 /** A day, and how many of the counted events stand there. */
-export interface CountedDay {
+interface CountedDay {
   readonly day: number;
   readonly count: number;
 }

@@ -27,7 +27,9 @@ export function standsAt(at: number, dayPx: number, { start, end }: ViewportLimi
   return Math.max(Math.min(at * dayPx, end * dayPx - END_PX), start * dayPx + END_PX);
 }
 
-/** What the mark of an extent takes at a scale of `dayPx` pixels a day, on an axis of such limits. */
+/**
+ * What the mark of an extent takes at a scale of `dayPx` pixels a day, on an axis of such limits.
+ */
 export function footprintOf({ form, from, to, at }: Extent, dayPx: number, limits: ViewportLimits): Footprint {
   const centre = standsAt(at, dayPx, limits);
   switch (form) {

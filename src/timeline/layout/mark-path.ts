@@ -20,8 +20,8 @@ const FOOT_HALF = 3.5;
 const WEDGE_HALF = 2.5;
 
 /**
- * The drawing of an extent at `dayPx` pixels a day. `shift`: how far its mark stands from the middle
- * of its anchor day, at an end of the axis.
+ * The drawing of an extent at `dayPx` pixels a day. `shift`: how far its mark stands from the
+ * middle of its anchor day, at an end of the axis.
  */
 export function drawMark({ form, from, to, at }: Extent, dayPx: number, shift = 0): MarkDrawing {
   const short = isShort(from, to, dayPx);

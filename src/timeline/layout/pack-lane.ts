@@ -30,7 +30,7 @@ export interface PackedLane {
 }
 
 /** Whose labels are seen to when rows are few. */
-export interface Labelling {
+interface Labelling {
   readonly isShared: (event: number) => boolean;
   readonly titleOf: (event: number) => string;
 }
@@ -65,9 +65,9 @@ type Unplaced = Omit<PackedMark, 'row'> & { readonly position: number };
  * Puts the events of a lane into rows: each into the first in which it touches no other. What finds
  * no row, and every event of a slot that is too full, is counted: each event ends up in exactly one
  * mark or count. The kept event comes first. With labels those follow that two or more sources
- * report, then totals and what lasted, then what has an exact day, then the others, as long as there
- * is room for a mark with its label: on the right, else on the left, else within its stretch. What
- * sources share, and the kept event, may do without one.
+ * report, then totals and what lasted, then what has an exact day, then the others, as long as
+ * there is room for a mark with its label: on the right, else on the left, else within its stretch.
+ * What sources share, and the kept event, may do without one.
  */
 export function packLane(columns: LaneColumns, options: PackOptions): PackedLane {
   const { dayPx, limits, wordsDays, flag, gap } = options;
@@ -178,7 +178,9 @@ function placeFor(
   return { row: rowFor(x0, x1) };
 }
 
-/** What is taken of a row: where stretches begin, upwards, and where they end. They do not touch. */
+/**
+ * What is taken of a row: where stretches begin, upwards, and where they end. They do not touch.
+ */
 interface Row {
   readonly starts: number[];
   readonly ends: number[];

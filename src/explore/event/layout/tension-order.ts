@@ -4,8 +4,8 @@ import type { Stretch } from '#model/stretch.ts';
 
 /**
  * The tensions that touch an event, the most particular first: those that are about it alone, those
- * that touch no running total beside it, unless it is one itself, then the fewer events and passages
- * the earlier; equal ones as the editors have them. `events` are all that are known.
+ * that touch no running total beside it, unless it is one itself, then the fewer events and
+ * passages the earlier; equal ones as the editors have them. `events` are all that are known.
  */
 export function tensionsOf(
   { event, claims }: EventDetails,

@@ -23,8 +23,9 @@ const BESIDE = -2.5;
 const ABOVE = 11;
 
 /**
- * A bar for each day that has any of the events, exactly as wide as the day, and the count in words,
- * about (0, 0): the beginning of its first day, on the foot of the bars. All of it takes the pointer.
+ * A bar for each day that has any of the events, exactly as wide as the day, and the count in
+ * words, about (0, 0): the beginning of its first day, on the foot of the bars. All of it takes the
+ * pointer.
  */
 export function clusterScene(drawn: DrawnCluster): readonly Shape[] {
   const { cluster, label, dayPx, zone } = drawn;

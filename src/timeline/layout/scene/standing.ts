@@ -6,8 +6,8 @@ import { clusterStop, markStop } from '#timeline/layout/stops.ts';
 import type { TimelineLayout } from '#timeline/layout/timeline-layout.ts';
 
 /**
- * What stands at one day, with the positions of its lanes: marks of all lanes, and counts that begin
- * there, which move together.
+ * What stands at one day, with the positions of its lanes: marks of all lanes, and counts that
+ * begin there, which move together.
  */
 export interface Standing {
   /** In days. */
