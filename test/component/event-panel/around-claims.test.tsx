@@ -24,7 +24,7 @@ describe('the date of an event', () => {
   it('stands in three clocks that also read as text', () => {
     setup([claimOf('one', 'b')]);
     expect(screen.getAllByRole('term').map((each) => each.textContent)).toEqual(['Happened', 'Said and published']);
-    expect(screen.getAllByRole('definition').map((each) => each.textContent)).toEqual(['3 Oct 2015', 'B4 Oct 2015']);
+    expect(screen.getAllByRole('definition').map((each) => each.textContent)).toEqual(['3 Oct 2015', '4 Oct 2015B']);
   });
 });
 
