@@ -20,7 +20,8 @@ document.documentElement.dataset.script = '';
   if (query.get('embed') === '1') document.documentElement.dataset.embed = '';
 
   // The page of an event names the articles that tell of it. One is fetched early, that of the
-  // passage which the address names, else the first; and the one to be read beside it. What else an
+  // passage which the address names, else the first of the sources that it chooses, else the first;
+  // and the one to be read beside it. What else an
   // address may ask for the app will see.
   const texts = [...document.querySelectorAll('meta[name="text"]')];
   const named = (/** @type {string} */ parameter) => {
@@ -28,7 +29,9 @@ document.documentElement.dataset.script = '';
     if (!passage || Number(passage[2]) >= Number(passage[3])) return undefined;
     return texts.find((text) => text.dataset.source === passage[1]);
   };
-  for (const text of new Set([query.get('passage') ? named('passage') : texts[0], named('beside')])) {
+  const chosen = (query.get('src') ?? '').split(',');
+  const first = texts.find((text) => chosen.includes(text.dataset.source)) ?? texts[0];
+  for (const text of new Set([query.get('passage') ? named('passage') : first, named('beside')])) {
     if (!text) continue;
     const link = document.createElement('link');
     link.rel = 'preload';

@@ -5,8 +5,9 @@ import { EventRow } from '#explore/EventRow.tsx';
 import { listEvents } from '#explore/layout/day-groups.ts';
 import { type RailPart, type ScaleRow, verticalScale } from '#explore/layout/vertical-scale.ts';
 import { RailBetween } from '#explore/Rail.tsx';
-import { type Chronology, headAt } from '#model/chronology.ts';
+import type { Chronology } from '#model/chronology.ts';
 import { civilFromDay, type Day, isoFromDay, monthName, printDay, weekdayName } from '#model/day.ts';
+import { toldAt } from '#model/told-event.ts';
 
 export interface EventListProps {
   readonly chronology: Chronology;
@@ -43,16 +44,16 @@ export const EventList = memo(function EventList(props: EventListProps) {
   const severalYears = civilFromDay(first).year !== civilFromDay(last).year;
 
   const row = ({ event, rail, own }: ScaleRow, under: Day | null) => {
-    const head = headAt(chronology.events, event);
+    const told = toldAt(chronology, event, null);
     return (
       <EventRow
-        key={head.id}
-        head={head}
+        key={told.id}
+        told={told}
         sources={chronology.sources}
         under={under}
         rail={rail}
         own={own}
-        href={hrefOfEvent(head.id)}
+        href={hrefOfEvent(told.id)}
         lit={event === lit}
       />
     );

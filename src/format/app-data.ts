@@ -118,6 +118,8 @@ export const timelineFile = v.object({
    * speaks.
    */
   speaks: column(0),
+  /** By event and source that reports it: how many of its sources speak for the event before it. */
+  turns: column(0),
 });
 
 /** What the pipeline writes, before a decoder has branded it. */

@@ -111,7 +111,7 @@ export function decodeColumns(data: TimelineData): Result<Columns, Fault> {
   const claimDates = added(picked(eventDates, event), claims.date);
   const noDate = placeFault('claims.date', claimDates, dates.reading.length);
   if (noDate) return err(noDate);
-  const reports = decodeReports(starts, claims.source, data.speaks);
+  const reports = decodeReports(starts, claims.source, data);
   if (!reports.ok) return reports;
   return ok({
     events: {

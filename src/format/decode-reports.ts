@@ -3,14 +3,18 @@ import { err, ok, type Result } from '#base/result.ts';
 import { type Fault, wrongLength } from '#format/column-faults.ts';
 import type { Chronology } from '#model/chronology.ts';
 
-type Reports = Pick<Chronology['events'], 'sourceStarts' | 'sourceRefs' | 'speaks'>;
+type Reports = Pick<Chronology['events'], 'sourceStarts' | 'sourceRefs' | 'speaks' | 'turns'>;
 
 /**
  * The sources of each event, and which of their claims speaks. The claims of an event stand by
  * source: those of one source are its report. `starts` are where the claims of each event begin,
- * `source` is by claim, `speaks` by report counts on from its first claim.
+ * `source` is by claim, `speaks` by report counts on from its first claim, `turns` is by report.
  */
-export function decodeReports(starts: Int32Array, source: Int32Array, speaks: Int32Array): Result<Reports, Fault> {
+export function decodeReports(
+  starts: Int32Array,
+  source: Int32Array,
+  { speaks, turns }: Pick<Reports, 'speaks' | 'turns'>,
+): Result<Reports, Fault> {
   const sourceStarts = new Int32Array(starts.length);
   const begins: number[] = [];
   for (let event = 0; event + 1 < starts.length; event += 1) {
@@ -24,8 +28,8 @@ export function decodeReports(starts: Int32Array, source: Int32Array, speaks: In
     }
     sourceStarts[event + 1] = begins.length;
   }
-  if (speaks.length !== begins.length) {
-    return err(wrongLength('speaks', begins.length, speaks.length));
+  for (const [path, { length }] of Object.entries({ speaks, turns })) {
+    if (length !== begins.length) return err(wrongLength(path, begins.length, length));
   }
   const sourceRefs = new Int32Array(begins.length);
   const speaking = new Int32Array(begins.length);
@@ -38,5 +42,5 @@ export function decodeReports(starts: Int32Array, source: Int32Array, speaks: In
     sourceRefs[report] = numberAt(source, first);
     speaking[report] = claim;
   }
-  return ok({ sourceStarts, sourceRefs, speaks: speaking });
+  return ok({ sourceStarts, sourceRefs, speaks: speaking, turns });
 }

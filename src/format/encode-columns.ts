@@ -3,7 +3,7 @@ import { at } from '#base/at.ts';
 import type { TimelineFile } from '#format/app-data.ts';
 import { distinct } from '#format/distinct.ts';
 import { paintedRecords } from '#format/painted-records.ts';
-import { speakingClaim } from '#model/claims/speaking-claim.ts';
+import { speakingInTurn } from '#model/claims/speaking-claim.ts';
 import type { Claim, Corpus, Event, Said } from '#model/corpus.ts';
 import { APPROXIMATE, NO_DAY, UNCERTAIN } from '#model/date-columns.ts';
 import { READINGS, STANCES, STATUSES, valuesOf } from '#model/vocabulary.ts';
@@ -15,7 +15,7 @@ import type { When } from '#model/when.ts';
  * columns are mostly zeros.
  */
 
-type Columns = Pick<TimelineFile, 'dates' | 'words' | 'said' | 'events' | 'claims' | 'speaks'>;
+type Columns = Pick<TimelineFile, 'dates' | 'words' | 'said' | 'events' | 'claims' | 'speaks' | 'turns'>;
 
 type Drawn = Pick<When, 'reading' | 'earliest' | 'latest' | 'approximate' | 'uncertain'>;
 
@@ -42,13 +42,14 @@ function claimsOfEvents({ events, claims, sources }: Corpus): readonly (readonly
 
 /**
  * For each source that reports an event the claim that speaks for it there, as the number of claims
- * of that source that stand before it.
+ * of that source that stand before it, and the source's turn to speak for the event.
  */
-function speaksOf({ when }: Event, claims: readonly Claim[]): readonly number[] {
+function reportsOf({ when }: Event, claims: readonly Claim[]) {
+  const inTurn = speakingInTurn(claims, when.from);
   const sources = [...new Set(claims.map(({ source }) => source))];
   return sources.map((source) => {
-    const own = claims.filter((claim) => claim.source === source);
-    return own.indexOf(speakingClaim(own, when.from));
+    const turn = inTurn.findIndex((claim) => claim.source === source);
+    return { speaks: claims.filter((claim) => claim.source === source).indexOf(at(inTurn, turn)), turn };
   });
 }
 
@@ -84,6 +85,7 @@ export function encodeColumns(corpus: Corpus, speakers: Corpus['speakers']): Col
   const speakerPlace = placesOf(speakers);
   const groups = claimsOfEvents(corpus);
   const claims = groups.flat();
+  const reports = events.flatMap((event, index) => reportsOf(event, groups[index] ?? []));
   const painted = paintedRecords(corpus);
   const wordsOf = ({ when }: Event | Claim) => words.placeOf(painted.quote(when.words)?.exact ?? '');
   // Event by event, so that what stands near each other has places near each other.
@@ -111,7 +113,8 @@ export function encodeColumns(corpus: Corpus, speakers: Corpus['speakers']): Col
       passageStart: claims.map((claim) => firstPassage(claim).start),
       passageLength: claims.map((claim) => firstPassage(claim).end - firstPassage(claim).start),
     },
-    speaks: events.flatMap((event, index) => speaksOf(event, groups[index] ?? [])),
+    speaks: reports.map(({ speaks }) => speaks),
+    turns: reports.map(({ turn }) => turn),
     dates: {
       reading: dates.values.map(readingNumber),
       earliest: dates.values.map(({ earliest }) => earliest ?? NO_DAY),

@@ -46,6 +46,7 @@ interface SpeakerHead {
  * `sourceRefs[sourceStarts[i + 1]]`, indexes into `Chronology.sources`, upwards. Beside each stands
  * in `speaks` the claim that speaks for the event in that source, an index into
  * `Chronology.claims`: the date that the source gives is that claim's, and need not be the event's.
+ * `turns` says in which order they speak for the event itself: the claim whose turn is least does.
  */
 export interface EventColumns extends DateColumns {
   readonly length: number;
@@ -57,6 +58,7 @@ export interface EventColumns extends DateColumns {
   readonly sourceStarts: Int32Array;
   readonly sourceRefs: Int32Array;
   readonly speaks: Int32Array;
+  readonly turns: Int32Array;
 }
 
 /** Everything the axis, the list and the filters need at once. */

@@ -48,6 +48,16 @@ export interface ClaimHead {
   readonly passage: string;
 }
 
+/** What the claim at an index that exists says to the event. */
+export function stanceAt({ stance }: ClaimColumns, index: number): Stance {
+  return at(STANCE_VALUES, numberAt(stance, index));
+}
+
+/** `denies it`, `doubts it`; null of a claim that says so. */
+export function denialOf({ stance }: Pick<ClaimHead, 'stance'>): string | null {
+  return stance === 'denies' || stance === 'doubts' ? `${stance} it` : null;
+}
+
 /** The row of a claim that exists. `sources` are those of its chronology. */
 export function claimAt(claims: ClaimColumns, sources: readonly { readonly id: string }[], index: number): ClaimHead {
   const source = numberAt(claims.source, index);
@@ -61,7 +71,7 @@ export function claimAt(claims: ClaimColumns, sources: readonly { readonly id: s
       latest: dayOrNull(numberAt(claims.saidLatest, index)),
     },
     words: at(claims.words, index),
-    stance: at(STANCE_VALUES, numberAt(claims.stance, index)),
+    stance: stanceAt(claims, index),
     passage: passageId({
       source: at(sources, source).id,
       start: numberAt(claims.passageStart, index),

@@ -1,4 +1,3 @@
-import type { Passage } from '#model/corpus.ts';
 import type { DetailsChunk, EventDetails } from '#model/details.ts';
 
 /** The number of the chunk of details that holds the event at an index of the chronology. */
@@ -9,9 +8,4 @@ export function chunkOf(index: number, { chunkSize }: { readonly chunkSize: numb
 /** What a chunk tells of the event at an index of the chronology; null: another chunk does. */
 export function detailsAt({ first, events }: DetailsChunk, index: number): EventDetails | null {
   return events[index - first] ?? null;
-}
-
-/** The passage with which an event opens where none was asked for: the first of its first claim. */
-export function openingPassage({ claims }: EventDetails): Passage | null {
-  return claims[0]?.passages[0] ?? null;
 }

@@ -38,9 +38,12 @@ interface AxisFocus {
   readonly source: string | null;
 }
 
+/** The address of an event by id, at a passage; without one, at that with which it opens. */
+export type EventHref = (id: string, passage?: string | null) => string;
+
 /** Addresses with the present filters, by id. */
 interface AxisLinks {
-  readonly event: (id: string) => string;
+  readonly event: EventHref;
   readonly source: (id: string) => string;
 }
 

@@ -5,7 +5,7 @@ import { namesLackingIn } from '../lint/lacking-names.mjs';
 import { claimsOf, found, sharedEvent, sourcesOf } from './corpus.ts';
 import { expect, test } from './fixtures.ts';
 import { inSite } from './site-folder.ts';
-import { expectAddress, laneBoxes, list, marksOf, pane, panel, plot, runsOf, visit } from './site.ts';
+import { expectAddress, laneBoxes, list, plainMark, pane, panel, plot, runsOf, visit } from './site.ts';
 
 /*
  * The browsers that package.json states, which are older than the one that runs these tests.
@@ -64,7 +64,7 @@ for (const browser of ['Chrome 111', 'Firefox 128', 'Safari 16.4']) {
     await expectAddress(page, /^\/\?src=/);
     await page.goBack();
 
-    await marksOf(page, sharedEvent).first().click();
+    await plainMark(page, sharedEvent).click();
     const passage = found(claimsOf(sharedEvent)[0]?.passages[0], 'passage');
     await expect(runsOf(pane(page), passage).first()).toBeInViewport();
     await page.getByRole('button', { name: 'Share', exact: true }).click();

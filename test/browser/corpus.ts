@@ -41,7 +41,7 @@ export interface CorpusEvent {
   readonly id: string;
   readonly aliases: readonly string[];
   readonly title: string;
-  readonly when: Dated;
+  readonly when: Dated & { readonly from: readonly string[] };
 }
 
 export interface CorpusClaim {
@@ -49,6 +49,7 @@ export interface CorpusClaim {
   readonly event: string;
   readonly source: string;
   readonly speaker: string | null;
+  readonly stance: string;
   readonly as: Words | null;
   readonly said: { readonly words: Words | null };
   readonly when: Dated;
@@ -76,11 +77,29 @@ export function found<Item>(item: Item | undefined, what: string): Item {
   return item;
 }
 
+/**
+ * What is claimed about an event; first what speaks for it: the claim whose date it follows, else
+ * one that asserts it.
+ */
 export function claimsOf({ id }: { readonly id: string }): readonly CorpusClaim[] {
-  return corpus.claims.filter(({ event }) => event === id);
+  const claims = corpus.claims.filter(({ event }) => event === id);
+  const from = corpus.events.find((event) => event.id === id)?.when.from ?? [];
+  const rank = (claim: CorpusClaim) => {
+    const place = from.indexOf(claim.id);
+    return place >= 0 ? place : from.length + Number(claim.stance !== 'asserts');
+  };
+  return claims.toSorted((a, b) => rank(a) - rank(b));
 }
 
-/** Ids of the sources that report an event. */
+/** The claim that speaks for an event in a source. */
+export function speakingIn(event: { readonly id: string }, source: string): CorpusClaim {
+  return found(
+    claimsOf(event).find((claim) => claim.source === source),
+    `claim about ${event.id} in ${source}`,
+  );
+}
+
+/** Ids of the sources that report an event, in the order in which they speak for it. */
 export function sourcesOf(event: CorpusEvent): readonly string[] {
   return [...new Set(claimsOf(event).map(({ source }) => source))];
 }

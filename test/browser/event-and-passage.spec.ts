@@ -10,14 +10,26 @@ import {
   sourcesOf,
 } from './corpus.ts';
 import { expect, test } from './fixtures.ts';
-import { expectAddress, expectLit, list, marks, marksOf, pane, panel, printedDay, runsOf, visit } from './site.ts';
+import {
+  expectAddress,
+  expectLit,
+  list,
+  marks,
+  marksOf,
+  plainMark,
+  pane,
+  panel,
+  printedDay,
+  runsOf,
+  visit,
+} from './site.ts';
 
 const [firstClaim] = claimsOf(sharedEvent);
 const firstPassage = found(firstClaim?.passages[0], 'passage of a shared event');
 
 test('a click on a mark tells the event beside the article, open at its passage', async ({ page }) => {
   await visit(page, '/');
-  await marksOf(page, sharedEvent).first().click();
+  await plainMark(page, sharedEvent).click();
   await expectAddress(page, `/event/${sharedEvent.id}/`);
   await expect(page).toHaveTitle(`${sharedEvent.title} · Sourceline`);
   await expect(panel(page).getByRole('heading', { name: sharedEvent.title })).toBeInViewport();
@@ -43,7 +55,7 @@ test('a click on a mark tells the event beside the article, open at its passage'
 
 test('Enter on a focused mark opens its event, and a row of the list does the same', async ({ page }) => {
   await visit(page, '/');
-  await marksOf(page, sharedEvent).first().focus();
+  await plainMark(page, sharedEvent).focus();
   await page.keyboard.press('Enter');
   await expectAddress(page, `/event/${sharedEvent.id}/`);
   await expect(panel(page).getByRole('heading', { name: sharedEvent.title })).toBeInViewport();

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { sharedEvent, sourcesOf } from './corpus.ts';
 import { expect, expectNoViolations, test } from './fixtures.ts';
-import { expectAddress, list, marks, marksOf, panel, visit } from './site.ts';
+import { expectAddress, list, marks, plainMark, panel, visit } from './site.ts';
 
 /*
  * Exceptions while React draws. What throws them here stands for any mistake of ours: setting the
@@ -109,7 +109,7 @@ test.describe('an exception while the page comes to life', () => {
 test.describe('an exception later', () => {
   test('at the address that was built brings back what was built', async ({ page }) => {
     await visit(page, '/');
-    await marksOf(page, sharedEvent).first().click();
+    await plainMark(page, sharedEvent).click();
     await expect(panel(page).getByRole('blockquote').first()).toBeVisible();
     await page.evaluate(breakTitle);
     await page.goBack();
@@ -125,7 +125,7 @@ test.describe('an exception later', () => {
     await visit(page, '/');
     const told = consoleOf(page);
     await page.evaluate(breakTitle);
-    await marksOf(page, sharedEvent).first().click();
+    await plainMark(page, sharedEvent).click();
     await expect(main(page).getByRole('alert')).toContainText('Broken on purpose');
     expect(told).toEqual(['Broken on purpose']);
     await expectAddress(page, EVENT);
@@ -139,7 +139,7 @@ test.describe('an exception later', () => {
     await breakReading(page);
     await visit(page, '/');
     const told = consoleOf(page);
-    await marksOf(page, sharedEvent).first().click();
+    await plainMark(page, sharedEvent).click();
     await expect(main(page).getByRole('alert')).toContainText('This part of the page failed.');
     expect(told).toHaveLength(1);
     await expect(marks(page).first()).toBeVisible();

@@ -6,7 +6,7 @@ import { alert, breakFile } from './break-file.ts';
 import { claimsOf, corpus, found, sharedEvent } from './corpus.ts';
 import { expect, test } from './fixtures.ts';
 import { inSite } from './site-folder.ts';
-import { expectAddress, expectLit, expectShown, list, marks, marksOf, pane, panel, visit } from './site.ts';
+import { expectAddress, expectLit, expectShown, list, marks, plainMark, pane, panel, visit } from './site.ts';
 
 test.describe('data that do not come', () => {
   test.use({ expectedComplaints: /status of 500|ERR_CONNECTION_REFUSED/ });
@@ -42,7 +42,7 @@ test.describe('data that do not come', () => {
     test('does not come with an event: trying again loads the page at its address', async ({ page }) => {
       const mend = await breakFile(page, reading, 'no answer');
       await visit(page, '/?lanes=kind');
-      await marksOf(page, sharedEvent).first().click();
+      await plainMark(page, sharedEvent).click();
       await expect(alert(page)).toContainText('A part of the program did not come.');
       await mend();
       await retry(page).click();
@@ -94,7 +94,7 @@ test.describe('data that do not come', () => {
     await page.goto(`/event/${sharedEvent.id}/`);
     await expect(alert(page)).toContainText('could not be reached');
     await expect(panel(page).getByRole('blockquote').first()).toBeVisible();
-    await expect(marksOf(page, sharedEvent).first()).toBeVisible();
+    await expect(plainMark(page, sharedEvent)).toBeVisible();
     await mend();
     await alert(page).getByRole('button', { name: 'Try again' }).click();
     await expectLit(pane(page), found(claimsOf(sharedEvent)[0]?.passages[0], 'passage'));

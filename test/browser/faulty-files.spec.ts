@@ -5,7 +5,7 @@ import { claimsOf, found, sharedEvent } from './corpus.ts';
 import { type FaultyHost, faultyHost, type FileFault } from './faulty-host.ts';
 import { expect, test } from './fixtures.ts';
 import { inSite } from './site-folder.ts';
-import { list, marksOf, panel } from './site.ts';
+import { list, plainMark, panel } from './site.ts';
 
 /*
  * Each kind of file, met with each fault, on each kind of page: the page is never blank, what
@@ -40,7 +40,7 @@ const ALL: Need = {
 
 const READING: Need = {
   ask: async (page) => {
-    if (new URL(page.url()).pathname === FRONT) await marksOf(page, sharedEvent).first().click();
+    if (new URL(page.url()).pathname === FRONT) await plainMark(page, sharedEvent).click();
   },
   came: (page) => expect(article(page)).toBeVisible(),
 };

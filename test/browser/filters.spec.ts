@@ -1,6 +1,15 @@
 import { claimsOf, corpus, eventsOnlyIn, found, sharedEvent, sourceOf, sourcesOf } from './corpus.ts';
 import { expect, test } from './fixtures.ts';
-import { expectAddress, expectNoSidewaysScroll, expectShown, laneBoxes, list, marksOf, panel, visit } from './site.ts';
+import {
+  expectAddress,
+  expectNoSidewaysScroll,
+  expectShown,
+  laneBoxes,
+  list,
+  plainMark,
+  panel,
+  visit,
+} from './site.ts';
 
 const source = sourceOf(found(sourcesOf(sharedEvent)[0], 'source'));
 const others = corpus.sources.filter(({ id }) => id !== source.id);
@@ -108,7 +117,7 @@ test('the tallies lead to the events that are not on the axis, from an event too
   const tally = page.getByRole('button', { name: /^\d+ (earlier|later|without a day)$/ }).first();
   for (const where of ['list', 'event']) {
     if (where === 'event') {
-      await marksOf(page, sharedEvent).first().click();
+      await plainMark(page, sharedEvent).click();
       await expect(panel(page)).toBeVisible();
     }
     await tally.click();

@@ -1,12 +1,12 @@
 import { claimsOf, corpus, found, sharedEvent, sourcesOf } from './corpus.ts';
 import { expect, test } from './fixtures.ts';
-import { expectAddress, expectShown, list, marks, marksOf, pane, panel, visit } from './site.ts';
+import { expectAddress, expectShown, list, marks, plainMark, pane, panel, visit } from './site.ts';
 
 const heading = (event: { readonly title: string }) => ({ name: event.title, exact: true, level: 2 });
 
 test('Back and Forward step through what was chosen', async ({ page }) => {
   await visit(page, '/');
-  await marksOf(page, sharedEvent).first().click();
+  await plainMark(page, sharedEvent).click();
   await expect(panel(page).getByRole('heading', heading(sharedEvent))).toBeVisible();
   // With an event open the lanes are low, and not each event has a mark of its own.
   const mark = marks(page)
@@ -52,7 +52,7 @@ test('what was filtered stays filtered when an event is opened and closed', asyn
   const shown = corpus.events.filter((event) => sourcesOf(event).includes(source)).length;
   await visit(page, `/?src=${source}`);
   await expectShown(page, shown);
-  await marksOf(page, sharedEvent).first().click();
+  await plainMark(page, sharedEvent).click();
   await expectAddress(page, `/event/${sharedEvent.id}/?src=${source}`);
   await expectShown(page, shown);
   await panel(page).getByRole('link', { name: 'Close and see all days' }).click();
@@ -75,7 +75,7 @@ test('middle click and Ctrl+click on a mark open a page of their own, and leave 
   context,
 }) => {
   await visit(page, '/');
-  const mark = marksOf(page, sharedEvent).first();
+  const mark = plainMark(page, sharedEvent);
   for (const way of ['middle', 'Ctrl'] as const) {
     const opened = context.waitForEvent('page');
     // What is asked for tells as much as the page that is drawn, and a page in the background need

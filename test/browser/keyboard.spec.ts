@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { corpus, found, sharedEvent, sourcesOf } from './corpus.ts';
 import { expect, test } from './fixtures.ts';
-import { expectAddress, laneBoxes, list, marks, marksOf, panel, plot, visit } from './site.ts';
+import { expectAddress, laneBoxes, list, marks, marksOf, plainMark, panel, plot, visit } from './site.ts';
 
 interface Focused {
   readonly name: string;
@@ -256,7 +256,7 @@ test('keys of the page do nothing behind a dialog, and work again afterwards', a
 
 test('plus, minus and 0 zoom, Shift and the arrows pan, and the focus stays', async ({ page }) => {
   await visit(page, '/');
-  const mark = marksOf(page, sharedEvent).first();
+  const mark = plainMark(page, sharedEvent);
   await mark.focus();
   const name = (await focused(page)).name;
   const inView = page.getByText(/^In view: /);

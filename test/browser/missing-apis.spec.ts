@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import { ofExtent } from '../fixtures/extent.ts';
 import { claimsOf, found, sharedEvent } from './corpus.ts';
 import { expect, test } from './fixtures.ts';
-import { expectAddress, expectLit, list, marks, marksOf, pane, panel, visit } from './site.ts';
+import { expectAddress, expectLit, list, marks, plainMark, pane, panel, visit } from './site.ts';
 
 /*
  * What the app, or a library of it, asks of a browser and what may not be there: in an old one, in
@@ -104,7 +104,7 @@ for (const [path, how, use] of ofExtent(CASES, 6)) {
   test(`an event is chosen and its passage read, ${path} ${how}`, async ({ page }) => {
     await page.addInitScript(takeAway, [path, how] as const);
     await visit(page, '/');
-    await marksOf(page, sharedEvent).first().click();
+    await plainMark(page, sharedEvent).click();
     await expect(panel(page).getByRole('blockquote').first()).toBeVisible();
     await expectLit(pane(page), passage);
     await use?.(page);

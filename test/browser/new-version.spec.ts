@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import { alert, breakFile } from './break-file.ts';
 import { sharedEvent } from './corpus.ts';
 import { expect, test } from './fixtures.ts';
-import { expectAddress, marks, marksOf, panel, visit } from './site.ts';
+import { expectAddress, marks, plainMark, panel, visit } from './site.ts';
 
 test.describe('in a tab that was open while the site got a new version', () => {
   test.use({ expectedComplaints: /status of 404/ });
@@ -36,7 +36,7 @@ test.describe('in a tab that was open while the site got a new version', () => {
   }
 
   const live = (page: Page) => page.locator('#root[data-app="live"]').waitFor({ state: 'attached' });
-  const choose = (page: Page) => marksOf(page, sharedEvent).first().click();
+  const choose = (page: Page) => plainMark(page, sharedEvent).click();
   const share = (page: Page) => page.getByRole('button', { name: 'Share', exact: true }).click();
 
   test('an event brings the new one, with its view', async ({ page }) => {

@@ -1,17 +1,17 @@
 import { corpus, sharedEvent } from './corpus.ts';
 import { expect, expectNoViolations, test } from './fixtures.ts';
-import { expectAddress, marks, marksOf, pane, panel, visit } from './site.ts';
+import { expectAddress, marks, marksOf, plainMark, pane, panel, visit } from './site.ts';
 
 test('with motion allowed a choice comes into view and stays there', async ({ page }) => {
   await page.emulateMedia({ reducedMotion: 'no-preference' });
   await visit(page, '/');
-  await marksOf(page, sharedEvent).first().click();
+  await plainMark(page, sharedEvent).click();
   await expect(panel(page).getByRole('heading', { name: sharedEvent.title })).toBeInViewport({ ratio: 1 });
 });
 
 test('under reduced motion nothing moves by itself', async ({ page }) => {
   await visit(page, '/');
-  await marksOf(page, sharedEvent).first().click();
+  await plainMark(page, sharedEvent).click();
   await expect(panel(page).getByRole('blockquote').first()).toBeVisible();
   const moving = await page.evaluate(
     () => document.getAnimations().filter(({ effect }) => Number(effect?.getComputedTiming().duration) > 1).length,

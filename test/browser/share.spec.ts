@@ -13,7 +13,7 @@ import {
 } from './corpus.ts';
 import { decodeEntities } from './crawl.ts';
 import { expect, expectNoViolations, test } from './fixtures.ts';
-import { address, expectAddress, expectLit, expectShown, marks, marksOf, panel, visit } from './site.ts';
+import { address, expectAddress, expectLit, expectShown, marks, plainMark, panel, visit } from './site.ts';
 
 const [source = ''] = sourcesOf(sharedEvent);
 const filtered = `/event/${sharedEvent.id}/?src=${source}&range=2015-09-20..2015-10-20`;
@@ -31,7 +31,7 @@ async function openDialog(page: Page): Promise<void> {
 test('a link copied in one window and opened in another shows the same view', async ({ page, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await visit(page, `/?src=${source}&range=2015-09-20..2015-10-20&utm_source=letter`);
-  await marksOf(page, sharedEvent).first().click();
+  await plainMark(page, sharedEvent).click();
   await expect(panel(page).getByRole('heading', { name: sharedEvent.title })).toBeVisible();
   await page.getByRole('button', { name: 'Copy link' }).click();
   await expect(page.getByRole('button', { name: 'Link copied' })).toBeVisible();
@@ -66,7 +66,7 @@ test('the dialog is loaded when it is asked for, and Escape closes it alone', as
 
 test('a step back closes the dialog, which tells of the view that was left', async ({ page }) => {
   await visit(page, `/?src=${source}`);
-  await marksOf(page, sharedEvent).first().click();
+  await plainMark(page, sharedEvent).click();
   await openDialog(page);
   await dialog(page).getByRole('button', { name: 'Copy: The passage in its article' }).focus();
   await page.goBack();

@@ -49,6 +49,11 @@ export function pane(page: Page): Locator {
   return page.getByRole('article').filter({ has: page.getByRole('link', { name: 'Open the whole article' }) });
 }
 
+/** The mark of an event in the lane of the source that speaks for it: it leads to no passage. */
+export function plainMark(page: Page, event: { readonly id: string }): Locator {
+  return marksOf(page, event).and(page.locator(':not([href*="passage="])'));
+}
+
 export function laneBoxes(page: Page): Locator {
   return page.getByRole('list', { name: 'Lanes' }).getByRole('checkbox');
 }

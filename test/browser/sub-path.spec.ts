@@ -4,7 +4,7 @@ import { type ServedSite, builtSite } from './built-site.ts';
 import { claimsOf, corpus, found, sharedEvent, sourcesOf } from './corpus.ts';
 import { crawl, listedIn } from './crawl.ts';
 import { expect, test } from './fixtures.ts';
-import { expectAddress, marksOf, panel, reload, visit } from './site.ts';
+import { expectAddress, plainMark, panel, reload, visit } from './site.ts';
 
 /*
  * The site as `BASE_PATH=/x/y/ npm run build` makes it: a build of its own, served below that path.
@@ -37,7 +37,7 @@ test('choices, Back, reload and a link to a passage work', async ({ page }) => {
   const passage = found(claimsOf(sharedEvent)[0]?.passages[0], 'passage');
   const [source] = sourcesOf(sharedEvent);
   await visit(page, site.origin + BASE);
-  await marksOf(page, sharedEvent).first().click();
+  await plainMark(page, sharedEvent).click();
   await expectAddress(page, `${BASE}event/${sharedEvent.id}/`);
   await expect(panel(page).getByRole('heading', { name: sharedEvent.title })).toBeVisible();
   await reload(page);

@@ -1,7 +1,7 @@
 import type { Locator, Page } from '@playwright/test';
 import { sharedEvent } from './corpus.ts';
 import { expect, test } from './fixtures.ts';
-import { address, expectAddress, marksOf, panel, plot, printedDay, reload, visit } from './site.ts';
+import { address, expectAddress, marksOf, plainMark, panel, plot, printedDay, reload, visit } from './site.ts';
 
 const RANGE = /^\/\?range=\d{4}-\d\d-\d\d\.\.\d{4}-\d\d-\d\d$/;
 
@@ -176,7 +176,7 @@ test('the last movement is in the address when the page is left at once', async 
   await page.getByRole('button', { name: 'Zoom in' }).click();
   await expectAddress(page, RANGE);
   await page.getByRole('button', { name: 'Zoom in' }).click();
-  await marksOf(page, sharedEvent).first().click();
+  await plainMark(page, sharedEvent).click();
   await expectAddress(page, new RegExp(`^/event/${sharedEvent.id}/\\?range=`));
   const shown = await page.getByText(/^In view: /).textContent();
   await page.goBack();

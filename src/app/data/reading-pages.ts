@@ -3,15 +3,20 @@ import { manifest } from 'virtual:app-data';
 import { loadText, type TextPart, textOf, textOfPassage } from '#app/data/page-texts.ts';
 import { readingData } from '#app/data/reading-data.ts';
 import { at } from '#base/at.ts';
+import { asToldBy } from '#model/as-told-by.ts';
 import type { ViewState } from '#model/choice/view-state.ts';
 import { type Chronology, findEvent } from '#model/chronology.ts';
-import { chunkOf, detailsAt } from '#model/details-chunk.ts';
+import { chunkOf } from '#model/details-chunk.ts';
+import { sourcesInTurn } from '#model/told-event.ts';
 
 /** What the pages of a kind are made of beside the timeline. */
 export interface PageData {
   /** Data files that a page asks for whatever its query says, relative to the base. */
   readonly files: readonly string[];
-  /** Articles of which it asks for one: that of the passage in its query, else the first. */
+  /**
+   * Articles of which it asks for one: that of the passage in its query, else the first of those
+   * that its query chooses, else the first.
+   */
   readonly texts: readonly TextPart[];
 }
 
@@ -36,10 +41,9 @@ export async function loadEvent(id: string, view: ViewState, timeline: Promise<C
   const index = findEvent(chronology, id);
   if (index === null) return { files: named ? [named.file] : [], texts: [] };
   const { fetchDetails } = await readingData.load();
-  const details = await fetchDetails(index, chronology);
-  const claims = detailsAt(details, index)?.claims ?? [];
-  const texts = [...new Set(claims.map(({ source }) => source))].flatMap((source) => textOf(source) ?? []);
+  const told = asToldBy(chronology, new Set(view.filters.sources));
+  const texts = sourcesInTurn(told, index).flatMap((source) => textOf(at(chronology.sources, source).id) ?? []);
   const [first] = texts;
-  if (!named && first) await loadText(first);
+  await Promise.all([fetchDetails(index, chronology), !named && first && loadText(first)]);
   return { files: [at(manifest.details, chunkOf(index, chronology))], texts };
 }

@@ -34,7 +34,7 @@ export interface ExplorerPageProps {
 export function ExplorerPage({ chronology, selected }: ExplorerPageProps) {
   const { view, go } = useSite();
   const href = useHref();
-  const hrefOfEvent = useDeferredValue(useEventHref());
+  const hrefOfEvent = useDeferredValue(useEventHref(chronology));
   const shown = useShownEvents(chronology, view);
   const { filtered } = shown;
   // The mark answers at once; what is told about it may take a moment longer.
@@ -63,7 +63,7 @@ export function ExplorerPage({ chronology, selected }: ExplorerPageProps) {
           />
         ) : null}
         {told === null ? (
-          <SpanStrip chronology={chronology} shown={filtered.indexes} list={list} inView={inView} />
+          <SpanStrip chronology={shown.chronology} shown={filtered.indexes} list={list} inView={inView} />
         ) : null}
         <ExplorerFilters
           chronology={chronology}
@@ -73,7 +73,7 @@ export function ExplorerPage({ chronology, selected }: ExplorerPageProps) {
         />
         <div className="hidden md:block">
           <PageTimeline
-            chronology={chronology}
+            chronology={shown.chronology}
             shown={shown}
             lanes={view.lanes}
             selected={selected}
@@ -110,7 +110,7 @@ export function ExplorerPage({ chronology, selected }: ExplorerPageProps) {
             </div>
             <Part of={filtered}>
               <EventList
-                chronology={chronology}
+                chronology={shown.chronology}
                 shown={filtered.indexes}
                 lit={lit === null ? null : findEvent(chronology, lit)}
                 hrefOfEvent={hrefOfEvent}
@@ -121,7 +121,7 @@ export function ExplorerPage({ chronology, selected }: ExplorerPageProps) {
           </section>
         ) : (
           <Part of={told}>
-            <EventBeside chronology={chronology} index={told} shown={filtered.indexes} />
+            <EventBeside chronology={shown.chronology} index={told} shown={filtered.indexes} />
           </Part>
         )}
       </main>

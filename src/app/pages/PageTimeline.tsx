@@ -9,7 +9,7 @@ import { useHref, useSite } from '#app/steps/site.ts';
 import { at } from '#base/at.ts';
 import { type Lanes, openSource, setLaneOrder, setRange } from '#model/choice/view-state.ts';
 import { type Chronology, findEvent } from '#model/chronology.ts';
-import type { AxisListeners } from '#timeline/timeline-props.ts';
+import type { AxisListeners, EventHref } from '#timeline/timeline-props.ts';
 import { Timeline } from '#timeline/Timeline.tsx';
 
 export interface PageTimelineProps {
@@ -21,7 +21,7 @@ export interface PageTimelineProps {
   readonly open?: number | null;
   /** Id of the source that the page is about. */
   readonly source?: string | null;
-  readonly hrefOfEvent: (id: string) => string;
+  readonly hrefOfEvent: EventHref;
   /** What only some pages do: filter by source, let go of an event. */
   readonly onToggleSource?: AxisListeners['toggleSource'];
   readonly onDeselect?: AxisListeners['deselect'];

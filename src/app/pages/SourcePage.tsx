@@ -27,7 +27,7 @@ export interface SourcePageProps {
  * filters.
  */
 export function SourcePage({ chronology, id }: SourcePageProps) {
-  const hrefOfEvent = useEventHref();
+  const hrefOfEvent = useEventHref(chronology);
   const { doors: room, error } = usePart(readingRoom);
   const shown = useShownEvents(chronology, INITIAL_VIEW);
   const place = useRef<HTMLElement>(null);

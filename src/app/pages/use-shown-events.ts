@@ -1,11 +1,14 @@
 import { useDeferredValue, useMemo } from 'react';
 
+import { asToldBy } from '#model/as-told-by.ts';
 import { type FilteredEvents, filterEvents } from '#model/choice/filter.ts';
 import type { ViewState } from '#model/choice/view-state.ts';
 import type { Chronology } from '#model/chronology.ts';
 
 /** What a view shows of a chronology. */
 export interface ShownEvents {
+  /** As the chosen sources tell it. */
+  readonly chronology: Chronology;
   readonly filtered: FilteredEvents;
   /**
    * Chosen sources, none standing for all: those of which `filtered` tells, and those that boxes
@@ -20,8 +23,9 @@ export interface ShownEvents {
  */
 export function useShownEvents(chronology: Chronology, { filters, publishedBy }: ViewState): ShownEvents {
   const settled = useDeferredValue(filters);
-  const filtered = useMemo(() => filterEvents(chronology, settled, publishedBy), [chronology, settled, publishedBy]);
   const sources = useMemo(() => new Set(settled.sources), [settled.sources]);
+  const told = useMemo(() => asToldBy(chronology, sources), [chronology, sources]);
+  const filtered = useMemo(() => filterEvents(told, settled, publishedBy), [told, settled, publishedBy]);
   const ticked = useMemo(() => new Set(filters.sources), [filters.sources]);
-  return { filtered, sources, ticked };
+  return { chronology: told, filtered, sources, ticked };
 }

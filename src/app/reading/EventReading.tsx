@@ -1,4 +1,5 @@
-import { detailsAt, openingPassage } from '#model/details-chunk.ts';
+import { detailsAt } from '#model/details-chunk.ts';
+import { openingPassage } from '#model/told-event.ts';
 import { sourceById } from '#model/source-by-id.ts';
 import { type ReactNode, useRef } from 'react';
 
@@ -36,6 +37,7 @@ import { correctionAddress } from '#share/layout/correction-address.ts';
 import { Skeleton } from '#ui/Skeleton.tsx';
 
 export interface EventReadingProps {
+  /** As the chosen sources tell it: of these is the article with which the event opens. */
   readonly chronology: Chronology;
   /** Index of the event. */
   readonly index: number;
@@ -61,7 +63,7 @@ export function EventReading({ chronology, index, shown }: EventReadingProps) {
   const title = chronology.events.titles[index] ?? '';
 
   const found = details.data ? detailsAt(details.data, index) : null;
-  const opening = (found ? openingPassage(found)?.id : null) ?? null;
+  const opening = openingPassage(chronology, index);
   const { place, beside, passage, besidePassage } = useOpenPlaces(chronology, opening);
   const source = sourceOf(place);
   const now = (id: string) => quotedNow(chronology.sources, id);

@@ -12,12 +12,19 @@ import { useSite } from '#app/steps/site.ts';
 import { absoluteAddress } from '#history/absolute-address.ts';
 import { namingEditions } from '#model/choice/link-editions.ts';
 import { quotedNow } from '#model/choice/quoted-places.ts';
-import { INITIAL_VIEW, openPassageInSource, selectEvent, type ViewState } from '#model/choice/view-state.ts';
+import {
+  INITIAL_VIEW,
+  openPassage,
+  openPassageInSource,
+  selectEvent,
+  type ViewState,
+} from '#model/choice/view-state.ts';
 import type { Chronology } from '#model/chronology.ts';
 import { isId } from '#model/id.ts';
 import { quotationText } from '#share/layout/attribution.ts';
 import { embedCode } from '#share/layout/embed-code.ts';
 import { ShareDialog } from '#share/ShareDialog.tsx';
+import type { EventHref } from '#timeline/timeline-props.ts';
 import { isShown } from '#ui/is-shown.ts';
 
 export interface ShareSheetProps {
@@ -46,7 +53,11 @@ export function ShareSheet({ chronology, title, onClose }: ShareSheetProps) {
   const quote = quoted && passageAddress !== null ? quoteAt(quoted, passageAddress) : null;
   const axis = useAxisOnPage().current;
   const host = axis?.timeline.plot.current;
-  const addressOf = (id: string) => absoluteAddress(selectEvent(view, id), base);
+  const addressOf: EventHref = (id, at = null) => {
+    const event = selectEvent(view, id);
+    const wanted = at === null ? event : openPassage(event, quotedNow(sources, at));
+    return absoluteAddress(namingEditions(wanted, sources), base);
+  };
 
   return (
     <ShareDialog

@@ -5,20 +5,17 @@ import { svgFile } from '#drawing/paint/svg-file.ts';
 import { framed, type PictureCaption } from '#share/layout/framed-picture.ts';
 import { pictureScene } from '#timeline/layout/scene/picture-scene.ts';
 import { picturedAxis } from '#timeline/pictured-axis.ts';
+import type { EventHref } from '#timeline/timeline-props.ts';
 import type { AxisSnapshot } from '#timeline/use-snapshot.ts';
 
 /**
  * The text of an SVG file that shows an axis as it is drawn now, with a caption below. Within
- * `host` its shapes have their looks; `addressOf` gives the whole address of an event.
+ * `host` its shapes have their looks; `addressOf` gives the whole address of an event at a
+ * passage.
  */
-export function axisFile(
-  snapshot: AxisSnapshot,
-  host: Element,
-  caption: PictureCaption,
-  addressOf: (id: string) => string,
-): string {
+export function axisFile(snapshot: AxisSnapshot, host: Element, caption: PictureCaption, addressOf: EventHref): string {
   const { ids } = snapshot.props.chronology.events;
-  const picture = pictureScene(picturedAxis(snapshot), (event) => addressOf(at(ids, event)));
+  const picture = pictureScene(picturedAxis(snapshot), (event, passage) => addressOf(at(ids, event), passage));
   const page = getComputedStyle(document.documentElement);
   return svgFile(
     { ...framed(picture, caption), title: caption.title, paper: page.backgroundColor, fontFamily: page.fontFamily },

@@ -4,12 +4,14 @@ import { sourceById } from '#model/source-by-id.ts';
 import { useDetails, useText } from '#app/data/queries.ts';
 import { useStanding } from '#app/reading/use-standing.ts';
 import { claimsAbout, useQuotedPassage } from '#app/sharing/quoted-passage.ts';
+import { asToldBy } from '#model/as-told-by.ts';
 import type { ViewState } from '#model/choice/view-state.ts';
 import { type Chronology, findEvent } from '#model/chronology.ts';
 import { paintedWords } from '#model/claims/painted-words.ts';
 import { hasStretch } from '#model/claims/passage-quote.ts';
 import { passageAt } from '#model/editions/standing.ts';
 import { parsePassageId } from '#model/id.ts';
+import { openingPassage } from '#model/told-event.ts';
 import type { SharedPassage } from '#share/ShareDialog.tsx';
 
 const LABEL_WORDS = 9;
@@ -35,7 +37,7 @@ function useOpenPassage(id: string | null, chronology: Chronology): SharedPassag
 /**
  * The passages that the present page has to hand on, and the chosen one in full once its article is
  * there: what stands open, be it of another event, and the passages of the event's claims. `chosen`
- * null: the one that stands open, else the first. `failed` is the query of what did not come.
+ * null: the one that stands open. `failed` is the query of what did not come.
  */
 export function useSharedPassages(chronology: Chronology, view: ViewState, chosen: string | null) {
   const { page } = view;
@@ -54,7 +56,8 @@ export function useSharedPassages(chronology: Chronology, view: ViewState, chose
   );
   const others = open.flatMap((each) => (each && !claimed.has(each.id) ? [[each.id, each] as const] : []));
   const passages = [...new Map([...others, ...claimed]).values()];
-  const wanted = chosen ?? asked;
+  const told = asToldBy(chronology, new Set(view.filters.sources));
+  const wanted = chosen ?? asked ?? (index === null ? null : openingPassage(told, index));
   const current = passages.find(({ id }) => id === wanted)?.id ?? passages[0]?.id ?? null;
 
   const quote = useQuotedPassage(current, chronology, claims, details);

@@ -1,11 +1,14 @@
 import { createContext, useContext, useMemo } from 'react';
 
-import { hrefOf } from '#address/address.ts';
+import { hrefOf, parseAddress } from '#address/address.ts';
 import type { HistoryMode } from '#address/parameter.ts';
 import { assert } from '#base/assert.ts';
 import { type Arrival, passageAsked } from '#history/arrival.ts';
 import type { ClickedEvent } from '#history/opening.ts';
-import { selectEvent, type ViewState } from '#model/choice/view-state.ts';
+import { quotedNow } from '#model/choice/quoted-places.ts';
+import { openPassage, selectEvent, type ViewState } from '#model/choice/view-state.ts';
+import type { Chronology } from '#model/chronology.ts';
+import type { EventHref } from '#timeline/timeline-props.ts';
 
 /** The present view and how to leave it: what every page needs. */
 export interface Site {
@@ -54,15 +57,20 @@ export function useHref(): (view: ViewState) => string {
 const ANY_EVENT = 'any-event-at-all';
 
 /**
- * The addresses of events with the present filters, range and lanes. The same function until one of
- * those changes, so that what stands on the axis and in the list need not be drawn again when
- * another event is selected; and one address is printed for all of them.
+ * The addresses of events, or of passages beside them, with the present filters, range and lanes.
+ * The same function until one of those changes, so that what stands on the axis and in the list
+ * need not be drawn again when another event is selected; and one address is printed for all events
+ * without a passage.
  */
-export function useEventHref(): (id: string) => string {
+export function useEventHref({ sources }: Chronology): EventHref {
   const { view, base } = useSite();
   const template = hrefOf(selectEvent(view, ANY_EVENT), base);
   return useMemo(() => {
     const [before = '', after = ''] = template.split(ANY_EVENT);
-    return (id) => before + id + after;
-  }, [template]);
+    const { state } = parseAddress(template, { base });
+    return (id, passage = null) =>
+      passage === null
+        ? before + id + after
+        : hrefOf(openPassage(selectEvent(state, id), quotedNow(sources, passage)), base);
+  }, [template, base, sources]);
 }

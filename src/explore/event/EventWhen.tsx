@@ -2,6 +2,7 @@ import { layoutClocks } from '#explore/event/layout/clocks.ts';
 import { ThreeClocks } from '#explore/event/ThreeClocks.tsx';
 import type { SourceHead } from '#model/chronology.ts';
 import type { EventDetails } from '#model/details.ts';
+import { sourceById } from '#model/source-by-id.ts';
 import { printWhen } from '#model/when.ts';
 
 export interface EventWhenProps {
@@ -25,7 +26,8 @@ export function EventWhen({ details, sources, datesDiffer }: EventWhenProps) {
           <strong className="nums font-semibold first-letter:uppercase inline-block">{printWhen(when)}</strong>
           {when.words && (
             <span>
-              , in the source’s words <span className="font-serif">“{when.words.exact}”</span>
+              , in the words of {sourceById(sources, when.words.source)?.label ?? 'the source'}{' '}
+              <span className="font-serif">“{when.words.exact}”</span>
             </span>
           )}
         </p>

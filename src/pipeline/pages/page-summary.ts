@@ -2,6 +2,7 @@ import { SOURCES_TITLE, sourceTitle, UNKNOWN_TITLE } from '#address/page-titles.
 import { capital } from '#base/capital.ts';
 import { countOf } from '#base/count-of.ts';
 import { inQuotes } from '#model/claims/quote-marks.ts';
+import { speakingClaim } from '#model/claims/speaking-claim.ts';
 import type { Claim, Corpus, Event, Source } from '#model/corpus.ts';
 import { printSpan } from '#model/day.ts';
 import { printEventWhen } from '#model/event-when.ts';
@@ -43,18 +44,18 @@ function labelsOf(claims: readonly Claim[], corpus: Corpus): readonly string[] {
 function eventSummary(event: Event, corpus: Corpus): PageSummary {
   const { claimsAbout, source } = recordsOf(corpus);
   const claims = claimsAbout(event.id);
-  const [first] = claims;
   const labels = labelsOf(claims, corpus);
   const base = {
     title: event.title,
     date: printEventWhen({ ...event.when, status: event.status }),
     sources: labels.join('; '),
   };
-  if (!first) return { ...base, description: event.title, lead: event.title, quotation: null };
-  const lead = voiceOf(first, corpus);
-  const label = source(first.source).label;
-  const quotation = quotationOf(first, source(first.source));
-  const who = first.speaker === null ? label : `${lead}, in ${label}`;
+  if (claims.length === 0) return { ...base, description: event.title, lead: event.title, quotation: null };
+  const speaking = speakingClaim(claims, event.when.from);
+  const lead = voiceOf(speaking, corpus);
+  const label = source(speaking.source).label;
+  const quotation = quotationOf(speaking, source(speaking.source));
+  const who = speaking.speaker === null ? label : `${lead}, in ${label}`;
   return { ...base, lead, quotation, description: `${who}: ${inQuotes(shorten(quotation, LONGEST_QUOTATION))}` };
 }
 

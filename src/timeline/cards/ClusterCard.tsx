@@ -1,8 +1,11 @@
-import { type Chronology, headAt } from '#model/chronology.ts';
+import type { Chronology } from '#model/chronology.ts';
+import { toldAt } from '#model/told-event.ts';
 import { EventsCard } from '#timeline/cards/EventsCard.tsx';
 import type { OpenedCluster } from '#timeline/cards/use-opened-cluster.ts';
 import { daysOfCluster } from '#timeline/layout/count-runs.ts';
+import { sourceOfLane } from '#timeline/layout/lanes.ts';
 import type { PlacedLane } from '#timeline/layout/timeline-layout.ts';
+import type { EventHref } from '#timeline/timeline-props.ts';
 
 export interface ClusterCardProps {
   readonly chronology: Chronology;
@@ -12,7 +15,7 @@ export interface ClusterCardProps {
   readonly x: number;
   /** Of the plot, in pixels. */
   readonly width: number;
-  readonly hrefOfEvent: (id: string) => string;
+  readonly hrefOfEvent: EventHref;
   readonly onClose: () => void;
 }
 
@@ -26,7 +29,7 @@ export function ClusterCard({ chronology, opened, lane, ...card }: ClusterCardPr
     <EventsCard
       events={cluster.events}
       where={daysOfCluster(cluster)}
-      headOf={(event) => headAt(chronology.events, event)}
+      toldOf={(event) => toldAt(chronology, event, sourceOfLane(lane.lane))}
       sources={chronology.sources}
       y={lane.top + lane.height - OVERLAP}
       {...card}

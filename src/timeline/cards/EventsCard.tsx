@@ -1,9 +1,13 @@
 import { type RefObject, useEffectEvent, useLayoutEffect, useRef, useState } from 'react';
 
+import { at } from '#base/at.ts';
 import { countOf } from '#base/count-of.ts';
-import type { EventHead, SourceHead } from '#model/chronology.ts';
+import type { SourceHead } from '#model/chronology.ts';
+import { denialOf } from '#model/claim-columns.ts';
+import type { ToldEvent } from '#model/told-event.ts';
 import { printEventWhen } from '#model/event-when.ts';
 import { axisTargets, cardRowName } from '#timeline/axis-targets.ts';
+import type { EventHref } from '#timeline/timeline-props.ts';
 import { sourceLook } from '#ui/source-look.ts';
 import { SourceBadge } from '#ui/SourceBadge.tsx';
 import { usePressOutside } from '#ui/use-press-outside.ts';
@@ -13,14 +17,14 @@ export interface EventsCardProps {
   readonly events: Int32Array;
   /** Where they stand, in words: days, or a shelf. */
   readonly where: string;
-  readonly headOf: (event: number) => EventHead;
+  readonly toldOf: (event: number) => ToldEvent;
   readonly sources: readonly SourceHead[];
   /** The middle of the card's upper edge, in pixels from the plot's top left corner. */
   readonly x: number;
   readonly y: number;
   /** Of the plot, in pixels: the list stays within it. */
   readonly width: number;
-  readonly hrefOfEvent: (id: string) => string;
+  readonly hrefOfEvent: EventHref;
   /** What opened it, if that closes it by itself. */
   readonly opener?: RefObject<Element | null>;
   readonly onClose: () => void;
@@ -34,7 +38,7 @@ const WIDTH = 384;
  * Escape, and a press elsewhere, close it.
  */
 export function EventsCard(props: EventsCardProps) {
-  const { events, where, headOf, sources, x, y, width, hrefOfEvent, opener, onClose } = props;
+  const { events, where, toldOf, sources, x, y, width, hrefOfEvent, opener, onClose } = props;
   const [pages, setPages] = useState(1);
   const box = useRef<HTMLDivElement>(null);
   const more = events.length - pages * PAGE;
@@ -79,23 +83,26 @@ export function EventsCard(props: EventsCardProps) {
         </button>
       </div>
       <ol className="mt-1 max-h-80 overflow-y-auto text-xs">
-        {Array.from(events.subarray(0, pages * PAGE), headOf).map((head) => (
-          <li key={head.id} className="border-t border-rule">
+        {Array.from(events.subarray(0, pages * PAGE), toldOf).map((told) => (
+          <li key={told.id} className="border-t border-rule">
             <a
-              ref={axisTargets.named(cardRowName(head.id))}
+              ref={axisTargets.named(cardRowName(told.id))}
               className="group block py-1.5 no-underline"
-              href={hrefOfEvent(head.id)}
-              data-event={head.id}
+              href={hrefOfEvent(told.id, told.passage)}
+              data-event={told.id}
             >
-              <span className="font-serif text-sm leading-5 group-hover:underline">{head.title}</span>
+              <span className="font-serif text-sm leading-5 group-hover:underline">{told.title}</span>
               <span className="nums flex flex-wrap gap-x-2 text-2xs text-muted">
-                <span className="grow">{printEventWhen(head)}</span>
-                {head.sources.map((index) => {
-                  const source = sources[index];
-                  return source ? (
-                    <SourceBadge key={source.id} letter={source.letter} look={sourceLook(index)} />
-                  ) : null;
-                })}
+                <span className="grow">
+                  {printEventWhen(told)}
+                  {told.by && told.reports.length > 1 ? `, as in ${at(sources, told.by.source).label}` : ''}
+                </span>
+                {told.reports.map((report) => (
+                  <span key={report.source}>
+                    <SourceBadge letter={at(sources, report.source).letter} look={sourceLook(report.source)} />
+                    {denialOf(report) ? ` ${denialOf(report)}` : ''}
+                  </span>
+                ))}
               </span>
             </a>
           </li>

@@ -1,10 +1,12 @@
 import { memo, useMemo, useRef, useState } from 'react';
 
 import { printCount } from '#base/count-of.ts';
-import { type Chronology, headAt } from '#model/chronology.ts';
+import type { Chronology } from '#model/chronology.ts';
 import { printDay } from '#model/day.ts';
+import { toldAt } from '#model/told-event.ts';
 import { EventsCard } from '#timeline/cards/EventsCard.tsx';
 import { shelvesOf, type ShelvedEvents } from '#timeline/layout/shelves.ts';
+import type { EventHref } from '#timeline/timeline-props.ts';
 import { useAnswers } from '#ui/use-answers.ts';
 
 export interface ShelvesProps {
@@ -14,7 +16,7 @@ export interface ShelvesProps {
   /** Where the shelves begin and how wide they are, in pixels from the plot's top left corner. */
   readonly top: number;
   readonly width: number;
-  readonly hrefOfEvent: (id: string) => string;
+  readonly hrefOfEvent: EventHref;
 }
 
 type Shelf = keyof ShelvedEvents;
@@ -79,7 +81,7 @@ export const Shelves = memo(function Shelves({ chronology, shown, top, width, hr
                 ? `before ${printDay(first)}`
                 : `after ${printDay(last)}`
           }
-          headOf={(event) => headAt(chronology.events, event)}
+          toldOf={(event) => toldAt(chronology, event, null)}
           sources={chronology.sources}
           x={open === 'earlier' ? 0 : width}
           y={top + HEIGHT}

@@ -39,6 +39,11 @@ export function lanesOf(
   }
 }
 
+/** The index of the source whose dates and words a lane shows; null where they are the events'. */
+export function sourceOfLane({ grouping, index }: Lane): number | null {
+  return grouping === 'source' ? index : null;
+}
+
 /** The lanes with those first that `order` names by id, in that order. */
 export function inOrder(lanes: readonly Lane[], order: readonly string[]): readonly Lane[] {
   if (order.length === 0) return lanes;

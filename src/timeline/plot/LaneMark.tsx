@@ -1,37 +1,32 @@
 import { memo } from 'react';
 
-import { at } from '#base/at.ts';
-import { type Chronology, type EventHead, headAt } from '#model/chronology.ts';
-import { printEventWhen } from '#model/event-when.ts';
+import type { Chronology } from '#model/chronology.ts';
+import { toldAt } from '#model/told-event.ts';
+import { type Lane, sourceOfLane } from '#timeline/layout/lanes.ts';
+import { spokenName } from '#timeline/layout/told-words.ts';
 import { MarkLink, type MarkLinkProps } from '#timeline/plot/MarkLink.tsx';
+import type { EventHref } from '#timeline/timeline-props.ts';
 
-export interface LaneMarkProps extends Omit<MarkLinkProps, 'id' | 'name' | 'planned' | 'shared' | 'href'> {
+export interface LaneMarkProps extends Omit<MarkLinkProps, 'told' | 'name' | 'href'> {
   readonly chronology: Chronology;
-  readonly hrefOfEvent: (id: string) => string;
+  /** In which it stands. */
+  readonly lane: Lane;
+  readonly hrefOfEvent: EventHref;
 }
 
 /**
- * A mark with what the chronology says of its event. Drawn again only when something of it changes.
+ * A mark with what the chronology says of its event there. Drawn again only when something of it
+ * changes.
  */
-export const LaneMark = memo(function LaneMark({ chronology, hrefOfEvent, ...mark }: LaneMarkProps) {
-  const head = headAt(chronology.events, mark.mark.event);
+export const LaneMark = memo(function LaneMark({ chronology, lane, hrefOfEvent, ...mark }: LaneMarkProps) {
+  const source = sourceOfLane(lane);
+  const told = toldAt(chronology, mark.mark.event, source);
   return (
     <MarkLink
       {...mark}
-      id={head.id}
-      name={spokenName(chronology, head)}
-      planned={head.status === 'planned'}
-      shared={head.sources.length > 1}
-      href={hrefOfEvent(head.id)}
+      told={told}
+      name={spokenName(told, chronology.sources, source !== null)}
+      href={hrefOfEvent(told.id, told.passage)}
     />
   );
 });
-
-/** `Title. On 3 Oct 2015. Sources A, IANS; C, Sputnik`. */
-function spokenName({ sources }: Chronology, head: EventHead): string {
-  const names = head.sources.map((index) => {
-    const { letter, label } = at(sources, index);
-    return `${letter}, ${label}`;
-  });
-  return `${head.title}. ${printEventWhen(head)}. ${names.length === 1 ? 'Source' : 'Sources'} ${names.join('; ')}`;
-}

@@ -1,10 +1,10 @@
 import { Elements } from '#drawing/paint/Elements.tsx';
+import type { ToldEvent } from '#model/told-event.ts';
 import { axisTargets, markName, stopName } from '#timeline/axis-targets.ts';
 import { type DrawnMark, markScene } from '#timeline/layout/scene/mark-scene.ts';
 
 export interface MarkLinkProps extends DrawnMark {
-  /** Of the event, for those who follow it elsewhere on the page. */
-  readonly id: string;
+  readonly told: ToldEvent;
   /** Its title, date and sources, as spoken. */
   readonly name: string;
   /** The y of its row; x 0 is the middle of its anchor day. */
@@ -23,18 +23,18 @@ export interface MarkLinkProps extends DrawnMark {
 
 /** One event on one lane: a real link, named by title, date and sources. */
 export function MarkLink(props: MarkLinkProps) {
-  const { id, name, y, stop, href, current, lit, tabbable, away, look } = props;
+  const { told, name, y, stop, href, current, lit, tabbable, away, look } = props;
   // React knows <a> as HTML's alone; within an SVG it takes a transform.
   const place = { transform: `translate(0 ${y})`, ...(away ? { visibility: 'hidden' } : {}) };
   return (
     <a
       {...place}
-      ref={axisTargets.named(stopName(stop), markName(id))}
+      ref={axisTargets.named(stopName(stop), markName(told.id))}
       href={href}
       tabIndex={tabbable ? 0 : -1}
       aria-label={name}
       aria-current={current ? 'true' : undefined}
-      data-event={id}
+      data-event={told.id}
       data-lit={lit ? '' : undefined}
       data-stop={stop}
       data-source-look={look ?? undefined}

@@ -13,6 +13,7 @@ import { clusterStop, markStop } from '#timeline/layout/stops.ts';
 import { flagRow, highestBar, isAway, rowMiddle, type TimelineLayout } from '#timeline/layout/timeline-layout.ts';
 import { ClusterLink } from '#timeline/plot/ClusterLink.tsx';
 import { LaneMark } from '#timeline/plot/LaneMark.tsx';
+import type { EventHref } from '#timeline/timeline-props.ts';
 
 export interface MarksProps {
   readonly chronology: Chronology;
@@ -29,7 +30,7 @@ export interface MarksProps {
   readonly lit: number | null;
   /** The one stop in the tab order. */
   readonly tabStop: string | null;
-  readonly hrefOfEvent: (id: string) => string;
+  readonly hrefOfEvent: EventHref;
   /** Told the cluster and the name of its stop. */
   readonly onOpenCluster: (cluster: PackedCluster, stop: string) => void;
 }
@@ -58,6 +59,7 @@ export const Marks = memo(function Marks(props: MarksProps) {
       <LaneMark
         key={stop}
         chronology={chronology}
+        lane={lane.lane}
         mark={packed}
         label={at(labels, index).get(packed.event)}
         dayPx={dayPx}

@@ -2,11 +2,12 @@ import { type KeyboardEvent, type MouseEvent, useEffect, useState } from 'react'
 
 import { revealing } from '#axis/viewport.ts';
 import { at } from '#base/at.ts';
-import { headAt } from '#model/chronology.ts';
+import { toldAt } from '#model/told-event.ts';
 import { listenToGestures } from '#scale/gestures.ts';
 import { viewportByKey } from '#scale/scale-keys.ts';
 import { HoverCard } from '#timeline/cards/HoverCard.tsx';
 import { standsAt } from '#timeline/layout/footprint.ts';
+import { sourceOfLane } from '#timeline/layout/lanes.ts';
 import { type Stop, stopFor } from '#timeline/layout/stops.ts';
 import { rowMiddle } from '#timeline/layout/timeline-layout.ts';
 import { PlotLayers } from '#timeline/plot/PlotLayers.tsx';
@@ -108,7 +109,8 @@ export function Plot({ timeline, chronology, shown, lanes, focus, links, on }: P
       />
       {nearStop?.mark ? (
         <HoverCard
-          head={headAt(chronology.events, nearStop.event)}
+          told={toldAt(chronology, nearStop.event, sourceOfLane(at(layout.lanes, nearStop.lane).lane))}
+          ofSource={lanes.grouping === 'source'}
           sources={chronology.sources}
           x={standsAt(nearStop.at, dayPx, limits) - store.get().start * dayPx}
           y={at(layout.lanes, nearStop.lane).top + rowMiddle(nearStop.mark.row)}

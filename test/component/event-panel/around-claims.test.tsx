@@ -5,10 +5,10 @@ import { claimOf, detailsOf, figureOf, october } from '../../unit/explore/event/
 import { CHRONOLOGY, quote, setup, tensionOf } from './set-up-panel.tsx';
 
 describe('the date of an event', () => {
-  it('is given in plain words, in the source’s own, and with its rule', () => {
+  it('is given in plain words, in those of the source that it follows, and with its rule', () => {
     const when = { ...october(3), words: quote('b', 'on Saturday'), from: [] };
     setup([claimOf('one', 'b')], { details: detailsOf([claimOf('one', 'b')], { when }) });
-    expect(screen.getByText(/in the source’s words/)).toHaveTextContent('in the source’s words “on Saturday”');
+    expect(screen.getByText(/in the words of/)).toHaveTextContent('in the words of Source b “on Saturday”');
     expect(screen.getByText('The rule.')).toBeInTheDocument();
     expect(screen.queryByText(/Dates differ/)).toBeNull();
   });

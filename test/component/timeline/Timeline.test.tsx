@@ -7,11 +7,11 @@ import { burst } from '../../fixtures/timeline-corpus.ts';
 import { listeners, propsOf, setup } from './set-up-timeline.tsx';
 
 describe('the marks of the axis', () => {
-  it('are links in time order, one in each source that reports the event, named by title, date and sources', () => {
+  it('are links in time order, one in each source that reports the event, named by title, date and source', () => {
     const { marks } = setup();
     expect(marks().map((mark) => [mark.getAttribute('aria-label'), mark.getAttribute('href')])).toEqual([
-      ['Strikes begin. 30 Sep 2015. Sources A, Source a; B, Source b', '/event/start/'],
-      ['Strikes begin. 30 Sep 2015. Sources A, Source a; B, Source b', '/event/start/'],
+      ['Strikes begin. 30 Sep 2015. Source A, Source a. Also in B, Source b', '/event/start/a:t0-1'],
+      ['Strikes begin. 30 Sep 2015. Source B, Source b. Also in A, Source a', '/event/start/b:t0-1'],
       ['A count of strikes. 3 Oct 2015. Source A, Source a', '/event/tally/'],
       ['Talks are planned. planned, 20 Oct 2015. Source B, Source b', '/event/talks/'],
       ['A plane crashes. 31 Oct 2015. Source C, Source c', '/event/crash/'],
@@ -30,7 +30,7 @@ describe('the marks of the axis', () => {
   it('are current for the selected event, wherever it stands', () => {
     setup({ selected: 0 });
     const current = screen.getAllByRole('link', { current: true });
-    expect(current.map((mark) => mark.getAttribute('href'))).toEqual(['/event/start/', '/event/start/']);
+    expect(current.map((mark) => mark.getAttribute('href'))).toEqual(['/event/start/a:t0-1', '/event/start/b:t0-1']);
   });
 
   it('are hollow for what is planned, and only for that', () => {

@@ -27,7 +27,7 @@ describe('the heads of the lanes', () => {
 
   it('keep an empty lane for a source that is not chosen', () => {
     const { marks } = setup({ sources: new Set(['b']) });
-    expect(marks().map((mark) => mark.getAttribute('href'))).toEqual(['/event/start/', '/event/talks/']);
+    expect(marks().map((mark) => mark.getAttribute('href'))).toEqual(['/event/start/b:t0-1', '/event/talks/']);
     expect(head(/A, Source a/).getByText('hidden')).toBeVisible();
   });
 

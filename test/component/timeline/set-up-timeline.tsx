@@ -38,7 +38,7 @@ export function propsOf(given: Given, on: AxisListeners): TimelineProps {
     lanes: { grouping: given.lanes ?? 'source', order: given.laneOrder ?? [], rows: given.rows ?? 'all' },
     focus: { selected, open: null, lit: null, source: litSource },
     range: given.range ?? null,
-    links: { event: (id) => `/event/${id}/`, source: (id) => `/source/${id}/` },
+    links: { event: (id, passage) => `/event/${id}/${passage ?? ''}`, source: (id) => `/source/${id}/` },
     on,
   };
 }

@@ -95,6 +95,7 @@ describe('the columns of a timeline file', () => {
 
   it('let speak as many claims as events have sources', () => {
     expect(fault({ ...GOOD, speaks: GOOD.speaks.slice(1) })).toBe('speaks: Expected 4 values but found 3');
+    expect(fault({ ...GOOD, turns: GOOD.turns.slice(1) })).toBe('turns: Expected 4 values but found 3');
   });
 
   it('let no claim of another source or event speak', () => {
@@ -106,7 +107,7 @@ describe('the columns of a timeline file', () => {
 
   it('may hold an event without a claim', () => {
     const [first = 0, ...others] = events.claims;
-    const alone = { ...GOOD, claims: cut(claims, first), speaks: GOOD.speaks.slice(2) };
+    const alone = { ...GOOD, claims: cut(claims, first), speaks: GOOD.speaks.slice(2), turns: GOOD.turns.slice(2) };
     const file = { ...alone, events: { ...events, claims: [0, ...others] } };
     const result = decodeTimeline('timeline.json', file);
     expect(result.ok && [...result.value.events.sourceStarts]).toEqual([0, 0, 1, 2]);

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
+import { at } from '#base/at.ts';
 import { decodeDetails, decodeText } from '#format/decode-reading.ts';
 import { decodeTimeline } from '#format/decode.ts';
 import { encodeDetails } from '#format/encode-details.ts';
@@ -11,6 +12,7 @@ import { claimAt } from '#model/claim-columns.ts';
 import { speakingClaim } from '#model/claims/speaking-claim.ts';
 import type { Corpus } from '#model/corpus.ts';
 import { dateAt } from '#model/date-columns.ts';
+import { sourcesInTurn } from '#model/told-event.ts';
 import { buildCorpus } from '#pipeline/files/build-corpus.ts';
 
 import { GOOD, seedsOf } from '../../pipeline/seeds-cases.ts';
@@ -107,6 +109,15 @@ describe('the timeline, encoded, through JSON and decoded', () => {
         return number;
       });
       expect(speaking).toHaveLength((sourceStarts[index + 1] ?? NaN) - (sourceStarts[index] ?? NaN));
+    }
+  });
+
+  it('lets the claim whose date an event follows speak first', () => {
+    for (const [index, event] of corpus.events.entries()) {
+      const about = corpus.claims.filter((claim) => claim.event === event.id);
+      if (about.length === 0) continue;
+      const { id } = at(chronology.sources, at(sourcesInTurn(chronology, index), 0));
+      expect(id).toBe(speakingClaim(about, event.when.from).source);
     }
   });
 

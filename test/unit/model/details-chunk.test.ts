@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { chunkOf, detailsAt, openingPassage } from '#model/details-chunk.ts';
+import { chunkOf, detailsAt } from '#model/details-chunk.ts';
 import type { DetailsChunk } from '#model/details.ts';
 
 import { claim, event } from '../../fixtures/records.ts';
@@ -34,21 +34,5 @@ describe('details in chunks', () => {
       'd',
       undefined,
     ]);
-  });
-});
-
-describe('the opening passage', () => {
-  const passage = (id: string) => ({ id, source: 'a', exact: 'x', prefix: '', suffix: '', start: 0, end: 1 });
-
-  it('is the first of the first claim', () => {
-    const claims = [
-      claim({ passages: [passage('a:t5-6'), passage('a:t1-2')] }),
-      claim({ passages: [passage('b:t0-1')] }),
-    ];
-    expect(openingPassage({ event: event(), claims })?.id).toBe('a:t5-6');
-  });
-
-  it('is none where nothing is claimed', () => {
-    expect(openingPassage({ event: event(), claims: [] })).toBeNull();
   });
 });

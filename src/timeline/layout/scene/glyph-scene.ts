@@ -11,7 +11,12 @@ export interface MarkState {
   readonly planned: boolean;
   /** Approximate or uncertain: drawn with a broken edge. */
   readonly soft: boolean;
+  /** Denied or doubted by whoever is quoted: struck through. */
+  readonly denied: boolean;
 }
+
+/** The stroke through what is denied. */
+const STROKE = 'M-6 5L6 -5';
 
 /** Classes with each state, said once: a moving axis asks for them at every frame. */
 function withStates(classes: string): (state: MarkState) => string {
@@ -47,5 +52,6 @@ export function glyphScene(
   const shapes: Shape[] = [];
   if (drawing.extent !== null) shapes.push(path(EXTENTS[drawing.style](state), drawing.extent));
   if (drawing.point) shapes.push(path(POINT(state), at(POINTS, (look ?? 1) - 1)));
+  if (state.denied) shapes.push(path('mark-denied', STROKE));
   return shapes;
 }

@@ -36,13 +36,13 @@ const SAMPLES: readonly Sample[] = [
   { form: 'after', days: 1, x: 6, width: 25, label: 'then or later' },
 ];
 
-const PLAIN: MarkState = { planned: false, soft: false };
+const PLAIN: MarkState = { planned: false, soft: false, denied: false };
 
 /**
- * What a key explains: the forms in use, planned and soft marks where there are any, and the flags
- * of sources if `published`.
+ * What a key explains: the forms in use, planned, soft and denied marks where there are any, and
+ * the flags of sources if `published`.
  */
-export function keyEntries({ forms, planned, soft }: FormsInUse, published: boolean): readonly KeyEntry[] {
+export function keyEntries({ forms, planned, soft, denied }: FormsInUse, published: boolean): readonly KeyEntry[] {
   const entries = SAMPLES.filter(({ form }) => forms.has(form)).map(({ form, days, x, width, label }): KeyEntry => ({
     label,
     width,
@@ -50,6 +50,7 @@ export function keyEntries({ forms, planned, soft }: FormsInUse, published: bool
   }));
   if (planned) entries.push(onDay('planned', { ...PLAIN, planned: true }));
   if (soft) entries.push(onDay('uncertain', { ...PLAIN, soft: true }));
+  if (denied) entries.push(onDay('denied or doubted', { ...PLAIN, denied: true }));
   if (published) {
     const flag = [rect('fill-raised', 1, 0, 19, KEY_HEIGHT), line('stroke-(--source)', 1, 0, 1, KEY_HEIGHT, 1.5)];
     entries.push({ label: 'after publication', width: 20, picture: group(0, 0, flag) });

@@ -1,5 +1,7 @@
 import type { ViewportLimits } from '#axis/viewport.ts';
 import { rect, type Shape, words } from '#drawing/shape.ts';
+import { denialOf } from '#model/claim-columns.ts';
+import type { ToldEvent } from '#model/told-event.ts';
 import { footprintOf, standsAt } from '#timeline/layout/footprint.ts';
 import { LABEL_GAP } from '#timeline/layout/label-room.ts';
 import type { PackedMark } from '#timeline/layout/pack-lane.ts';
@@ -11,10 +13,8 @@ import type { SourceLook } from '#ui/source-look.ts';
 /** A mark as it is drawn at a scale. */
 export interface DrawnMark {
   readonly mark: PackedMark;
-  /** Its event is said to lie ahead. */
-  readonly planned: boolean;
-  /** Two or more sources report its event. */
-  readonly shared: boolean;
+  /** Its event, as it is told there. */
+  readonly told: Pick<ToldEvent, 'status' | 'by' | 'sources'>;
   readonly label: PlacedLabel | undefined;
   /** The shape of its point; null is a plain circle. */
   readonly look: SourceLook | null;
@@ -32,14 +32,16 @@ const RING_GAP = 2;
  * One event about (0, 0), the middle of its anchor day in its row: the ring that takes the pointer
  * and shows focus and selection, the date, the label.
  */
-export function markScene({ mark, planned, shared, label, look, dayPx, limits }: DrawnMark): readonly Shape[] {
+export function markScene({ mark, told, label, look, dayPx, limits }: DrawnMark): readonly Shape[] {
   const { extent, soft } = mark;
   const { x0, x1 } = footprintOf(extent, dayPx, limits);
   const centre = standsAt(extent.at, dayPx, limits);
   const left = x0 - centre;
   const right = x1 - centre;
   const ringWidth = right - left + 2 * RING_GAP;
-  const shapes = glyphScene(extent, dayPx, look, { planned, soft }, centre - extent.at * dayPx);
+  const { status, by, sources } = told;
+  const state = { planned: status === 'planned', soft, denied: by !== null && denialOf(by) !== null };
+  const shapes = glyphScene(extent, dayPx, look, state, centre - extent.at * dayPx);
   shapes.unshift(rect('mark-ring', left - RING_GAP, -ROW_PITCH / 2, ringWidth, ROW_PITCH, ROW_PITCH / 2));
   if (label) {
     const { text, side, dx = 0 } = label;
@@ -48,7 +50,7 @@ export function markScene({ mark, planned, shared, label, look, dayPx, limits }:
       const width = text.length * GROUND_CHARACTER_PX + LABEL_GAP;
       shapes.push(rect('mark-label-ground', x - LABEL_GAP / 2, -ROW_PITCH / 2, width, ROW_PITCH));
     }
-    const classes = shared ? 'mark-label mark-label-shared' : 'mark-label';
+    const classes = sources.length > 1 ? 'mark-label mark-label-shared' : 'mark-label';
     shapes.push(words(classes, text, x, LABEL_BASELINE, side === 'left' ? 'end' : 'start'));
   }
   return shapes;

@@ -2,10 +2,11 @@ import { ticksOf } from '#axis/ticks.ts';
 import { dayWidth, type Viewport, type ViewportLimits } from '#axis/viewport.ts';
 import { at } from '#base/at.ts';
 import type { Drawn, Shape } from '#drawing/shape.ts';
-import { isSharedAt, statusAt } from '#model/chronology.ts';
+import { toldAt } from '#model/told-event.ts';
 import { gridScene } from '#scale/layout/grid-scene.ts';
 import { drawnScale, standsAt } from '#timeline/layout/footprint.ts';
 import { LABEL_MOST_PX } from '#timeline/layout/label-room.ts';
+import { sourceOfLane } from '#timeline/layout/lanes.ts';
 import { levelOf } from '#timeline/layout/level.ts';
 import type { PackedMark } from '#timeline/layout/pack-lane.ts';
 import { flagsOf, shadesOf } from '#timeline/layout/scene/flag-scene.ts';
@@ -48,9 +49,8 @@ export function createMovingScene(axis: MovingAxis): MovingScene {
     const scale = drawnScale(mark.extent, dayPx);
     const before = known.get(mark);
     if (before?.scale === scale) return before.parts;
-    const planned = statusAt(chronology.events, mark.event) === 'planned';
-    const shared = isSharedAt(chronology.events, mark.event);
-    const parts = markScene({ mark, planned, shared, label: lane.labels.get(mark.event), look, dayPx, limits });
+    const told = toldAt(chronology, mark.event, sourceOfLane(lane.lane));
+    const parts = markScene({ mark, told, label: lane.labels.get(mark.event), look, dayPx, limits });
     known.set(mark, { scale, parts });
     return parts;
   }

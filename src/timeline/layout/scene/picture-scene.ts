@@ -2,12 +2,13 @@ import { ticksOf } from '#axis/ticks.ts';
 import { dayWidth, isFit, type Viewport, type ViewportLimits } from '#axis/viewport.ts';
 import { at } from '#base/at.ts';
 import { type Drawn, group, line, words } from '#drawing/shape.ts';
-import { isSharedAt, statusAt } from '#model/chronology.ts';
+import { toldAt } from '#model/told-event.ts';
 import { drawnTicks, drawnWindow } from '#scale/layout/drawn-window.ts';
 import { gridScene } from '#scale/layout/grid-scene.ts';
 import { HEADER_HEIGHT, headerScene, headWords } from '#scale/layout/header-scene.ts';
 import { countLabels } from '#timeline/layout/count-labels.ts';
 import type { DatedLane } from '#timeline/layout/lane-columns.ts';
+import { sourceOfLane } from '#timeline/layout/lanes.ts';
 import { labelsOfLanes } from '#timeline/layout/place-labels.ts';
 import { edgeCounts } from '#timeline/layout/scene/edge-count-scene.ts';
 import { flagsOf, shadesOf } from '#timeline/layout/scene/flag-scene.ts';
@@ -55,11 +56,11 @@ const IN_VIEW_PX = 220;
 const NOTE = 'nums fill-muted font-sans text-2xs';
 const NOTE_BASELINE = 12;
 
-/**
- * The axis with heads, key and calendar, for a file. `addressOf` gives the address of an event by
- * its index.
- */
-export function pictureScene(axis: PicturedAxis, addressOf: (event: number) => string): Picture {
+/** The address of an event by its index, at a passage; null: at that with which it opens. */
+type AddressOf = (event: number, passage: string | null) => string;
+
+/** The axis with heads, key and calendar, for a file. */
+export function pictureScene(axis: PicturedAxis, addressOf: AddressOf): Picture {
   const { layout, view, width, key, inView } = axis;
   const whole = HEAD_WIDTH + width;
   const lanesTop = TOP_HEIGHT + HEADER_HEIGHT;
@@ -96,7 +97,7 @@ function overviewOf({ dated, chronology, limits, width, view, selectedAt }: Pict
 }
 
 /** The plot from back to front, as its elements stand on the page. */
-export function plotScene(axis: PicturedAxis, addressOf: (event: number) => string): readonly Drawn[] {
+export function plotScene(axis: PicturedAxis, addressOf: AddressOf): readonly Drawn[] {
   const { chronology, layout, dated, limits, view, width, tied, litSource } = axis;
   const { lanes, height } = layout;
   const window = drawnWindow(view, limits);
@@ -117,11 +118,10 @@ export function plotScene(axis: PicturedAxis, addressOf: (event: number) => stri
   ];
 }
 
-function marksOf(axis: PicturedAxis, window: Viewport, addressOf: (event: number) => string): readonly Drawn[] {
-  const { layout, view, width, limits, ticked, selected } = axis;
-  const { events } = axis.chronology;
+function marksOf(axis: PicturedAxis, window: Viewport, addressOf: AddressOf): readonly Drawn[] {
+  const { chronology, layout, view, width, limits, ticked, selected } = axis;
   const dayPx = dayWidth(view, width);
-  const labels = labelsOfLanes(layout.lanes, events.titles, view, dayPx, limits);
+  const labels = labelsOfLanes(layout.lanes, chronology.events.titles, view, dayPx, limits);
   const counts = layout.lanes.map((lane) => countLabels(lane, view, dayPx, layout.year));
   const places = layout.lanes.map((lane): LanePlace => {
     const { top, height } = lane;
@@ -133,11 +133,10 @@ function marksOf(axis: PicturedAxis, window: Viewport, addressOf: (event: number
     return [
       ...standing.marks.filter(isSeen).map(({ mark, lane: index }) => {
         const place = at(places, index);
-        const planned = statusAt(events, mark.event) === 'planned';
         const label = at(labels, index).get(mark.event);
-        const shared = isSharedAt(events, mark.event);
-        const parts = markScene({ mark, planned, shared, label, look: lookOf(place.lane), dayPx, limits });
-        return { ...markIn(place, mark, parts, x, selected), href: addressOf(mark.event) };
+        const told = toldAt(chronology, mark.event, sourceOfLane(place.lane.lane));
+        const parts = markScene({ mark, told, label, look: lookOf(place.lane), dayPx, limits });
+        return { ...markIn(place, mark, parts, x, selected), href: addressOf(mark.event, told.passage) };
       }),
       ...standing.clusters
         .filter(isSeen)

@@ -4,6 +4,7 @@ import { APPROXIMATE, UNCERTAIN } from '#model/date-columns.ts';
 import { STATUSES, valuesOf } from '#model/vocabulary.ts';
 import { formsIn } from '#timeline/layout/forms.ts';
 import { at, chronology, type Row } from '../../../fixtures/records.ts';
+import { TOLD } from '../../../fixtures/told-corpus.ts';
 import { LIMITS, SPAN } from '../../../fixtures/any-events.ts';
 
 const OCTOBER: Pick<Row, 'earliest' | 'latest'> = { earliest: at('2015-10-04'), latest: at('2015-10-06') };
@@ -14,9 +15,11 @@ function used(rows: readonly Omit<Row, 'id'>[], change: Partial<EventColumns> = 
     rows.map((row, index) => ({ id: `e${index}`, ...row })),
     { span: SPAN },
   );
-  const { forms, planned, soft } = formsIn({ ...corpus, events: { ...corpus.events, ...change } }, LIMITS);
-  return { forms: [...forms].toSorted(), planned, soft };
+  const { forms, ...rest } = formsIn({ ...corpus, events: { ...corpus.events, ...change } }, LIMITS);
+  return { forms: [...forms].toSorted(), ...rest };
 }
+
+const NONE = { forms: [], planned: false, soft: false, denied: false };
 
 describe('what a key must explain', () => {
   it('is every form that stands on the axis, once', () => {
@@ -27,13 +30,13 @@ describe('what a key must explain', () => {
       { reading: 'within', latest: at('2015-10-04') },
       { reading: 'throughout', earliest: at('2015-10-04') },
     ];
-    expect(used(rows)).toEqual({ forms: ['accumulated', 'after', 'before', 'within'], planned: false, soft: false });
+    expect(used(rows)).toEqual({ ...NONE, forms: ['accumulated', 'after', 'before', 'within'] });
   });
 
   it('is nothing of what is off the axis', () => {
     const planned = Int32Array.of(valuesOf(STATUSES).indexOf('planned'), valuesOf(STATUSES).indexOf('planned'));
     const change = { status: planned, flags: Int32Array.of(APPROXIMATE, UNCERTAIN) };
-    expect(used([{ reading: 'day', ...AUGUST }, {}], change)).toEqual({ forms: [], planned: false, soft: false });
+    expect(used([{ reading: 'day', ...AUGUST }, {}], change)).toEqual(NONE);
   });
 
   it.each([
@@ -41,6 +44,11 @@ describe('what a key must explain', () => {
     ['uncertain', UNCERTAIN],
   ])('has soft edges for what is %s', (_name, flag) => {
     expect(used([{ reading: 'within', ...OCTOBER }], { flags: Int32Array.of(flag) }).soft).toBe(true);
+  });
+
+  it('has the forms that sources give, and a stroke for what one of them denies', () => {
+    const { forms, denied } = formsIn(TOLD, LIMITS);
+    expect([[...forms], denied]).toEqual([['day'], true]);
   });
 
   it('has hollow marks for what is planned', () => {
