@@ -179,7 +179,7 @@ test('dates are shown as the data have them, whatever the time zone', async ({ p
   };
   for (const { id, when } of plain) expect(dayOf.get(id), id).toMatch(printed(when.earliest ?? ''));
   for (const { id, when } of plain) {
-    const mark = marksOf(page, { id }).first();
+    const mark = plainMark(page, { id });
     const name = (await mark.count()) > 0 ? await mark.getAttribute('aria-label') : null;
     if (name !== null) expect(name).toContain(`. ${printedDay(when.earliest ?? '')}`);
   }

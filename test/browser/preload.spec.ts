@@ -60,7 +60,9 @@ const passage = passageIn(second);
 const CASES: readonly (readonly [address: string, texts: readonly string[]])[] = [
   [event, [first]],
   [`${event}?passage=`, [first]],
-  [`${event}?src=${second}&lanes=kind&embed=1`, [first]],
+  [`${event}?src=${second}&lanes=kind&embed=1`, [second]],
+  [`${event}?src=${[first, second].toSorted().join(',')}`, [first]],
+  [`${event}?src=${silent}`, [first]],
   [`${event}?passage=${passageIn(first)}`, [first]],
   [`${event}?passage=${passage}`, [second]],
   [`${event}?src=${first}&passage=${passage.replace(':', '%3A')}&embed=1`, [second]],

@@ -1,5 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { asToldBy } from '#model/as-told-by.ts';
 import { sourcesAt } from '#model/chronology.ts';
 import { openingPassage, sourcesInTurn, toldAt } from '#model/told-event.ts';
 import { anyChronology } from '../../fixtures/any-events.ts';
@@ -16,12 +17,22 @@ describe('an event in the lane of a source', () => {
     [2, '2015-10-09', 'before', 'c:t50-55'],
   ])('has date, words and passage of the claim that speaks there: %i', (source, day, words, passage) => {
     const told = toldAt(TOLD, TALKS, source);
-    expect(told).toMatchObject({ earliest: at(day), latest: at(day), words, passage, title: 'Talks begin' });
+    expect(told).toMatchObject({ earliest: at(day), latest: at(day), words, title: 'Talks begin' });
     expect(told.by).toMatchObject({ source, words, passage });
   });
 
-  it('opens with no passage of its own where no other source reports it', () => {
+  it('opens at that passage, where it would not by itself', () => {
+    expect([0, 1, 2].map((source) => toldAt(TOLD, TALKS, source).passage)).toEqual(['a:t10-15', null, 'c:t50-55']);
     expect(toldAt(TOLD, CRASH, 1).passage).toBeNull();
+  });
+
+  it('opens at the same passage whatever is filtered', () => {
+    const alone = asToldBy(TOLD, new Set(['c']));
+    expect([0, 1, 2].map((source) => toldAt(alone, TALKS, source).passage)).toEqual([
+      'a:t10-15',
+      'b:t30-35',
+      'c:t50-55',
+    ]);
   });
 
   it('says how many claims each source makes, and whether it denies', () => {

@@ -1,0 +1,172 @@
+import { readFileSync } from 'node:fs';
+import type { Page } from '@playwright/test';
+import { claimsOf, corpus, type CorpusEvent, found, fragmentOf, speakingIn, sourceOf, sourcesOf } from './corpus.ts';
+import { expect, test } from './fixtures.ts';
+import { inSite } from './site-folder.ts';
+import { visit } from './site.ts';
+
+/*
+ * A mark speaks for its lane: it opens the article of its lane at the passage of the claim that
+ * speaks there, and its card has that article's words. An event that stands open has a mark in each
+ * of its lanes. All is clicked from within one page.
+ */
+
+const shared = corpus.events.filter((event) => sourcesOf(event).length > 1);
+const textOf = new Map(
+  corpus.sources.map(({ id }) => [id, readFileSync(inSite('data', 'sources', `${id}.txt`), 'utf8')]),
+);
+const bare = (text: string) => text.replaceAll(/[\s*#]+/g, '');
+
+/** What a reader met at the row or at a mark of an event. */
+interface Met {
+  readonly event: string;
+  /** Letter of the source of its lane; null in a lane of another grouping, and of a row. */
+  readonly lane: string | null;
+  /** How it is called, and what its card says; of a row its text. */
+  readonly said: readonly string[];
+  /** `source#t1-2`: the article that then stood open, and its passage. */
+  readonly opened: string;
+  /** The words that were current in it. */
+  readonly lit: string;
+}
+
+/** What an event is to open with in the lane of a source. */
+function openedIn(event: CorpusEvent, source: string): string {
+  return `${source}#${fragmentOf(found(speakingIn(event, source).passages[0], 'passage'))}`;
+}
+
+/**
+ * Clicks the row of each event, then all its marks, and tells what was met. `opening` is what its
+ * row is to open, `lanes` the same by the letters of lanes.
+ */
+async function clickAll(
+  page: Page,
+  chosen: readonly string[],
+  events: readonly CorpusEvent[],
+): Promise<readonly Met[]> {
+  const asked = events.map((event) => {
+    const sources = sourcesOf(event).filter((id) => chosen.length === 0 || chosen.includes(id));
+    return {
+      id: event.id,
+      title: event.title,
+      opening: openedIn(event, sources[0] ?? ''),
+      lanes: Object.fromEntries(sources.map((id) => [sourceOf(id).letter, openedIn(event, id)])),
+    };
+  });
+  return page.evaluate(async (wanted) => {
+    const until = async <Value>(look: () => Value | null | undefined, what: string): Promise<Value> => {
+      for (let frame = 0; frame < 240; frame += 1) {
+        const value = look();
+        if (value !== null && value !== undefined) return value;
+        await new Promise(requestAnimationFrame);
+      }
+      throw new Error(`waited in vain for ${what}`);
+    };
+    const click = (element: Element) =>
+      element.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true }));
+    const over = (element: Element) => element.dispatchEvent(new PointerEvent('pointerover', { bubbles: true }));
+    const cardOf = () => document.querySelector('.hover-card')?.textContent;
+    const article = () => {
+      const link = document.querySelector<HTMLAnchorElement>('#event ~ * a[href*="/source/"][href*="#t"]');
+      return (
+        /\/source\/([^/]+)\/[^#]*(#.*)$/
+          .exec(link?.href ?? '')
+          ?.slice(1)
+          .join('') ?? ''
+      );
+    };
+    const read = async (opening: string, what: string) => {
+      await until(() => (article() === opening ? true : null), `${opening} at ${what}, where ${article()} is`);
+      const fragment = opening.split('#')[1];
+      const lit = [...document.querySelectorAll(`#event ~ * mark[data-passages~="${fragment}"]`)];
+      return lit.some((each) => each.querySelector('[aria-current="true"]'))
+        ? lit.map(({ textContent }) => textContent).join('')
+        : '';
+    };
+    const heads = [...document.querySelectorAll('[aria-label="Lanes"] > li')];
+    const met: Met[] = [];
+    for (const { id, title, opening, lanes } of wanted) {
+      const row = await until(() => document.querySelector(`li > a[data-event="${id}"]`), `the row of ${id}`);
+      const said = [row.textContent];
+      click(row);
+      await until(() => (document.querySelector('#event h2')?.textContent === title ? true : null), title);
+      met.push({ event: id, lane: null, said, opened: opening, lit: await read(opening, `the row of ${id}`) });
+      const stops = [...document.querySelectorAll(`.plot a[data-event="${id}"]`)].map((mark) =>
+        mark.getAttribute('data-stop'),
+      );
+      for (const stop of stops) {
+        const mark = await until(() => document.querySelector(`.plot a[data-stop="${stop}"]`), `the mark ${stop}`);
+        over(await until(() => document.querySelector('.plot'), 'the plot'));
+        await until(() => (cardOf() === undefined ? true : null), 'no card');
+        over(mark);
+        const card = await until(cardOf, `the card of ${stop}`);
+        const head = heads[Number(stop?.split('-', 1)[0])];
+        const lane = head?.querySelector('[data-source-look]')?.textContent ?? null;
+        const opened = lane === null ? opening : (lanes[lane] ?? '');
+        click(mark);
+        const lit = await read(opened, `the mark of ${id} in ${lane}`);
+        met.push({ event: id, lane, said: [mark.getAttribute('aria-label') ?? '', card], opened, lit });
+      }
+      click(await until(() => document.querySelector('#event p > a'), 'the way back'));
+      await until(() => (document.querySelector('#event') ? null : true), 'the list');
+    }
+    return met;
+  }, asked);
+}
+
+/** Words and stance of what was met are those of its source. */
+function expectSpeaking({ event, lane, said, opened, lit }: Met): void {
+  const [source = ''] = opened.split('#');
+  const what = `${event} in ${lane ?? 'no lane'}: ${said.join(' / ')}`;
+  const { passages, stance } = speakingIn({ id: event }, source);
+  expect(bare(lit), what).toBe(bare(passages[0]?.exact ?? ''));
+  for (const words of said) {
+    const quoted = /(?:in the text: |: |· )“(.*?)”/.exec(words)?.[1] ?? '';
+    expect(bare(textOf.get(source) ?? ''), what).toContain(bare(quoted));
+    expect(words, what).toContain(sourceOf(source).label);
+    if (stance === 'denies' || stance === 'doubts') expect(words, what).toContain(`${stance} it`);
+  }
+}
+
+for (const [width, height] of [
+  [1440, 900],
+  [1024, 768],
+] as const) {
+  test.describe(`at ${width} pixels`, () => {
+    test.use({ viewport: { width, height } });
+
+    test('every mark of an event that several articles report opens that of its lane', async ({ page }) => {
+      await visit(page, '/');
+      const met = await clickAll(page, [], shared);
+      for (const each of met) expectSpeaking(each);
+      const { first, last } = corpus.span;
+      const standing = shared.flatMap((event) =>
+        sourcesOf(event).filter((source) => {
+          const { earliest, latest } = speakingIn(event, source).when;
+          return (earliest ?? latest ?? '') <= last && (latest ?? earliest ?? '') >= first;
+        }),
+      );
+      expect(met.filter(({ lane }) => lane !== null)).toHaveLength(standing.length);
+    });
+  });
+}
+
+for (const { id } of corpus.sources) {
+  const own = shared.filter((event) => sourcesOf(event).includes(id));
+  test(`with ${id} alone such an event is told in its words, in any lane`, async ({ page }) => {
+    test.skip(own.length === 0, 'it shares no event');
+    for (const lanes of ['source', 'kind']) {
+      await visit(page, `/?src=${id}&lanes=${lanes}`);
+      for (const each of await clickAll(page, [id], own)) expectSpeaking(each);
+    }
+  });
+}
+
+test('in other lanes a mark opens the claim whose date it bears', async ({ page }) => {
+  await visit(page, '/?lanes=none');
+  const met = await clickAll(page, [], shared);
+  for (const each of met) {
+    expect(each.opened.split('#', 1)[0]).toBe(claimsOf({ id: each.event })[0]?.source);
+    expectSpeaking(each);
+  }
+});
