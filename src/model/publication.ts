@@ -31,3 +31,8 @@ export function publishedWords(
   if (latest !== null) return `published by ${printDay(latest, options)}`;
   return earliest === null ? 'no publication day printed' : `published on ${printDay(earliest, options)} or later`;
 }
+
+/** What follows a day, wherever it is printed, that no article gives. */
+export function outsideMark(isOutside: boolean): string {
+  return isOutside ? ' (date from outside)' : '';
+}

@@ -1,7 +1,9 @@
 import type { ReactNode } from 'react';
 import { paintedWords } from '#model/claims/painted-words.ts';
+import { printDay } from '#model/day.ts';
 import type { Article } from '#model/details.ts';
 import { printPublished } from '#reader/layout/print-published.ts';
+import { CitedFact } from '#ui/CitedFact.tsx';
 
 export interface ArticleFactsProps {
   readonly article: Article;
@@ -15,6 +17,8 @@ export interface ArticleFactsProps {
  */
 export function ArticleFacts({ article, originalHref }: ArticleFactsProps) {
   const { outlet, credit, published, sha256 } = article;
+  const told = published.outside;
+  const others = article.outside.filter(({ url, says }) => url !== told?.url || says !== told.says);
   return (
     <dl className="grid max-w-[34rem] grid-cols-[auto_minmax(0,1fr)] gap-x-4 gap-y-1 text-xs">
       <Fact name="Outlet">{outlet ?? 'No outlet printed'}</Fact>
@@ -23,10 +27,27 @@ export function ArticleFacts({ article, originalHref }: ArticleFactsProps) {
         {printPublished(published) ?? 'No publication day printed'}
         {published.words && <> (“{paintedWords(article, published.words)}”)</>}.{' '}
         <span className="text-muted">{published.rule}</span>
+        {published.outside && (
+          <>
+            {' '}
+            <CitedFact {...published.outside} seen={printDay(published.outside.seen)} />
+          </>
+        )}
       </Fact>
       <Fact name="Address">
         <OriginalAddress url={article.url} href={originalHref} />
       </Fact>
+      {others.length > 0 && (
+        <Fact name="From outside">
+          <ul className="grid gap-1">
+            {others.map((fact) => (
+              <li key={`${fact.url} ${fact.says}`}>
+                <CitedFact {...fact} seen={printDay(fact.seen)} />
+              </li>
+            ))}
+          </ul>
+        </Fact>
+      )}
       <Fact name="SHA-256">
         <details>
           <summary className="w-fit cursor-pointer hover:text-accent">

@@ -1,12 +1,15 @@
+import type { ReactNode } from 'react';
 import type { AgreementWords } from '#explore/event/layout/agreement.ts';
 import { Explained } from '#ui/Explained.tsx';
 
 export interface AgreementProps {
   readonly words: AgreementWords;
+  /** What bears on the count, right below it. */
+  readonly children?: ReactNode;
 }
 
-/** How many origins stand behind the event, and in what their claims differ. */
-export function Agreement({ words: { sentence, differing } }: AgreementProps) {
+/** How many parties stand behind the event, and in what their claims differ. */
+export function Agreement({ words: { sentence, parties, differing }, children }: AgreementProps) {
   return (
     <div className="grid max-w-[34rem] gap-2 text-xs">
       <div className="flex flex-wrap items-baseline gap-x-3">
@@ -14,9 +17,16 @@ export function Agreement({ words: { sentence, differing } }: AgreementProps) {
         <Explained term="How this is counted">
           An origin is whoever the words come from in the end: the body for which a speaker speaks; where nobody is
           quoted, the agency that an article credits, or the article itself. Two articles with one agency’s words are
-          two sources and one origin. Only those are counted who say that it is so; if nobody does, all who speak.
+          two sources and one origin, and the bodies of one state are one party. Only those are counted who say that it
+          is so; if nobody does, all who speak.
+          {parties.map(({ id, name, definition }) => (
+            <span key={id} className="block">
+              {name}: {definition}
+            </span>
+          ))}
         </Explained>
       </div>
+      {children}
       {differing.length > 0 && (
         <div className="grid gap-1">
           <h4 className="font-semibold">What is said differs in</h4>

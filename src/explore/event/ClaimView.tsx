@@ -1,3 +1,4 @@
+import { EditorsNote } from '#explore/event/EditorsNote.tsx';
 import { FigureList } from '#explore/event/FigureList.tsx';
 import { inWords } from '#explore/event/layout/in-words.ts';
 import { printSaidDays } from '#explore/event/layout/said-days.ts';
@@ -5,6 +6,7 @@ import { speakerWords } from '#explore/event/layout/speaker-words.ts';
 import { QuotationLink, type QuotingProps } from '#explore/event/QuotationLink.tsx';
 import type { Claim } from '#model/corpus.ts';
 import type { DetailsChunk } from '#model/details.ts';
+import { outsideMark } from '#model/publication.ts';
 import { printWhen } from '#model/when.ts';
 
 export interface ClaimViewProps extends QuotingProps {
@@ -51,6 +53,9 @@ export function ClaimView({ claim, records, ownDate, again, sameWordsIn, ...quot
           <span className="text-muted">. {claim.when.rule}</span>
         </p>
       )}
+      <div className="pl-4 empty:hidden">
+        <EditorsNote note={claim.note} />
+      </div>
       <FigureList figures={claim.figures} when={claim.when} measures={records.measures} />
     </li>
   );
@@ -58,9 +63,11 @@ export function ClaimView({ claim, records, ownDate, again, sameWordsIn, ...quot
 
 /** The occasion and the day, `in print` when it was said by being published. */
 function saidWords({ occasion, said }: Claim, { occasions }: ClaimViewProps['records']): string {
-  const days = printSaidDays(said);
-  const title = occasion === null ? null : (occasions.get(occasion)?.title ?? null);
-  if (title !== null) return days === null ? title : `${title}, ${days}`;
+  const printed = printSaidDays(said);
+  const days = printed === null ? null : `${printed}${outsideMark(said.outside !== null)}`;
+  const at = occasion === null ? undefined : occasions.get(occasion);
+  if (at !== undefined)
+    return [at.title, ...(at.venue === null ? [] : [at.venue]), ...(days === null ? [] : [days])].join(', ');
   return `${said.words === null ? 'in print,' : 'said'} ${days ?? 'on no day given'}`;
 }
 

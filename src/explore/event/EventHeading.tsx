@@ -1,4 +1,5 @@
 import { capital } from '#base/capital.ts';
+import { EditorsNote } from '#explore/event/EditorsNote.tsx';
 import type { Place } from '#model/corpus.ts';
 import type { EventDetails } from '#model/details.ts';
 import type { Kind } from '#model/kind.ts';
@@ -28,6 +29,7 @@ const STATUS_MEANINGS: Readonly<Record<Status, string>> = {
 /** The title of an event over its kind, status and places. */
 export function EventHeading({ details: { event }, kind, places }: EventHeadingProps) {
   const names = event.places.map((id) => places.get(id)?.name ?? id);
+  const noted = event.places.flatMap((id) => places.get(id) ?? []).filter(({ note }) => note !== null);
   return (
     <div className="grid gap-2">
       <h2 className="max-w-[40ch] font-serif text-xl font-semibold text-balance">{event.title}</h2>
@@ -36,6 +38,9 @@ export function EventHeading({ details: { event }, kind, places }: EventHeadingP
         <Explained term={STATUS_WORDS[event.status]}>{STATUS_MEANINGS[event.status]}</Explained>
         {names.length > 0 && <p>{names.join(', ')}</p>}
       </div>
+      {noted.map(({ id, name, note }) => (
+        <EditorsNote key={id} note={note} about={`on ${name}`} />
+      ))}
     </div>
   );
 }

@@ -1,5 +1,6 @@
 import { at } from '#base/at.ts';
 import { Agreement } from '#explore/event/Agreement.tsx';
+import { EditorsNote } from '#explore/event/EditorsNote.tsx';
 import { EventHeading } from '#explore/event/EventHeading.tsx';
 import { EventWhen } from '#explore/event/EventWhen.tsx';
 import { agreementWords } from '#explore/event/layout/agreement.ts';
@@ -8,9 +9,11 @@ import { reprintsOf } from '#model/claims/reprints.ts';
 import { storylinePlaces } from '#explore/event/layout/storyline-places.ts';
 import { tensionsOf } from '#explore/event/layout/tension-order.ts';
 import { Neighbours } from '#explore/event/Neighbours.tsx';
+import { OutsideFacts } from '#explore/event/OutsideFacts.tsx';
 import { OtherSources } from '#explore/event/OtherSources.tsx';
 import type { QuotingProps } from '#explore/event/QuotationLink.tsx';
 import { Section } from '#explore/event/Section.tsx';
+import { SharedSentences } from '#explore/event/SharedSentences.tsx';
 import { SourceClaims } from '#explore/event/SourceClaims.tsx';
 import { StorylineSteps } from '#explore/event/StorylineSteps.tsx';
 import { Tensions } from '#explore/event/Tensions.tsx';
@@ -30,7 +33,7 @@ export interface EventPanelProps extends QuotingProps {
   /** The records that its claims point to. */
   readonly records: Pick<
     DetailsChunk,
-    'events' | 'speakers' | 'parties' | 'occasions' | 'places' | 'measures' | 'tensions'
+    'events' | 'speakers' | 'parties' | 'occasions' | 'places' | 'measures' | 'tensions' | 'sharedSentences'
   >;
   /** Indexes of the events before and after in time, among those shown; null at either end. */
   readonly previous: number | null;
@@ -63,6 +66,7 @@ export function EventPanel({
   const { event, claims } = details;
   const { sources, terms } = chronology;
   const tensions = tensionsOf(details, records.tensions, records.events);
+  const shared = records.sharedSentences.filter(({ events }) => events.includes(event.id));
   const storylines = storylinePlaces(chronology, index);
   const sums = sumsOf(claims);
   const coverage = coverageOf(details, sources);
@@ -80,9 +84,12 @@ export function EventPanel({
           places={records.places}
         />
         <EventWhen details={details} sources={sources} datesDiffer={agreement.datesDiffer} />
+        <EditorsNote note={event.note} />
       </header>
       <Section title="Who says so">
-        <Agreement words={agreement} />
+        <Agreement words={agreement}>
+          <SharedSentences sentences={shared} sources={sources} {...quoting} />
+        </Agreement>
         <ul className="grid gap-6">
           {coverage.map(
             (each, place) =>
@@ -109,6 +116,11 @@ export function EventPanel({
         )}
         <OtherSources coverage={coverage} sources={sources} hrefOfSource={hrefOfSource} />
       </Section>
+      {event.outside.length > 0 && (
+        <Section title="Known only from outside the articles">
+          <OutsideFacts facts={event.outside} />
+        </Section>
+      )}
       {tensions.length > 0 && (
         <Section title="Where passages disagree or cannot be compared">
           <Tensions tensions={tensions} sources={sources} {...quoting} />

@@ -1,3 +1,4 @@
+import { EditorsNote } from '#explore/event/EditorsNote.tsx';
 import { printReading } from '#explore/event/layout/figures.ts';
 import type { Figure, Measure } from '#model/corpus.ts';
 import type { When } from '#model/when.ts';
@@ -20,6 +21,7 @@ export function FigureList({ figures, when, measures }: FigureListProps) {
           <li key={figure.id}>
             <span className="font-serif text-ink">“{figure.words.exact}”</span>{' '}
             <span title={measure?.definition}>{measure?.label ?? figure.measure}</span>: {printReading(figure, when)}
+            <EditorsNote note={figure.note} />
           </li>
         );
       })}

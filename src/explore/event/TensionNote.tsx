@@ -1,6 +1,8 @@
 import { countOf } from '#base/count-of.ts';
+import { EditorsNote } from '#explore/event/EditorsNote.tsx';
 import { findSource } from '#explore/event/looked-source.ts';
-import { QuotationLink, type QuotingProps } from '#explore/event/QuotationLink.tsx';
+import { PassagesOfSources } from '#explore/event/PassagesOfSources.tsx';
+import type { QuotingProps } from '#explore/event/QuotationLink.tsx';
 import type { SourceHead } from '#model/chronology.ts';
 import type { Tension } from '#model/corpus.ts';
 import { SourceBadge } from '#ui/SourceBadge.tsx';
@@ -14,12 +16,13 @@ export interface TensionNoteProps extends QuotingProps {
 
 /** The one sentence why passages disagree or cannot be compared, and these side by side, folded. */
 export function TensionNote({ tension, sources, open, ...quoting }: TensionNoteProps) {
-  const { title, sentence, passages } = tension;
+  const { title, sentence, passages, note } = tension;
   const letters = [...new Set(passages.map(({ source }) => source))].flatMap((id) => findSource(sources, id) ?? []);
   return (
     <li className="border-t border-rule pt-2">
       <h4 className="font-serif text-base font-semibold text-pretty">{title}</h4>
       <p className="max-w-[34rem] text-xs text-pretty">{sentence}</p>
+      <EditorsNote note={note} />
       <details open={open || passages.some(({ id }) => quoting.openPassages.includes(id))} className="pb-1">
         <summary className="min-h-6 cursor-pointer py-1 text-xs text-muted hover:text-accent">
           {countOf(passages.length, 'passage')}
@@ -29,22 +32,7 @@ export function TensionNote({ tension, sources, open, ...quoting }: TensionNoteP
             ))}
           </span>
         </summary>
-        <ul className="grid gap-x-6 gap-y-4 pt-1 pb-4 sm:grid-cols-2">
-          {passages.map((passage) => {
-            const found = findSource(sources, passage.source);
-            return (
-              <li key={passage.id} data-source-look={found?.look} className="grid content-start gap-1">
-                {found && (
-                  <p className="flex items-baseline gap-2 text-xs">
-                    <SourceBadge letter={found.source.letter} look={found.look} />
-                    <span>{found.source.label}</span>
-                  </p>
-                )}
-                <QuotationLink passage={passage} {...quoting} />
-              </li>
-            );
-          })}
-        </ul>
+        <PassagesOfSources passages={passages} sources={sources} {...quoting} />
       </details>
     </li>
   );

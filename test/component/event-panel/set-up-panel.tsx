@@ -1,7 +1,7 @@
 import { render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { EventPanel, type EventPanelProps } from '#explore/event/EventPanel.tsx';
-import type { Claim, Place, Speaker, Tension } from '#model/corpus.ts';
+import type { Claim, Place, SharedSentence, Speaker, Tension } from '#model/corpus.ts';
 import { day } from '#model/day.ts';
 import { claimOf, detailsOf, sourceOf } from '../../unit/explore/event/event-of.ts';
 import { chronology } from '../../fixtures/records.ts';
@@ -30,8 +30,8 @@ function speaker(id: string, name: string, institution = id): readonly [string, 
   return [id, { id, name, institution, party: null, titles: [], spellings: [], anonymous: false }];
 }
 
-function place(id: string, name: string): readonly [string, Place] {
-  return [id, { id, name, spellings: [], lat: null, lon: null, precision: 'city', certainty: 'certain', note: null }];
+function place(id: string, name: string, note: string | null = null): readonly [string, Place] {
+  return [id, { id, name, spellings: [], lat: null, lon: null, precision: 'city', certainty: 'certain', note }];
 }
 
 export function quote(source: string, exact: string, start = 0) {
@@ -42,6 +42,7 @@ export function panel(
   claims: readonly Claim[],
   props: Partial<EventPanelProps> = {},
   tensions: readonly Tension[] = [],
+  sharedSentences: readonly SharedSentence[] = [],
 ) {
   return (
     <EventPanel
@@ -60,9 +61,21 @@ export function panel(
             'briefing',
             { id: 'briefing', title: 'A briefing', speakers: [], day: claimOf('x', 'b').said, venue: null, note: null },
           ],
+          [
+            'hearing',
+            {
+              id: 'hearing',
+              title: 'A hearing',
+              speakers: [],
+              day: claimOf('x', 'b').said,
+              venue: 'the town hall',
+              note: 'About the hearing.',
+            },
+          ],
         ]),
-        places: new Map([place('north', 'North'), place('south', 'South')]),
+        places: new Map([place('north', 'North'), place('south', 'South'), place('west', 'West', 'About the place.')]),
         parties: new Map(),
+        sharedSentences,
         measures: new Map([['things', { id: 'things', label: 'things hit', definition: '' }]]),
         tensions,
       }}

@@ -20,6 +20,8 @@ interface DifferenceWords {
 export interface AgreementWords {
   /** How many sources say so, and for how many parties. */
   readonly sentence: string;
+  /** The parties that it names. */
+  readonly parties: readonly Party[];
   readonly differing: readonly DifferenceWords[];
   readonly datesDiffer: boolean;
 }
@@ -43,8 +45,10 @@ const STANCE_WORDS: Readonly<Record<Stance, string>> = {
 export function agreementWords(claims: readonly Claim[], records: AgreementRecords): AgreementWords {
   const names = { places: records.places ?? [], terms: records.terms ?? [] };
   const found = differences(claims, (claim) => originOf(claim, records).key, names);
+  const corroboration = corroborationOf(claims, records);
   return {
-    sentence: corroborationWords(corroborationOf(claims, records), records.parties),
+    sentence: corroborationWords(corroboration, records.parties),
+    parties: corroboration.parties.flatMap(({ id }) => (id === null ? [] : (records.parties.get(id) ?? []))),
     differing: found.map((each) => ({
       aspect: aspectOf(each, names, records),
       said: saidOf(each, claims, names, records.sources),

@@ -3,6 +3,7 @@ import { printSaidDays } from '#explore/event/layout/said-days.ts';
 import type { SourceHead } from '#model/chronology.ts';
 import { type Day, day, printDay, printSpan } from '#model/day.ts';
 import type { EventDetails } from '#model/details.ts';
+import { outsideMark } from '#model/publication.ts';
 import { placeOfSource } from '#model/source-by-id.ts';
 import type { Status } from '#model/vocabulary.ts';
 import { printWhen } from '#model/when.ts';
@@ -15,6 +16,8 @@ interface Stretch {
   readonly earliest: Day | null;
   readonly latest: Day | null;
   readonly source: number | null;
+  /** Whether they are known only from outside the articles. */
+  readonly outside: boolean;
 }
 
 /** A bar on the shared scale, in pixels. */
@@ -69,11 +72,18 @@ export function layoutClocks(details: EventDetails, sources: readonly SourceHead
   const { event, claims } = details;
   const sourceOf = (id: string) => placeOfSource(sources, id);
   const speaking = [...new Set(claims.map(({ source }) => sourceOf(source)))];
-  const happened = [{ earliest: event.when.earliest, latest: event.when.latest, source: null }];
-  const said = claims.map(({ said: { earliest, latest }, source }) => ({ earliest, latest, source: sourceOf(source) }));
+  const happened = [{ earliest: event.when.earliest, latest: event.when.latest, source: null, outside: false }];
+  const said = claims.map(({ said: { earliest, latest, outside }, source }) => ({
+    earliest,
+    latest,
+    source: sourceOf(source),
+    outside: outside !== null,
+  }));
   const published = speaking.flatMap((source) => {
     const head = sources[source];
-    return head ? [{ earliest: head.published.earliest, latest: head.published.latest, source }] : [];
+    if (!head) return [];
+    const { earliest, latest, certainty } = head.published;
+    return [{ earliest, latest, source, outside: certainty === 'outside' }];
   });
 
   const days = [...happened, ...said, ...published].flatMap(({ earliest, latest }) => [earliest, latest]);
@@ -101,7 +111,7 @@ export function layoutClocks(details: EventDetails, sources: readonly SourceHead
 
 /** What the days of some sources are told by: the same for the same, however often each is said. */
 function keyOf(stretches: readonly Stretch[]): string {
-  const each = stretches.map(({ earliest, latest, source }) => [source, earliest, latest].join());
+  const each = stretches.map(({ earliest, latest, source, outside }) => [source, earliest, latest, outside].join());
   return [...new Set(each)].toSorted().join(' ');
 }
 
@@ -135,10 +145,13 @@ function markOf({ earliest, latest, source }: Stretch, view: Viewport): Omit<Clo
 
 /** Each distinct day or stretch once; of many, their number and the whole they lie in. */
 function wordsOf(stretches: readonly Stretch[], noDay: string): string {
-  const printed = [...new Set(stretches.map((stretch) => printSaidDays(stretch) ?? noDay))];
+  const printed = [
+    ...new Set(stretches.map((stretch) => `${printSaidDays(stretch) ?? noDay}${outsideMark(stretch.outside)}`)),
+  ];
   if (printed.length <= MOST_WORDS) return printed.join('; ');
   const days = stretches.flatMap(({ earliest, latest }) => [earliest, latest]).filter((each) => each !== null);
   const earliest = days.reduce((a, b) => (a < b ? a : b));
   const latest = days.reduce((a, b) => (a > b ? a : b));
-  return `${printed.length} times, ${printSpan({ first: earliest, last: latest })}`;
+  const partly = stretches.some(({ outside }) => outside) ? ' (dates partly from outside)' : '';
+  return `${printed.length} times, ${printSpan({ first: earliest, last: latest })}${partly}`;
 }

@@ -2,7 +2,7 @@ import { dayWidth, type Viewport, xOf } from '#axis/viewport.ts';
 import { type Group, group, line, rect, type Rect, type Shape, words } from '#drawing/shape.ts';
 import type { Chronology, SourceHead } from '#model/chronology.ts';
 import { isWithinYear } from '#model/day.ts';
-import { publicationSpan, publishedWords } from '#model/publication.ts';
+import { outsideMark, publicationSpan, publishedWords } from '#model/publication.ts';
 import { LABEL_CHARACTER_PX } from '#timeline/layout/label-room.ts';
 import { flagRow, type PlacedLane } from '#timeline/layout/timeline-layout.ts';
 import { sourceLook } from '#ui/source-look.ts';
@@ -52,7 +52,7 @@ function flagScene(source: SourceHead, { lane, top, height }: LaneBox, part: Dra
   const doubt = (span.last - span.first) * dayWidth(view, width);
   const parts: Shape[] = [line(LINE, 0, POLE_TOP, 0, foot, 1.5)];
   if (doubt > 0) parts.push(line(LINE, -doubt, foot + DOUBT_WIDTH / 2, 0, foot + DOUBT_WIDTH / 2, DOUBT_WIDTH));
-  const label = publishedWords(published, { year });
+  const label = `${publishedWords(published, { year })}${outsideMark(published.certainty === 'outside')}`;
   const length = label.length * LABEL_CHARACTER_PX;
   const from = window.start < view.start ? EDGE_PX : 0;
   const to = window.end > view.end ? width - EDGE_PX : width;

@@ -1,0 +1,16 @@
+export interface EditorsNoteProps {
+  /** What the editor infers; null: nothing. */
+  readonly note: string | null;
+  /** What it is about, where that does not go without saying: `on Tamdor`. */
+  readonly about?: string;
+}
+
+/** An editor's inference, marked as one: no words of a source. */
+export function EditorsNote({ note, about }: EditorsNoteProps) {
+  if (note === null) return null;
+  return (
+    <p role="note" className="max-w-[34rem] border-l-2 border-dotted border-muted pl-2 text-xs">
+      <span className="font-semibold">Editor’s note{about === undefined ? '' : ` ${about}`}:</span> {note}
+    </p>
+  );
+}
