@@ -43,10 +43,10 @@ export function ArticlePane(props: ArticlePaneProps) {
     <article
       ref={root}
       data-source-look={look}
-      className="border-t-2 border-(--source) wide:grid wide:max-h-[calc(var(--window-height)-2rem)] print:max-h-none! wide:grid-cols-[minmax(0,1fr)_fit-content(60%)] wide:grid-rows-[auto_auto_minmax(0,1fr)] wide:gap-x-4"
+      className="border-t-2 border-(--source) wide:grid wide:max-h-[calc(var(--window-height)-2rem)] print:max-h-none! wide:grid-cols-[repeat(auto-fit,minmax(min(100%,18rem),1fr))] wide:grid-rows-[auto_auto_auto_minmax(0,1fr)] wide:gap-x-4"
       {...lighting(onLight)}
     >
-      <header className="grid gap-1 pt-3 pb-1 wide:col-span-2">
+      <header className="grid gap-1 pt-3 pb-1 wide:col-span-full">
         <ArticleHeadline article={article} look={look} row={layout.headline} level={2} small {...marking} />
         {layout.headline && <ReportedElsewhere row={layout.headline} {...marking} />}
         <div className="flex flex-wrap items-baseline gap-x-4 text-xs">
@@ -70,15 +70,15 @@ export function ArticlePane(props: ArticlePaneProps) {
         </div>
         <LostWords chosen={chosen} lost={lost} />
       </header>
-      <div className="wide:col-start-2 wide:row-start-2 wide:border-b wide:border-rule">
+      <div className="wide:order-2 wide:self-end">
         <TermSwitch terms={terms} litTerm={litTerm} hits={hits} onLitTerm={onLitTerm} />
       </div>
       {/* Room below the end, so that the last passage too can stand at the top, where it is
           seen. */}
-      <div className="py-4 wide:col-span-2 wide:row-start-3 wide:min-h-0 wide:overflow-y-auto wide:pt-3 wide:pr-3 wide:pb-[calc(0.6*var(--window-height))] print:overflow-visible! print:pb-4!">
+      <div className="py-4 wide:order-3 wide:col-span-full wide:row-start-4 wide:min-h-0 wide:border-t wide:border-rule wide:overflow-y-auto wide:pt-3 wide:pr-3 wide:pb-[calc(0.6*var(--window-height))] print:overflow-visible! print:pb-4!">
         <ArticleText layout={layout} level={3} chips="unlinked" unused={unused} {...marking} />
       </div>
-      <footer className="sticky bottom-0 z-10 flex flex-wrap items-baseline justify-between gap-x-4 border-t border-rule bg-paper py-1.5 text-xs wide:static wide:row-start-2 wide:-mr-4 wide:border-t-0 wide:border-b wide:pt-0 print:hidden">
+      <footer className="sticky bottom-0 z-10 flex flex-wrap items-baseline justify-between gap-x-4 border-t border-rule bg-paper py-1.5 text-xs wide:static wide:order-1 wide:border-t-0 wide:pt-0 print:hidden">
         <PassageSteps
           passages={article.passages}
           current={chosen.type === 'passage' ? chosen.index : null}

@@ -1,5 +1,6 @@
 import { type RefObject, useLayoutEffect, useRef } from 'react';
 import type { Chosen } from '#reader/layout/chosen-stretch.ts';
+import { depthInPane, type Lines } from '#reader/layout/depth-in-pane.ts';
 import { fragmentOf } from '#reader/layout/fragment.ts';
 import { prefersReducedMotion } from '#ui/reduced-motion.ts';
 
@@ -39,7 +40,7 @@ export function useScrollToPassage(
     if (asked === null && !opened && before.fragment === fragment) return;
     const pane = scrollingBox(target);
     const seen = target.getBoundingClientRect();
-    const moved = pane ? scrollPane(pane, seen, opened) : 0;
+    const moved = pane ? scrollPane(pane, seen, linesAbove(target, seen), opened) : 0;
     if (asked !== null) scrollPage(target, seen.top - moved, seen.bottom - moved, opened);
   }, [root, articleId, fragment, asked]);
 }
@@ -79,16 +80,26 @@ function scrollingBox(target: Element): Element | null {
  * How far the content of the pane goes up. A pane may be as high as the window and begin further
  * down: what counts is the part of it that can be seen.
  */
-function scrollPane(pane: Element, seen: DOMRect, opened: boolean): number {
+function scrollPane(pane: Element, seen: DOMRect, lines: Lines | null, opened: boolean): number {
   const top = pane.getBoundingClientRect().top + pane.clientTop;
   const { clientHeight, scrollHeight, scrollTop } = pane;
   const inSight = Math.max(0, Math.min(clientHeight, pane.ownerDocument.documentElement.clientHeight - top));
   const seenTo = top + Math.min(inSight, clientHeight * SURELY_SEEN);
   if (!opened && seen.top >= top && seen.bottom <= seenTo) return 0;
-  const wanted = scrollTop + seen.top - top - Math.min(inSight * DEPTH, DEEPEST_PX);
+  const deepest = Math.min(inSight * DEPTH, DEEPEST_PX);
+  const depth = lines ? depthInPane(lines, deepest) : deepest;
+  const wanted = scrollTop + seen.top - top - depth;
   const distance = Math.max(0, Math.min(wanted, scrollHeight - clientHeight)) - scrollTop;
   scroll(pane, distance, opened);
   return distance;
+}
+
+/** Where in its paragraph a passage begins; null: it is in none. */
+function linesAbove(target: Element, seen: DOMRect): Lines | null {
+  const paragraph = target.closest(':is(p, h1, h2, h3, h4, h5)');
+  if (!paragraph) return null;
+  const lineHeight = pixels(getComputedStyle(paragraph).lineHeight);
+  return { above: seen.top - paragraph.getBoundingClientRect().top, lineHeight: Math.max(1, lineHeight) };
 }
 
 function scrollPage(target: Element, seenTop: number, seenBottom: number, opened: boolean): void {

@@ -4,6 +4,7 @@ import { inWords } from '#explore/event/layout/in-words.ts';
 import { printSaidDays } from '#explore/event/layout/said-days.ts';
 import { speakerWords } from '#explore/event/layout/speaker-words.ts';
 import { QuotationLink, type QuotingProps } from '#explore/event/QuotationLink.tsx';
+import { inQuotes } from '#model/claims/quote-marks.ts';
 import type { Claim } from '#model/corpus.ts';
 import type { DetailsChunk } from '#model/details.ts';
 import { outsideMark } from '#model/publication.ts';
@@ -49,7 +50,7 @@ export function ClaimView({ claim, records, ownDate, again, sameWordsIn, ...quot
       {ownDate && (
         <p className="max-w-[34rem] pl-4 text-xs">
           Dates it <strong className="nums font-semibold">{printWhen(claim.when)}</strong>
-          {claim.when.words && <span className="font-serif"> (“{claim.when.words.exact}”)</span>}
+          {claim.when.words && <span className="font-serif"> ({inQuotes(claim.when.words.exact)})</span>}
           <span className="text-muted">. {claim.when.rule}</span>
         </p>
       )}

@@ -1,5 +1,6 @@
 import { layoutClocks } from '#explore/event/layout/clocks.ts';
 import { ThreeClocks } from '#explore/event/ThreeClocks.tsx';
+import { inQuotes } from '#model/claims/quote-marks.ts';
 import type { SourceHead } from '#model/chronology.ts';
 import type { EventDetails } from '#model/details.ts';
 import { sourceById } from '#model/source-by-id.ts';
@@ -27,7 +28,7 @@ export function EventWhen({ details, sources, datesDiffer }: EventWhenProps) {
           {when.words && (
             <span>
               , in the words of {sourceById(sources, when.words.source)?.label ?? 'the source'}{' '}
-              <span className="font-serif">“{when.words.exact}”</span>
+              <span className="font-serif">{inQuotes(when.words.exact)}</span>
             </span>
           )}
         </p>

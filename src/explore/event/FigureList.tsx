@@ -1,5 +1,6 @@
 import { EditorsNote } from '#explore/event/EditorsNote.tsx';
 import { printReading } from '#explore/event/layout/figures.ts';
+import { inQuotes } from '#model/claims/quote-marks.ts';
 import type { Figure, Measure } from '#model/corpus.ts';
 import type { When } from '#model/when.ts';
 
@@ -19,7 +20,7 @@ export function FigureList({ figures, when, measures }: FigureListProps) {
         const measure = measures.get(figure.measure);
         return (
           <li key={figure.id}>
-            <span className="font-serif text-ink">“{figure.words.exact}”</span>{' '}
+            <span className="font-serif text-ink">{inQuotes(figure.words.exact)}</span>{' '}
             <span title={measure?.definition}>{measure?.label ?? figure.measure}</span>: {printReading(figure, when)}
             <EditorsNote note={figure.note} />
           </li>

@@ -25,6 +25,7 @@ import { collectProblems, type Problem } from '#pipeline/report/problem.ts';
 import { sortProblems } from '#pipeline/report/report.ts';
 import { GIVEN_KINDS } from '#pipeline/resolve/given-kinds.ts';
 import { openArticles } from '#pipeline/resolve/open-articles.ts';
+import { printedTitle } from '#pipeline/resolve/printed-title.ts';
 import type { ClaimDraft } from '#pipeline/resolve/resolve-claim.ts';
 import { compareEvents, resolveEvent } from '#pipeline/resolve/resolve-event.ts';
 import { resolveOccasion, resolvePlace, resolveTension } from '#pipeline/resolve/resolve-others.ts';
@@ -123,7 +124,7 @@ export function buildCorpus(files: SeedFiles): Result<Corpus, readonly Problem[]
     sources.map(({ id }) => id),
   );
   return ok({
-    title,
+    title: printedTitle(title),
     summary,
     span,
     kinds: kinds?.map(({ id, label, definition }) => ({ id: id.value, label, definition })) ?? GIVEN_KINDS,
@@ -133,7 +134,7 @@ export function buildCorpus(files: SeedFiles): Result<Corpus, readonly Problem[]
     occasions,
     storylines: records.storylines.items.map((seed) => ({
       id: seed.id.value,
-      title: seed.title,
+      title: printedTitle(seed.title),
       sentence: seed.sentence,
       events: seed.events.map(({ value }) => value),
     })),

@@ -4,6 +4,7 @@ import { NO_DATE, resolveWhen } from '#pipeline/dates/resolve-dates.ts';
 import { suggestName } from '#pipeline/report/nearest-name.ts';
 import type { Position, Report } from '#pipeline/report/problem.ts';
 import { reportMisplaced } from '#pipeline/resolve/misplaced-claim.ts';
+import { printedTitle } from '#pipeline/resolve/printed-title.ts';
 import { type ClaimDraft, resolveClaim } from '#pipeline/resolve/resolve-claim.ts';
 import type { KnownOutside } from '#pipeline/resolve/resolve-outside.ts';
 import type { SourceDraft } from '#pipeline/resolve/resolve-source.ts';
@@ -84,7 +85,7 @@ export function resolveEvent(
   const event: Event = {
     id,
     aliases: seed.aliases.map(({ value }) => value),
-    title: seed.title,
+    title: printedTitle(seed.title),
     kind: seed.kind.value,
     status: seed.status,
     when: resolveEventWhen(seed, claims, report),

@@ -4,6 +4,7 @@ import { saidOn, UNKNOWN_DAY } from '#pipeline/dates/resolve-dates.ts';
 import { findQuote } from '#pipeline/quotes/find-quote.ts';
 import type { Report } from '#pipeline/report/problem.ts';
 import { quoteForYaml } from '#pipeline/report/unseen.ts';
+import { printedTitle } from '#pipeline/resolve/printed-title.ts';
 import type { ClaimDraft } from '#pipeline/resolve/resolve-claim.ts';
 import type { KnownOutside } from '#pipeline/resolve/resolve-outside.ts';
 import type { SourceDraft } from '#pipeline/resolve/resolve-source.ts';
@@ -42,7 +43,7 @@ export function resolveOccasion(
   const words = day?.words && article ? findQuote(article, day.words, report) : null;
   return {
     id: seed.id.value,
-    title,
+    title: printedTitle(title),
     speakers: seed.speakers.map(({ value }) => value),
     day: day
       ? { ...saidOn(day.edtf, words, day.rule, report), outside: outside.named(day.outside?.value ?? '') }
@@ -85,5 +86,5 @@ export function resolveTension(
     return [{ ...found, id: passageId(found) }];
   });
   const { id, title, sentence, note } = seed;
-  return { id: id.value, title, sentence, passages, claims: [...new Set(touched)], note };
+  return { id: id.value, title: printedTitle(title), sentence, passages, claims: [...new Set(touched)], note };
 }

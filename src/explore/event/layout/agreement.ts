@@ -4,6 +4,7 @@ import type { SourceHead } from '#model/chronology.ts';
 import { corroborationOf } from '#model/claims/corroboration.ts';
 import { type Difference, differences, type Names, placesNamed, wordsSaid } from '#model/claims/difference.ts';
 import { originOf } from '#model/claims/origin.ts';
+import { inQuotes } from '#model/claims/quote-marks.ts';
 import { wordsUsed } from '#model/claims/wording.ts';
 import type { Claim, Measure, Party, Place, Speaker } from '#model/corpus.ts';
 import { sourceById } from '#model/source-by-id.ts';
@@ -116,5 +117,5 @@ function wordsOf(difference: Difference, claim: Claim, claims: readonly Claim[],
 }
 
 function quoted(words: readonly string[]): string {
-  return words.map((word) => `“${word}”`).join(', ');
+  return words.map(inQuotes).join(', ');
 }
