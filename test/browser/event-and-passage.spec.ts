@@ -178,9 +178,10 @@ test('dates are shown as the data have them, whatever the time zone', async ({ p
     return new RegExp(`^${iso} (Mon|Tue|Wed|Thu|Fri|Sat|Sun) ${words[0]} ${words[1]}`);
   };
   for (const { id, when } of plain) expect(dayOf.get(id), id).toMatch(printed(when.earliest ?? ''));
-  for (const { id, when } of plain) {
+  for (const { id, when, status } of plain) {
     const mark = plainMark(page, { id });
     const name = (await mark.count()) > 0 ? await mark.getAttribute('aria-label') : null;
-    if (name !== null) expect(name).toContain(`. ${printedDay(when.earliest ?? '')}`);
+    const planned = status === 'planned' ? 'planned, ' : '';
+    if (name !== null) expect(name).toContain(`. ${planned}${printedDay(when.earliest ?? '')}`);
   }
 });
