@@ -42,6 +42,7 @@ export interface CorpusEvent {
   readonly aliases: readonly string[];
   readonly title: string;
   readonly when: Dated & { readonly from: readonly string[] };
+  readonly status: string;
 }
 
 export interface CorpusClaim {
