@@ -22,12 +22,12 @@ const LABEL = 'flag-label nums font-sans';
 
 const LABEL_GAP = 5;
 /** The baseline of a label, from the foot of the lane. */
-const LABEL_ABOVE_FOOT = 4.5;
+const LABEL_ABOVE_FOOT = 3.5;
 /** Kept free of labels at an edge beyond which there is more: there its count stands. */
 const EDGE_PX = 52;
 const POLE_TOP = 3;
 /** Of the stroke over the days on one of which the article was published. */
-const DOUBT_WIDTH = 3;
+const DOUBT_WIDTH = 2;
 
 type LaneBox = Pick<PlacedLane, 'lane' | 'top' | 'height'>;
 
