@@ -9,12 +9,13 @@ import { SourceBadge } from '#ui/SourceBadge.tsx';
 
 /** The line above a head, in pixels. */
 const BORDER = 1;
-/** A lane that is lower has room for one line of its name. */
-const TWO_LINES = 54;
+/** A lane that is lower has no room for a gap above its name, or for more than one line of it. */
+const WITH_GAP = 56;
+const TWO_LINES = 50;
 
 /** What depends on a lane's height: the gap above its name, and how much of that is seen. */
 function fittedTo(height: number) {
-  return height < TWO_LINES ? { gap: 'pt-px', lines: 'line-clamp-1' } : { gap: 'pt-1.5', lines: 'line-clamp-2' };
+  return { gap: height < WITH_GAP ? 'pt-px' : 'pt-1.5', lines: height < TWO_LINES ? 'line-clamp-1' : 'line-clamp-2' };
 }
 
 export interface SourceLaneHeadProps {

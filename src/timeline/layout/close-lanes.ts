@@ -1,8 +1,5 @@
 import type { Viewport } from '#axis/viewport.ts';
-import type { PlacedLane, TimelineLayout } from '#timeline/layout/timeline-layout.ts';
-
-/** Of a lane of which nothing is drawn: room for its name and its counts at the edges. */
-export const EMPTY_LANE_HEIGHT = 36;
+import { LOWEST_LANE, type PlacedLane, type TimelineLayout } from '#timeline/layout/timeline-layout.ts';
 
 /** For each lane `1` if it has anything in a window, else `0`. */
 export function filledLanes({ lanes }: TimelineLayout, window: Viewport): string {
@@ -20,7 +17,7 @@ export function closeLanes(layout: TimelineLayout, filled: string): TimelineLayo
   let top = 0;
   const lanes = layout.lanes.map((lane, index): PlacedLane => {
     const closed = filled[index] === '0';
-    const placed = { ...lane, top, closed, height: closed ? EMPTY_LANE_HEIGHT : lane.height };
+    const placed = { ...lane, top, closed, height: closed ? LOWEST_LANE : lane.height };
     top += placed.height;
     return placed;
   });

@@ -49,44 +49,57 @@ export function daysOfCluster({ from, to }: Pick<PackedCluster, 'from' | 'to'>, 
  * Counts for the events at `positions` of a lane, upwards: those with less than the room for words
  * between them share one, which ends where its last event stands.
  */
-export function countRuns(columns: LaneColumns, positions: readonly number[], options: CountOptions): PackedCluster[] {
+export function countRuns(columns: LaneColumns, positions: Int32Array, options: CountOptions): PackedCluster[] {
   const { dayPx, wordsStart, wordsDays, flag } = options;
-  const dayAt = (position: number) => Math.floor(numberAt(columns.at, position));
-  const isAcross = (a: number, b: number) => flag !== null && dayAt(a) < flag && dayAt(b) >= flag;
-  const isFar = (a: number, b: number) => (dayAt(b) - dayAt(a) - 1) * dayPx >= WORDS_PX;
-  const near = splitWhere(positions, (a, b) => isFar(a, b) || isAcross(a, b));
-  return near.flatMap((run) => {
-    const [first, last] = [dayAt(at(run, 0)), dayAt(at(run, run.length - 1))];
-    if ((last + 1 - first) * dayPx <= LONGEST_PX || first === last) return [runOf(columns, run, null)];
-    const slotOf = (position: number) => Math.floor((dayAt(position) - wordsStart) / wordsDays);
-    return splitWhere(run, (a, b) => slotOf(a) !== slotOf(b)).map((part) => {
-      const from = wordsStart + slotOf(at(part, 0)) * wordsDays;
-      return runOf(columns, part, { from, to: from + wordsDays });
+  const days = positions.map((position) => Math.floor(numberAt(columns.at, position)));
+  const far = WORDS_PX / dayPx;
+  const isApart = (a: number, b: number) => b - a - 1 >= far || (flag !== null && a < flag && b >= flag);
+  const slotOf = (each: number) => Math.floor((each - wordsStart) / wordsDays);
+  const clusters: PackedCluster[] = [];
+  const add = (from: number, to: number, above: PackedCluster['above']) =>
+    clusters.push(runOf(columns, positions.subarray(from, to), days.subarray(from, to), above));
+  forRuns(days, 0, days.length, isApart, (from, to) => {
+    const [first, last] = [numberAt(days, from), numberAt(days, to - 1)];
+    if ((last + 1 - first) * dayPx <= LONGEST_PX || first === last) return add(from, to, null);
+    const isOther = (a: number, b: number) => slotOf(a) !== slotOf(b);
+    return forRuns(days, from, to, isOther, (start, end) => {
+      const above = wordsStart + slotOf(numberAt(days, start)) * wordsDays;
+      add(start, end, { from: above, to: above + wordsDays });
     });
   });
+  return clusters;
 }
 
-function splitWhere(positions: readonly number[], isCut: (a: number, b: number) => boolean): number[][] {
-  const parts: number[][] = [];
-  let before: number | null = null;
-  for (const position of positions) {
-    if (before === null || isCut(before, position)) parts.push([]);
-    at(parts, parts.length - 1).push(position);
-    before = position;
+/** Cuts the places `from` to `to` of days wherever two neighbours are to be told apart. */
+function forRuns(
+  days: Int32Array,
+  from: number,
+  to: number,
+  isCut: (a: number, b: number) => boolean,
+  run: (from: number, to: number) => void,
+): void {
+  let start = from;
+  for (let end = from + 1; end <= to; end += 1) {
+    if (end < to && !isCut(numberAt(days, end - 1), numberAt(days, end))) continue;
+    run(start, end);
+    start = end;
   }
-  return parts;
 }
 
-function runOf(columns: LaneColumns, positions: readonly number[], above: PackedCluster['above']): PackedCluster {
+function runOf(
+  columns: LaneColumns,
+  positions: Int32Array,
+  standing: Int32Array,
+  above: PackedCluster['above'],
+): PackedCluster {
   const days: { readonly day: number; count: number }[] = [];
-  for (const position of positions) {
-    const here = Math.floor(numberAt(columns.at, position));
+  for (const here of standing) {
     const last = days.at(-1);
     if (last?.day === here) last.count += 1;
     else days.push({ day: here, count: 1 });
   }
   return {
-    events: Int32Array.from(positions, (position) => numberAt(columns.event, position)).toSorted(),
+    events: positions.map((position) => numberAt(columns.event, position)).toSorted(),
     from: at(days, 0).day,
     to: at(days, days.length - 1).day + 1,
     days,

@@ -58,8 +58,11 @@ export interface PackOptions {
   readonly labelling?: Labelling | null;
 }
 
-/** An event that has no row yet; `position` is its place in the columns. */
-type Unplaced = Omit<PackedMark, 'row'> & { readonly position: number };
+/** An event that has no row yet: its place in the columns, and who has a row before it. */
+interface Unplaced extends Omit<PackedMark, 'row'> {
+  readonly position: number;
+  readonly rank: number;
+}
 
 /**
  * Puts the events of a lane into rows: each into the first in which it touches no other. What finds
@@ -70,56 +73,67 @@ type Unplaced = Omit<PackedMark, 'row'> & { readonly position: number };
  * What sources share, and the kept event, may do without one.
  */
 export function packLane(columns: LaneColumns, options: PackOptions): PackedLane {
-  const { dayPx, limits, wordsDays, flag, gap } = options;
-  const { counted, single } = withoutFullSlots(columns, options);
+  const { dayPx, limits, wordsDays, flag } = options;
+  const { isCounted, single } = withoutFullSlots(columns, options);
   const rows = Array.from({ length: options.maxRows }, (): Row => ({ starts: [], ends: [] }));
   const marks: PackedMark[] = [];
-  for (const { item, rank } of inTurn(single, options)) {
-    const rowFor = (from: number, to: number) => rows.findIndex((row) => take(row, from, to, gap));
-    const place = placeFor(item, rank, rowFor, options);
-    const { position, ...mark } = item;
+  for (const item of single) {
+    const { position, rank: _, ...mark } = item;
+    const place = placeFor(item, rows, options);
     if (place.row >= 0) marks.push({ ...mark, ...place });
-    else counted.push(position);
+    else isCounted[position] = 1;
   }
-  const positions = counted.toSorted((a, b) => a - b);
   return {
     marks: marks.toSorted((a, b) => a.row - b.row || a.x0 - b.x0),
-    clusters: countRuns(columns, positions, { dayPx, wordsStart: limits.start, wordsDays, flag }),
+    clusters: countRuns(columns, placesOf(isCounted), { dayPx, wordsStart: limits.start, wordsDays, flag }),
     markRows: marks.reduce((most, { row }) => Math.max(most, row + 1), 0),
   };
 }
 
+/** The places at which a mask has 1, upwards. */
+function placesOf(mask: Uint8Array): Int32Array {
+  const places = new Int32Array(mask.length);
+  let count = 0;
+  for (let place = 0; place < mask.length; place += 1) if (mask[place] === 1) places[count++] = place;
+  return places.subarray(0, count);
+}
+
 /**
- * The positions of events in slots that are too full, and the events that are to stand on their
- * own: those of other slots, and the kept one.
+ * A mask of the events in slots that are too full, and the events that are to stand on their own, in
+ * the order in which they are given rows: those of other slots, and the kept one.
  */
 function withoutFullSlots(columns: LaneColumns, options: PackOptions) {
   const { slotCapacity, kept = null } = options;
   const { at: days, event, length } = columns;
-  const counted: number[] = [];
+  const isCounted = new Uint8Array(length);
   const single: Unplaced[] = [];
   for (let first = 0; first < length;) {
     const slot = slotOf(numberAt(days, first), options);
     let end = first + 1;
     while (end < length && slotOf(numberAt(days, end), options) === slot) end += 1;
     const isFull = end - first > slotCapacity;
+    if (isFull) isCounted.fill(1, first, end);
     for (let position = first; position < end; position += 1) {
-      if (isFull && event[position] !== kept) counted.push(position);
-      else single.push(unplacedAt(columns, position, options));
+      if (isFull && event[position] !== kept) continue;
+      isCounted[position] = 0;
+      single.push(unplacedAt(columns, position, options));
     }
     first = end;
   }
-  return { counted, single };
+  const inTurn = single.toSorted((a, b) => a.rank - b.rank || a.x0 - b.x0 || b.x1 - a.x1 || a.event - b.event);
+  return { isCounted, single: inTurn };
 }
 
-function unplacedAt(columns: LaneColumns, position: number, { dayPx, limits }: PackOptions): Unplaced {
+function unplacedAt(columns: LaneColumns, position: number, options: PackOptions): Unplaced {
   const extent = extentIn(columns, position);
+  const event = numberAt(columns.event, position);
   return {
     position,
-    event: numberAt(columns.event, position),
+    event,
     extent,
+    rank: rankOf(event, extent, options),
     soft: columns.soft[position] === 1,
-    ...footprintOf(extent, dayPx, limits),
+    ...footprintOf(extent, options.dayPx, options.limits),
   };
 }
 
@@ -127,24 +141,15 @@ function slotOf(day: number, { limits, slotDays }: PackOptions): number {
   return Math.floor((day - limits.start) / slotDays);
 }
 
-/** Events in the order in which they are given rows; those of a rank from left to right. */
-function inTurn(single: readonly Unplaced[], options: PackOptions) {
-  return single
-    .map((item) => ({ item, rank: rankOf(item, options) }))
-    .toSorted(
-      (a, b) => a.rank - b.rank || a.item.x0 - b.item.x0 || b.item.x1 - a.item.x1 || a.item.event - b.item.event,
-    );
-}
-
 const KEPT = -1;
 const SHARED = 0;
 
-function rankOf({ event, extent }: Unplaced, { labelling, kept }: PackOptions): number {
+function rankOf(event: number, { form }: Extent, { labelling, kept }: PackOptions): number {
   if (event === kept) return KEPT;
   if (!labelling || labelling.isShared(event)) return SHARED;
   // What lasts is no bar of a day: a total, and what was so on every day.
-  if (extent.form === 'accumulated' || extent.form === 'throughout') return 1;
-  return extent.form === 'day' ? 2 : 3;
+  if (form === 'accumulated' || form === 'throughout') return 1;
+  return form === 'day' ? 2 : 3;
 }
 
 interface Place {
@@ -153,29 +158,21 @@ interface Place {
 }
 
 /** A row with room for an item and its label, whole or else cut; -1: there is none. */
-function placeFor(
-  { event, x0, x1, extent }: Unplaced,
-  rank: number,
-  rowFor: (from: number, to: number) => number,
-  { dayPx, limits, labelling }: PackOptions,
-): Place {
-  if (labelling) {
-    const { length } = labelling.titleOf(event);
-    for (const characters of [length, Math.min(length, LEAST_CHARACTERS)]) {
-      const room = labelRoom(characters);
-      const sides: readonly (readonly [LabelSide, boolean, from: number, to: number])[] = [
-        ['right', x1 + room <= limits.end * dayPx, x0, x1 + room],
-        ['left', x0 - room >= limits.start * dayPx, x0 - room, x1],
-        ['inside', stretchRoom(extent, x0, x1) >= room, x0, x1],
-      ];
-      for (const [side, fits, from, to] of sides) {
-        const row = fits ? rowFor(from, to) : -1;
-        if (row >= 0) return { row, side };
-      }
-    }
-    if (rank > SHARED) return { row: -1 };
+function placeFor(item: Unplaced, rows: readonly Row[], { dayPx, limits, gap, labelling }: PackOptions): Place {
+  const { event, rank, x0, x1, extent } = item;
+  if (!labelling) return { row: rowFor(rows, x0, x1, gap) };
+  const { length } = labelling.titleOf(event);
+  for (let characters = length; ; characters = LEAST_CHARACTERS) {
+    const room = labelRoom(characters);
+    const right = x1 + room <= limits.end * dayPx ? rowFor(rows, x0, x1 + room, gap) : -1;
+    if (right >= 0) return { row: right, side: 'right' };
+    const left = x0 - room >= limits.start * dayPx ? rowFor(rows, x0 - room, x1, gap) : -1;
+    if (left >= 0) return { row: left, side: 'left' };
+    const inside = stretchRoom(extent, x0, x1) >= room ? rowFor(rows, x0, x1, gap) : -1;
+    if (inside >= 0) return { row: inside, side: 'inside' };
+    if (characters <= LEAST_CHARACTERS) break;
   }
-  return { row: rowFor(x0, x1) };
+  return { row: rank > SHARED ? -1 : rowFor(rows, x0, x1, gap) };
 }
 
 /**
@@ -186,11 +183,18 @@ interface Row {
   readonly ends: number[];
 }
 
-/** Takes a stretch of a row if all of it, and a gap around it, is free. */
+/** The first row of which a stretch, and a gap around it, is free: it is taken. */
+function rowFor(rows: readonly Row[], from: number, to: number, gap: number): number {
+  for (let row = 0; row < rows.length; row += 1) if (take(at(rows, row), from, to, gap)) return row;
+  return -1;
+}
+
 function take({ starts, ends }: Row, from: number, to: number, gap: number): boolean {
-  const next = lowerBound(starts, from);
+  const { length } = ends;
+  // Those of a rank come from left to right: mostly what comes is the last.
+  const next = length > 0 && at(starts, length - 1) >= from ? lowerBound(starts, from) : length;
   if (next > 0 && at(ends, next - 1) + gap > from) return false;
-  if (next < starts.length && at(starts, next) < to + gap) return false;
+  if (next < length && at(starts, next) < to + gap) return false;
   starts.splice(next, 0, from);
   ends.splice(next, 0, to);
   return true;

@@ -23,8 +23,9 @@ const SLOT_PX = 36;
  */
 const LANE_PADDING = 6;
 const LANE_FOOT = 15;
-/** A lane is never lower: its head must fit. */
+/** A lane is never lower: its head must fit, with a name on two lines; on one where lanes are many. */
 const LANE_MIN_HEIGHT = 58;
+export const LOWEST_LANE = 36;
 /**
  * The zone of counts: one row where their words stand beside them, higher where these must stand
  * above: there counts are many, and are compared. What bars leave free of it above them.
@@ -119,6 +120,7 @@ export function layoutTimeline(
   const labelling = rows === 'few' ? { isShared: (event: number) => isSharedAt(events, event), titleOf } : null;
   const options = { dayPx, limits, slotCapacity: capacity, slotDays, wordsDays, gap: MARK_GAP, kept, labelling };
   const placeIn = (maxRows: number): TimelineLayout => {
+    const least = rows === 'few' && maxRows === 1 ? LOWEST_LANE : LANE_MIN_HEIGHT;
     let top = 0;
     let fullest = 0;
     const placed = lanes.map(({ lane, columns, flag }): PlacedLane => {
@@ -128,7 +130,7 @@ export function layoutTimeline(
       const { clusters } = packed;
       const countZone =
         clusters.length === 0 ? 0 : COUNT_ZONE[clusters.some(({ above }) => above) ? 'above' : 'beside'];
-      const height = Math.max(LANE_MIN_HEIGHT, LANE_PADDING + LANE_FOOT + packed.markRows * ROW_PITCH + countZone);
+      const height = Math.max(least, LANE_PADDING + LANE_FOOT + packed.markRows * ROW_PITCH + countZone);
       for (const cluster of clusters) for (const { count } of cluster.days) fullest = Math.max(fullest, count);
       const result = { ...packed, lane, top, height, labels, counts, countZone };
       top += height;

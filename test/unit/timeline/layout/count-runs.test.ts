@@ -8,7 +8,12 @@ import { columnsOf, packAt, scaleIn } from './placed.ts';
 /** Counts of events on these days of the span, at a scale. */
 function countsOn(days: readonly number[], dayPx: number, flag: number | null = null): PackedCluster[] {
   const columns = columnsOf(many(days.length, (index) => SPAN.first + (days[index] ?? 0)));
-  return countRuns(columns, [...days.keys()], { dayPx, wordsStart: LIMITS.start, wordsDays: 140 / dayPx, flag });
+  return countRuns(columns, Int32Array.from(days.keys()), {
+    dayPx,
+    wordsStart: LIMITS.start,
+    wordsDays: 140 / dayPx,
+    flag,
+  });
 }
 
 const inWords = (clusters: readonly PackedCluster[]) =>

@@ -2,11 +2,11 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { dayWidth, fit } from '#axis/viewport.ts';
 import { type Chronology, isSharedAt } from '#model/chronology.ts';
-import { closeLanes, EMPTY_LANE_HEIGHT, filledLanes } from '#timeline/layout/close-lanes.ts';
+import { closeLanes, filledLanes } from '#timeline/layout/close-lanes.ts';
 import { dateLanes } from '#timeline/layout/lane-columns.ts';
 import { lanesOf } from '#timeline/layout/lanes.ts';
 import { levelOf } from '#timeline/layout/level.ts';
-import { type LayoutOptions, layoutTimeline, type PlacedLane } from '#timeline/layout/timeline-layout.ts';
+import { type LayoutOptions, layoutTimeline, LOWEST_LANE, type PlacedLane } from '#timeline/layout/timeline-layout.ts';
 import { all, anyChronology, LIMITS, many, SOURCES, SPAN } from '../../../fixtures/any-events.ts';
 import { at, chronology, type Row } from '../../../fixtures/records.ts';
 import { anyLevel, eventsIn } from './placed.ts';
@@ -107,15 +107,25 @@ describe('a low lane', () => {
   });
 });
 
+describe('many lanes', () => {
+  it('have a row each, and are as low as the line of their name allows', () => {
+    const heights = lay(
+      many(3, (index) => SPAN.first + 40 * index),
+      { mostHeight: 100 },
+    ).lanes.map(({ height }) => height);
+    expect(heights).toEqual([LOWEST_LANE, LOWEST_LANE, LOWEST_LANE]);
+  });
+});
+
 describe('a lane of which nothing is in view', () => {
   it('gives up its height, and the lanes below move up', () => {
     const layout = lay(many(3, () => SPAN.first + 10));
     const window = { start: SPAN.first, end: SPAN.first + 20 };
     expect(filledLanes(layout, window)).toBe('100');
     const { lanes, height } = closeLanes(layout, '100');
-    expect(lanes.map((lane) => lane.height)).toEqual([layout.lanes[0]?.height, EMPTY_LANE_HEIGHT, EMPTY_LANE_HEIGHT]);
-    expect(lanes.map(({ top }) => top)).toEqual([0, lanes[0]?.height, (lanes[0]?.height ?? 0) + EMPTY_LANE_HEIGHT]);
-    expect(height).toBe((lanes[0]?.height ?? 0) + 2 * EMPTY_LANE_HEIGHT);
+    expect(lanes.map((lane) => lane.height)).toEqual([layout.lanes[0]?.height, LOWEST_LANE, LOWEST_LANE]);
+    expect(lanes.map(({ top }) => top)).toEqual([0, lanes[0]?.height, (lanes[0]?.height ?? 0) + LOWEST_LANE]);
+    expect(height).toBe((lanes[0]?.height ?? 0) + 2 * LOWEST_LANE);
     expect(filledLanes(layout, { start: SPAN.first + 40, end: SPAN.last })).toBe('000');
   });
 
