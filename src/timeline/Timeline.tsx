@@ -40,24 +40,6 @@ export function Timeline(props: PicturedTimelineProps) {
 
   return (
     <section ref={section} id={AXIS_ID} aria-label="Timeline" className="axis relative overflow-x-clip">
-      {/* Either way as high, so that nothing moves under the pointer that zooms. */}
-      <div className="flex min-h-9 items-center">
-        {fitted ? (
-          <Key entries={key} />
-        ) : (
-          <div className="md:pl-50">
-            <Overview
-              store={timeline.store}
-              view={view}
-              limits={limits}
-              width={width}
-              dated={timeline.dated}
-              sources={chronology.sources}
-              selectedAt={timeline.selectedExtent?.at ?? null}
-            />
-          </div>
-        )}
-      </div>
       <div className="grid grid-cols-[12.5rem_minmax(0,1fr)]">
         <div className="sticky top-0 z-10 flex items-center bg-paper">
           <AxisControls timeline={timeline} />
@@ -107,14 +89,28 @@ export function Timeline(props: PicturedTimelineProps) {
           )}
         </div>
       </div>
+      {/* All that comes and goes with a zoom stands below: nothing moves under the pointer. */}
       {fitted ? null : (
-        <div className="flex items-start justify-between gap-6 pt-1.5">
-          <Key entries={key} />
+        <div className="pt-1.5 md:pl-50">
+          <Overview
+            store={timeline.store}
+            view={view}
+            limits={limits}
+            width={width}
+            dated={timeline.dated}
+            sources={chronology.sources}
+            selectedAt={timeline.selectedExtent?.at ?? null}
+          />
+        </div>
+      )}
+      <div className="flex items-start justify-between gap-6 pt-1.5 md:pl-50">
+        <Key entries={key} />
+        {fitted ? null : (
           <p className="nums shrink-0 text-2xs text-muted" aria-live="polite">
             In view: {printSpan(rangeOf(view, limits) ?? chronology.span)}
           </p>
-        </div>
-      )}
+        )}
+      </div>
     </section>
   );
 }
