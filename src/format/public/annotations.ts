@@ -1,6 +1,6 @@
 import { codePointsOf } from '#format/public/code-points.ts';
 import { lookupOf } from '#format/public/corpus-lookup.ts';
-import { dataAddress, eventAddress, type SiteRoot, sourceAddress } from '#format/public/public-address.ts';
+import { dataAddress, eventAddress, passageAddress, type SiteRoot } from '#format/public/public-address.ts';
 import type { Claim, Corpus, Passage, Source } from '#model/corpus.ts';
 
 const FILE = 'annotations.jsonld';
@@ -21,7 +21,7 @@ function targetOf(root: SiteRoot, source: Source, passage: Passage, toCodePoint:
       format: 'text/plain',
       ...(source.url === null ? {} : { via: source.url }),
     },
-    scope: sourceAddress(root, source.id),
+    scope: passageAddress(root, source, passage),
     selector: [
       { type: 'TextQuoteSelector', exact: passage.exact, prefix: passage.prefix, suffix: passage.suffix },
       { type: 'TextPositionSelector', start: toCodePoint(passage.start), end: toCodePoint(passage.end) },
@@ -31,8 +31,9 @@ function targetOf(root: SiteRoot, source: Source, passage: Passage, toCodePoint:
 
 /**
  * The passages of all claims as a W3C Web Annotation collection: the body is the event's page, the
- * target the stretch of the article's text. Positions are Unicode code points. `scope` is the page
- * that shows the article, `via` the address the article prints for itself.
+ * target the stretch of the article's text. Positions are Unicode code points. `scope` is the
+ * passage on the page that shows the article, in the edition that is quoted, `via` the address the
+ * article prints for itself.
  */
 export function annotationCollection(corpus: Corpus, root: SiteRoot) {
   const lookup = lookupOf(corpus);

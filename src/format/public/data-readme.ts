@@ -82,8 +82,9 @@ The texts, and the quotations from them, belong to their publishers. They are he
 Cite an article as itself: citations.bib and citations.json have an entry for each. A publication day that no article prints is given as the bounds that
 are known, with a note that says how; one that is not bounded on both sides stands in the note alone.
 
-Cite an event by its page, \`${eventAddress(root, '<id>')}\`, and a passage by its place in the article, \`${sourceAddress(root, '<source>')}#t<start>-<end>\`. Ids last: an
-event that was renamed keeps its old ids as \`aliases\`.
+Cite an event by its page, \`${eventAddress(root, '<id>')}\`, and a passage by its place in an edition of the article,
+\`${sourceAddress(root, '<source>')}?ed=<edition>#t<start>-<end>\`, where the edition is the first eight digits of the article's \`sha256\`: such a link leads to its words
+also when the article was corrected, or says that they have changed. Ids last: an event that was renamed keeps its old ids as \`aliases\`.
 
 Cite the data as: ${markdownText(title)}. Data of Sourceline, version ${PUBLIC_DATA_VERSION} of the format.${root.startsWith('/') ? '' : ` ${root}`}
 

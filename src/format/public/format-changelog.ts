@@ -11,6 +11,7 @@ export const FORMAT_CHANGELOG: readonly FormatRelease[] = [
     changes: [
       '`after` and `before` of a claim in corpus.json: the events that it says its own came after and before, with the words that say so.',
       '`at` of `when`: a printed time of day with its words, its minutes since midnight and the zone as printed.',
+      '`scope` in annotations.jsonld: the passage in its article, in the edition of the text that is quoted.',
     ],
   },
   {

@@ -1,5 +1,11 @@
 import { printPage } from '#address/page-path.ts';
-import { eventAddress, type SiteRoot, sourceAddress, dataAddress } from '#format/public/public-address.ts';
+import {
+  dataAddress,
+  eventAddress,
+  passageAddress,
+  type SiteRoot,
+  sourceAddress,
+} from '#format/public/public-address.ts';
 import type { Claim, Corpus, Event, Source, Speaker } from '#model/corpus.ts';
 import { type Day, isoFromDay } from '#model/day.ts';
 import type { PageSummary } from '#pipeline/pages/page-summary.ts';
@@ -68,11 +74,13 @@ function articleNode({ id, title, outlet, credit, url, published }: Source, root
 
 function claimNode(claim: Claim, page: string, root: SiteRoot, corpus: Corpus): Node {
   const article = recordsOf(corpus).source(claim.source);
+  const [passage] = claim.passages;
   return {
     '@type': 'Claim',
     '@id': `${page}#claim-${claim.id}`,
     text: quotationOf(claim, article),
     ...authorOf(claim, article, corpus),
+    ...(passage ? { url: passageAddress(root, article, passage) } : {}),
     appearance: { '@id': articleId(root, claim.source) },
     ...oneDay(claim.said, 'dateCreated'),
   };
