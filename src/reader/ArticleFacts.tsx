@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { paintedWords } from '#model/claims/painted-words.ts';
+import { countOf } from '#base/count-of.ts';
 import { printDay } from '#model/day.ts';
 import type { Article } from '#model/details.ts';
 import { printPublished } from '#reader/layout/print-published.ts';
@@ -16,7 +17,7 @@ export interface ArticleFactsProps {
  * that proves the text.
  */
 export function ArticleFacts({ article, originalHref }: ArticleFactsProps) {
-  const { outlet, credit, published, sha256 } = article;
+  const { outlet, credit, published, sha256, editions } = article;
   const told = published.outside;
   const others = article.outside.filter(({ url, says }) => url !== told?.url || says !== told.says);
   return (
@@ -56,6 +57,13 @@ export function ArticleFacts({ article, originalHref }: ArticleFactsProps) {
           <code className="nums wrap-anywhere">{sha256}</code>
         </details>
       </Fact>
+      {editions.length > 0 && (
+        <Fact name="Corrected">
+          {countOf(editions.length, 'earlier edition')}:{' '}
+          <code className="nums">{editions.map(({ name }) => name).join(', ')}</code>.{' '}
+          <span className="text-muted">Links to them lead to their words where these still stand.</span>
+        </Fact>
+      )}
     </dl>
   );
 }

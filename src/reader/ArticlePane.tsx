@@ -35,7 +35,7 @@ export function ArticlePane(props: ArticlePaneProps) {
   const { onLight, terms, litTerm, onLitTerm, copyText } = props;
   const root = useRef<HTMLElement>(null);
   const { layout, chosen, coverage, unused, hits } = useArticle(root, props);
-  const { currentPassage, lost, currentEvent, lit, hrefOfEvent } = props;
+  const { currentPassage, lost, asked, currentEvent, lit, hrefOfEvent } = props;
   const published = printPublished(article.published);
   const marking: MarkingProps = { currentPassage, currentEvent, lit, hrefOfEvent, hits, anchors: null };
 
@@ -68,7 +68,7 @@ export function ArticlePane(props: ArticlePaneProps) {
             </a>
           )}
         </div>
-        <LostWords chosen={chosen} lost={lost} />
+        <LostWords chosen={chosen} lost={lost} asked={asked} />
       </header>
       <div className="wide:order-2 wide:self-end">
         <TermSwitch terms={terms} litTerm={litTerm} hits={hits} onLitTerm={onLitTerm} />

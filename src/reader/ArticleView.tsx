@@ -42,7 +42,7 @@ export function ArticleView(props: ArticleViewProps) {
   const { article, look, hrefOfPassage, originalHref, level = 1, onLight, terms, litTerm, onLitTerm, copyText } = props;
   const root = useRef<HTMLElement>(null);
   const { layout, chosen, anchors, coverage, unused, hits } = useArticle(root, props);
-  const { currentPassage, lost, currentEvent, lit, hrefOfEvent } = props;
+  const { currentPassage, lost, asked, currentEvent, lit, hrefOfEvent } = props;
   const marking: MarkingProps = { currentPassage, currentEvent, lit, hrefOfEvent, hits, anchors };
 
   return (
@@ -67,7 +67,7 @@ export function ArticleView(props: ArticleViewProps) {
           it reports; select words to copy them with a link.
         </p>
         <TermSwitch terms={terms} litTerm={litTerm} hits={hits} onLitTerm={onLitTerm} />
-        <LostWords chosen={chosen} lost={lost} />
+        <LostWords chosen={chosen} lost={lost} asked={asked} />
       </div>
       <div className="border-t border-rule py-6 wide:col-span-2 wide:row-start-3 xl:col-span-1">
         <ArticleText layout={layout} level={level === 1 ? 2 : 3} chips="all" unused={unused} {...marking} />

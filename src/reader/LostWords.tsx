@@ -1,9 +1,12 @@
+import { useLayoutEffect, useRef } from 'react';
 import type { Lost } from '#model/editions/standing.ts';
 import type { Chosen } from '#reader/layout/chosen-stretch.ts';
 
 export interface LostWordsProps {
   readonly chosen: Chosen;
   readonly lost: Lost | null;
+  /** What asked for the words, a new object each time: then this is brought into view. */
+  readonly asked: object | null;
 }
 
 const REASONS = {
@@ -15,8 +18,17 @@ const REASONS = {
 } as const;
 
 /** Says why a link lights nothing. Nothing similar is marked in the place of what it quotes. */
-export function LostWords({ chosen, lost }: LostWordsProps) {
+export function LostWords({ chosen, lost, asked }: LostWordsProps) {
   const reason = lost ?? (chosen.type === 'unknown' ? 'unknown' : null);
+  const place = useRef<HTMLOutputElement>(null);
+  useLayoutEffect(() => {
+    // The browser may have gone to a passage that stands where they stood.
+    if (asked !== null && reason !== null) place.current?.scrollIntoView({ block: 'nearest' });
+  }, [asked, reason]);
   if (reason === null) return null;
-  return <output className="block border-l-2 border-strong-rule pl-2 text-xs">{REASONS[reason]}</output>;
+  return (
+    <output ref={place} className="block scroll-mt-28 border-l-2 border-strong-rule pl-2 text-xs">
+      {REASONS[reason]}
+    </output>
+  );
 }

@@ -35,6 +35,16 @@ describe('the open passage', () => {
     expect(screen.queryByRole('link', { current: true })).toBeNull();
   });
 
+  it.each([
+    ['changed', /was corrected after the link was made/],
+    ['unknown-edition', /quotes an edition of the article that is not known here/],
+  ] as const)('may be lost (%s): the article says why, and marks nothing in its place', (lost, says) => {
+    const { paragraphs } = setup('one two three', options, { lost });
+    expect(screen.getByText(says)).toBeInTheDocument();
+    expect(paragraphs()).toEqual(['one two three']);
+    expect(screen.queryByRole('link', { current: true })).toBeNull();
+  });
+
   it('takes no focus when it changes', () => {
     const { showAgain } = setup('one two three', options, { currentPassage: 'src:t0-3' });
     showAgain({ currentPassage: 'src:t8-13' });
