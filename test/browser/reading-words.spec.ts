@@ -1,3 +1,4 @@
+import type { Page } from '@playwright/test';
 import { corpus, found, sharedEvent, sharedPassage } from './corpus.ts';
 import { expect, test } from './fixtures.ts';
 import { expectAddress, pane, panel, reload, runsOf, visit } from './site.ts';
@@ -5,11 +6,10 @@ import { WIDE } from './read-passages.ts';
 
 test.use({ viewport: WIDE });
 
-test('selected words can be copied with a link that leads back to them', async ({ page, context }) => {
-  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
-  await visit(page, `/source/${sharedPassage.source}/`);
+/** Selects some words of the passage in its article, and gives them. */
+async function selectWords(page: Page): Promise<string> {
   const run = runsOf(page.getByRole('article'), sharedPassage.passage).first();
-  const words = await run.evaluate((mark) => {
+  return run.evaluate((mark) => {
     mark.scrollIntoView({ block: 'center' });
     const range = document.createRange();
     const text = document.createTreeWalker(mark, NodeFilter.SHOW_TEXT).nextNode();
@@ -23,6 +23,12 @@ test('selected words can be copied with a link that leads back to them', async (
     document.getSelection()?.addRange(range);
     return all.slice(from, to);
   });
+}
+
+test('selected words can be copied with a link that leads back to them', async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await visit(page, `/source/${sharedPassage.source}/`);
+  const words = await selectWords(page);
   const button = page.getByRole('button', { name: 'Copy with link' });
   await expect(button).toBeInViewport({ ratio: 1 });
   await button.click();
@@ -34,6 +40,26 @@ test('selected words can be copied with a link that leads back to them', async (
   await visit(page, link);
   await expect(page.locator('mark[data-tone="current"]').first()).toBeInViewport();
   expect((await page.locator('mark[data-tone="current"]').allTextContents()).join('')).toBe(words);
+});
+
+test('where the clipboard is closed selected words stand in a field, to be copied by hand', async ({ page }) => {
+  await page.addInitScript(() => {
+    Clipboard.prototype.writeText = () => Promise.reject(new DOMException('Denied.', 'NotAllowedError'));
+  });
+  await visit(page, `/source/${sharedPassage.source}/`);
+  const words = (await selectWords(page)).replaceAll(/\s+/g, ' ');
+  await page.getByRole('button', { name: 'Copy with link' }).click();
+  const field = page.getByRole('textbox', { name: 'The words with their link' });
+  await expect(field).toBeFocused();
+  const selected = await field.evaluate((element: HTMLInputElement) =>
+    element.value.slice(element.selectionStart ?? -1, element.selectionEnd ?? -1),
+  );
+  expect(selected).toContain(words);
+  expect(selected).toMatch(/https?:\S+$/);
+  await field.click();
+  await expect(field).toBeFocused();
+  await page.keyboard.press('Tab');
+  await expect(field).toHaveCount(0);
 });
 
 test('a mouse selects words that stand in a link, which is then not followed; a click still follows it', async ({
