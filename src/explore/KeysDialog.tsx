@@ -15,12 +15,20 @@ export interface KeysDialogProps {
   /** Whether keys without a modifier do something anywhere on the page. */
   readonly singleKeys: boolean;
   readonly onSingleKeys: (on: boolean) => void;
+  readonly onClose: () => void;
 }
 
 /** What the keys do. */
-export function KeysDialog({ dialog, groups, singleKeys, onSingleKeys }: KeysDialogProps) {
+export function KeysDialog({ dialog, groups, singleKeys, onSingleKeys, onClose }: KeysDialogProps) {
   return (
-    <Dialog dialog={dialog} id="keys" title="Keys" size="max-w-[min(30rem,calc(100vw-2rem))]" room="gap-4 p-6">
+    <Dialog
+      dialog={dialog}
+      id="keys"
+      title="Keys"
+      size="max-w-[min(30rem,calc(100vw-2rem))]"
+      room="gap-4 p-6"
+      onClose={onClose}
+    >
       {groups.map(({ title, rows }) => (
         <section key={title}>
           <h3 className="text-xs font-semibold">{title}</h3>

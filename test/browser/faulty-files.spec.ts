@@ -53,6 +53,14 @@ const SHARING: Need = {
   },
 };
 
+const KEYS: Need = {
+  ask: (page) => page.getByRole('button', { name: 'Keys', exact: true }).click(),
+  came: async (page) => {
+    await KEYS.ask(page);
+    await expect(page.getByRole('dialog', { name: 'Keys' })).toContainText('this list');
+  },
+};
+
 interface BrokenFile {
   readonly name: string;
   readonly path: string;
@@ -101,6 +109,13 @@ const FILES: readonly BrokenFile[] = [
     other: READING_ROOM,
     need: SHARING,
     pages: every.pages,
+  },
+  {
+    name: 'the list of keys',
+    path: asset(/^KeysSheet-/),
+    other: READING_ROOM,
+    need: KEYS,
+    pages: [FRONT, EVENT],
   },
   {
     name: 'the part for frames',

@@ -1,14 +1,18 @@
-import { useEffect, useRef, useSyncExternalStore } from 'react';
+import { useEffect, useRef, useState, useSyncExternalStore } from 'react';
 
-import { KEYS_TABLE, LIST_KEY } from '#app/settings/keys-table.ts';
+import { keysPart } from '#app/settings/keys-part.ts';
+import { LIST_KEY } from '#app/settings/list-key.ts';
 import { singleKeys } from '#app/settings/single-keys.ts';
-import { KeysDialog } from '#explore/KeysDialog.tsx';
+import { FaultNote } from '#app/start/FaultNote.tsx';
+import { Part } from '#app/start/Part.tsx';
+import { usePart } from '#app/start/program-part.ts';
 import { goesIntoField, isFreeKey } from '#ui/free-key.ts';
-import { showDialog } from '#ui/show-dialog.ts';
 
 /** The list of keys, behind a button and `?`. */
 export function Keys() {
-  const dialog = useRef<HTMLDialogElement>(null);
+  const [open, setOpen] = useState(false);
+  const button = useRef<HTMLButtonElement>(null);
+  const { doors: sheet, error } = usePart(keysPart, open);
   const on = useSyncExternalStore(singleKeys.subscribe, singleKeys.get, () => true);
 
   useEffect(() => {
@@ -17,7 +21,7 @@ export function Keys() {
       if (event.key !== LIST_KEY || event.ctrlKey || event.metaKey || event.altKey) return;
       if (!isFreeKey(event) || goesIntoField(event)) return;
       event.preventDefault();
-      showDialog(dialog.current);
+      setOpen(true);
     };
     document.addEventListener('keydown', listen);
     return () => document.removeEventListener('keydown', listen);
@@ -26,13 +30,20 @@ export function Keys() {
   return (
     <>
       <button
+        ref={button}
         type="button"
         className="text-control hidden text-xs md:inline-block noscript:hidden print:hidden"
-        onClick={() => showDialog(dialog.current)}
+        aria-haspopup="dialog"
+        onClick={() => setOpen(true)}
       >
         Keys
       </button>
-      <KeysDialog dialog={dialog} groups={KEYS_TABLE} singleKeys={on} onSingleKeys={singleKeys.set} />
+      {open && error ? <FaultNote error={error} opener={button} onClose={() => setOpen(false)} /> : null}
+      {open && sheet ? (
+        <Part of={open}>
+          <sheet.KeysSheet onClose={() => setOpen(false)} />
+        </Part>
+      ) : null}
     </>
   );
 }

@@ -1,10 +1,8 @@
+import { LIST_KEY } from '#app/settings/list-key.ts';
 import { type KeyRow, printKeys } from '#base/key-map.ts';
 import type { KeyGroup } from '#explore/KeysDialog.tsx';
 import { SCALE_KEYS } from '#scale/scale-keys.ts';
 import { STOP_KEYS } from '#timeline/layout/stops.ts';
-
-/** The key that opens the list of keys. */
-export const LIST_KEY = '?';
 
 function printed(rows: readonly KeyRow<unknown>[]): KeyGroup['rows'] {
   return rows.map((row) => [printKeys(row), row.does]);

@@ -1,7 +1,7 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 
 import type { ShareSheetProps } from '#app/sharing/ShareSheet.tsx';
-import { Fault } from '#app/start/Fault.tsx';
+import { FaultNote } from '#app/start/FaultNote.tsx';
 import { Part } from '#app/start/Part.tsx';
 import { programPart, usePart } from '#app/start/program-part.ts';
 import { useSite } from '#app/steps/site.ts';
@@ -20,6 +20,7 @@ export function ShareButtons(props: ShareButtonsProps) {
   const { view, base } = useSite();
   const [copied, setCopied] = useState<typeof view | null>(null);
   const [open, setOpen] = useState(false);
+  const button = useRef<HTMLButtonElement>(null);
   const { doors: sheet, error } = usePart(shareSheet, open);
 
   /** Where the clipboard is closed the dialog shows the link, to be copied by hand. */
@@ -37,18 +38,11 @@ export function ShareButtons(props: ShareButtonsProps) {
       <button type="button" className="text-control hidden md:inline" onClick={() => void copy()}>
         {copied === view ? 'Link copied' : 'Copy link'}
       </button>
-      <button type="button" className="text-control" aria-haspopup="dialog" onClick={() => setOpen(true)}>
+      <button ref={button} type="button" className="text-control" aria-haspopup="dialog" onClick={() => setOpen(true)}>
         Share
       </button>
       <output className="sr-only">{copied === view ? 'The link to this view was copied.' : ''}</output>
-      {open && error ? (
-        <div className="fixed inset-x-4 bottom-4 z-40 bg-raised p-3 shadow-card md:left-auto md:w-100">
-          <button type="button" className="float-right min-h-6 text-xs underline" onClick={() => setOpen(false)}>
-            Close
-          </button>
-          <Fault error={error} />
-        </div>
-      ) : null}
+      {open && error ? <FaultNote error={error} opener={button} onClose={() => setOpen(false)} /> : null}
       {open && sheet ? (
         <Part of={view}>
           <sheet.ShareSheet {...props} onClose={() => setOpen(false)} />

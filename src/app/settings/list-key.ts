@@ -1,0 +1,2 @@
+/** The key that opens the list of keys. */
+export const LIST_KEY = '?';
