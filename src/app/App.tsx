@@ -116,5 +116,5 @@ function plainClick(event: MouseEvent, link: Element) {
  */
 function clickedEvent(link: Element): ClickedEvent | null {
   const id = link.getAttribute('data-event');
-  return id === null ? null : { id, from: link.hasAttribute('data-stop') ? 'mark' : 'row', scrollY: window.scrollY };
+  return id === null ? null : { id, stop: link.getAttribute('data-stop'), scrollY: window.scrollY };
 }

@@ -3,7 +3,8 @@ import type { ViewState } from '#model/choice/view-state.ts';
 /** The link of an event that was followed. */
 export interface ClickedEvent {
   readonly id: string;
-  readonly from: 'mark' | 'row';
+  /** The stop of the mark, as the axis names it; null: it was a row. */
+  readonly stop: string | null;
   /** How far the page was scrolled then, in pixels. */
   readonly scrollY: number;
 }

@@ -70,7 +70,7 @@ test('Enter on a focused mark opens its event, and a row of the list does the sa
 test('closing an event leads back to where it was opened, from a mark and from a row', async ({ page }) => {
   await visit(page, '/');
   const far = list(page).locator('a[data-event]').nth(40);
-  for (const opener of [marks(page).last(), far]) {
+  for (const opener of [marks(page).last(), marksOf(page, sharedEvent).last(), far]) {
     await opener.hover();
     const before = await page.evaluate(() => window.scrollY);
     const id = await opener.getAttribute('data-event');

@@ -24,12 +24,17 @@ export function useReturnedFocus(told: string | null): void {
     if (told !== null || closed === null) return;
     const from = opened.current;
     opened.current = opening;
-    const mark = () => axisTargets.all(markName(closed)).find(isShown);
-    const target = from?.from === 'row' ? rowOf(closed) : (mark() ?? rowOf(closed));
+    const target = from?.stop === null ? rowOf(closed) : (markOf(closed, from?.stop ?? null) ?? rowOf(closed));
     if (from) window.scrollTo({ top: from.scrollY, behavior: 'instant' });
     if (document.activeElement !== document.body) return;
     target?.focus({ preventScroll: from !== null && from.id === closed });
   }, [told, opening]);
+}
+
+/** The mark of an event that was clicked, in its lane; else the first that is shown. */
+function markOf(event: string, stop: string | null): FocusTarget | undefined {
+  const marks = axisTargets.all(markName(event)).filter(isShown);
+  return marks.find((mark) => mark.dataset['stop'] === stop) ?? marks[0];
 }
 
 /** The row of an event that is shown, in a card or in the list; else its fold is opened. */

@@ -56,8 +56,8 @@ describe('what an arrival asks for', () => {
 });
 
 describe('where an event was opened', () => {
-  const mark = { id: 'talks', from: 'mark', scrollY: 80 } as const;
-  const row = { id: 'other', from: 'row', scrollY: 900 } as const;
+  const mark = { id: 'talks', stop: '0-3', scrollY: 80 } as const;
+  const row = { id: 'other', stop: null, scrollY: 900 } as const;
 
   it.each([
     ['the link of its mark', null, explorer, event, mark, mark],
@@ -88,7 +88,7 @@ describe('a link that is followed', () => {
 
   it('is still what the reader came by when a box or the axis changes the view', () => {
     const navigation = setup();
-    navigation.follow(event, { id: 'talks', from: 'row', scrollY: 3 });
+    navigation.follow(event, { id: 'talks', stop: null, scrollY: 3 });
     const { arrival, opening } = navigation.getSnapshot();
     navigation.go({ ...navigation.getSnapshot().state, lanes: 'kind' });
     expect(navigation.getSnapshot()).toMatchObject({
