@@ -139,11 +139,15 @@ test('all marks of a lane are met by the right arrow, in time order', async ({ p
   await page.keyboard.press('Home');
   const met: string[] = [];
   const places: number[] = [];
-  for (let step = 0; step < corpus.events.length; step += 1) {
-    const { event, x } = await focused(page);
-    if (event === null || event === met.at(-1)) break;
-    met.push(event);
-    places.push(x);
+  for (let before = ''; ;) {
+    const { name, event, x } = await focused(page);
+    if (name === before) break;
+    before = name;
+    // A count stands among the marks where a lane is low.
+    if (event !== null) {
+      met.push(event);
+      places.push(x);
+    }
     await page.keyboard.press('ArrowRight');
   }
   const source = found(corpus.sources[0], 'source').id;
