@@ -61,7 +61,7 @@ export function ArticleFacts({ article, originalHref }: ArticleFactsProps) {
         <Fact name="Corrected">
           {countOf(editions.length, 'earlier edition')}:{' '}
           <code className="nums">{editions.map(({ name }) => name).join(', ')}</code>.{' '}
-          <span className="text-muted">Links to them lead to their words where these still stand.</span>
+          <span className="text-muted">Older links lead to their words where these still stand.</span>
         </Fact>
       )}
     </dl>
