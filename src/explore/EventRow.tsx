@@ -47,7 +47,7 @@ export function EventRow({ told, sources, under, rail, own, href, lit }: EventRo
             return (
               <span key={report.source}>
                 <SourceBadge letter={at(sources, report.source).letter} look={sourceLook(report.source)} />
-                {denial ? <span className="text-2xs text-muted"> {denial}</span> : null}
+                {denial ? <span className="ml-1 text-2xs text-muted">{denial}</span> : null}
               </span>
             );
           })}
