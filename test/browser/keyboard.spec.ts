@@ -34,7 +34,7 @@ test('Tab leads through navigation, filters, zoom and lanes to one stop on the a
   await expect(marks(page).first()).toBeVisible();
   const order: string[] = [];
   let stops = 0;
-  for (let step = 0; step < 40; step += 1) {
+  for (let step = 0; step < 60; step += 1) {
     await page.keyboard.press('Tab');
     const { name, event } = await focused(page);
     const onAxis = await inPlot(page);
@@ -134,7 +134,7 @@ test('arrow keys move in time and between lanes, Home and End to the ends of a l
 });
 
 test('all marks of a lane are met by the right arrow, in time order', async ({ page }) => {
-  await visit(page, '/');
+  await visit(page, '/?rows=all');
   await plot(page).locator('a[data-stop^="0-"]').first().focus();
   await page.keyboard.press('Home');
   const met: string[] = [];

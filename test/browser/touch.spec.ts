@@ -32,7 +32,8 @@ test('fingers that part zoom the axis, a sideways swipe pans it, an upward one s
   page,
   context,
 }) => {
-  await visit(page, '/');
+  // Each event a mark of its own, at every scale.
+  await visit(page, '/?rows=all');
   await expect(plot(page).getByRole('link').first()).toBeVisible();
   const box = await plot(page).boundingBox();
   if (!box) throw new Error('no axis');
