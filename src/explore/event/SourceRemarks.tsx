@@ -8,8 +8,8 @@ export interface SourceRemarksProps {
 }
 
 /**
- * What is to be known of the days and occasions of a source's claims, once for all of them: notes of
- * the editor, and what a day rests on that no article gives.
+ * What is to be known of the days and occasions of a source's claims, once for all of them: notes
+ * of the editor, and what a day rests on that no article gives.
  */
 export function SourceRemarks({ claims, occasions }: SourceRemarksProps) {
   const named = new Set(claims.flatMap(({ occasion }) => occasion ?? []));

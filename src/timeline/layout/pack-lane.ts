@@ -99,8 +99,8 @@ function placesOf(mask: Uint8Array): Int32Array {
 }
 
 /**
- * A mask of the events in slots that are too full, and the events that are to stand on their own, in
- * the order in which they are given rows: those of other slots, and the kept one.
+ * A mask of the events in slots that are too full, and the events that are to stand on their own,
+ * in the order in which they are given rows: those of other slots, and the kept one.
  */
 function withoutFullSlots(columns: LaneColumns, options: PackOptions) {
   const { slotCapacity, kept = null } = options;

@@ -23,7 +23,9 @@ const SLOT_PX = 36;
  */
 const LANE_PADDING = 6;
 const LANE_FOOT = 15;
-/** A lane is never lower: its head must fit, with a name on two lines; on one where lanes are many. */
+/**
+ * A lane is never lower: its head must fit, with a name on two lines; on one where lanes are many.
+ */
 const LANE_MIN_HEIGHT = 58;
 export const LOWEST_LANE = 36;
 /**

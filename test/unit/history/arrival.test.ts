@@ -93,7 +93,7 @@ describe('a link that is followed', () => {
     navigation.go({ ...navigation.getSnapshot().state, lanes: 'kind' });
     expect(navigation.getSnapshot()).toMatchObject({
       changed: true,
-      opening: { id: 'talks', from: 'row', scrollY: 3 },
+      opening: { id: 'talks', stop: null, scrollY: 3 },
     });
     expect(navigation.getSnapshot().arrival).toBe(arrival);
     expect(navigation.getSnapshot().opening).toBe(opening);
