@@ -12,6 +12,8 @@ import { SourceBadge } from '#ui/SourceBadge.tsx';
 
 export interface EventRowProps {
   readonly told: ToldEvent;
+  /** What came before and after it, in words; empty: nothing is told. */
+  readonly order: string;
   readonly sources: readonly SourceHead[];
   /** The day under which it is listed: a date that says no more than this is not said again. */
   readonly under: Day | null;
@@ -26,8 +28,8 @@ export interface EventRowProps {
 /**
  * One event of the list. Its rail shows its date as the axis does; the words beside say the same.
  */
-export function EventRow({ told, sources, under, rail, own, href, lit }: EventRowProps) {
-  const words = rowWords(told, sources, under);
+export function EventRow({ told, order, sources, under, rail, own, href, lit }: EventRowProps) {
+  const words = [rowWords(told, sources, under), order].filter(Boolean).join(' · ');
   return (
     <li className={lit ? 'bg-mark/50' : undefined}>
       <a

@@ -1,8 +1,9 @@
 import * as v from 'valibot';
 
-import { dayNumber, daySpan, offset } from '#format/number-schema.ts';
+import { dayNumber, daySpan, ends, offset } from '#format/number-schema.ts';
 import { APP_DATA_VERSION } from '#format/version.ts';
 import { TERM_ASPECTS } from '#model/claims/wording.ts';
+import { MOST_ENDS } from '#model/date-end.ts';
 import { CERTAINTIES, READINGS, STANCES, STATUSES, valuesOf } from '#model/vocabulary.ts';
 
 /*
@@ -62,6 +63,7 @@ export const timelineFile = v.object({
       published: v.object({
         earliest: v.nullable(dayNumber),
         latest: v.nullable(dayNumber),
+        ends,
         certainty: v.nullable(v.picklist(valuesOf(CERTAINTIES))),
       }),
       editions: v.array(v.string()),
@@ -82,7 +84,16 @@ export const timelineFile = v.object({
   aliases: textsByName,
   chunkSize: v.pipe(offset, v.minValue(1)),
   /** Every date once: columns as in model/date-columns.ts. Events and claims name them by place. */
-  dates: v.object({ reading: placesIn(READINGS, -1), earliest: column(), latest: column(), flags: column(0, 3) }),
+  dates: v.object({
+    reading: placesIn(READINGS, -1),
+    earliest: column(),
+    latest: column(),
+    ends: column(0, MOST_ENDS),
+    coreFirst: column(),
+    coreLast: column(),
+    drawnEarliest: column(),
+    drawnLatest: column(),
+  }),
   /** All words of dates once, and all days of saying. */
   words: textColumn,
   said: v.object({ earliest: column(), latest: column() }),
@@ -98,7 +109,10 @@ export const timelineFile = v.object({
     status: placesIn(STATUSES),
     date: column(),
     claims: column(0),
+    listed: column(),
   }),
+  /** The order that events follow: places of an earlier and a later one. */
+  order: v.array(v.tuple([offset, offset])),
   /**
    * By claim, as in model/claim-columns.ts: event after event, each by source. `date` counts on
    * from the place of the claim's event.

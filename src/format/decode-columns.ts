@@ -43,7 +43,11 @@ function datesAt(dates: TimelineData['dates'], places: Int32Array): DateColumns 
     reading: picked(dates.reading, places),
     earliest: picked(dates.earliest, places),
     latest: picked(dates.latest, places),
-    flags: picked(dates.flags, places),
+    ends: picked(dates.ends, places),
+    coreFirst: picked(dates.coreFirst, places),
+    coreLast: picked(dates.coreLast, places),
+    drawnEarliest: picked(dates.drawnEarliest, places),
+    drawnLatest: picked(dates.drawnLatest, places),
   };
 }
 
@@ -107,6 +111,9 @@ export function decodeColumns(data: TimelineData): Result<Columns, Fault> {
   const fault = columnFault(data, starts, eventDates);
   if (fault) return err(fault);
   if (backwards(dates)) return err({ path: 'dates', reason: 'A date that ends before it starts' });
+  if (data.order.some((pair) => pair.some((place) => place >= events.ids.length))) {
+    return err({ path: 'order', reason: 'An event that is not listed' });
+  }
   const event = eventsOf(starts, length);
   const claimDates = added(picked(eventDates, event), claims.date);
   const noDate = placeFault('claims.date', claimDates, dates.reading.length);
@@ -121,6 +128,8 @@ export function decodeColumns(data: TimelineData): Result<Columns, Fault> {
       words: wordsAt(words, events.words),
       kind: events.kind,
       status: events.status,
+      listed: events.listed,
+      order: data.order,
       ...datesAt(dates, eventDates),
       ...reports.value,
     },

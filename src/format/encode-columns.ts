@@ -5,7 +5,8 @@ import { distinct } from '#format/distinct.ts';
 import { paintedRecords } from '#format/painted-records.ts';
 import { speakingInTurn } from '#model/claims/speaking-claim.ts';
 import type { Claim, Corpus, Event, Said } from '#model/corpus.ts';
-import { APPROXIMATE, NO_DAY, UNCERTAIN } from '#model/date-columns.ts';
+import { NO_DAY } from '#model/date-columns.ts';
+import { followedSteps } from '#model/order/step.ts';
 import { READINGS, STANCES, STATUSES, valuesOf } from '#model/vocabulary.ts';
 import type { When } from '#model/when.ts';
 
@@ -15,9 +16,9 @@ import type { When } from '#model/when.ts';
  * columns are mostly zeros.
  */
 
-type Columns = Pick<TimelineFile, 'dates' | 'words' | 'said' | 'events' | 'claims' | 'speaks' | 'turns'>;
+type Columns = Pick<TimelineFile, 'dates' | 'words' | 'said' | 'events' | 'claims' | 'speaks' | 'turns' | 'order'>;
 
-type Drawn = Pick<When, 'reading' | 'earliest' | 'latest' | 'approximate' | 'uncertain'>;
+type Drawn = Pick<When, 'reading' | 'earliest' | 'latest' | 'ends' | 'core' | 'narrowed'>;
 
 const STATUS_VALUES = valuesOf(STATUSES);
 const READING_VALUES = valuesOf(READINGS);
@@ -53,12 +54,19 @@ function reportsOf({ when }: Event, claims: readonly Claim[]) {
   });
 }
 
-function readingNumber({ reading }: Drawn): number {
-  return reading === null ? -1 : READING_VALUES.indexOf(reading);
-}
-
-function flagsOf({ approximate, uncertain }: Drawn): number {
-  return (approximate ? APPROXIMATE : 0) | (uncertain ? UNCERTAIN : 0);
+/** A date as a row of its columns. */
+function dateRow({ reading, earliest, latest, ends, core, narrowed }: Drawn) {
+  const drawn = narrowed ?? { earliest, latest };
+  return {
+    reading: reading === null ? -1 : READING_VALUES.indexOf(reading),
+    earliest: earliest ?? NO_DAY,
+    latest: latest ?? NO_DAY,
+    ends,
+    coreFirst: core?.first ?? NO_DAY,
+    coreLast: core?.last ?? NO_DAY,
+    drawnEarliest: drawn.earliest ?? NO_DAY,
+    drawnLatest: drawn.latest ?? NO_DAY,
+  };
 }
 
 function firstPassage({ id, passages: [first] }: Claim) {
@@ -77,7 +85,7 @@ function steps(numbers: readonly number[]): number[] {
  */
 export function encodeColumns(corpus: Corpus, speakers: Corpus['speakers']): Columns {
   const { events } = corpus;
-  const dates = distinct<Drawn>((date) => [readingNumber(date), date.earliest, date.latest, flagsOf(date)].join());
+  const dates = distinct<Drawn>((date) => JSON.stringify(dateRow(date)));
   const words = distinct<string>((text) => text);
   const said = distinct<Said>(({ earliest, latest }) => [earliest, latest].join());
   const kindPlace = placesOf(corpus.kinds);
@@ -93,6 +101,7 @@ export function encodeColumns(corpus: Corpus, speakers: Corpus['speakers']): Col
     const own = dates.placeOf(when);
     return { own, given: (groups[index] ?? []).map((claim) => dates.placeOf(claim.when) - own) };
   });
+  const rows = dates.values.map(dateRow);
   return {
     events: {
       ids: events.map(({ id }) => id),
@@ -102,7 +111,9 @@ export function encodeColumns(corpus: Corpus, speakers: Corpus['speakers']): Col
       status: events.map(({ status }) => STATUS_VALUES.indexOf(status)),
       date: steps(placed.map(({ own }) => own)),
       claims: groups.map(({ length }) => length),
+      listed: events.map(({ listed }) => listed ?? NO_DAY),
     },
+    order: followedSteps(events, corpus.claims).map(({ earlier, later }) => [earlier, later]),
     claims: {
       source: claims.map(({ source }) => sourcePlace(source)),
       speaker: claims.map(({ speaker }) => (speaker === null ? -1 : speakerPlace(speaker))),
@@ -116,10 +127,14 @@ export function encodeColumns(corpus: Corpus, speakers: Corpus['speakers']): Col
     speaks: reports.map(({ speaks }) => speaks),
     turns: reports.map(({ turn }) => turn),
     dates: {
-      reading: dates.values.map(readingNumber),
-      earliest: dates.values.map(({ earliest }) => earliest ?? NO_DAY),
-      latest: dates.values.map(({ latest }) => latest ?? NO_DAY),
-      flags: dates.values.map(flagsOf),
+      reading: rows.map(({ reading }) => reading),
+      earliest: rows.map(({ earliest }) => earliest),
+      latest: rows.map(({ latest }) => latest),
+      ends: rows.map(({ ends }) => ends),
+      coreFirst: rows.map(({ coreFirst }) => coreFirst),
+      coreLast: rows.map(({ coreLast }) => coreLast),
+      drawnEarliest: rows.map(({ drawnEarliest }) => drawnEarliest),
+      drawnLatest: rows.map(({ drawnLatest }) => drawnLatest),
     },
     words: [...words.values],
     said: {

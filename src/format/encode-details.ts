@@ -3,6 +3,7 @@ import { paintedRecords } from '#format/painted-records.ts';
 import type { DetailsFile } from '#format/reading-data.ts';
 import { APP_DATA_VERSION } from '#format/version.ts';
 import type { Claim, Corpus, Speaker } from '#model/corpus.ts';
+import { type Relation, relationsOf } from '#model/order/relation.ts';
 
 /*
  * Arrays are copied because a decoder's input type is mutable and the records are not.
@@ -19,6 +20,13 @@ function encodeClaim(claim: Claim): DetailsClaim {
     passages: [...claim.passages],
     figures: [...claim.figures],
   };
+}
+
+/** What a relation says of an event, if it does. */
+function toldOf({ earlier, later, claim, words }: Relation, event: string): DetailsFile['events'][number]['order'] {
+  const { source } = claim;
+  if (later === event) return [{ relation: 'after', event: earlier, source, words }];
+  return earlier === event ? [{ relation: 'before', event: later, source, words }] : [];
 }
 
 function groupByEvent(claims: readonly Claim[]): ReadonlyMap<string, readonly Claim[]> {
@@ -47,6 +55,7 @@ export function encodeDetails(corpus: Corpus): readonly DetailsFile[] {
   const painted = paintedRecords(corpus);
   const claimsByEvent = groupByEvent(corpus.claims.map(painted.claim));
   const speakersById = new Map(corpus.speakers.map((speaker) => [speaker.id, speaker]));
+  const relations = relationsOf(corpus.claims);
   const count = Math.max(1, Math.ceil(corpus.events.length / CHUNK_SIZE));
   return Array.from({ length: count }, (_, chunk): DetailsFile => {
     const first = chunk * CHUNK_SIZE;
@@ -77,6 +86,7 @@ export function encodeDetails(corpus: Corpus): readonly DetailsFile[] {
           when: { ...event.when, from: [...event.when.from] },
         },
         claims: (claimsByEvent.get(event.id) ?? []).map(encodeClaim),
+        order: relations.flatMap((relation) => toldOf(relation, event.id)),
       })),
       speakers: corpus.speakers
         .filter(({ id }) => speakerIds.has(id))

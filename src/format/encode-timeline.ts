@@ -26,7 +26,12 @@ export function encodeTimeline(corpus: Corpus): TimelineFile {
       outlet,
       credit,
       party,
-      published: { earliest: published.earliest, latest: published.latest, certainty: published.certainty },
+      published: {
+        earliest: published.earliest,
+        latest: published.latest,
+        ends: published.ends,
+        certainty: published.certainty,
+      },
       editions: [...editions.map(({ name }) => name), editionName(sha256)],
     })),
     storylines: corpus.storylines.map(({ id, title, sentence, events }) => ({

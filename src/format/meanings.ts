@@ -1,3 +1,4 @@
+import type { Unit } from '#model/date-end.ts';
 import type { Counting, Mode, PlaceCertainty, PlacePrecision, Qualifier } from '#model/vocabulary.ts';
 
 /*
@@ -22,6 +23,14 @@ export const COUNTING_MEANINGS: Readonly<Record<Counting, string>> = {
   period: 'Counted within a period that does not begin at the start of the campaign, or on one day.',
   running: 'Counted from a start up to a day, growing with each report.',
   stock: 'How many there are at a moment.',
+};
+
+export const UNIT_MEANINGS: Readonly<Record<Unit, string>> = {
+  day: 'To the day.',
+  month: 'To the month.',
+  year: 'To the year.',
+  decade: 'To ten years that begin with a 0.',
+  century: 'To a hundred years that begin with two 0.',
 };
 
 export const PLACE_PRECISION_MEANINGS: Readonly<Record<PlacePrecision, string>> = {

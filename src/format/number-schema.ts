@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 
+import { type DateEnds, endsFrom, MOST_ENDS } from '#model/date-end.ts';
 import { type Day, day } from '#model/day.ts';
 
 /*
@@ -13,3 +14,10 @@ export const dayNumber = v.pipe(
   v.transform((number): Day => day(number)),
 );
 export const daySpan = v.object({ first: dayNumber, last: dayNumber });
+
+/** How both ends of a date are written. */
+export const ends = v.pipe(
+  offset,
+  v.maxValue(MOST_ENDS),
+  v.transform((number): DateEnds => endsFrom(number)),
+);

@@ -15,6 +15,7 @@ import {
   speaker,
   stretch,
   tension,
+  toldOrder,
 } from '#format/schema.ts';
 import { APP_DATA_VERSION } from '#format/version.ts';
 
@@ -25,7 +26,7 @@ import { APP_DATA_VERSION } from '#format/version.ts';
 export const detailsFile = v.object({
   version: v.literal(APP_DATA_VERSION),
   first: offset,
-  events: v.array(v.object({ event, claims: v.array(claim) })),
+  events: v.array(v.object({ event, claims: v.array(claim), order: v.array(toldOrder) })),
   speakers: v.array(speaker),
   occasions: v.array(occasion),
   places: v.array(place),

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 
-import { dayNumber, daySpan, integer, offset } from '#format/number-schema.ts';
+import { dayNumber, daySpan, ends, integer, offset } from '#format/number-schema.ts';
 import {
   CERTAINTIES,
   COUNTINGS,
@@ -46,8 +46,8 @@ const when = v.object({
   earliest: nullableDay,
   latest: nullableDay,
   core: v.nullable(daySpan),
-  approximate: v.boolean(),
-  uncertain: v.boolean(),
+  ends,
+  narrowed: v.nullable(v.object({ earliest: nullableDay, latest: nullableDay })),
   words: v.nullable(quote),
   at: v.nullable(time),
   rule: v.string(),
@@ -65,6 +65,7 @@ const said = v.object({
   edtf: nullableString,
   earliest: nullableDay,
   latest: nullableDay,
+  ends,
   words: v.nullable(quote),
   rule: v.string(),
   outside: v.nullable(outside),
@@ -78,13 +79,20 @@ const figure = v.object({
   words: quote,
   mode: v.picklist(MODES),
   counting: v.picklist(COUNTINGS),
-  period: v.nullable(daySpan),
+  period: v.nullable(v.object({ ...daySpan.entries, ends })),
   asOf: nullableDay,
   partOf: nullableString,
   note: nullableString,
 });
 
 const ties = v.array(v.object({ event: v.string(), words: quote }));
+
+export const toldOrder = v.object({
+  relation: v.picklist(['after', 'before']),
+  event: v.string(),
+  source: v.string(),
+  words: quote,
+});
 
 export const claim = v.object({
   id: v.string(),
@@ -111,6 +119,7 @@ export const event = v.object({
   kind: v.string(),
   status: v.picklist(valuesOf(STATUSES)),
   when: v.object({ ...when.entries, from: strings }),
+  listed: nullableDay,
   places: strings,
   note: nullableString,
   outside: v.array(outside),
@@ -165,6 +174,7 @@ export const publication = v.object({
   edtf: nullableString,
   earliest: nullableDay,
   latest: nullableDay,
+  ends,
   certainty: v.nullable(v.picklist(valuesOf(CERTAINTIES))),
   words: v.nullable(quote),
   rule: v.string(),

@@ -42,7 +42,11 @@ export function asToldBy(chronology: Chronology, chosen: ReadonlySet<string>): C
       reading: dated('reading'),
       earliest: dated('earliest'),
       latest: dated('latest'),
-      flags: dated('flags'),
+      ends: dated('ends'),
+      coreFirst: dated('coreFirst'),
+      coreLast: dated('coreLast'),
+      drawnEarliest: dated('drawnEarliest'),
+      drawnLatest: dated('drawnLatest'),
       words,
     },
   };

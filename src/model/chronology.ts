@@ -1,12 +1,12 @@
 import { at, numberAt } from '#base/at.ts';
 import type { ClaimColumns } from '#model/claim-columns.ts';
 import type { Term } from '#model/claims/wording.ts';
-import { boundsAt, dateAt, type DateColumns, type DrawnDate, NO_DAY } from '#model/date-columns.ts';
+import { dateAt, type DateColumns, dayOrNull, type DrawnDate, NO_DAY } from '#model/date-columns.ts';
 import type { Day, DaySpan } from '#model/day.ts';
 import type { Kind } from '#model/kind.ts';
 import type { PublicationDays } from '#model/publication.ts';
 import { type Status, STATUSES, valuesOf } from '#model/vocabulary.ts';
-import { anchorOf, type Placement } from '#model/when.ts';
+import type { Placement } from '#model/when.ts';
 
 const STATUS_VALUES = valuesOf(STATUSES);
 
@@ -40,12 +40,14 @@ interface SpeakerHead {
 }
 
 /**
- * All events as columns of one length, sorted by time: by anchor day, events without a day last. An
- * event's index is its place in that order. `kind` holds places in `Chronology.kinds`, `status` in
- * its vocabulary. The sources of event i are `sourceRefs[sourceStarts[i]]` up to, not with,
- * `sourceRefs[sourceStarts[i + 1]]`, indexes into `Chronology.sources`, upwards. Beside each stands
- * in `speaks` the claim that speaks for the event in that source, an index into
- * `Chronology.claims`: the date that the source gives is that claim's, and need not be the event's.
+ * All events as columns of one length, in the one order in which they are listed, stepped through
+ * and exported: by the day under which they are listed, in `listed`, or `NO_DAY`, which comes
+ * last. An event's index is its place in that order. `kind` holds places in `Chronology.kinds`,
+ * `status` in its vocabulary. The sources of event i are `sourceRefs[sourceStarts[i]]` up to, not
+ * with, `sourceRefs[sourceStarts[i + 1]]`, indexes into `Chronology.sources`, upwards. Beside
+ * each stands in `speaks` the claim that speaks for the event in that source, an index into
+ * `Chronology.claims`: the date that the source gives is that claim's, and need not be the
+ * event's.
  * `turns` says in which order they speak for the event itself: the claim whose turn is least does.
  */
 export interface EventColumns extends DateColumns {
@@ -55,6 +57,9 @@ export interface EventColumns extends DateColumns {
   readonly words: readonly string[];
   readonly kind: Int32Array;
   readonly status: Int32Array;
+  readonly listed: Int32Array;
+  /** The order that events follow: indexes of an earlier and a later one, pair after pair. */
+  readonly order: readonly (readonly [earlier: number, later: number])[];
   readonly sourceStarts: Int32Array;
   readonly sourceRefs: Int32Array;
   readonly speaks: Int32Array;
@@ -124,15 +129,15 @@ export function headAt(events: EventColumns, index: number): EventHead {
   };
 }
 
-/** The day at which an event is listed, or null. */
-export function anchorAt(events: EventColumns, index: number): Day | null {
-  return anchorOf(boundsAt(events, index));
+/** The day under which an event is listed, or null. */
+export function listedAt(events: EventColumns, index: number): Day | null {
+  return dayOrNull(numberAt(events.listed, index));
 }
 
 /** `placementOf` the event at an index, read straight from the columns. */
 export function placementAt({ events, span }: Pick<Chronology, 'events' | 'span'>, index: number): Placement {
-  const earliest = numberAt(events.earliest, index);
-  const latest = numberAt(events.latest, index);
+  const earliest = numberAt(events.drawnEarliest, index);
+  const latest = numberAt(events.drawnLatest, index);
   if (earliest === NO_DAY && latest === NO_DAY) return 'no-day';
   if (latest !== NO_DAY && latest < span.first) return 'earlier';
   // An earliest day that is not bounded is NO_DAY, which is before every day.

@@ -1,4 +1,6 @@
 import type { Term } from '#model/claims/wording.ts';
+import type { DateEnds } from '#model/date-end.ts';
+import type { WrittenDays } from '#model/date-words.ts';
 import type { Day, DaySpan } from '#model/day.ts';
 import type { OlderEdition } from '#model/editions/edition.ts';
 import type { Kind } from '#model/kind.ts';
@@ -72,6 +74,11 @@ export interface Source {
   readonly unused: readonly { readonly paragraph: number; readonly reason: string }[];
 }
 
+/** Days counted, with how their ends are written. */
+export interface Period extends DaySpan {
+  readonly ends: DateEnds;
+}
+
 /** A number in a claim. Days are null when the text does not give them. */
 export interface Figure {
   readonly id: string;
@@ -81,7 +88,7 @@ export interface Figure {
   readonly words: Quote;
   readonly mode: Mode;
   readonly counting: Counting;
-  readonly period: DaySpan | null;
+  readonly period: Period | null;
   readonly asOf: Day | null;
   readonly partOf: string | null;
   readonly note: string | null;
@@ -91,10 +98,8 @@ export interface Figure {
  * When a claim was made: the day of its occasion, else its source's publication. `edtf` null: no
  * day is given. `outside`: as in `Publication`.
  */
-export interface Said {
+export interface Said extends WrittenDays {
   readonly edtf: string | null;
-  readonly earliest: Day | null;
-  readonly latest: Day | null;
   readonly words: Quote | null;
   readonly rule: string;
   readonly outside: Outside | null;
@@ -146,6 +151,8 @@ export interface Event {
   readonly kind: string;
   readonly status: Status;
   readonly when: When & { readonly from: readonly string[] };
+  /** The day under which it is listed; null: nothing tells a day. */
+  readonly listed: Day | null;
   readonly places: readonly string[];
   readonly note: string | null;
   readonly outside: readonly Outside[];
@@ -228,7 +235,7 @@ export interface Corpus {
   /** In the order in which they are shown. */
   readonly kinds: readonly Kind[];
   readonly sources: readonly Source[];
-  /** In time order. */
+  /** In the one order in which they are listed: `orderCorpus`. */
   readonly events: readonly Event[];
   readonly claims: readonly Claim[];
   readonly occasions: readonly Occasion[];

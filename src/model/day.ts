@@ -95,7 +95,7 @@ export function printDay(value: Day, { year: withYear = true }: { readonly year?
  * The two ends of a span with nothing said twice: `['4', '6 Oct 2015']`, `['30 Sep', '3 Oct
  * 2015']`, `['30 Dec 2014', '2 Jan 2015']`.
  */
-export function printEnds(
+function printEnds(
   { first, last }: DaySpan,
   { year: withYear = true }: { readonly year?: boolean } = {},
 ): readonly [string, string] {
@@ -117,16 +117,13 @@ export function printSpan(span: DaySpan, options: { readonly year?: boolean } = 
 }
 
 /**
- * The two ends of a span that is a whole month or whole years: `['Oct 2015', 'Oct 2015']`,
- * `['2011', '2014']`; null for any other.
+ * The span of a corpus as a label, a whole month and whole years as such: `Oct 2015`, `2015`,
+ * `1700–1999`, else as `printSpan`.
  */
-export function printCalendarEnds({ first, last }: DaySpan): readonly [string, string] | null {
-  const a = civilFromDay(first);
-  const b = civilFromDay(last);
-  const whole = a.date === 1 && last === dayFromCivil(b.year, b.month + 1, 1) - 1;
-  if (!whole) return null;
-  if (a.month === 1 && b.month === 12) return [String(a.year), String(b.year)];
-  if (a.year !== b.year || a.month !== b.month) return null;
-  const month = `${shortMonthName(a.month)} ${a.year}`;
-  return [month, month];
+export function printCalendarSpan(span: DaySpan): string {
+  const a = civilFromDay(span.first);
+  const b = civilFromDay(span.last);
+  const isWhole = a.date === 1 && span.last === dayFromCivil(b.year, b.month + 1, 1) - 1;
+  if (isWhole && a.month === 1 && b.month === 12) return a.year === b.year ? String(a.year) : `${a.year}–${b.year}`;
+  return isWhole && a.year === b.year && a.month === b.month ? `${shortMonthName(a.month)} ${a.year}` : printSpan(span);
 }

@@ -13,13 +13,26 @@ import type {
   Tension,
 } from '#model/corpus.ts';
 import type { OlderEdition } from '#model/editions/edition.ts';
+import type { Quote } from '#model/quote.ts';
 import type { Stretch } from '#model/stretch.ts';
+
+/** What a claim, about this event or the other, says of their order. */
+export interface ToldOrder {
+  /** This event came after the other, or before it. */
+  readonly relation: 'after' | 'before';
+  /** The id of the other event. */
+  readonly event: string;
+  readonly source: string;
+  readonly words: Quote;
+}
 
 /** One event with everything said about it. */
 export interface EventDetails {
   readonly event: Event;
   /** In the order of their sources' publication, then of the text. */
   readonly claims: readonly Claim[];
+  /** Claim after claim, all of the corpus. */
+  readonly order: readonly ToldOrder[];
 }
 
 /** A run of events in time order with all the records they point to. */

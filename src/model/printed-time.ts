@@ -10,3 +10,8 @@ export interface PrintedTime {
   readonly minutes: number;
   readonly zone: Quote | null;
 }
+
+/** `at “6:40 p.m.” (“Moscow time”)`: to stand after a day. */
+export function printTime({ words, zone }: PrintedTime): string {
+  return `at “${words.exact}”${zone === null || words.exact.includes(zone.exact) ? '' : ` (“${zone.exact}”)`}`;
+}

@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 
 import { dayWidth, type Viewport, type ViewportLimits } from '#axis/viewport.ts';
-import { dateAt } from '#model/date-columns.ts';
+import { boundsAt, coreAt } from '#model/date-columns.ts';
 import { closeLanes, filledLanes } from '#timeline/layout/close-lanes.ts';
 import { type Extent, extentOf } from '#timeline/layout/extent.ts';
 import { type DatedLane, dateLanes } from '#timeline/layout/lane-columns.ts';
@@ -80,7 +80,7 @@ export function useAxis(question: AxisQuestion): Axis {
     return layoutTimeline(events, dated, options).lanes.map(({ height }) => height);
   }, [answers, compact, rows, events, dated, level, width, limits]);
   const selectedExtent = useMemo(
-    () => (selected === null ? null : extentOf(dateAt(events, selected), limits)),
+    () => (selected === null ? null : extentOf(boundsAt(events, selected), limits, coreAt(events, selected))),
     [events, selected, limits],
   );
   return { lanes, dated, layout, layoutAt, stops, selectedExtent, compact, lowHeights };

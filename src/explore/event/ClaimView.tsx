@@ -1,12 +1,13 @@
 import { EditorsNote } from '#explore/event/EditorsNote.tsx';
 import { FigureList } from '#explore/event/FigureList.tsx';
 import { inWords } from '#explore/event/layout/in-words.ts';
-import { printSaidDays } from '#explore/event/layout/said-days.ts';
 import { speakerWords } from '#explore/event/layout/speaker-words.ts';
 import { QuotationLink, type QuotingProps } from '#explore/event/QuotationLink.tsx';
 import { inQuotes } from '#model/claims/quote-marks.ts';
 import type { Claim } from '#model/corpus.ts';
+import { printDays } from '#model/date-words.ts';
 import type { DetailsChunk } from '#model/details.ts';
+import { printTime } from '#model/printed-time.ts';
 import { outsideMark } from '#model/publication.ts';
 import { printWhen } from '#model/when.ts';
 
@@ -50,6 +51,7 @@ export function ClaimView({ claim, records, ownDate, again, sameWordsIn, ...quot
       {ownDate && (
         <p className="max-w-[34rem] pl-4 text-xs">
           Dates it <strong className="nums font-semibold">{printWhen(claim.when)}</strong>
+          {claim.when.at && `, ${printTime(claim.when.at)}`}
           {claim.when.words && <span className="font-serif"> ({inQuotes(claim.when.words.exact)})</span>}
           <span className="text-muted">. {claim.when.rule}</span>
         </p>
@@ -64,7 +66,7 @@ export function ClaimView({ claim, records, ownDate, again, sameWordsIn, ...quot
 
 /** The occasion and the day, `in print` when it was said by being published. */
 function saidWords({ occasion, said }: Claim, { occasions }: ClaimViewProps['records']): string {
-  const printed = printSaidDays(said);
+  const printed = printDays(said);
   const days = printed === null ? null : `${printed}${outsideMark(said.outside !== null)}`;
   const at = occasion === null ? undefined : occasions.get(occasion);
   if (at !== undefined)

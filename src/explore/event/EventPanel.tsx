@@ -9,6 +9,7 @@ import { reprintsOf } from '#model/claims/reprints.ts';
 import { storylinePlaces } from '#explore/event/layout/storyline-places.ts';
 import { tensionsOf } from '#explore/event/layout/tension-order.ts';
 import { Neighbours } from '#explore/event/Neighbours.tsx';
+import { OrderTold } from '#explore/event/OrderTold.tsx';
 import { OutsideFacts } from '#explore/event/OutsideFacts.tsx';
 import { OtherSources } from '#explore/event/OtherSources.tsx';
 import type { QuotingProps } from '#explore/event/QuotationLink.tsx';
@@ -84,6 +85,7 @@ export function EventPanel({
           places={records.places}
         />
         <EventWhen details={details} sources={sources} datesDiffer={agreement.datesDiffer} />
+        <OrderTold told={details.order} chronology={chronology} hrefOfEvent={hrefOfEvent} />
         <EditorsNote note={event.note} />
       </header>
       <Section title="Who says so">

@@ -3,6 +3,7 @@ import { ThreeClocks } from '#explore/event/ThreeClocks.tsx';
 import { inQuotes } from '#model/claims/quote-marks.ts';
 import type { SourceHead } from '#model/chronology.ts';
 import type { EventDetails } from '#model/details.ts';
+import { printTime } from '#model/printed-time.ts';
 import { sourceById } from '#model/source-by-id.ts';
 import { printWhen } from '#model/when.ts';
 
@@ -25,6 +26,7 @@ export function EventWhen({ details, sources, datesDiffer }: EventWhenProps) {
       <div className="grid gap-1">
         <p>
           <strong className="nums font-semibold first-letter:uppercase inline-block">{printWhen(when)}</strong>
+          {when.at && `, ${printTime(when.at)}`}
           {when.words && (
             <span>
               , in the words of {sourceById(sources, when.words.source)?.label ?? 'the source'}{' '}

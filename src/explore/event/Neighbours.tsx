@@ -1,5 +1,5 @@
 import { type Chronology, statusAt } from '#model/chronology.ts';
-import { boundsAt } from '#model/date-columns.ts';
+import { dateAt } from '#model/date-columns.ts';
 import { printEventWhen } from '#model/event-when.ts';
 
 export interface NeighboursProps {
@@ -31,7 +31,7 @@ export function Neighbours({ chronology, previous, next, hrefOfEvent }: Neighbou
               <span className="nums text-2xs text-muted">
                 {words}:{' '}
                 {printEventWhen({
-                  ...boundsAt(chronology.events, index),
+                  ...dateAt(chronology.events, index),
                   status: statusAt(chronology.events, index),
                 })}
               </span>

@@ -65,5 +65,10 @@ export function SourceClaims({
 
 /** Whether two dates say the same days with the same meaning. */
 function sameDays(one: When, other: When): boolean {
-  return one.reading === other.reading && one.earliest === other.earliest && one.latest === other.latest;
+  return (
+    one.reading === other.reading &&
+    one.earliest === other.earliest &&
+    one.latest === other.latest &&
+    one.ends === other.ends
+  );
 }

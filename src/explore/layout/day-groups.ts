@@ -1,4 +1,5 @@
-import { anchorAt, type Chronology, placementAt } from '#model/chronology.ts';
+import { type Chronology, listedAt, placementAt } from '#model/chronology.ts';
+import { boundsAt } from '#model/date-columns.ts';
 import { type Day, day } from '#model/day.ts';
 
 /** Events that are listed under one day, in time order. */
@@ -8,8 +9,8 @@ export interface DayGroup {
 }
 
 /**
- * The shown events as the list has them: by day within the span, then those wholly before it, those
- * after it, and those without a day.
+ * The shown events as the list has them: those before the span, with what began before it and went
+ * on, then by day within it, those after it, and those without a day.
  */
 export interface ListedEvents {
   readonly days: readonly DayGroup[];
@@ -18,25 +19,30 @@ export interface ListedEvents {
   readonly noDay: readonly number[];
 }
 
+function isState({ events }: Chronology, index: number): boolean {
+  return boundsAt(events, index).reading === 'throughout';
+}
+
 /**
- * Sorts shown events (indexes, upwards) into the list. Each event stands in it once; what only
- * reaches into the span stands at the edge where it does, as on the axis.
+ * Sorts shown events (indexes, upwards) into the list, each once. What may have happened before the
+ * span or after it stands at that edge.
  */
 export function listEvents(chronology: Chronology, shown: Iterable<number>): ListedEvents {
+  const { first, last } = chronology.span;
   const days: { day: Day; events: number[] }[] = [];
   const earlier: number[] = [];
   const later: number[] = [];
   const noDay: number[] = [];
   for (const index of shown) {
     const placement = placementAt(chronology, index);
-    const anchor = anchorAt(chronology.events, index);
-    if (placement === 'earlier') earlier.push(index);
-    else if (placement === 'later') later.push(index);
-    else if (placement === 'no-day' || anchor === null) noDay.push(index);
+    const under = listedAt(chronology.events, index);
+    if (placement === 'later') later.push(index);
+    else if (under === null) noDay.push(index);
+    else if (placement === 'earlier' || (under < first && isState(chronology, index))) earlier.push(index);
     else {
-      const listed = day(Math.min(Math.max(anchor, chronology.span.first), chronology.span.last));
-      const last = days[days.length - 1];
-      if (last?.day === listed) last.events.push(index);
+      const listed = day(Math.min(Math.max(under, first), last));
+      const before = days[days.length - 1];
+      if (before?.day === listed) before.events.push(index);
       else days.push({ day: listed, events: [index] });
     }
   }

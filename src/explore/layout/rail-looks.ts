@@ -11,7 +11,7 @@ const PLANNED = valuesOf(STATUSES).indexOf('planned');
 
 /** The looks that the events of a chronology have, in one pass over its columns. */
 export function looksIn({ events }: Pick<Chronology, 'events'>): ReadonlySet<RailLook> {
-  const { length, earliest, latest, reading, status } = events;
+  const { length, drawnEarliest: earliest, drawnLatest: latest, reading, status } = events;
   const looks = new Set<RailLook>();
   for (let index = 0; index < length; index += 1) {
     const [first, last] = [earliest[index] ?? NO_DAY, latest[index] ?? NO_DAY];

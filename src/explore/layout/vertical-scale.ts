@@ -1,6 +1,6 @@
 import type { DayGroup } from '#explore/layout/day-groups.ts';
 import type { Chronology } from '#model/chronology.ts';
-import { dateAt } from '#model/date-columns.ts';
+import { boundsAt } from '#model/date-columns.ts';
 import type { Day } from '#model/day.ts';
 
 /**
@@ -39,20 +39,26 @@ interface Stretch {
 }
 
 /**
- * The list as an axis that runs downwards: rows in time order, and beside them the stretches of
- * time that cover more than one row, each in a column of its own. A stretch begins at its event's
- * row and ends at the last row whose day it covers; a running total ends at its event's row
- * instead.
+ * The list as an axis that runs downwards: rows in their order, and beside them the stretches of
+ * time that cover more than one row, each in a column of its own. `before` are events that are
+ * listed above, of which a stretch may reach to here.
  */
-export function verticalScale(chronology: Chronology, days: readonly DayGroup[]): readonly ScaleDay[] {
+export function verticalScale(
+  chronology: Chronology,
+  days: readonly DayGroup[],
+  before: readonly number[] = [],
+): readonly ScaleDay[] {
   const order = days.flatMap(({ day, events }) => events.map((event) => ({ day, event })));
-  const stretches = order.flatMap(({ event }, row) => stretchOf(chronology, order, event, row));
+  const stretches = [
+    ...before.flatMap((event) => stretchOf(chronology, order, event, -1)),
+    ...order.flatMap(({ event }, row) => stretchOf(chronology, order, event, row)),
+  ];
   const columnOf = assignColumns(stretches);
   const rails = order.map((): (RailPart | null)[] => Array.from({ length: RAIL_COLUMNS }, () => null));
   for (const { event, first, last } of stretches) {
     const column = columnOf.get(event);
     if (column === undefined) continue;
-    for (let row = first; row <= last; row += 1) {
+    for (let row = Math.max(first, 0); row <= last; row += 1) {
       const rail = rails[row];
       if (rail) rail[column] = row === first ? 'begins' : row === last ? 'ends' : 'passes';
     }
@@ -69,22 +75,25 @@ export function verticalScale(chronology: Chronology, days: readonly DayGroup[])
   }));
 }
 
+/**
+ * The rows of the days of an event, if they are several; row -1 stands for what is listed above.
+ */
 function stretchOf(
   { events }: Chronology,
   order: readonly { readonly day: Day; readonly event: number }[],
   event: number,
   row: number,
 ): readonly Stretch[] {
-  const { reading, earliest, latest } = dateAt(events, event);
+  const { reading, earliest, latest } = boundsAt(events, event);
   if (earliest === null || latest === null || earliest === latest) return [];
-  if (reading === 'accumulated') {
-    let first = row;
+  let [first, last] = [row, row];
+  // A state is listed where it began, all else where it ends.
+  if (reading === 'throughout') {
+    while (last + 1 < order.length && (order[last + 1]?.day ?? Infinity) <= latest) last += 1;
+  } else {
     while (first > 0 && (order[first - 1]?.day ?? -Infinity) >= earliest) first -= 1;
-    return first < row ? [{ event, first, last: row }] : [];
   }
-  let last = row;
-  while (last + 1 < order.length && (order[last + 1]?.day ?? Infinity) <= latest) last += 1;
-  return last > row ? [{ event, first: row, last }] : [];
+  return last > first ? [{ event, first, last }] : [];
 }
 
 /**

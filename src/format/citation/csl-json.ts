@@ -2,6 +2,7 @@ import type { CitedArticle } from '#format/citation/cited-article.ts';
 import { type PartialDate, partialDates, sameDate } from '#format/citation/partial-date.ts';
 import { publicationNote } from '#format/citation/publication-note.ts';
 import type { Corpus, Publication } from '#model/corpus.ts';
+import { firstEnd, lastEnd } from '#model/date-end.ts';
 
 function dateParts({ year, month, day }: PartialDate): readonly number[] {
   return [year, ...(month === undefined ? [] : [month]), ...(day === undefined ? [] : [day])];
@@ -15,7 +16,8 @@ function issued(published: Publication) {
   const { from, to } = partialDates(published);
   if (from === null || to === null) return {};
   const dates = sameDate(from, to) ? [from] : [from, to];
-  const circa = /[~%]/.test(published.edtf ?? '') ? { circa: true } : {};
+  const { ends } = published;
+  const circa = firstEnd(ends).approximate || lastEnd(ends).approximate ? { circa: true } : {};
   return { issued: { 'date-parts': dates.map(dateParts), ...circa } };
 }
 

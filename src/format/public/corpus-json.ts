@@ -3,6 +3,7 @@ import type { CorpusFile } from '#format/public/corpus-schema.ts';
 import {
   publicDay,
   publicOutside,
+  publicPeriod,
   publicPublication,
   publicQuote,
   publicSaid,
@@ -49,7 +50,7 @@ function publicAgreement(claims: readonly Claim[], origins: Origins) {
 }
 
 function publicEvent(event: Event, claims: readonly Claim[], origins: Origins): CorpusFile['events'][number] {
-  const { id, aliases, title, kind, status, when, places, note, outside } = event;
+  const { id, aliases, title, kind, status, when, listed, places, note, outside } = event;
   return {
     id,
     aliases,
@@ -57,6 +58,7 @@ function publicEvent(event: Event, claims: readonly Claim[], origins: Origins): 
     kind,
     status,
     when: { ...publicWhen(when), from: when.from },
+    listed: publicDay(listed),
     places,
     ...publicAgreement(claims, origins),
     note,
@@ -74,7 +76,7 @@ function publicFigure(figure: Figure): CorpusFile['claims'][number]['figures'][n
     words: publicWords(words),
     mode,
     counting,
-    period: period && publicSpan(period),
+    period: period && publicPeriod(period),
     asOf: publicDay(asOf),
     partOf,
     note,

@@ -9,6 +9,8 @@ import {
 } from '#format/meanings.ts';
 import { published } from '#format/public/published-schema.ts';
 import {
+  dateEnd,
+  dateEnds,
   daySpan,
   described,
   id,
@@ -84,6 +86,9 @@ const event = described(
       v.strictObject({ ...whenEntries, from: ids('The claims whose date this follows.') }),
       "When it was: the editor's choice among the dates of the claims.",
     ),
+    listed: optionalDay(
+      'The day under which it is listed: the last on which it can have begun, else the first. Null: nothing tells one.',
+    ),
     places: ids('Where it was.'),
     ...agreementEntries,
     note,
@@ -95,6 +100,15 @@ const event = described(
 const passage = described(
   v.strictObject({ id: named(passageId, 'The id of the passage.'), ...quoteEntries }),
   "A verbatim stretch of the claim's source.",
+);
+
+const period = described(
+  v.strictObject({
+    first: described(v.pipe(v.string(), v.isoDate()), 'The first day.'),
+    last: described(v.pipe(v.string(), v.isoDate()), 'The last day, included.'),
+    ends: named(dateEnds, 'How each end is written.'),
+  }),
+  'Days counted.',
 );
 
 const figure = described(
@@ -112,7 +126,7 @@ const figure = described(
     words: named(words, 'The number as printed.'),
     mode: vocabulary(MODE_MEANINGS, 'Whether it is said to have been done or to be planned.'),
     counting: vocabulary(COUNTING_MEANINGS, 'How it is counted. Only running totals with one start can be compared.'),
-    period: optional(daySpan, 'The days counted. Null: not given.'),
+    period: optional(period, 'The days counted. Null: not given.'),
     asOf: optionalDay('The day on which the count stood so. Null: not given.'),
     partOf: optional(id, 'The figure, a stated total, to which this is an item. Null: none.'),
     note,
@@ -238,7 +252,10 @@ export const corpusFile = described(
     span: named(daySpan, 'The days the corpus is about.'),
     kinds: list(kind, 'The kinds of events, in the order in which they are shown.'),
     sources: list(source, 'The articles.'),
-    events: list(event, 'The events, in time order, those without a day last.'),
+    events: list(
+      event,
+      'The events in the order in which they are listed: by `listed`, those without it last; within a day by what came first, then by what is told first.',
+    ),
     claims: list(claim, 'What is said about them.'),
     occasions: list(occasion, 'Where claims were made.'),
     storylines: list(storyline, 'Questions that run through several events.'),
@@ -259,6 +276,8 @@ export const CORPUS_DEFINITIONS = {
   id,
 
   daySpan,
+  dateEnd,
+  dateEnds,
   words,
   reading,
   time,

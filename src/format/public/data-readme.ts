@@ -2,7 +2,7 @@ import { FORMAT_CHANGELOG } from '#format/public/format-changelog.ts';
 import { eventAddress, type SiteRoot, sourceAddress } from '#format/public/public-address.ts';
 import { PUBLIC_DATA_VERSION } from '#format/version.ts';
 import type { Corpus, Source } from '#model/corpus.ts';
-import { printSpan } from '#model/day.ts';
+import { printCalendarSpan } from '#model/day.ts';
 import { publishedWords } from '#model/publication.ts';
 
 /** Text as it must stand in a line of Markdown, also in a table. */
@@ -31,7 +31,7 @@ export function dataReadme(corpus: Corpus, root: SiteRoot): string {
 
 ${markdownText(summary)}
 
-${sources.length} sources, ${events.length} events, ${claims.length} claims, for ${printSpan(span)}. Version ${PUBLIC_DATA_VERSION} of the format.
+${sources.length} sources, ${events.length} events, ${claims.length} claims, for ${printCalendarSpan(span)}. Version ${PUBLIC_DATA_VERSION} of the format.
 
 ## Files
 

@@ -1,9 +1,11 @@
+import { isoOfPartial, partialDates } from '#format/citation/partial-date.ts';
 import { type CorpusLookup, lookupOf } from '#format/public/corpus-lookup.ts';
 import { csvText } from '#format/public/csv.ts';
 import { agreementOf } from '#model/claims/corroboration.ts';
 import { originOf } from '#model/claims/origin.ts';
-import type { Claim, Corpus, Event, Figure } from '#model/corpus.ts';
-import { type Day, isoFromDay } from '#model/day.ts';
+import type { Claim, Corpus, Event, Figure, Period } from '#model/corpus.ts';
+import type { WrittenDays } from '#model/date-words.ts';
+import { isoFromDay } from '#model/day.ts';
 
 /** What one row of the table is made from. */
 interface Row {
@@ -15,8 +17,20 @@ interface Row {
 /** Between the items of a cell that holds several. */
 const SEPARATOR = ' | ';
 
-function isoOrEmpty(day: Day | null): string {
-  return day === null ? '' : isoFromDay(day);
+/** The first and the last date, each only as precise as it is written; empty: not bounded. */
+function firstOf(days: WrittenDays): string {
+  const { from } = partialDates(days);
+  return from === null ? '' : isoOfPartial(from);
+}
+
+function lastOf(days: WrittenDays): string {
+  const { to } = partialDates(days);
+  return to === null ? '' : isoOfPartial(to);
+}
+
+function printPeriod({ first, last, ends }: Period): string {
+  const days = { earliest: first, latest: last, ends };
+  return `${firstOf(days)}/${lastOf(days)}`;
 }
 
 /** `missions more-than 60 achieved running 2015-09-30/2015-10-03 as of 2015-10-03`. */
@@ -24,7 +38,7 @@ function printFigure({ measure, qualifier, value, mode, counting, period, asOf }
   const number = value.min === value.max ? String(value.min) : `${value.min}..${value.max}`;
   return [
     `${measure} ${qualifier} ${number} ${mode} ${counting}`,
-    ...(period ? [`${isoFromDay(period.first)}/${isoFromDay(period.last)}`] : []),
+    ...(period ? [printPeriod(period)] : []),
     ...(asOf === null ? [] : [`as of ${isoFromDay(asOf)}`]),
   ].join(' ');
 }
@@ -46,13 +60,13 @@ const COLUMNS: Readonly<Record<string, (row: Row) => string>> = {
   status: ({ event }) => event.status,
   event_edtf: ({ event }) => event.when.edtf ?? '',
   event_reading: ({ event }) => event.when.reading ?? '',
-  event_earliest: ({ event }) => isoOrEmpty(event.when.earliest),
-  event_latest: ({ event }) => isoOrEmpty(event.when.latest),
+  event_earliest: ({ event }) => firstOf(event.when),
+  event_latest: ({ event }) => lastOf(event.when),
   claim_id: ({ claim }) => claim.id,
   source_id: ({ claim }) => claim.source,
   source_label: ({ claim, lookup }) => lookup.source(claim.source).label,
-  published_earliest: ({ claim, lookup }) => isoOrEmpty(lookup.source(claim.source).published.earliest),
-  published_latest: ({ claim, lookup }) => isoOrEmpty(lookup.source(claim.source).published.latest),
+  published_earliest: ({ claim, lookup }) => firstOf(lookup.source(claim.source).published),
+  published_latest: ({ claim, lookup }) => lastOf(lookup.source(claim.source).published),
   speaker: ({ claim, lookup }) => (claim.speaker === null ? '' : lookup.speaker(claim.speaker).name),
   institution: institutionOf,
   said: ({ claim }) => claim.said.edtf ?? '',

@@ -12,6 +12,10 @@ export const FORMAT_CHANGELOG: readonly FormatRelease[] = [
       '`after` and `before` of a claim in corpus.json: the events that it says its own came after and before, with the words that say so.',
       '`at` of `when`: a printed time of day with its words, its minutes since midnight and the zone as printed.',
       '`scope` in annotations.jsonld: the passage in its article, in the edition of the text that is quoted.',
+      '`narrowed` of `when`: the bounds as that order narrows them, apart from the date. `listed` of an event: the day under which it stands; `events` are in that order, and so are the rows of events.csv and the slides of timelinejs.json.',
+      '`ends` beside every `earliest` and `latest`, and of a `period`: the unit in which each end is written, and whether it is approximate or uncertain.',
+      '`core` of an interval runs from the last day of its first end to the first day of its last, and is null where that is empty: `2015-09/2015-10` held from 30 Sep to 1 Oct. `earliest` and `latest` are those of its first and its last end.',
+      'In events.csv the cells of days are only as precise as the date is written: `2015`, `2015-10`, `2015-10-03`.',
     ],
   },
   {

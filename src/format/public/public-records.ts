@@ -1,4 +1,6 @@
-import type { Outside, Publication, Said } from '#model/corpus.ts';
+import type { Outside, Period, Publication, Said } from '#model/corpus.ts';
+import { type DateEnd, firstEnd, lastEnd } from '#model/date-end.ts';
+import type { WrittenDays } from '#model/date-words.ts';
 import { type Day, type DaySpan, isoFromDay } from '#model/day.ts';
 import type { PrintedTime } from '#model/printed-time.ts';
 import type { Quote } from '#model/quote.ts';
@@ -11,6 +13,19 @@ import type { When } from '#model/when.ts';
 
 export function publicDay(day: Day | null): string | null {
   return day === null ? null : isoFromDay(day);
+}
+
+function publicEnd(day: Day | null, { unit, approximate, uncertain }: DateEnd) {
+  return day === null ? null : { unit, approximate, uncertain };
+}
+
+/** Days with how each end is written. */
+function publicDays({ earliest, latest, ends }: WrittenDays) {
+  return {
+    earliest: publicDay(earliest),
+    latest: publicDay(latest),
+    ends: { first: publicEnd(earliest, firstEnd(ends)), last: publicEnd(latest, lastEnd(ends)) },
+  };
 }
 
 export function publicSpan({ first, last }: DaySpan) {
@@ -29,16 +44,16 @@ function publicTime({ words, minutes, zone }: PrintedTime) {
   return { words: publicWords(words), minutes, zone: zone && publicWords(zone) };
 }
 
-export function publicWhen({ edtf, reading, words, at, rule, earliest, latest, core }: When) {
+export function publicWhen({ edtf, reading, words, at, rule, core, narrowed, ...days }: When) {
   return {
     edtf,
     reading,
     words: words && publicWords(words),
     at: at && publicTime(at),
     rule,
-    earliest: publicDay(earliest),
-    latest: publicDay(latest),
+    ...publicDays(days),
     core: core && publicSpan(core),
+    narrowed: narrowed && { earliest: publicDay(narrowed.earliest), latest: publicDay(narrowed.latest) },
   };
 }
 
@@ -46,24 +61,20 @@ export function publicOutside({ says, publisher, url, seen }: Outside) {
   return { says, publisher, url, seen: isoFromDay(seen) };
 }
 
-export function publicSaid({ edtf, earliest, latest, words, rule, outside }: Said) {
+export function publicSaid({ edtf, words, rule, outside, ...days }: Said) {
   return {
     edtf,
-    earliest: publicDay(earliest),
-    latest: publicDay(latest),
+    ...publicDays(days),
     words: words && publicWords(words),
     rule,
     outside: outside && publicOutside(outside),
   };
 }
 
-export function publicPublication({ edtf, earliest, latest, certainty, rule, outside }: Publication) {
-  return {
-    edtf,
-    earliest: publicDay(earliest),
-    latest: publicDay(latest),
-    certainty,
-    rule,
-    outside: outside && publicOutside(outside),
-  };
+export function publicPublication({ edtf, certainty, rule, outside, ...days }: Publication) {
+  return { edtf, ...publicDays(days), certainty, rule, outside: outside && publicOutside(outside) };
+}
+
+export function publicPeriod({ first, last, ends }: Period) {
+  return { ...publicSpan({ first, last }), ends: publicDays({ earliest: first, latest: last, ends }).ends };
 }

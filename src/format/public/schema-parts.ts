@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 
+import { UNIT_MEANINGS } from '#format/meanings.ts';
 import { READINGS } from '#model/vocabulary.ts';
 
 /*
@@ -121,6 +122,23 @@ export const time = described(
   'A time of day. It orders only against times with the same printed zone, or none on either side.',
 );
 
+export const dateEnd = described(
+  v.strictObject({
+    unit: vocabulary(UNIT_MEANINGS, 'The unit in which it is written: nothing finer is known.'),
+    approximate: described(v.boolean(), 'Whether it is written as approximate (~).'),
+    uncertain: described(v.boolean(), 'Whether it is written as uncertain (?).'),
+  }),
+  'How one end of a date is written.',
+);
+
+export const dateEnds = described(
+  v.strictObject({
+    first: optional(named(dateEnd, 'An end.'), 'How the first end is written. Null: not bounded on this side.'),
+    last: optional(named(dateEnd, 'An end.'), 'How the last end is written. Null: not bounded on this side.'),
+  }),
+  'How precisely the ends are known: `earliest` is the first day of the first, `latest` the last day of the last.',
+);
+
 export const whenEntries = {
   edtf: optionalText(
     'The date in EDTF (ISO 8601-2), with ? for uncertain, ~ for approximate, % for both. Null: no day is given.',
@@ -131,7 +149,15 @@ export const whenEntries = {
   rule: text('How the words became these dates.'),
   earliest: optionalDay('The first possible day. Null: not bounded on this side.'),
   latest: optionalDay('The last possible day, included. Null: not bounded on this side.'),
+  ends: named(dateEnds, 'How each end is written.'),
   core: optional(daySpan, 'The days on which it surely was so. Null: no such day.'),
+  narrowed: optional(
+    v.strictObject({
+      earliest: optionalDay('The first possible day. Null: not bounded on this side.'),
+      latest: optionalDay('The last possible day, included. Null: not bounded on this side.'),
+    }),
+    'The bounds as the order that is told narrows them: to place it by, not a date. Null: it adds nothing.',
+  ),
 };
 
 export const when = described(v.strictObject(whenEntries), 'When something was, as precisely as it is known.');
@@ -158,6 +184,7 @@ export const said = described(
     edtf: optionalText('The day in EDTF. Null: no day is given.'),
     earliest: optionalDay('The first possible day. Null: not bounded on this side.'),
     latest: optionalDay('The last possible day, included. Null: not bounded on this side.'),
+    ends: named(dateEnds, 'How each end is written.'),
     words: optional(words, "The source's own words for the day. Null: it has none."),
     rule: text('How the day is known.'),
     outside: restsOn,

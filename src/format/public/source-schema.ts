@@ -2,6 +2,8 @@ import * as v from 'valibot';
 
 import { publishedEntries } from '#format/public/published-schema.ts';
 import {
+  dateEnd,
+  dateEnds,
   described,
   id,
   idOf,
@@ -99,4 +101,4 @@ export const sourceFile = described(
 export type SourceFile = v.InferOutput<typeof sourceFile>;
 
 /** The parts that stand in the JSON Schema under names of their own. */
-export const SOURCE_DEFINITIONS = { id, words, outside, passageId, block, passage };
+export const SOURCE_DEFINITIONS = { id, dateEnd, dateEnds, words, outside, passageId, block, passage };

@@ -23,9 +23,7 @@ function quotation(claim: Claim, lookup: CorpusLookup): string {
  * date says which.
  */
 function slide(event: Event, lookup: CorpusLookup, root: SiteRoot) {
-  const { edtf, earliest, latest } = event.when;
-  if (edtf === null) return null;
-  const { from, to } = partialDates({ edtf, earliest, latest });
+  const { from, to } = partialDates(event.when);
   const start = from ?? to;
   if (start === null) return null;
   const quotations = lookup.claimsAbout(event.id).map((claim) => quotation(claim, lookup));

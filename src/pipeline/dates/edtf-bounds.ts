@@ -1,9 +1,10 @@
 import { err, ok, type Result } from '#base/result.ts';
-import type { Day, DaySpan } from '#model/day.ts';
-import { day } from '#model/day.ts';
+import { type DateEnd, endsOf, isDoubtful, UNITS } from '#model/date-end.ts';
+import type { WrittenDays } from '#model/date-words.ts';
+import type { DaySpan } from '#model/day.ts';
 import type { Reading } from '#model/vocabulary.ts';
 import type { When } from '#model/when.ts';
-import { type EdtfDate, type EdtfValue, readEdtf } from '#pipeline/dates/edtf-syntax.ts';
+import { type EdtfDate, type EdtfValue, readEdtf, unitAround } from '#pipeline/dates/edtf-syntax.ts';
 import type { ProblemCode } from '#pipeline/report/problem.ts';
 import { shorten } from '#pipeline/report/shorten.ts';
 
@@ -14,13 +15,11 @@ export interface DateFault {
   readonly fix: string;
 }
 
-/** The days between which something lies; null is not bounded. */
-export interface EdtfBounds {
-  readonly earliest: Day | null;
-  readonly latest: Day | null;
-  readonly approximate: boolean;
-  readonly uncertain: boolean;
-}
+/** The days between which something lies, and how its ends are written; null is not bounded. */
+export type EdtfBounds = WrittenDays;
+
+/** An end that is open. */
+const OPEN: DateEnd = { unit: 'day', approximate: false, uncertain: false };
 
 const FORMS =
   '2015-10-03, 2015-09-30/2015-10-03, ../2015-10-03, [2015-10-03..2015-10-04], [..2015-10-03], 2015-10, 2015-10-XX, 2014';
@@ -54,15 +53,38 @@ function runsBackwards(value: EdtfValue): boolean {
   }
 }
 
+/** What counts of a date that is an end: of `2015-1X` no month is known, but the year. */
+function asEnd(date: EdtfDate): EdtfDate {
+  return { ...date, unit: unitAround(date.earliest, date.latest, date.unit) };
+}
+
+/** The date with which a set begins, or ends: of several the one written most roughly. */
+function outermost(dates: readonly EdtfDate[], isOuter: (a: EdtfDate, b: EdtfDate) => number): EdtfDate | null {
+  const roughness = ({ unit }: EdtfDate) => UNITS.indexOf(unit);
+  return dates.toSorted((a, b) => isOuter(a, b) || roughness(b) - roughness(a))[0] ?? null;
+}
+
+/** First and last end of a value; null where it is open. */
+function endDates(value: EdtfValue): readonly [EdtfDate | null, EdtfDate | null] {
+  switch (value.form) {
+    case 'date':
+      return [value.date, value.date];
+    case 'interval':
+      return [value.from && asEnd(value.from), value.to && asEnd(value.to)];
+    case 'set': {
+      const first = outermost(datesOf(value), (a, b) => a.earliest - b.earliest);
+      const last = outermost(datesOf(value), (a, b) => b.latest - a.latest);
+      return [value.openBefore ? null : first, value.openAfter ? null : last];
+    }
+  }
+}
+
 function boundsOf(value: EdtfValue): EdtfBounds {
-  const dates = datesOf(value);
-  const openBefore = value.form === 'interval' ? value.from === null : value.form === 'set' && value.openBefore;
-  const openAfter = value.form === 'interval' ? value.to === null : value.form === 'set' && value.openAfter;
+  const [first, last] = endDates(value);
   return {
-    earliest: openBefore || dates.length === 0 ? null : day(Math.min(...dates.map(({ earliest }) => earliest))),
-    latest: openAfter || dates.length === 0 ? null : day(Math.max(...dates.map(({ latest }) => latest))),
-    approximate: dates.some(({ approximate }) => approximate),
-    uncertain: dates.some(({ uncertain }) => uncertain),
+    earliest: first?.earliest ?? null,
+    latest: last?.latest ?? null,
+    ends: endsOf(first ?? OPEN, last ?? OPEN),
   };
 }
 
@@ -81,6 +103,13 @@ function readValue(text: string): Result<EdtfValue, DateFault> {
       fix: 'Write "none" if no day is given.',
     });
   }
+  if (value.value.form === 'set' && value.value.of === 'all') {
+    return err({
+      code: 'reading-misfit',
+      message: `"${shorten(text)}" is all of its dates, which fits no reading.`,
+      fix: 'Write an event for each of them, or [ ] for one of them.',
+    });
+  }
   if (runsBackwards(value.value)) {
     return err({
       code: 'end-before-start',
@@ -97,14 +126,19 @@ export function edtfBounds(text: string): Result<EdtfBounds, DateFault> {
   return value.ok ? ok(boundsOf(value.value)) : value;
 }
 
+/** Written to the day, with no digit left open. */
+function isDay({ earliest, latest }: EdtfDate): boolean {
+  return earliest === latest;
+}
+
 function fits(value: EdtfValue, reading: Reading): boolean {
   switch (reading) {
     case 'day':
-      return value.form === 'date' && value.date.isDay;
+      return value.form === 'date' && isDay(value.date);
     case 'throughout':
       return value.form === 'interval';
     case 'within':
-      return value.form === 'set' || (value.form === 'date' && !value.date.isDay);
+      return value.form === 'set' || (value.form === 'date' && !isDay(value.date));
     case 'accumulated':
       return value.form === 'interval' && value.to !== null;
   }
@@ -115,32 +149,43 @@ function readingsFor(value: EdtfValue): readonly Reading[] {
   return (['day', 'throughout', 'within', 'accumulated'] as const).filter((reading) => fits(value, reading));
 }
 
+/** Whether an end is a day about which there is no doubt. */
+function isSureDay(date: EdtfDate): boolean {
+  return date.earliest === date.latest && !isDoubtful(date);
+}
+
 /**
- * The days on which it surely was so; null when there are none, and whenever the date is
- * approximate or uncertain.
+ * The days on which a state surely held: from the last day on which it can have begun to the first
+ * on which it can have ended. Of an end that is open or in doubt nothing is known but that it held
+ * on the day at its other end, if that is one.
  */
-function coreOf(
-  value: EdtfValue,
-  reading: Reading,
-  { earliest, latest, approximate, uncertain }: EdtfBounds,
-): DaySpan | null {
-  if (approximate || uncertain) return null;
+function coreOfState(from: EdtfDate | null, to: EdtfDate | null): DaySpan | null {
+  const first = from && !isDoubtful(from) ? from : null;
+  const last = to && !isDoubtful(to) ? to : null;
+  if (first && last) {
+    return first.latest <= last.earliest ? { first: first.latest, last: last.earliest } : null;
+  }
+  const known = first ?? last;
+  return known && isSureDay(known) ? { first: known.earliest, last: known.earliest } : null;
+}
+
+/** The days on which it surely was so; null when there are none. */
+function coreOf(value: EdtfValue, reading: Reading): DaySpan | null {
+  const [first, last] = endDates(value);
   switch (reading) {
     case 'day':
     case 'within':
-      return earliest !== null && earliest === latest ? { first: earliest, last: earliest } : null;
+      return first && last && first.earliest === last.latest && !isDoubtful(first) && !isDoubtful(last)
+        ? { first: first.earliest, last: last.latest }
+        : null;
     case 'accumulated':
-      return latest === null ? null : { first: latest, last: latest };
-    case 'throughout': {
-      if (earliest !== null && latest !== null) return { first: earliest, last: latest };
-      // Open on one side: true on the day named, if it is one.
-      const [named] = datesOf(value);
-      return named?.isDay ? { first: named.earliest, last: named.earliest } : null;
-    }
+      return last && isSureDay(last) ? { first: last.earliest, last: last.earliest } : null;
+    case 'throughout':
+      return coreOfState(first, last);
   }
 }
 
-export type ReadDate = Pick<When, 'reading' | 'earliest' | 'latest' | 'core' | 'approximate' | 'uncertain'>;
+export type ReadDate = Pick<When, 'reading' | 'earliest' | 'latest' | 'core' | 'ends'>;
 
 /** The bounds and the core of an EDTF text read as `reading`. */
 export function readWhen(text: string, reading: Reading): Result<ReadDate, DateFault> {
@@ -155,6 +200,5 @@ export function readWhen(text: string, reading: Reading): Result<ReadDate, DateF
       fix: `"${reading}" wants ${FITTING[reading]}.${other}`,
     });
   }
-  const bounds = boundsOf(value.value);
-  return ok({ reading, ...bounds, core: coreOf(value.value, reading, bounds) });
+  return ok({ reading, ...boundsOf(value.value), core: coreOf(value.value, reading) });
 }

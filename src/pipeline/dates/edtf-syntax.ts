@@ -2,7 +2,8 @@ import { parse } from 'edtf';
 import * as v from 'valibot';
 
 import { err, ok, type Result } from '#base/result.ts';
-import { type Day, dayFromIso } from '#model/day.ts';
+import { type DateEnd, type Unit, UNITS } from '#model/date-end.ts';
+import { civilFromDay, type Day, dayFromIso } from '#model/day.ts';
 
 /*
  * What an EDTF text says, as day numbers. The package is used as a parser only: its own bounds are
@@ -10,13 +11,9 @@ import { type Day, dayFromIso } from '#model/day.ts';
  */
 
 /** A date of any precision: the days it may be, as far as it is written. */
-export interface EdtfDate {
+export interface EdtfDate extends DateEnd {
   readonly earliest: Day;
   readonly latest: Day;
-  /** Written to the day, with no digit left open. */
-  readonly isDay: boolean;
-  readonly approximate: boolean;
-  readonly uncertain: boolean;
 }
 
 /** `null` ends are open or unknown. */
@@ -34,7 +31,8 @@ export type EdtfValue =
 
 const mask = v.optional(v.union([v.boolean(), v.number()]), 0);
 const dateNode = v.object({
-  type: v.literal('Date'),
+  /** Left out by the package of an end of an interval with open digits. */
+  type: v.optional(v.literal('Date'), 'Date'),
   values: v.array(v.number()),
   unspecified: v.optional(v.number(), 0),
   approximate: mask,
@@ -90,6 +88,29 @@ function firstDay(year: string, months: readonly string[], dates: readonly strin
   return null;
 }
 
+/** `2015-10`, `2015-10-XX` -> month; `2015-XX-03` -> year; `201X`, `201X-10` -> decade. */
+function unitOf(year: string, month: string | undefined, date: string | undefined): Unit | null {
+  const open = /X*$/.exec(year)?.[0].length ?? 0;
+  if (open > 2 || year.slice(0, -open || undefined).includes('X')) return null;
+  if (open > 0) return open === 1 ? 'decade' : 'century';
+  if (month === undefined || month === 'XX') return 'year';
+  return date === undefined || date === 'XX' ? 'month' : 'day';
+}
+
+/** The finest unit from `unit` on, one of which holds both days. */
+export function unitAround(earliest: Day, latest: Day, unit: Unit): Unit {
+  const [a, b] = [civilFromDay(earliest), civilFromDay(latest)];
+  const isSameYear = a.year === b.year;
+  const holds: Readonly<Record<Unit, boolean>> = {
+    day: earliest === latest,
+    month: isSameYear && a.month === b.month,
+    year: isSameYear,
+    decade: Math.floor(a.year / 10) === Math.floor(b.year / 10),
+    century: true,
+  };
+  return UNITS.slice(UNITS.indexOf(unit)).find((each) => holds[each]) ?? 'century';
+}
+
 function readDate(input: unknown): Result<EdtfDate, string> {
   const parsed = v.safeParse(dateNode, input);
   if (!parsed.success)
@@ -100,6 +121,8 @@ function readDate(input: unknown): Result<EdtfDate, string> {
   if (values.length > 3) return err('A time of day is refused: everything here is counted in whole days.');
   const [year, month, date] = pattern(values, unspecified) ?? [];
   if (year === undefined) return err('Years before our era, and those of more than four digits, are not read.');
+  const unit = unitOf(year, month, date);
+  if (unit === null) return err('A year is known to the century at least, its last digits the first to be left open.');
   const months = fitting(month, 1, 12);
   const dates = fitting(date, 1, 31);
   const earliest = firstDay(year.replaceAll('X', '0'), months, dates);
@@ -108,7 +131,7 @@ function readDate(input: unknown): Result<EdtfDate, string> {
   return ok({
     earliest,
     latest,
-    isDay: values.length === 3 && unspecified === 0,
+    unit,
     approximate: Boolean(approximate),
     uncertain: Boolean(uncertain),
   });

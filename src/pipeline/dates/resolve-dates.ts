@@ -1,6 +1,7 @@
-import type { Said } from '#model/corpus.ts';
-import type { Day, DaySpan } from '#model/day.ts';
-import { day } from '#model/day.ts';
+import type { Period, Said } from '#model/corpus.ts';
+import { PLAIN_DAYS } from '#model/date-end.ts';
+import type { WrittenDays } from '#model/date-words.ts';
+import { type Day, day } from '#model/day.ts';
 import type { Quote } from '#model/quote.ts';
 import type { Reading } from '#model/vocabulary.ts';
 import type { When } from '#model/when.ts';
@@ -26,17 +27,25 @@ export const NO_DATE: EdtfWhen = {
   earliest: null,
   latest: null,
   core: null,
-  approximate: false,
-  uncertain: false,
+  ends: PLAIN_DAYS,
+  narrowed: null,
 };
 
 /** The day of a saying that is written but cannot be told. */
-export const UNKNOWN_DAY: Said = { edtf: '', earliest: null, latest: null, words: null, rule: '', outside: null };
+export const UNKNOWN_DAY: Said = {
+  edtf: '',
+  earliest: null,
+  latest: null,
+  ends: PLAIN_DAYS,
+  words: null,
+  rule: '',
+  outside: null,
+};
 
-interface Bounds {
-  readonly earliest: Day | null;
-  readonly latest: Day | null;
-}
+type Bounds = Pick<WrittenDays, 'earliest' | 'latest'>;
+
+/** What is said of a date that cannot be told. */
+const NOTHING: WrittenDays = { earliest: null, latest: null, ends: PLAIN_DAYS };
 
 function checkYears({ earliest, latest }: Bounds, { value, at }: Located<string>, report: Report): void {
   if ((earliest !== null && earliest < FIRST_DAY) || (latest !== null && latest > LAST_DAY)) {
@@ -66,7 +75,7 @@ export function resolveBounds(edtf: Located<string>, report: Report): EdtfBounds
 }
 
 /** A date that has to be bounded on both sides, such as the corpus's span or a figure's period. */
-export function resolveSpan(edtf: Located<string>, report: Report): DaySpan | null {
+export function resolveSpan(edtf: Located<string>, report: Report): Period | null {
   const bounds = resolveBounds(edtf, report);
   if (bounds === null) return null;
   if (bounds.earliest === null || bounds.latest === null) {
@@ -78,7 +87,7 @@ export function resolveSpan(edtf: Located<string>, report: Report): DaySpan | nu
     );
     return null;
   }
-  return { first: bounds.earliest, last: bounds.latest };
+  return { first: bounds.earliest, last: bounds.latest, ends: bounds.ends };
 }
 
 /** The single day that a date names, such as the as-of day of a figure. */
@@ -122,17 +131,10 @@ export function resolveWhen(edtf: Located<string>, reading: Located<Reading> | n
     return NO_DATE;
   }
   checkYears(read.value, edtf, report);
-  return { edtf: edtf.value, ...read.value };
+  return { edtf: edtf.value, ...read.value, narrowed: null };
 }
 
 export function saidOn(edtf: Located<string>, words: Quote | null, rule: string, report: Report): Said {
-  const bounds = resolveBounds(edtf, report);
-  return {
-    edtf: edtf.value,
-    earliest: bounds?.earliest ?? null,
-    latest: bounds?.latest ?? null,
-    words,
-    rule,
-    outside: null,
-  };
+  const { earliest, latest, ends } = resolveBounds(edtf, report) ?? NOTHING;
+  return { edtf: edtf.value, earliest, latest, ends, words, rule, outside: null };
 }

@@ -1,6 +1,7 @@
 import { at } from '#base/at.ts';
 import { err, ok, type Result } from '#base/result.ts';
 import type { Claim, Corpus } from '#model/corpus.ts';
+import { orderCorpus } from '#model/order/order-corpus.ts';
 import { checkClaims } from '#pipeline/checks/check-claims.ts';
 import { checkFigures } from '#pipeline/checks/check-figures.ts';
 import { checkIds } from '#pipeline/checks/check-ids.ts';
@@ -8,6 +9,7 @@ import { checkInstitutions } from '#pipeline/checks/check-institutions.ts';
 import { checkKinds } from '#pipeline/checks/check-kinds.ts';
 import { checkLabels } from '#pipeline/checks/check-labels.ts';
 import { checkLetters, compareLetters, complainOfLetters } from '#pipeline/checks/check-letters.ts';
+import { checkOrder } from '#pipeline/checks/check-order.ts';
 import { checkParties } from '#pipeline/checks/check-parties.ts';
 import { checkPlaces } from '#pipeline/checks/check-places.ts';
 import { checkReferences } from '#pipeline/checks/check-references.ts';
@@ -27,7 +29,7 @@ import { GIVEN_KINDS } from '#pipeline/resolve/given-kinds.ts';
 import { openArticles } from '#pipeline/resolve/open-articles.ts';
 import { printedTitle } from '#pipeline/resolve/printed-title.ts';
 import type { ClaimDraft } from '#pipeline/resolve/resolve-claim.ts';
-import { compareEvents, resolveEvent } from '#pipeline/resolve/resolve-event.ts';
+import { resolveEvent } from '#pipeline/resolve/resolve-event.ts';
 import { resolveOccasion, resolvePlace, resolveTension } from '#pipeline/resolve/resolve-others.ts';
 import { resolveOutside } from '#pipeline/resolve/resolve-outside.ts';
 import { resolveSource } from '#pipeline/resolve/resolve-source.ts';
@@ -101,6 +103,7 @@ export function buildCorpus(files: SeedFiles): Result<Corpus, readonly Problem[]
   checkUnused(sourceDrafts, claimDrafts, report);
   checkClaims(eventDrafts, report);
   checkFigures(claimDrafts, report);
+  checkOrder(eventDrafts, records.storylines.items, report);
   reportComplaints(
     [...complainOfLetters(sourceDrafts), ...complainOfSaid(eventDrafts, saidPlaces(records.occasions.items))],
     report,
@@ -117,9 +120,14 @@ export function buildCorpus(files: SeedFiles): Result<Corpus, readonly Problem[]
   const { title, summary, kinds, measures, parties, corrections } = records.corpus;
   const drafts = sourceDrafts.toSorted((a, b) => compareLetters(a.source.letter, b.source.letter));
   const sources = drafts.map(({ source }) => ({ ...source, editions: editions.get(source.id) ?? [] }));
-  const events = eventDrafts.map(({ event }) => event).toSorted(compareEvents);
+  const ordered = orderCorpus({
+    events: eventDrafts.map(({ event }) => event),
+    claims: claimDrafts.map(({ claim }) => claim),
+    sources,
+  });
+  const { events } = ordered;
   const claims = sortClaims(
-    claimDrafts.map(({ claim }) => claim),
+    ordered.claims,
     events.map(({ id }) => id),
     sources.map(({ id }) => id),
   );

@@ -4,7 +4,7 @@ import { countOf } from '#base/count-of.ts';
 import { inQuotes } from '#model/claims/quote-marks.ts';
 import { speakingClaim } from '#model/claims/speaking-claim.ts';
 import type { Claim, Corpus, Event, Source } from '#model/corpus.ts';
-import { printSpan } from '#model/day.ts';
+import { printCalendarSpan } from '#model/day.ts';
 import { printEventWhen } from '#model/event-when.ts';
 import { publishedWords } from '#model/publication.ts';
 import { quotationOf, shorten } from '#pipeline/pages/quotation.ts';
@@ -75,7 +75,7 @@ function sourceSummary(article: Source, corpus: Corpus): PageSummary {
 
 export function summaryOf(page: SitePage, corpus: Corpus): PageSummary {
   const size = `${countOf(corpus.sources.length, 'article')}, ${countOf(corpus.events.length, 'event')}, ${countOf(corpus.claims.length, 'claim')}`;
-  const whole = { lead: 'Sourceline', date: printSpan(corpus.span), quotation: null, sources: size };
+  const whole = { lead: 'Sourceline', date: printCalendarSpan(corpus.span), quotation: null, sources: size };
   switch (page.kind) {
     case 'explorer':
       return { ...whole, title: corpus.title, description: `${corpus.summary} ${size}. Every mark is a quotation.` };

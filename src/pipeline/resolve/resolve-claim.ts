@@ -40,11 +40,12 @@ function resolveSaid(
   }
   if (seed.broken.has('said') || seed.broken.has('occasion')) return UNKNOWN_DAY;
   if (seed.occasion) return occasions.get(seed.occasion.value)?.day ?? UNKNOWN_DAY;
-  const { edtf, earliest, latest, outside } = source.published;
+  const { edtf, earliest, latest, ends, outside } = source.published;
   return {
     edtf,
     earliest: isDated ? earliest : null,
     latest: isDated ? latest : null,
+    ends,
     words: null,
     rule:
       edtf === null

@@ -1,5 +1,4 @@
 import type { Event, Occasion } from '#model/corpus.ts';
-import { anchorOf } from '#model/when.ts';
 import { NO_DATE, resolveWhen } from '#pipeline/dates/resolve-dates.ts';
 import { suggestName } from '#pipeline/report/nearest-name.ts';
 import type { Position, Report } from '#pipeline/report/problem.ts';
@@ -89,22 +88,10 @@ export function resolveEvent(
     kind: seed.kind.value,
     status: seed.status,
     when: resolveEventWhen(seed, claims, report),
+    listed: null,
     places: seed.places.map(({ value }) => value),
     note: seed.note,
     outside: outside.told(seed.outside),
   };
   return { event, seed, at, claims };
-}
-
-/**
- * In time order: by the day at which an event is listed, those without a day last; then by the
- * earliest day, then by id.
- */
-export function compareEvents(a: Event, b: Event): number {
-  const listed = (event: Event): number => anchorOf(event.when) ?? Infinity;
-  const earliest = (event: Event): number => event.when.earliest ?? -Infinity;
-  const byNumber = (x: number, y: number): number => (x === y ? 0 : x - y);
-  return (
-    byNumber(listed(a), listed(b)) || byNumber(earliest(a), earliest(b)) || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0)
-  );
 }

@@ -1,5 +1,6 @@
 import type { Outside, Publication } from '#model/corpus.ts';
-import type { PublicationDays } from '#model/publication.ts';
+import { PLAIN_DAYS } from '#model/date-end.ts';
+import type { WrittenDays } from '#model/date-words.ts';
 import { resolveBounds } from '#pipeline/dates/resolve-dates.ts';
 import type { Article } from '#pipeline/quotes/article.ts';
 import { findQuote } from '#pipeline/quotes/find-quote.ts';
@@ -8,9 +9,7 @@ import type { KnownOutside } from '#pipeline/resolve/resolve-outside.ts';
 import { OUTSIDE_HINT } from '#pipeline/seeds/field-hints.ts';
 import type { SourceSeed } from '#pipeline/seeds/seed-schema.ts';
 
-type Bounds = Pick<PublicationDays, 'earliest' | 'latest'>;
-
-const UNBOUNDED: Bounds = { earliest: null, latest: null };
+const UNBOUNDED: WrittenDays = { earliest: null, latest: null, ends: PLAIN_DAYS };
 
 /** Whether it is written that no day of publication is given. */
 function isNone({ published }: SourceSeed): boolean {
@@ -18,7 +17,7 @@ function isNone({ published }: SourceSeed): boolean {
 }
 
 /** Bounds of the day of publication, which may be open; null after a report. */
-export function publicationBounds(seed: SourceSeed, report: Report): Bounds | null {
+export function publicationBounds(seed: SourceSeed, report: Report): WrittenDays | null {
   if (isNone(seed)) return UNBOUNDED;
   return seed.published ? resolveBounds(seed.published.edtf, report) : null;
 }
@@ -76,15 +75,16 @@ function restsOn({ published, outside, broken }: SourceSeed, known: KnownOutside
 export function resolvePublication(
   article: Article,
   seed: SourceSeed,
-  { bounds, outside }: { readonly bounds: Bounds | null; readonly outside: KnownOutside },
+  { bounds, outside }: { readonly bounds: WrittenDays | null; readonly outside: KnownOutside },
   report: Report,
 ): Publication {
   const { published } = seed;
-  const { earliest, latest } = bounds ?? UNBOUNDED;
+  const { earliest, latest, ends } = bounds ?? UNBOUNDED;
   return {
     edtf: isNone(seed) ? null : (published?.edtf.value ?? null),
     earliest,
     latest,
+    ends,
     certainty: certaintyOf(seed, report),
     words: published?.words ? findQuote(article, published.words, report) : null,
     rule: published?.rule ?? '',

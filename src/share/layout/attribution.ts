@@ -16,7 +16,7 @@ export interface QuotedArticle {
  */
 function dateOf(published: PublicationDays): string {
   const { certainty } = published;
-  const words = publishedWords(published).replace(/^published (?:on )?/, '');
+  const words = publishedWords(published).replace(/^published (?:on |in )?/, '');
   return certainty === null || certainty === 'printed' ? words : `${words} (date not printed)`;
 }
 

@@ -1,6 +1,7 @@
 import type { ViewportLimits } from '#axis/viewport.ts';
 import { numberAt } from '#base/at.ts';
-import { APPROXIMATE, boundsAt, type DateColumns, UNCERTAIN } from '#model/date-columns.ts';
+import { boundsAt, coreAt, type DateColumns } from '#model/date-columns.ts';
+import { areDoubtful } from '#model/date-end.ts';
 import { extentOf, FORMS } from '#timeline/layout/extent.ts';
 
 /** In the form column: on no part of the axis. */
@@ -8,7 +9,7 @@ export const OFF_AXIS = 255;
 
 /**
  * Extents as columns: `form` holds positions in `FORMS` or `OFF_AXIS`, `soft` 1 for approximate or
- * uncertain dates; `from`, `to` and `at` as in `Extent`.
+ * uncertain dates; the days as in `Extent`.
  */
 export interface AxisDates {
   readonly form: Uint8Array;
@@ -16,6 +17,8 @@ export interface AxisDates {
   readonly from: Float64Array;
   readonly to: Float64Array;
   readonly at: Float64Array;
+  readonly coreFrom: Float64Array;
+  readonly coreTo: Float64Array;
 }
 
 function axisDates(columns: DateColumns, limits: ViewportLimits): AxisDates {
@@ -26,15 +29,19 @@ function axisDates(columns: DateColumns, limits: ViewportLimits): AxisDates {
     from: new Float64Array(length),
     to: new Float64Array(length),
     at: new Float64Array(length),
+    coreFrom: new Float64Array(length),
+    coreTo: new Float64Array(length),
   };
   for (let index = 0; index < length; index += 1) {
-    const extent = extentOf(boundsAt(columns, index), limits);
+    const extent = extentOf(boundsAt(columns, index), limits, coreAt(columns, index));
     if (!extent) continue;
     dates.form[index] = FORMS.indexOf(extent.form);
-    dates.soft[index] = Number((numberAt(columns.flags, index) & (APPROXIMATE | UNCERTAIN)) !== 0);
+    dates.soft[index] = Number(areDoubtful(numberAt(columns.ends, index)));
     dates.from[index] = extent.from;
     dates.to[index] = extent.to;
     dates.at[index] = extent.at;
+    dates.coreFrom[index] = extent.coreFrom;
+    dates.coreTo[index] = extent.coreTo;
   }
   return dates;
 }

@@ -1,4 +1,5 @@
 import type { ViewportLimits } from '#axis/viewport.ts';
+import type { DaySpan } from '#model/day.ts';
 import type { Reading } from '#model/vocabulary.ts';
 import { anchorOf, type DateBounds } from '#model/when.ts';
 
@@ -10,20 +11,23 @@ export const FORMS: readonly Form[] = ['day', 'throughout', 'within', 'accumulat
 
 /**
  * What a date covers on the axis: days `from` to `to` with fractions, half-open, cut to the limits.
- * `at` is where its mark stands: the middle of its anchor day.
+ * `at` is where its mark stands: the middle of its anchor day. On the days `coreFrom` to `coreTo`,
+ * likewise cut, it surely was so; none if they are one.
  */
 export interface Extent {
   readonly form: Form;
   readonly from: number;
   readonly to: number;
   readonly at: number;
+  readonly coreFrom: number;
+  readonly coreTo: number;
 }
 
 /**
  * The extent of a date, or null when no part of it lies within the limits or no day is given: there
  * exactly when the date is `in-span`.
  */
-export function extentOf(bounds: DateBounds, limits: ViewportLimits): Extent | null {
+export function extentOf(bounds: DateBounds, limits: ViewportLimits, core: DaySpan | null = null): Extent | null {
   const { reading, earliest, latest } = bounds;
   const anchor = anchorOf(bounds);
   if (anchor === null) return null;
@@ -33,5 +37,7 @@ export function extentOf(bounds: DateBounds, limits: ViewportLimits): Extent | n
   const to = Math.min((latest ?? Math.max(anchor, limits.start)) + 1, limits.end);
   if (to <= from) return null;
   const at = Math.min(Math.max(anchor, limits.start), limits.end - 1) + 0.5;
-  return { form, from, to, at };
+  const coreFrom = core ? Math.min(Math.max(core.first, from), to) : from;
+  const coreTo = core ? Math.max(Math.min(core.last + 1, to), coreFrom) : from;
+  return { form, from, to, at, coreFrom, coreTo };
 }

@@ -9,7 +9,7 @@ import type { Lane } from '#timeline/layout/lanes.ts';
 /**
  * The dated events of a lane as columns of one length, by `at`, then by event: made once for each
  * choice of filters, so that a zoom touches numbers only. `form` holds positions in `FORMS`, `soft`
- * 1 for approximate or uncertain dates; `from`, `to` and `at` as in `Extent`.
+ * 1 for approximate or uncertain dates; the days as in `Extent`.
  */
 export interface LaneColumns {
   readonly length: number;
@@ -19,6 +19,8 @@ export interface LaneColumns {
   readonly from: Float64Array;
   readonly to: Float64Array;
   readonly at: Float64Array;
+  readonly coreFrom: Float64Array;
+  readonly coreTo: Float64Array;
 }
 
 /** A lane with its dated events. */
@@ -72,6 +74,8 @@ function columnsOf(dates: AxisDates, placesOf: readonly number[], eventsOf: read
     from: new Float64Array(length),
     to: new Float64Array(length),
     at: new Float64Array(length),
+    coreFrom: new Float64Array(length),
+    coreTo: new Float64Array(length),
   };
   order.forEach((index, position) => {
     const place = numberAt(places, index);
@@ -81,6 +85,8 @@ function columnsOf(dates: AxisDates, placesOf: readonly number[], eventsOf: read
     columns.from[position] = numberAt(dates.from, place);
     columns.to[position] = numberAt(dates.to, place);
     columns.at[position] = numberAt(dates.at, place);
+    columns.coreFrom[position] = numberAt(dates.coreFrom, place);
+    columns.coreTo[position] = numberAt(dates.coreTo, place);
   });
   return columns;
 }
@@ -92,5 +98,7 @@ export function extentIn(columns: LaneColumns, position: number): Extent {
     from: numberAt(columns.from, position),
     to: numberAt(columns.to, position),
     at: numberAt(columns.at, position),
+    coreFrom: numberAt(columns.coreFrom, position),
+    coreTo: numberAt(columns.coreTo, position),
   };
 }

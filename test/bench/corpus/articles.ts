@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 
 import type { Block, Passage, Source } from '#model/corpus.ts';
+import { PLAIN_DAYS } from '#model/date-end.ts';
 import { type Day, isoFromDay } from '#model/day.ts';
 import { passageId } from '#model/id.ts';
 
@@ -57,6 +58,7 @@ export function writeArticle(index: number, published: Day): BenchArticle {
         edtf: isoFromDay(published),
         earliest: published,
         latest: published,
+        ends: PLAIN_DAYS,
         certainty: 'printed',
         words: null,
         rule: 'Invented.',

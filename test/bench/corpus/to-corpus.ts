@@ -1,10 +1,11 @@
 import { assert } from '#base/assert.ts';
 import { at } from '#base/at.ts';
 import type { Claim, Corpus, Event } from '#model/corpus.ts';
+import { PLAIN_DAYS } from '#model/date-end.ts';
 import { day, isoFromDay } from '#model/day.ts';
+import { orderCorpus } from '#model/order/order-corpus.ts';
 import type { When } from '#model/when.ts';
 import { GIVEN_KINDS } from '#pipeline/resolve/given-kinds.ts';
-import { compareEvents } from '#pipeline/resolve/resolve-event.ts';
 
 import { writeArticle } from './articles.ts';
 import { type BenchEvent, GROUPS, SPAN_DAYS, SPAN_FIRST } from './bench-event.ts';
@@ -24,8 +25,8 @@ function whenOf({ first, last, hasEnd }: BenchEvent, index: number): When {
     earliest: span.first,
     latest: span.last,
     core: reading === 'day' || reading === 'throughout' ? span : null,
-    approximate: false,
-    uncertain: false,
+    ends: PLAIN_DAYS,
+    narrowed: null,
     words: null,
     at: null,
     rule: 'Invented.',
@@ -57,6 +58,7 @@ export function toCorpus(generated: readonly BenchEvent[]): Corpus {
         edtf: isoFromDay(SPAN.last),
         earliest: SPAN.last,
         latest: SPAN.last,
+        ends: PLAIN_DAYS,
         words: null,
         rule: 'Invented.',
         outside: null,
@@ -76,19 +78,20 @@ export function toCorpus(generated: readonly BenchEvent[]): Corpus {
       kind: at(GIVEN_KINDS, index % GIVEN_KINDS.length).id,
       status: 'reported',
       when: { ...when, from: [claim] },
+      listed: null,
       places: [],
       note: null,
       outside: [],
     };
   });
+  const sources = articles.map(({ source }) => source);
   return {
     title: 'Invented events for a benchmark',
     summary: 'Five invented articles.',
     span: SPAN,
     kinds: GIVEN_KINDS,
-    sources: articles.map(({ source }) => source),
-    events: events.toSorted(compareEvents),
-    claims,
+    sources,
+    ...orderCorpus({ events, claims, sources }),
     occasions: [],
     storylines: [],
     tensions: [],

@@ -1,5 +1,6 @@
 import { screen, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
+import { PLAIN_DAYS } from '#model/date-end.ts';
 import { claimOf, figureOf } from '../../unit/explore/event/event-of.ts';
 import { quote, setup } from './set-up-panel.tsx';
 
@@ -118,7 +119,7 @@ describe('a quotation', () => {
     const { earliest: latest } = claimOf('one', 'b').said;
     setup([
       claimOf('one', 'b', {
-        said: { edtf: '..2015-10-04', earliest: null, latest, words: null, rule: '', outside: null },
+        said: { edtf: '..2015-10-04', earliest: null, latest, ends: PLAIN_DAYS, words: null, rule: '', outside: null },
       }),
     ]);
     expect(screen.getByText('The article’s own voice').parentElement).toHaveTextContent('in print, by 4 Oct 2015');

@@ -3,6 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { listEvents } from '#explore/layout/day-groups.ts';
 import { filterEvents } from '#model/choice/filter.ts';
 import { NO_FILTERS } from '#model/choice/view-state.ts';
+import { placementAt } from '#model/chronology.ts';
+import { boundsAt } from '#model/date-columns.ts';
 import { at, chronology, type Row } from '../../fixtures/records.ts';
 import { all, anyChronology } from '../../fixtures/any-events.ts';
 
@@ -31,8 +33,18 @@ describe('the list of events', () => {
 
   it.each<[string, Omit<Row, 'id'>, string]>([
     [
-      'a stretch under its first day',
+      'what happened on some day of a stretch under the last of them',
       { reading: 'within', earliest: at('2015-10-04'), latest: at('2015-10-09') },
+      '2015-10-09',
+    ],
+    [
+      'what may have happened later still under its first day',
+      { reading: 'within', earliest: at('2015-10-04') },
+      '2015-10-04',
+    ],
+    [
+      'a state under the day on which it began',
+      { reading: 'throughout', earliest: at('2015-10-04'), latest: at('2015-10-09') },
       '2015-10-04',
     ],
     [
@@ -45,7 +57,7 @@ describe('the list of events', () => {
     expect(listed([{ id: 'e', ...row }]).days).toEqual([[at(expected), [0]]]);
   });
 
-  it('puts what reaches into the span from beyond it at the edge, where its mark stands', () => {
+  it('puts a state that began before the span above it, and what may have happened after it at its end', () => {
     const early: Row = { id: 'e', reading: 'throughout', earliest: at('2014-06-29') };
     const late: Row = {
       id: 'l',
@@ -53,13 +65,10 @@ describe('the list of events', () => {
       earliest: at('2015-10-04'),
       latest: at('2016-10-04'),
     };
-    const { first, last } = chronology([]).span;
+    const { last } = chronology([]).span;
     expect(listed([early, late])).toEqual({
-      days: [
-        [first, [0]],
-        [last, [1]],
-      ],
-      earlier: [],
+      days: [[last, [1]]],
+      earlier: [0],
       later: [],
       noDay: [],
     });
@@ -93,7 +102,9 @@ describe('the list of events', () => {
         const { counts } = filterEvents(corpus, NO_FILTERS);
         expect(later).toHaveLength(counts.later);
         expect(noDay).toHaveLength(counts['no-day']);
-        expect(earlier).toHaveLength(counts.earlier);
+        const begun = earlier.filter((index) => placementAt(corpus, index) !== 'earlier');
+        expect(earlier.length - begun.length).toBe(counts.earlier);
+        for (const index of begun) expect(boundsAt(corpus.events, index).reading).toBe('throughout');
       }),
     );
   });

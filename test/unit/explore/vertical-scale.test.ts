@@ -52,13 +52,27 @@ describe('the list as an axis', () => {
     expect(drawn(rows)).toEqual(['w ....', 'x ┬...', 'y │...', 'total ┴... own 0']);
   });
 
+  it('has what happened on some day end at its own row, the last on which it can have been', () => {
+    const rows = [row('x', 'day', '01'), row('y', 'day', '03'), row('some', 'within', '02', '05')];
+    expect(drawn(rows)).toEqual(['x ....', 'y ┬...', 'some ┴... own 0']);
+  });
+
+  it('has a state that is listed above pass through the days on which it went on', () => {
+    const state: Row = { id: 'state', reading: 'throughout', earliest: at('2014-01-01'), latest: at('2015-10-03') };
+    const corpus = chronology([state, row('x', 'day', '01'), row('y', 'day', '03'), row('z', 'day', '05')]);
+    const { days, earlier } = listEvents(corpus, all(corpus));
+    expect(earlier).toEqual([0]);
+    const rails = verticalScale(corpus, days, earlier).flatMap(({ rows }) => rows.map(({ rail }) => signOf(rail[0])));
+    expect(rails).toEqual(['│', '┴', '.']);
+  });
+
   it('draws no stretch that covers no other row', () => {
     expect(drawn([row('alone', 'within', '01', '05'), row('x', 'day', '06')])).toEqual(['alone ....', 'x ....']);
   });
 
   it('sets stretches beside each other, the short ones inside', () => {
     const rows = [
-      row('long', 'within', '01', '09'),
+      row('long', 'throughout', '01', '09'),
       row('short', 'throughout', '02', '03'),
       row('x', 'day', '03'),
       row('y', 'day', '09'),

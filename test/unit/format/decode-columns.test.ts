@@ -36,7 +36,8 @@ describe('the columns of a timeline file', () => {
 
   it.each<[Group, keyof File['events'] | keyof File['claims'] | keyof File['dates']]>([
     ['dates', 'earliest'],
-    ['dates', 'flags'],
+    ['dates', 'ends'],
+    ['dates', 'coreLast'],
     ['said', 'latest'],
     ['events', 'titles'],
     ['events', 'kind'],
@@ -54,7 +55,7 @@ describe('the columns of a timeline file', () => {
   const { dates, events, claims } = GOOD;
   it.each<[string, Group, Readonly<Record<string, readonly number[]>>, string]>([
     ['a reading', 'dates', { reading: withNumber(dates.reading, 0, 4) }, `dates.reading: ${BOUNDS}`],
-    ['flags', 'dates', { flags: withNumber(dates.flags, 0, 4) }, `dates.flags: ${BOUNDS}`],
+    ['ends', 'dates', { ends: withNumber(dates.ends, 0, 400) }, `dates.ends: ${BOUNDS}`],
     ['a day', 'dates', { latest: withNumber(dates.latest, 0, 2 ** 31) }, `dates.latest: ${BOUNDS}`],
     ['words', 'events', { words: withNumber(events.words, 0, 9) }, 'events.words: There is no place 9'],
     ['a kind', 'events', { kind: withNumber(events.kind, 0, -1) }, `events.kind: ${BOUNDS}`],

@@ -11,7 +11,7 @@ import { findEvent, headAt, sourcesAt } from '#model/chronology.ts';
 import { claimAt } from '#model/claim-columns.ts';
 import { speakingClaim } from '#model/claims/speaking-claim.ts';
 import type { Corpus } from '#model/corpus.ts';
-import { dateAt } from '#model/date-columns.ts';
+import { coreAt, dateAt } from '#model/date-columns.ts';
 import { sourcesInTurn } from '#model/told-event.ts';
 import { buildCorpus } from '#pipeline/files/build-corpus.ts';
 
@@ -64,8 +64,7 @@ describe('the timeline, encoded, through JSON and decoded', () => {
         reading: when.reading,
         earliest: when.earliest,
         latest: when.latest,
-        approximate: when.approximate,
-        uncertain: when.uncertain,
+        ends: when.ends,
         sources: sourcesAt(chronology.events, index),
       })),
     );
@@ -85,8 +84,9 @@ describe('the timeline, encoded, through JSON and decoded', () => {
         stance,
         passage: passages[0]?.id,
       });
-      const { reading, earliest, latest, approximate, uncertain } = when;
-      expect(dateAt(claims, index)).toEqual({ reading, earliest, latest, approximate, uncertain });
+      const { reading, earliest, latest, ends, core } = when;
+      expect(dateAt(claims, index)).toEqual({ reading, earliest, latest, ends });
+      expect(coreAt(claims, index)).toEqual(core);
     }
   });
 

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 
-import { anchorAt, findEvent, headAt, placementAt, sourcesAt } from '#model/chronology.ts';
-import { APPROXIMATE, boundsAt, UNCERTAIN } from '#model/date-columns.ts';
+import { listedAt, findEvent, headAt, placementAt, sourcesAt } from '#model/chronology.ts';
+import { boundsAt } from '#model/date-columns.ts';
+import { PLAIN_DAYS } from '#model/date-end.ts';
 
 import { at, chronology } from '../../fixtures/records.ts';
 
@@ -45,21 +46,9 @@ describe('a chronology', () => {
       reading: 'accumulated',
       earliest: at('2015-09-30'),
       latest: at('2015-10-03'),
-      approximate: false,
-      uncertain: false,
+      ends: PLAIN_DAYS,
       sources: [0, 2],
     });
-  });
-
-  it('tells approximate from uncertain', () => {
-    const flags = Int32Array.from([APPROXIMATE, UNCERTAIN, APPROXIMATE | UNCERTAIN]);
-    const events = { ...record.events, flags };
-    const doubts = [0, 1, 2].map((index) => headAt(events, index)).map((head) => [head.approximate, head.uncertain]);
-    expect(doubts).toEqual([
-      [true, false],
-      [false, true],
-      [true, true],
-    ]);
   });
 
   it('knows no event outside its rows', () => {
@@ -69,13 +58,13 @@ describe('a chronology', () => {
 
   it('leaves an event without a day without one', () => {
     expect(boundsAt(record.events, 2)).toEqual({ reading: null, earliest: null, latest: null });
-    expect(anchorAt(record.events, 2)).toBeNull();
+    expect(listedAt(record.events, 2)).toBeNull();
     expect(placementAt(record, 2)).toBe('no-day');
     expect(sourcesAt(record.events, 2)).toEqual([]);
   });
 
   it('anchors a count at its as-of day', () => {
-    expect(anchorAt(record.events, 1)).toBe(at('2015-10-03'));
+    expect(listedAt(record.events, 1)).toBe(at('2015-10-03'));
     expect(placementAt(record, 1)).toBe('in-span');
   });
 

@@ -6,7 +6,7 @@ import { claim, event } from '../../fixtures/records.ts';
 
 const chunk: DetailsChunk = {
   first: 200,
-  events: ['c', 'd'].map((id) => ({ event: event({ id }), claims: [claim({ id: `${id}-a` })] })),
+  events: ['c', 'd'].map((id) => ({ event: event({ id }), claims: [claim({ id: `${id}-a` })], order: [] })),
   speakers: new Map(),
   occasions: new Map(),
   places: new Map(),

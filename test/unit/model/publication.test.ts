@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { filterEvents } from '#model/choice/filter.ts';
 import { NO_FILTERS } from '#model/choice/view-state.ts';
 import { coverageOf, type Mention } from '#model/claims/coverage.ts';
+import { PLAIN_DAYS } from '#model/date-end.ts';
 import { publicationSpan, publishedWords } from '#model/publication.ts';
 import { printPublished } from '#reader/layout/print-published.ts';
 import { citationText } from '#share/layout/attribution.ts';
@@ -12,12 +13,13 @@ import { at, bound, chronology, claim, event, source, when } from '../../fixture
 /** A source published between two days; the empty text is no bound. */
 function published(earliest: string, latest: string) {
   const certainty = earliest === '' && latest === '' ? null : ('inferred' as const);
-  return { ...source('s', '2015-10-01'), published: { earliest: bound(earliest), latest: bound(latest), certainty } };
+  const days = { earliest: bound(earliest), latest: bound(latest), ends: PLAIN_DAYS };
+  return { ...source('s', '2015-10-01'), published: { ...days, certainty } };
 }
 
 describe('the day of publication in words', () => {
   it.each([
-    ['2015-10-10', '2015-10-11', 'published 10–11 Oct 2015', 'between 10 Oct 2015 and 11 Oct 2015, inferred'],
+    ['2015-10-10', '2015-10-11', 'published 10–11 Oct 2015', 'between 10 and 11 Oct 2015, inferred'],
     ['2015-10-10', '2015-10-10', 'published 10 Oct 2015', 'on 10 Oct 2015, inferred'],
     ['', '2015-10-11', 'published by 11 Oct 2015', 'by 11 Oct 2015, inferred'],
     ['2015-10-10', '', 'published on 10 Oct 2015 or later', 'on 10 Oct 2015 or later, inferred'],
@@ -48,7 +50,7 @@ describe('a source whose days of publication are not bounded', () => {
     ['2015-10-06', '', 'not-mentioned'],
     ['2015-10-04', '', 'cannot-tell'],
   ])('from %j to %j, does not report an event of 5 October: %3$s', (earliest, latest, mention) => {
-    const details = { event: reported, claims: [claim({ source: 'other' })] };
+    const details = { event: reported, claims: [claim({ source: 'other' })], order: [] };
     expect(coverageOf(details, [published(earliest, latest)])[0]?.mention).toBe(mention);
   });
 

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 
 import { paintedWords } from '#model/claims/painted-words.ts';
 import { inQuotes } from '#model/claims/quote-marks.ts';
+import { PLAIN_DAYS } from '#model/date-end.ts';
 import { dayFromCivil } from '#model/day.ts';
 import { parsePageMessage, targetOrigin } from '#share/embed-protocol.ts';
 import { citationText, pageCitationText, quotationText, type QuotedArticle } from '#share/layout/attribution.ts';
@@ -14,6 +15,7 @@ function article(change: Partial<QuotedArticle> = {}): QuotedArticle {
   const published = {
     earliest: dayFromCivil(2015, 10, 4),
     latest: dayFromCivil(2015, 10, 4),
+    ends: PLAIN_DAYS,
     certainty: 'printed',
   } as const;
   return { title: 'A bridge', outlet: 'North', credit: 'Agency', published, ...change };
@@ -34,7 +36,12 @@ describe('a quotation', () => {
       'of an article whose day is not printed',
       null,
       article({
-        published: { earliest: dayFromCivil(2015, 10, 10), latest: dayFromCivil(2015, 10, 11), certainty: 'inferred' },
+        published: {
+          earliest: dayFromCivil(2015, 10, 10),
+          latest: dayFromCivil(2015, 10, 11),
+          ends: PLAIN_DAYS,
+          certainty: 'inferred',
+        },
       }),
       '“Closed” — “A bridge”, North, 10–11 Oct 2015 (date not printed). ',
     ],

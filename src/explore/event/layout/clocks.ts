@@ -1,7 +1,8 @@
 import { type Viewport, xOf } from '#axis/viewport.ts';
-import { printSaidDays } from '#explore/event/layout/said-days.ts';
 import type { SourceHead } from '#model/chronology.ts';
-import { type Day, day, printDay, printSpan } from '#model/day.ts';
+import { endsOf, firstEnd, lastEnd } from '#model/date-end.ts';
+import { printDays, type WrittenDays } from '#model/date-words.ts';
+import { day, printDay } from '#model/day.ts';
 import type { EventDetails } from '#model/details.ts';
 import { outsideMark } from '#model/publication.ts';
 import { placeOfSource } from '#model/source-by-id.ts';
@@ -12,9 +13,7 @@ import { printWhen } from '#model/when.ts';
  * Days `earliest` to `latest`, null for a side without a bound, with the index of the source that
  * they belong to, if it is one source's.
  */
-interface Stretch {
-  readonly earliest: Day | null;
-  readonly latest: Day | null;
+interface Stretch extends WrittenDays {
   readonly source: number | null;
   /** Whether they are known only from outside the articles. */
   readonly outside: boolean;
@@ -72,18 +71,15 @@ export function layoutClocks(details: EventDetails, sources: readonly SourceHead
   const { event, claims } = details;
   const sourceOf = (id: string) => placeOfSource(sources, id);
   const speaking = [...new Set(claims.map(({ source }) => sourceOf(source)))];
-  const happened = [{ earliest: event.when.earliest, latest: event.when.latest, source: null, outside: false }];
-  const said = claims.map(({ said: { earliest, latest, outside }, source }) => ({
-    earliest,
-    latest,
-    source: sourceOf(source),
-    outside: outside !== null,
+  const happened = [{ ...event.when, source: null, outside: false }];
+  const said = claims.map((claim) => ({
+    ...claim.said,
+    source: sourceOf(claim.source),
+    outside: claim.said.outside !== null,
   }));
   const published = speaking.flatMap((source) => {
     const head = sources[source];
-    if (!head) return [];
-    const { earliest, latest, certainty } = head.published;
-    return [{ earliest, latest, source, outside: certainty === 'outside' }];
+    return head ? [{ ...head.published, source, outside: head.published.certainty === 'outside' }] : [];
   });
 
   const days = [...happened, ...said, ...published].flatMap(({ earliest, latest }) => [earliest, latest]);
@@ -146,12 +142,20 @@ function markOf({ earliest, latest, source }: Stretch, view: Viewport): Omit<Clo
 /** Each distinct day or stretch once; of many, their number and the whole they lie in. */
 function wordsOf(stretches: readonly Stretch[], noDay: string): string {
   const printed = [
-    ...new Set(stretches.map((stretch) => `${printSaidDays(stretch) ?? noDay}${outsideMark(stretch.outside)}`)),
+    ...new Set(stretches.map((stretch) => `${printDays(stretch) ?? noDay}${outsideMark(stretch.outside)}`)),
   ];
   if (printed.length <= MOST_WORDS) return printed.join('; ');
-  const days = stretches.flatMap(({ earliest, latest }) => [earliest, latest]).filter((each) => each !== null);
-  const earliest = days.reduce((a, b) => (a < b ? a : b));
-  const latest = days.reduce((a, b) => (a > b ? a : b));
   const partly = stretches.some(({ outside }) => outside) ? ' (dates partly from outside)' : '';
-  return `${printed.length} times, ${printSpan({ first: earliest, last: latest })}${partly}`;
+  return `${printed.length} times, ${printDays(wholeOf(stretches)) ?? noDay}${partly}`;
+}
+
+/** From the first known end to the last, each as it is written. */
+function wholeOf(stretches: readonly Stretch[]): WrittenDays {
+  const known = stretches.flatMap(({ earliest, latest, ends }) => [
+    ...(earliest === null ? [] : [{ day: earliest, end: firstEnd(ends) }]),
+    ...(latest === null ? [] : [{ day: latest, end: lastEnd(ends) }]),
+  ]);
+  const first = known.reduce((a, b) => (b.day < a.day ? b : a));
+  const last = known.reduce((a, b) => (b.day > a.day ? b : a));
+  return { earliest: first.day, latest: last.day, ends: endsOf(first.end, last.end) };
 }

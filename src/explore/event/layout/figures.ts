@@ -1,5 +1,6 @@
 import type { Claim, Figure } from '#model/corpus.ts';
-import { printDay, printSpan } from '#model/day.ts';
+import { printDays } from '#model/date-words.ts';
+import { printDay } from '#model/day.ts';
 import type { When } from '#model/when.ts';
 
 /** `2,289`. */
@@ -32,7 +33,7 @@ export function printReading(figure: Figure, when: Pick<When, 'earliest' | 'late
   if (counting === 'running') parts.push(asOf === null ? 'running total' : `total as of ${printDay(asOf)}`);
   else if (counting === 'stock') parts.push(asOf === null ? 'at one moment' : `at ${printDay(asOf)}`);
   else if (period !== null && !(period.first === when.earliest && period.last === when.latest))
-    parts.push(`for ${printSpan(period)}`);
+    parts.push(`for ${printDays({ earliest: period.first, latest: period.last, ends: period.ends }) ?? ''}`);
   if (counting === 'period' && asOf !== null && asOf !== period?.last) parts.push(`as of ${printDay(asOf)}`);
   return parts.join(', ');
 }

@@ -32,6 +32,7 @@ const EXTENTS: Readonly<Record<MarkDrawing['style'], (state: MarkState) => strin
   line: withStates('mark-line'),
   wedge: withStates('mark-wedge'),
 };
+const FAINT = withStates('mark-bar mark-faint');
 const POINT = withStates('mark-point');
 
 /** By look: many marks share them. */
@@ -50,6 +51,7 @@ export function glyphScene(
 ): Shape[] {
   const drawing = drawMark(extent, dayPx, shift);
   const shapes: Shape[] = [];
+  if (drawing.faint !== undefined) shapes.push(path(FAINT(state), drawing.faint));
   if (drawing.extent !== null) shapes.push(path(EXTENTS[drawing.style](state), drawing.extent));
   if (drawing.point) shapes.push(path(POINT(state), at(POINTS, (look ?? 1) - 1)));
   if (state.denied) shapes.push(path('mark-denied', STROKE));

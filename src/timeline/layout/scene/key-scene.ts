@@ -68,5 +68,5 @@ function glyph(of: Extent, x: number, state: MarkState): Group {
 
 function extent(form: Form, days: number): Extent {
   const at = form === 'accumulated' ? days - 0.5 : 0.5;
-  return { form, from: day(0), to: days, at };
+  return { form, from: day(0), to: days, at, coreFrom: 0, coreTo: days };
 }

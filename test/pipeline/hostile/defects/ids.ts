@@ -74,6 +74,36 @@ export const IDS: Defects = {
     },
   ],
   'no-claims': [rewrite('an event without claims', CLOSED, /claims:[^]*/, 'claims: []')],
+  'order-circle': [
+    replace(
+      'an event after itself',
+      CLOSED,
+      '    passages:\n      - The bridge was',
+      '    after: [{event: bridge-closed, words: last week}]\n    passages:\n      - The bridge was',
+    ),
+  ],
+  'order-impossible': [
+    replace(
+      'an event after one of a later day',
+      CLOSED,
+      '    passages:\n      - The bridge over',
+      '    after: [{event: bridge-reopens, words: on Thursday}]\n    passages:\n      - The bridge over',
+    ),
+  ],
+  'storyline-against-order': [
+    {
+      ...replace(
+        'a storyline that begins with the end',
+        CLOSED,
+        '    passages:\n      - The bridge over',
+        '    before: [{event: bridge-reopens, words: on Thursday}]\n    passages:\n      - The bridge over',
+      ),
+      beside: {
+        'storylines.yaml':
+          '- {id: how-long, title: How long?, sentence: It says so., events: [bridge-reopens, bridge-closed]}\n',
+      },
+    },
+  ],
   'storyline-repeats': [
     replace('an event twice', 'storylines.yaml', '[bridge-closed, bridge-reopens]', '[bridge-closed, bridge-closed]'),
   ],

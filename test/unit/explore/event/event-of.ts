@@ -1,5 +1,6 @@
 import type { SourceHead } from '#model/chronology.ts';
 import type { Claim, Figure } from '#model/corpus.ts';
+import { PLAIN_DAYS } from '#model/date-end.ts';
 import { day } from '#model/day.ts';
 import type { EventDetails } from '#model/details.ts';
 import type { When } from '#model/when.ts';
@@ -16,8 +17,8 @@ export function october(first: number | null, last: number | null = first, readi
     earliest: bound(first),
     latest: bound(last),
     core: null,
-    approximate: false,
-    uncertain: false,
+    ends: PLAIN_DAYS,
+    narrowed: null,
     words: null,
     at: null,
     rule: 'The rule.',
@@ -35,7 +36,7 @@ export function sourceOf(id: string, published: number): SourceHead {
     outlet: null,
     credit: null,
     party: null,
-    published: { earliest: at, latest: at, certainty: 'printed' },
+    published: { earliest: at, latest: at, ends: PLAIN_DAYS, certainty: 'printed' },
     editions: ['00000001'],
   };
 }
@@ -69,7 +70,7 @@ export function claimOf(id: string, source: string, change: Partial<Claim> = {})
     as: null,
     occasion: null,
     via: [],
-    said: { edtf: '2015-10-04', earliest, latest, words: null, rule: '', outside: null },
+    said: { edtf: '2015-10-04', earliest, latest, ends: PLAIN_DAYS, words: null, rule: '', outside: null },
     stance: 'asserts',
     when: october(3),
     after: [],
@@ -100,11 +101,13 @@ export function detailsOf(claims: readonly Claim[], change: Partial<EventDetails
       kind: 'strike',
       status: 'reported',
       places: [],
+      listed: null,
       note: null,
       outside: [],
       when: { ...october(3), from: [] },
       ...change,
     },
     claims,
+    order: [],
   };
 }

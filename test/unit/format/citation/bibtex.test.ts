@@ -2,8 +2,8 @@ import { describe, expect, test } from 'vitest';
 
 import { bibtex, bibtexText } from '#format/citation/bibtex.ts';
 import type { Corpus } from '#model/corpus.ts';
-import { dayFromCivil } from '#model/day.ts';
 import { EXAMPLE_CORPUS } from '../../../fixtures/example-corpus.ts';
+import { written } from '../../../fixtures/written.ts';
 
 describe('a BibTeX field', () => {
   test.each([
@@ -21,10 +21,10 @@ describe('a BibTeX field', () => {
 });
 
 /** The example with its first source published so. */
-function publishedOn(edtf: string, first: readonly [number, number, number], last: readonly [number, number, number]) {
+function publishedOn(edtf: string) {
   const sources = EXAMPLE_CORPUS.sources.slice(0, 1).map((source) => ({
     ...source,
-    published: { ...source.published, edtf, earliest: dayFromCivil(...first), latest: dayFromCivil(...last) },
+    published: { ...source.published, edtf, ...written(edtf) },
   }));
   const corpus: Corpus = { ...EXAMPLE_CORPUS, sources };
   return [...bibtex(corpus).matchAll(/^ {2}((?:year|month|day) = .*),$/gm)].map((match) => match[1]);
@@ -32,23 +32,11 @@ function publishedOn(edtf: string, first: readonly [number, number, number], las
 
 describe('the date of an entry', () => {
   test.each([
-    [
-      'a day in full',
-      publishedOn('2015-10-04', [2015, 10, 4], [2015, 10, 4]),
-      ['year = {2015}', 'month = oct', 'day = {4}'],
-    ],
-    [
-      'two days of a month without a day',
-      publishedOn('[2015-10-10..2015-10-11]', [2015, 10, 10], [2015, 10, 11]),
-      ['year = {2015}', 'month = oct'],
-    ],
-    [
-      'two months without a month',
-      publishedOn('[2015-09-30..2015-10-01]', [2015, 9, 30], [2015, 10, 1]),
-      ['year = {2015}'],
-    ],
-    ['two years without a year', publishedOn('[2015-12-31..2016-01-01]', [2015, 12, 31], [2016, 1, 1]), []],
-    ['a month', publishedOn('2015-10', [2015, 10, 1], [2015, 10, 31]), ['year = {2015}', 'month = oct']],
+    ['a day in full', publishedOn('2015-10-04'), ['year = {2015}', 'month = oct', 'day = {4}']],
+    ['two days of a month without a day', publishedOn('[2015-10-10..2015-10-11]'), ['year = {2015}', 'month = oct']],
+    ['two months without a month', publishedOn('[2015-09-30..2015-10-01]'), ['year = {2015}']],
+    ['two years without a year', publishedOn('[2015-12-31..2016-01-01]'), []],
+    ['a month', publishedOn('2015-10'), ['year = {2015}', 'month = oct']],
   ])('is %s', (_, fields, expected) => {
     expect(fields).toEqual(expected);
   });

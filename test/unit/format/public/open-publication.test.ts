@@ -5,6 +5,7 @@ import { cslItem } from '#format/citation/csl-json.ts';
 import { corpusFile } from '#format/public/corpus-schema.ts';
 import { publicFiles } from '#format/public/public-files.ts';
 import type { Corpus, Publication } from '#model/corpus.ts';
+import { PLAIN_DAYS } from '#model/date-end.ts';
 import { dayFromCivil } from '#model/day.ts';
 import * as v from 'valibot';
 
@@ -14,6 +15,7 @@ const NONE: Publication = {
   edtf: null,
   earliest: null,
   latest: null,
+  ends: PLAIN_DAYS,
   certainty: null,
   words: null,
   rule: 'The page prints no day.',

@@ -5,14 +5,10 @@ import { describe, expect, test } from 'vitest';
 import { FORMAT_CHANGELOG } from '#format/public/format-changelog.ts';
 import { publicFiles } from '#format/public/public-files.ts';
 import { PUBLIC_DATA_VERSION } from '#format/version.ts';
-import { type Day, dayFromCivil } from '#model/day.ts';
 import { EXAMPLE_CORPUS } from '../../../fixtures/example-corpus.ts';
+import { written } from '../../../fixtures/written.ts';
 
 const SITE = 'https://site.example/base/';
-
-function march(date: number): Day {
-  return dayFromCivil(2021, 3, date);
-}
 
 function setup(siteUrl: string | null = SITE) {
   const files = publicFiles(EXAMPLE_CORPUS, { siteUrl });
@@ -79,7 +75,9 @@ describe('corpus.json', () => {
       rule: 'The text gives no day.',
       earliest: null,
       latest: null,
+      ends: { first: null, last: null },
       core: null,
+      narrowed: null,
       from: ['slow-union'],
     });
   });
@@ -222,20 +220,20 @@ describe('timelinejs.json', () => {
   });
 
   test.each([
-    ['a month', '2021-03', march(1), march(31), { start_date: { year: 2021, month: 3 } }],
-    ['a year', '2021', dayFromCivil(2021, 1, 1), dayFromCivil(2021, 12, 31), { start_date: { year: 2021 } }],
-    ['by a day', '[..2021-03-04]', null, march(4), { start_date: { year: 2021, month: 3, day: 4 } }],
-    ['a day or later', '[2021-03-04..]', march(4), null, { start_date: { year: 2021, month: 3, day: 4 } }],
-  ])('places %s no more precisely than it is known', (_, edtf, earliest, latest, expected) => {
+    ['a month', '2021-03~', { start_date: { year: 2021, month: 3 } }],
+    ['a year', '2021~', { start_date: { year: 2021 } }],
+    ['by a day', '[..2021-03-04~]', { start_date: { year: 2021, month: 3, day: 4 } }],
+    ['a day or later', '[2021-03-04~..]', { start_date: { year: 2021, month: 3, day: 4 } }],
+  ])('places %s no more precisely than it is known', (_, edtf, expected) => {
     const events = EXAMPLE_CORPUS.events.slice(0, 1).map((event) => ({
       ...event,
-      when: { ...event.when, edtf, earliest, latest, approximate: true },
+      when: { ...event.when, edtf, ...written(edtf) },
     }));
     const files = publicFiles({ ...EXAMPLE_CORPUS, events }, { siteUrl: null });
     const [slide] = JSON.parse(files.find(({ path }) => path === 'timelinejs.json')?.content ?? '').events;
     const { start_date, end_date, display_date } = slide;
     expect({ start_date, end_date }).toEqual(expected);
-    expect(display_date).toContain('approximate');
+    expect(display_date).toContain('about');
   });
 
   test('escapes what the sources say and attributes it', () => {
@@ -281,7 +279,10 @@ describe('citations.json', () => {
     ['2021-03~', { 'date-parts': [[2021, 3]], circa: true }],
     ['2021', { 'date-parts': [[2021]] }],
   ])('is no more precise than %s', (edtf, expected) => {
-    const sources = EXAMPLE_CORPUS.sources.map((source) => ({ ...source, published: { ...source.published, edtf } }));
+    const sources = EXAMPLE_CORPUS.sources.map((source) => ({
+      ...source,
+      published: { ...source.published, edtf, ...written(edtf) },
+    }));
     const files = publicFiles({ ...EXAMPLE_CORPUS, sources }, { siteUrl: null });
     const [item] = JSON.parse(files.find(({ path }) => path === 'citations.json')?.content ?? '');
     expect(item.issued).toEqual(expected);

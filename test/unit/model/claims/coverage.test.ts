@@ -15,7 +15,7 @@ function silence(
   about: Partial<Event>,
   claims: readonly Partial<Claim>[] = [{}],
 ): Mention | undefined {
-  const details = { event: event(about), claims: claims.map((each) => claim({ source: 'other', ...each })) };
+  const details = { event: event(about), claims: claims.map((each) => claim({ source: 'other', ...each })), order: [] };
   return coverageOf(details, [source('silent', ...published)])[0]?.mention;
 }
 
@@ -147,7 +147,7 @@ describe('coverageOf', () => {
       claim({ id: 'b2', source: 'b' }),
     ];
     const sources = [source('a', '2015-10-01'), source('b', '2015-10-02'), source('c', '2015-10-09')];
-    const rows = coverageOf({ event: event({ when: when('day', '2015-10-03') }), claims }, sources);
+    const rows = coverageOf({ event: event({ when: when('day', '2015-10-03') }), claims, order: [] }, sources);
     expect(rows.map((row) => [row.source.id, row.mention, row.claims.map(({ id }) => id)])).toEqual([
       ['a', 'reports', ['a1']],
       ['b', 'reports', ['b1', 'b2']],

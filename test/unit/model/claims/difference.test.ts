@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { canBeSame, datesDiffer, differences } from '#model/claims/difference.ts';
 import type { Term } from '#model/claims/wording.ts';
 import type { Claim, Figure, Place } from '#model/corpus.ts';
+import { PLAIN_DAYS } from '#model/date-end.ts';
 import type { Quote } from '#model/quote.ts';
 import type { Reading } from '#model/vocabulary.ts';
 
@@ -121,7 +122,7 @@ describe('differences', () => {
     ['measure', { measure: 'killed' }],
     ['mode', { mode: 'planned' }],
     ['counting', { counting: 'stock' }],
-    ['period', { period: { first: at('2015-10-01'), last: at('2015-10-02') } }],
+    ['period', { period: { first: at('2015-10-01'), last: at('2015-10-02'), ends: PLAIN_DAYS } }],
     ['as-of day', { asOf: at('2015-10-02') }],
     ['place in a total', { partOf: 'total' }],
   ])('does not compare figures of another %s', (_name, change) => {

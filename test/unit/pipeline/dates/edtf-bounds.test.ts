@@ -1,9 +1,12 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
+import { firstEnd, isDoubtful, lastEnd, PLAIN_DAYS } from '#model/date-end.ts';
 import { civilFromDay, day, isoFromDay } from '#model/day.ts';
 import { READINGS, valuesOf } from '#model/vocabulary.ts';
 import { edtfBounds, readWhen } from '#pipeline/dates/edtf-bounds.ts';
+
+import { anyDate } from './any-date.ts';
 
 const iso = (value: number | null): string | null => (value === null ? null : isoFromDay(day(value)));
 
@@ -11,8 +14,9 @@ const iso = (value: number | null): string | null => (value === null ? null : is
 function printed(edtf: string, reading: Parameters<typeof readWhen>[1]): string {
   const read = readWhen(edtf, reading);
   if (!read.ok) return read.error.code;
-  const { earliest, latest, core, approximate, uncertain } = read.value;
-  const signs = `${approximate ? '~' : ''}${uncertain ? '?' : ''}`;
+  const { earliest, latest, core, ends } = read.value;
+  const [a, b] = [firstEnd(ends), lastEnd(ends)];
+  const signs = `${a.approximate || b.approximate ? '~' : ''}${a.uncertain || b.uncertain ? '?' : ''}`;
   const heart = core ? `${iso(core.first)} ${iso(core.last)}` : '-';
   return `${iso(earliest) ?? '-'} ${iso(latest) ?? '-'} | ${heart}${signs}`;
 }
@@ -30,8 +34,21 @@ describe('readWhen', () => {
     ['/2015-10-11', 'throughout', '- 2015-10-11 | 2015-10-11 2015-10-11'],
     ['2015-10-11/..', 'throughout', '2015-10-11 - | 2015-10-11 2015-10-11'],
     ['2015-10/..', 'throughout', '2015-10-01 - | -'],
-    ['2013/2014', 'throughout', '2013-01-01 2014-12-31 | 2013-01-01 2014-12-31'],
-    ['2015-09-30~/2015-10-03', 'throughout', '2015-09-30 2015-10-03 | -~'],
+    ['2013/2014', 'throughout', '2013-01-01 2014-12-31 | 2013-12-31 2014-01-01'],
+    ['2015-09/2015-10', 'throughout', '2015-09-01 2015-10-31 | 2015-09-30 2015-10-01'],
+    ['2015-10/2015-10', 'throughout', '2015-10-01 2015-10-31 | -'],
+    ['2015-10-16/2015', 'throughout', '2015-10-16 2015-12-31 | -'],
+    ['2015/2015-03', 'throughout', '2015-01-01 2015-03-31 | -'],
+    ['2015-09/2015-10-05', 'throughout', '2015-09-01 2015-10-05 | 2015-09-30 2015-10-05'],
+    ['2011~/2015-11-03', 'throughout', '2011-01-01 2015-11-03 | 2015-11-03 2015-11-03~'],
+    ['../2014', 'throughout', '- 2014-12-31 | -'],
+    ['2015-09/2015-10', 'accumulated', '2015-09-01 2015-10-31 | -'],
+    ['[2015-10,2015-09-30]', 'within', '2015-09-30 2015-10-31 | -'],
+    ['{2015-10-01,2015-10-03}', 'within', 'reading-misfit'],
+    ['{2015-10-01..2015-10-03}', 'throughout', 'reading-misfit'],
+    ['19XX', 'within', '1900-01-01 1999-12-31 | -'],
+    ['1XXX', 'within', 'bad-edtf'],
+    ['2015-09-30~/2015-10-03', 'throughout', '2015-09-30 2015-10-03 | 2015-10-03 2015-10-03~'],
     ['[2015-10-03..2015-10-04]', 'within', '2015-10-03 2015-10-04 | -'],
     ['[2015-10-03,2015-10-05]', 'within', '2015-10-03 2015-10-05 | -'],
     ['[2015-10-03]', 'within', '2015-10-03 2015-10-03 | 2015-10-03 2015-10-03'],
@@ -80,7 +97,7 @@ describe('bounds', () => {
       fc.property(days, fc.nat(5000), (first, length) => {
         const last = day(first + length);
         const [a, b] = [isoFromDay(first), isoFromDay(last)];
-        const expected = { earliest: first, latest: last, approximate: false, uncertain: false };
+        const expected = { earliest: first, latest: last, ends: PLAIN_DAYS };
         expect(edtfBounds(`${a}/${b}`)).toEqual({ ok: true, value: expected });
         expect(edtfBounds(`[${a}..${b}]`)).toEqual({ ok: true, value: expected });
       }),
@@ -102,23 +119,13 @@ describe('bounds', () => {
   });
 
   it('hold the core, whatever is written and however it is read', () => {
-    const date = fc
-      .tuple(days, fc.constantFrom(4, 7, 10), fc.constantFrom('', '~', '?', '%'))
-      .map(([value, length, sign]) => isoFromDay(value).slice(0, length) + sign);
-    const edtf = fc.oneof(
-      date,
-      fc.tuple(date, date).map(([a, b]) => `${a}/${b}`),
-      date.map((a) => `../${a}`),
-      date.map((a) => `${a}/..`),
-      date.map((a) => `[..${a}]`),
-    );
     fc.assert(
-      fc.property(edtf, fc.constantFrom(...valuesOf(READINGS)), (text, reading) => {
-        const read = readWhen(text, reading);
+      fc.property(anyDate, fc.constantFrom(...valuesOf(READINGS)), ({ edtf }, reading) => {
+        const read = readWhen(edtf, reading);
         if (!read.ok) return;
-        const { earliest, latest, core, approximate, uncertain } = read.value;
+        const { earliest, latest, core, ends } = read.value;
         expect((earliest ?? -Infinity) <= (latest ?? Infinity)).toBe(true);
-        if (approximate || uncertain) expect(core).toBeNull();
+        if (isDoubtful(firstEnd(ends)) && isDoubtful(lastEnd(ends))) expect(core).toBeNull();
         if (!core) return;
         expect(core.first).toBeGreaterThanOrEqual(earliest ?? -Infinity);
         expect(core.last).toBeLessThanOrEqual(latest ?? Infinity);

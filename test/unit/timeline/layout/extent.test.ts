@@ -91,6 +91,8 @@ describe('the extent of a date', () => {
       from: at(from),
       to: at(last) + 1,
       at: at(mark) + 0.5,
+      coreFrom: at(from),
+      coreTo: at(from),
     });
   });
 
@@ -111,6 +113,16 @@ describe('the extent of a date', () => {
       fc.property(anyDate, (date) => (extentOf(date, LIMITS) !== null) === (placementOf(date, SPAN) === 'in-span')),
       { numRuns: 500 },
     );
+  });
+
+  it.each([
+    ['2015-10-05', '2015-10-07', '2015-10-05', '2015-10-07'],
+    ['2015-08-01', '2015-10-07', '2015-09-20', '2015-10-07'],
+    ['2015-10-05', '2016-10-07', '2015-10-05', '2015-11-20'],
+  ])('holds the days on which it surely was so, from %s to %s, as far as they are its own', (first, last, from, to) => {
+    const bounds = { reading: 'throughout' as const, earliest: at('2015-09-20'), latest: at('2015-11-20') };
+    const extent = extentOf(bounds, LIMITS, { first: at(first), last: at(last) });
+    expect([extent?.coreFrom, extent?.coreTo]).toEqual([at(from), at(to) + 1]);
   });
 
   it('lies within the limits, and holds its mark', () => {
@@ -134,8 +146,8 @@ describe('the date in a lane', () => {
   );
   const claims = {
     ...base.claims,
-    earliest: Int32Array.of(at('2015-10-04'), at('2015-10-09')),
-    latest: Int32Array.of(at('2015-10-04'), at('2015-10-09')),
+    drawnEarliest: Int32Array.of(at('2015-10-04'), at('2015-10-09')),
+    drawnLatest: Int32Array.of(at('2015-10-04'), at('2015-10-09')),
   };
 
   const daysIn = (grouping: 'source' | 'none') => {

@@ -5,16 +5,19 @@ import { drawMark, type MarkDrawing } from '#timeline/layout/mark-path.ts';
 
 const LIMITS = { start: 60, end: 160, minDays: 2 };
 
-/** An extent of `days` from day 100 on, marked on its first day, a count on its last. */
+/**
+ * An extent of `days` from day 100 on, sure on all, marked on its first day, a count on its last.
+ */
 function extent(form: Form, days = 1): Extent {
-  return { form, from: 100, to: 100 + days, at: form === 'accumulated' ? 100 + days - 0.5 : 100.5 };
+  const at = form === 'accumulated' ? 100 + days - 0.5 : 100.5;
+  return { form, from: 100, to: 100 + days, at, coreFrom: 100, coreTo: 100 + days };
 }
 
 describe('a mark at an end of the axis', () => {
   it.each<Form>(['day', 'throughout', 'within', 'accumulated'])('is whole, at every scale: %s', (form) => {
     for (const dayPx of [0.01, 0.5, 3, 12, 31]) {
       for (const from of [LIMITS.start, LIMITS.end - 1]) {
-        const { x0, x1 } = footprintOf({ form, from, to: from + 1, at: from + 0.5 }, dayPx, LIMITS);
+        const { x0, x1 } = footprintOf({ ...extent(form), from, to: from + 1, at: from + 0.5 }, dayPx, LIMITS);
         if ((LIMITS.end - LIMITS.start) * dayPx < 20) continue;
         expect(x0).toBeGreaterThanOrEqual(LIMITS.start * dayPx);
         expect(x1).toBeLessThanOrEqual(LIMITS.end * dayPx);
@@ -44,6 +47,18 @@ describe('the drawing of a mark', () => {
     ['then or later thins out to the right', 'after', 1, 10, 'wedge', true, 'M0 -2.5L18 0L0 2.5Z'],
   ])('%s', (_name, form, days, dayPx, style, point, path) => {
     expect(drawMark(extent(form, days), dayPx)).toEqual({ extent: path, style, point });
+  });
+
+  it.each<[string, number, number, string | null]>([
+    ['filled where it surely was so', 102, 104, 'M15 -3H35V3H15Z'],
+    ['filled nowhere where nothing is sure', 100, 100, null],
+  ])('a state is faint on the days on which it may have been so, and %s', (_name, coreFrom, coreTo, sure) => {
+    expect(drawMark({ ...extent('throughout', 6), coreFrom, coreTo }, 10)).toEqual({
+      extent: sure,
+      style: 'bar',
+      faint: 'M-5 -3H55V3H-5Z',
+      point: false,
+    });
   });
 
   it.each<[Form, number]>([

@@ -1,13 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { clockScene } from '#explore/event/layout/clock-scene.ts';
 import { CLOCK_WIDTH, layoutClocks } from '#explore/event/layout/clocks.ts';
+import { PLAIN_DAYS } from '#model/date-end.ts';
 import { claimOf, detailsOf, october, sourceOf } from '../event-of.ts';
 
 const SOURCES = [sourceOf('a', 4), sourceOf('b', 5)];
 const clocksOf = (...args: Parameters<typeof detailsOf>) => layoutClocks(detailsOf(...args), SOURCES);
 const said = (first: number | null, last = first) => {
   const { earliest, latest } = october(first, last);
-  return { edtf: '', earliest, latest, words: null, rule: '', outside: null };
+  return { edtf: '', earliest, latest, ends: PLAIN_DAYS, words: null, rule: '', outside: null };
 };
 
 describe('layoutClocks', () => {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { printNumber, printReading, sumsOf } from '#explore/event/layout/figures.ts';
 import type { Figure } from '#model/corpus.ts';
+import { PLAIN_DAYS } from '#model/date-end.ts';
 import { day } from '#model/day.ts';
 import { claimOf, figureOf, october } from '../event-of.ts';
 
@@ -19,7 +20,7 @@ describe('printNumber', () => {
 
 describe('printReading', () => {
   const third = day(16_711);
-  const period = { first: day(16_710), last: third };
+  const period = { first: day(16_710), last: third, ends: PLAIN_DAYS };
   const cases: readonly (readonly [string, Partial<Figure>, string])[] = [
     ['a plain number', {}, '60'],
     ['a qualifier', { qualifier: 'more-than' }, 'more than 60'],
@@ -30,7 +31,7 @@ describe('printReading', () => {
     ['a plan for a period', { mode: 'planned', period }, '60, planned, for 2–3 Oct 2015'],
     [
       'a period that is still open',
-      { period: { first: third, last: third }, asOf: day(16_712) },
+      { period: { first: third, last: third, ends: PLAIN_DAYS }, asOf: day(16_712) },
       '60, for 3 Oct 2015, as of 4 Oct 2015',
     ],
   ];
