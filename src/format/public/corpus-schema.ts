@@ -25,11 +25,13 @@ import {
   optionalText,
   outside,
   passageId,
+  period,
   quoteEntries,
   reading,
   said,
   text,
   texts,
+  tie,
   time,
   vocabulary,
   when,
@@ -102,15 +104,6 @@ const passage = described(
   "A verbatim stretch of the claim's source.",
 );
 
-const period = described(
-  v.strictObject({
-    first: described(v.pipe(v.string(), v.isoDate()), 'The first day.'),
-    last: described(v.pipe(v.string(), v.isoDate()), 'The last day, included.'),
-    ends: named(dateEnds, 'How each end is written.'),
-  }),
-  'Days counted.',
-);
-
 const figure = described(
   v.strictObject({
     id: idOf('The id of the figure.'),
@@ -132,14 +125,6 @@ const figure = described(
     note,
   }),
   'A number in a claim.',
-);
-
-const tie = described(
-  v.strictObject({
-    event: idOf('The other event.'),
-    words: named(words, 'The words that say so.'),
-  }),
-  'Words that put an event before or after another.',
 );
 
 const claim = described(

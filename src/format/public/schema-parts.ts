@@ -191,3 +191,20 @@ export const said = described(
   }),
   'When something was said.',
 );
+
+export const period = described(
+  v.strictObject({
+    first: described(v.pipe(v.string(), v.isoDate()), 'The first day.'),
+    last: described(v.pipe(v.string(), v.isoDate()), 'The last day, included.'),
+    ends: named(dateEnds, 'How each end is written.'),
+  }),
+  'Days counted.',
+);
+
+export const tie = described(
+  v.strictObject({
+    event: idOf('The other event.'),
+    words: named(words, 'The words that say so.'),
+  }),
+  'Words that put an event before or after another.',
+);
