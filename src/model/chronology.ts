@@ -104,9 +104,9 @@ export function sourcesAt({ sourceStarts, sourceRefs }: EventColumns, index: num
   return Array.from(sourceRefs.subarray(numberAt(sourceStarts, index), numberAt(sourceStarts, index + 1)));
 }
 
-/** Whether two or more sources report an event. */
-export function isSharedAt({ sourceStarts }: EventColumns, index: number): boolean {
-  return numberAt(sourceStarts, index + 1) - numberAt(sourceStarts, index) > 1;
+/** How many sources report the event at an index. */
+export function sourceCountAt({ sourceStarts }: EventColumns, index: number): number {
+  return numberAt(sourceStarts, index + 1) - numberAt(sourceStarts, index);
 }
 
 export function statusAt(events: EventColumns, index: number): Status {

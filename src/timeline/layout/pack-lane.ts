@@ -31,7 +31,8 @@ export interface PackedLane {
 
 /** Whose labels are seen to when rows are few. */
 interface Labelling {
-  readonly isShared: (event: number) => boolean;
+  /** How many sources report an event. */
+  readonly sourcesOf: (event: number) => number;
   readonly titleOf: (event: number) => string;
 }
 
@@ -68,7 +69,7 @@ interface Unplaced extends Omit<PackedMark, 'row'> {
  * Puts the events of a lane into rows: each into the first in which it touches no other. What finds
  * no row, and every event of a slot that is too full, is counted: each event ends up in exactly one
  * mark or count. The kept event comes first. With labels those follow that two or more sources
- * report, then totals and what lasted, then what has an exact day, then the others, as long as
+ * report, the more the sooner, then totals and what lasted, then what has an exact day, then the others, as long as
  * there is room for a mark with its label: on the right, else on the left, else within its stretch.
  * What sources share, and the kept event, may do without one.
  */
@@ -141,12 +142,14 @@ function slotOf(day: number, { limits, slotDays }: PackOptions): number {
   return Math.floor((day - limits.start) / slotDays);
 }
 
-const KEPT = -1;
-const SHARED = 0;
+/** Below this stand the kept event and those that sources share. */
+const UNSHARED = 0;
 
 function rankOf(event: number, { form }: Extent, { labelling, kept }: PackOptions): number {
-  if (event === kept) return KEPT;
-  if (!labelling || labelling.isShared(event)) return SHARED;
+  if (event === kept) return -Infinity;
+  if (!labelling) return UNSHARED;
+  const sources = labelling.sourcesOf(event);
+  if (sources > 1) return -sources;
   // What lasts is no bar of a day: a total, and what was so on every day.
   if (form === 'accumulated' || form === 'throughout') return 1;
   return form === 'day' ? 2 : 3;
@@ -172,7 +175,7 @@ function placeFor(item: Unplaced, rows: readonly Row[], { dayPx, limits, gap, la
     if (inside >= 0) return { row: inside, side: 'inside' };
     if (characters <= LEAST_CHARACTERS) break;
   }
-  return { row: rank > SHARED ? -1 : rowFor(rows, x0, x1, gap) };
+  return { row: rank >= UNSHARED ? -1 : rowFor(rows, x0, x1, gap) };
 }
 
 /**

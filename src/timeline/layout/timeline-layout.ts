@@ -1,6 +1,6 @@
 import type { ViewportLimits } from '#axis/viewport.ts';
 import { at } from '#base/at.ts';
-import { type EventColumns, isSharedAt } from '#model/chronology.ts';
+import { type EventColumns, sourceCountAt } from '#model/chronology.ts';
 import type { Rows } from '#model/choice/view-state.ts';
 import { day, isWithinYear } from '#model/day.ts';
 import { type CountLabel, countLabels } from '#timeline/layout/count-labels.ts';
@@ -119,7 +119,7 @@ export function layoutTimeline(
   const wordsDays = days / Math.max(1, Math.floor((days * dayPx) / WORDS_PX));
   const year = !isWithinYear({ first: day(limits.start), last: day(limits.end - 1) });
   const titleOf = (event: number) => at(events.titles, event);
-  const labelling = rows === 'few' ? { isShared: (event: number) => isSharedAt(events, event), titleOf } : null;
+  const labelling = rows === 'few' ? { sourcesOf: (event: number) => sourceCountAt(events, event), titleOf } : null;
   const options = { dayPx, limits, slotCapacity: capacity, slotDays, wordsDays, gap: MARK_GAP, kept, labelling };
   const placeIn = (maxRows: number): TimelineLayout => {
     const least = rows === 'few' && maxRows === 1 ? LOWEST_LANE : LANE_MIN_HEIGHT;
