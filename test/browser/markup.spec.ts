@@ -17,7 +17,7 @@ let site: ServedSite;
 test.describe.configure({ mode: 'default' });
 
 test.beforeAll(async () => {
-  site = await alteredSite('markup-site', (text) => `${MARKUP} ${text}`, 'javascript:alert(7)');
+  site = await alteredSite('markup-site', (text) => `${MARKUP} ${text}`, 'https://example.org/"onclick="alert(7)');
 });
 
 test.afterAll(async () => {

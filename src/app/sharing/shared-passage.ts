@@ -57,8 +57,8 @@ export function useSharedPassages(chronology: Chronology, view: ViewState, chose
   const others = open.flatMap((each) => (each && !claimed.has(each.id) ? [[each.id, each] as const] : []));
   const passages = [...new Map([...others, ...claimed]).values()];
   const told = asToldBy(chronology, new Set(view.filters.sources));
-  const wanted = chosen ?? asked ?? (index === null ? null : openingPassage(told, index));
-  const current = passages.find(({ id }) => id === wanted)?.id ?? passages[0]?.id ?? null;
+  const wanted = [chosen, asked, index === null ? null : openingPassage(told, index), passages[0]?.id];
+  const current = wanted.find((id) => passages.some((each) => each.id === id)) ?? null;
 
   const quote = useQuotedPassage(current, chronology, claims, details);
   const failed = [ofEvent, ...quote.queries].find(({ error }) => error !== null);
