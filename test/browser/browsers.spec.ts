@@ -20,11 +20,13 @@ const HARMLESS: Readonly<Record<string, string>> = {
   'cursor: ew-resize': 'where there is no pointer to be seen',
   'cursor: grab': 'the same',
   'cursor: grabbing': 'the same',
+  'cursor: help': 'the same',
   'cursor: pointer': 'the same',
   'font-family: ui-monospace': 'other fonts are named behind it',
   'forced-color-adjust': 'where no colours are forced',
   resize: 'a field keeps its height and scrolls',
   'scrollbar-gutter': 'a page that scrolls is as much narrower',
+  'scrollbar-width': 'the row of questions shows its scrollbar',
   'text-decoration: dotted': 'Tailwind’s line under abbreviations, of which no page has one',
   'text-wrap': 'lines break where they are full',
 };

@@ -56,9 +56,15 @@ test('markup in titles stays text in the card of a mark, in its name, and in the
   await mark.hover();
   await expect(page.locator('.hover-card')).toContainText(MARKUP);
   await expectNoMarkup(page);
-  await list(page).getByRole('link').first().click();
+  const row = list(page).getByRole('link').first();
+  const id = await row.getAttribute('data-event');
+  await row.click();
   await expect(panel(page)).toContainText(MARKUP);
-  await expect(page).toHaveTitle(`${MARKUP} ${found(corpus.events[0], 'event').title} · Sourceline`);
+  const { title } = found(
+    corpus.events.find((each) => each.id === id),
+    'event',
+  );
+  await expect(page).toHaveTitle(`${MARKUP} ${title} · Sourceline`);
 });
 
 test('what is handed on has markup as text: the dialog, the code to embed, the picture', async ({ page, context }) => {
