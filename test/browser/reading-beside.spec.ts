@@ -63,7 +63,7 @@ test('the quotation that is open brings its passage back into the pane', async (
   await expectLit(pane(page), firstPassage);
   // The mark that is the farther away, of the first and the last.
   await pane(page)
-    .locator('mark')
+    .locator('p mark')
     .evaluateAll((marks) => {
       const open = marks.findIndex((mark) => mark.querySelector('[aria-current="true"]'));
       marks.at(open < marks.length / 2 ? -1 : 0)?.scrollIntoView();
