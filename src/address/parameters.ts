@@ -52,6 +52,14 @@ function laneOf(text: string): string | null {
   return text === OTHER_LANE ? text : idOf(text);
 }
 
+function parseSwitch(text: string): Parsed<boolean> {
+  return { value: text === '1', fault: text === '0' || text === '1' ? null : 'is neither 1 nor 0' };
+}
+
+function printSwitch(on: boolean): string {
+  return on ? '1' : '';
+}
+
 /** `2015-10-01..2015-10-10`, both days included. */
 function parseRange(text: string): Parsed<DaySpan | null> {
   const [first = null, last = null, ...rest] = text.split('..', 3).map(dayFromIso);
@@ -142,6 +150,15 @@ export const PARAMETERS: readonly Parameter[] = [
     parse: (text) => (isId(text) ? good(text) : bad(null, "is not a storyline's id")),
     print: (storyline) => storyline ?? '',
   }),
+  parameter<boolean>({
+    name: 'disputed',
+    history: 'push',
+    default: false,
+    get: ({ filters }) => filters.disputed,
+    set: (state, disputed) => withFilters(state, { disputed }),
+    parse: parseSwitch,
+    print: printSwitch,
+  }),
   parameter<string>({
     name: 'q',
     history: 'replace',
@@ -225,7 +242,7 @@ export const PARAMETERS: readonly Parameter[] = [
     default: false,
     get: ({ embed }) => embed,
     set: (state, embed) => ({ ...state, embed }),
-    parse: (text) => ({ value: text === '1', fault: text === '0' || text === '1' ? null : 'is neither 1 nor 0' }),
-    print: (embed) => (embed ? '1' : ''),
+    parse: parseSwitch,
+    print: printSwitch,
   }),
 ];

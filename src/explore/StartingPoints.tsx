@@ -9,6 +9,8 @@ export interface StartingPointsProps {
   readonly hrefOfStoryline: (id: string) => string;
   /** The storyline that is chosen. */
   readonly chosen: string | null;
+  /** The events about which passages disagree: how many, where they are shown alone, if they are. */
+  readonly disputed: { readonly count: number; readonly href: string; readonly chosen: boolean };
 }
 
 /**
@@ -16,7 +18,7 @@ export interface StartingPointsProps {
  * fit, the rest on request; on a phone all of them, in a row that moves sideways. Below stands what
  * the chosen one is about.
  */
-export function StartingPoints({ storylines, hrefOfStoryline, chosen }: StartingPointsProps) {
+export function StartingPoints({ storylines, hrefOfStoryline, chosen, disputed }: StartingPointsProps) {
   const [all, setAll] = useState(false);
   const asked = storylines.find(({ id }) => id === chosen);
   return (
@@ -34,6 +36,15 @@ export function StartingPoints({ storylines, hrefOfStoryline, chosen }: Starting
           >
             {all ? 'Fewer questions' : `All ${storylines.length} questions`}
           </button>
+          {disputed.count > 0 ? (
+            <a
+              href={disputed.href}
+              aria-current={disputed.chosen ? 'true' : undefined}
+              className="nums flex min-h-6 w-fit items-center text-link aria-[current]:font-semibold"
+            >
+              Where they disagree: {countOf(disputed.count, 'event')}
+            </a>
+          ) : null}
         </div>
         <ul className="questions" data-all={all ? '' : undefined}>
           {storylines.map(({ id, title, events }) => (

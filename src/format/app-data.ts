@@ -70,6 +70,8 @@ export const timelineFile = v.object({
     }),
   ),
   storylines: v.array(v.object({ id: v.string(), title: v.string(), sentence: v.string(), events: v.array(offset) })),
+  /** The events about which passages disagree, or cannot be compared: their places, upwards. */
+  disputed: v.array(offset),
   speakers: v.array(v.object({ id: v.string(), name: v.string() })),
   terms: v.array(
     v.object({

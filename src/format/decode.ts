@@ -41,12 +41,25 @@ export function decodeTimeline(file: string, input: unknown): Result<Chronology,
   if (!parsed.ok) return parsed;
   const columns = decodeColumns(parsed.value);
   if (!columns.ok) return err({ file, ...columns.error });
-  const { title, summary, span, kinds, sources, storylines, speakers, terms, corrections, aliases, chunkSize } =
-    parsed.value;
+  const {
+    title,
+    summary,
+    span,
+    kinds,
+    sources,
+    storylines,
+    disputed,
+    speakers,
+    terms,
+    corrections,
+    aliases,
+    chunkSize,
+  } = parsed.value;
   const { length } = columns.value.events;
   if (storylines.some((storyline) => storyline.events.some((index) => index >= length))) {
     return corrupt(file, 'storylines', 'An event that is not listed');
   }
+  if (disputed.some((index) => index >= length)) return corrupt(file, 'disputed', 'An event that is not listed');
   return ok({
     title,
     summary,
@@ -54,6 +67,7 @@ export function decodeTimeline(file: string, input: unknown): Result<Chronology,
     kinds,
     sources,
     storylines,
+    disputed,
     speakers,
     terms,
     corrections,

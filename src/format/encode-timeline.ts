@@ -1,7 +1,8 @@
 import type { TimelineFile } from '#format/app-data.ts';
 import { encodeColumns } from '#format/encode-columns.ts';
 import { APP_DATA_VERSION } from '#format/version.ts';
-import type { Corpus } from '#model/corpus.ts';
+import { agreementOf } from '#model/claims/corroboration.ts';
+import type { Claim, Corpus } from '#model/corpus.ts';
 import { editionName } from '#model/id.ts';
 
 /** Events per chunk of details. */
@@ -40,6 +41,7 @@ export function encodeTimeline(corpus: Corpus): TimelineFile {
       sentence,
       events: events.flatMap((each) => eventIndexes.get(each) ?? []),
     })),
+    disputed: disputedIn(corpus),
     speakers: speakers.map(({ id, name }) => ({ id, name })),
     terms: corpus.terms.map(({ id, title, aspect, words }) => ({ id, title, aspect, words: [...words] })),
     corrections: corpus.corrections,
@@ -47,4 +49,18 @@ export function encodeTimeline(corpus: Corpus): TimelineFile {
     chunkSize: CHUNK_SIZE,
     ...encodeColumns(corpus, speakers),
   };
+}
+
+/**
+ * The events about which passages disagree or cannot be compared, by place: those of which claims
+ * differ, and those with a claim that a tension names.
+ */
+function disputedIn(corpus: Corpus): number[] {
+  const claims = new Map<string, Claim[]>(corpus.events.map(({ id }) => [id, []]));
+  for (const claim of corpus.claims) claims.get(claim.event)?.push(claim);
+  const origins = { sources: corpus.sources, speakers: new Map(corpus.speakers.map((each) => [each.id, each])) };
+  const named = new Set(corpus.tensions.flatMap((tension) => tension.claims));
+  const isDisputed = (about: readonly Claim[]) =>
+    about.some(({ id }) => named.has(id)) || agreementOf(about, origins) === 'differing';
+  return corpus.events.flatMap(({ id }, index) => (isDisputed(claims.get(id) ?? []) ? [index] : []));
 }

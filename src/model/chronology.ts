@@ -74,6 +74,8 @@ export interface Chronology {
   readonly kinds: readonly Kind[];
   readonly sources: readonly SourceHead[];
   readonly storylines: readonly StorylineHead[];
+  /** Indexes of the events about which passages disagree, or cannot be compared; upwards. */
+  readonly disputed: readonly number[];
   /** Those who speak in claims. */
   readonly speakers: readonly SpeakerHead[];
   readonly terms: readonly Term[];

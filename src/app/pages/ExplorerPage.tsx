@@ -20,7 +20,7 @@ import { ListKey } from '#explore/ListKey.tsx';
 import { SpanStrip } from '#explore/SpanStrip.tsx';
 import { StartingPoints } from '#explore/StartingPoints.tsx';
 import { toggleShownSource } from '#model/choice/toggle-shown-source.ts';
-import { clearFilters, deselect, setStoryline } from '#model/choice/view-state.ts';
+import { clearFilters, deselect, setDisputed, setStoryline } from '#model/choice/view-state.ts';
 import { type Chronology, findEvent } from '#model/chronology.ts';
 import type { DaySpan } from '#model/day.ts';
 
@@ -60,6 +60,11 @@ export function ExplorerPage({ chronology, selected }: ExplorerPageProps) {
             storylines={chronology.storylines}
             chosen={view.filters.storyline}
             hrefOfStoryline={(id) => href(setStoryline(view, id === view.filters.storyline ? null : id))}
+            disputed={{
+              count: chronology.disputed.length,
+              href: href(setDisputed(view, !view.filters.disputed)),
+              chosen: view.filters.disputed,
+            }}
           />
         ) : null}
         {told === null ? (

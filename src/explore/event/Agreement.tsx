@@ -15,10 +15,10 @@ export function Agreement({ words: { sentence, parties, differing }, children }:
       <div className="flex flex-wrap items-baseline gap-x-3">
         <p>{sentence}</p>
         <Explained term="How this is counted">
-          An origin is whoever the words come from in the end: the body for which a speaker speaks; where nobody is
-          quoted, the agency that an article credits, or the article itself. Two articles with one agency’s words are
-          two sources and one origin, and the bodies of one state are one party. Only those are counted who say that it
-          is so; if nobody does, all who speak.
+          Parties are counted: a state, an alliance or a group with all its bodies; whoever belongs to none counts alone.
+          Words come from the body for which a speaker speaks; where nobody is quoted, from the agency that an article
+          credits, or from the article itself. Two articles with one agency’s words are two sources of one origin. Only
+          those count who say that it is so; if nobody does, all who speak.
           {parties.map(({ id, name, definition }) => (
             <span key={id} className="block">
               {name}: {definition}

@@ -42,6 +42,7 @@ export function filterEvents(chronology: Chronology, filters: Filters, published
   const said = sourceAnswers(chronology, filters.sources, publishedBy === null ? null : unpublished);
   const kindFits = Uint8Array.from(kinds, ({ id }) => Number(filters.kinds.length === 0 || filters.kinds.includes(id)));
   const inStoryline = storylineMask(chronology, filters.storyline);
+  const disputed = filters.disputed ? maskOf(chronology.disputed, length) : null;
   const isWorded = wordTest(events.titles, filters.words);
 
   const inOtherFacets = new Uint8Array(length);
@@ -53,7 +54,7 @@ export function filterEvents(chronology: Chronology, filters: Filters, published
 
   for (let index = 0; index < length; index++) {
     const answer = said[index];
-    if (answer === UNPUBLISHED || !isWorded(index)) continue;
+    if (answer === UNPUBLISHED || disputed?.[index] === 0 || !isWorded(index)) continue;
 
     const kind = numberAt(events.kind, index);
     const isKind = kindFits[kind] === 1;
@@ -133,8 +134,13 @@ function wordTest(titles: readonly string[], words: string): (index: number) => 
 /** 1 for each event of the chosen storyline; null when none is chosen. */
 function storylineMask({ storylines, events }: Chronology, chosen: string | null): Uint8Array | null {
   if (chosen === null) return null;
-  const mask = new Uint8Array(events.length);
-  for (const index of storylines.find(({ id }) => id === chosen)?.events ?? []) mask[index] = 1;
+  return maskOf(storylines.find(({ id }) => id === chosen)?.events ?? [], events.length);
+}
+
+/** 1 for each of some events. */
+function maskOf(indexes: readonly number[], length: number): Uint8Array {
+  const mask = new Uint8Array(length);
+  for (const index of indexes) mask[index] = 1;
   return mask;
 }
 

@@ -1,5 +1,6 @@
 import { shownText } from '#base/shown-text.ts';
 import {
+  setDisputed,
   setKinds,
   setPublishedBy,
   setSources,
@@ -39,6 +40,8 @@ export function filtersSet(view: ViewState, { kinds, sources, storylines }: Chro
       without: setKinds(view, []),
     });
   if (storyline) set.push({ key: 'storyline', label: storyline.title, without: setStoryline(view, null) });
+  if (filters.disputed)
+    set.push({ key: 'disputed', label: 'Where passages disagree', without: setDisputed(view, false) });
   if (words !== '') set.push({ key: 'words', label: 'Words', typed: shownText(words), without: setWords(view, '') });
   if (publishedBy !== null)
     set.push({

@@ -37,6 +37,8 @@ export interface Filters {
   /** Ids of kinds. */
   readonly kinds: readonly string[];
   readonly storyline: string | null;
+  /** Only events about which passages disagree, or cannot be compared. */
+  readonly disputed: boolean;
   /** What stands in the search box, as typed but for control characters. */
   readonly words: string;
 }
@@ -83,7 +85,7 @@ export interface ViewState {
   readonly foreign: readonly string[];
 }
 
-export const NO_FILTERS: Filters = { sources: [], kinds: [], storyline: null, words: '' };
+export const NO_FILTERS: Filters = { sources: [], kinds: [], storyline: null, disputed: false, words: '' };
 
 export const INITIAL_VIEW: ViewState = {
   page: { name: 'explorer' },
@@ -200,6 +202,10 @@ export function setStoryline(state: ViewState, storyline: string | null): ViewSt
   return filterBy(state, { storyline });
 }
 
+export function setDisputed(state: ViewState, disputed: boolean): ViewState {
+  return filterBy(state, { disputed });
+}
+
 export function setWords(state: ViewState, words: string): ViewState {
   return filterBy(state, { words: cleanWords(words) });
 }
@@ -266,6 +272,7 @@ function filterBy(state: ViewState, change: Partial<Filters>): ViewState {
     sameList(filters.sources, state.filters.sources) &&
     sameList(filters.kinds, state.filters.kinds) &&
     filters.storyline === state.filters.storyline &&
+    filters.disputed === state.filters.disputed &&
     filters.words === state.filters.words;
   return same ? state : { ...state, filters };
 }

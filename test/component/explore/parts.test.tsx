@@ -12,6 +12,8 @@ import { Tallies } from '#explore/Tallies.tsx';
 import type { SourceHead } from '#model/chronology.ts';
 import { source } from '../../fixtures/records.ts';
 
+const DISPUTED = { count: 3, href: '/?disputed=1', chosen: false };
+
 describe('the starting points', () => {
   const storylines = [
     { id: 'counts', title: 'How many?', sentence: 'Who counted what.', events: [0, 1, 2] },
@@ -19,23 +21,45 @@ describe('the starting points', () => {
   ];
 
   it('are links, each with the number of its events', () => {
-    render(<StartingPoints storylines={storylines} chosen={null} hrefOfStoryline={(id) => `/?story=${id}`} />);
+    render(
+      <StartingPoints
+        storylines={storylines}
+        chosen={null}
+        hrefOfStoryline={(id) => `/?story=${id}`}
+        disputed={DISPUTED}
+      />,
+    );
     const links = within(screen.getByRole('navigation', { name: 'Start from a question' })).getAllByRole('link');
     expect(links.map((link) => [link.textContent, link.getAttribute('href')])).toEqual([
+      ['Where they disagree: 3 events', '/?disputed=1'],
       ['How many?3 events', '/?story=counts'],
       ['Who talks to whom?2 events', '/?story=talks'],
     ]);
   });
 
   it('say what the chosen one is about, and only that', () => {
-    render(<StartingPoints storylines={storylines} chosen="talks" hrefOfStoryline={(id) => `/?story=${id}`} />);
+    render(
+      <StartingPoints
+        storylines={storylines}
+        chosen="talks"
+        hrefOfStoryline={(id) => `/?story=${id}`}
+        disputed={DISPUTED}
+      />,
+    );
     expect(screen.getByRole('link', { current: true })).toHaveTextContent('Who talks to whom?');
     expect(screen.getByText(/Talks and calls\./)).toBeInTheDocument();
     expect(screen.queryByText(/Who counted what\./)).toBeNull();
   });
 
   it('can be shown all', async () => {
-    render(<StartingPoints storylines={storylines} chosen={null} hrefOfStoryline={(id) => `/?story=${id}`} />);
+    render(
+      <StartingPoints
+        storylines={storylines}
+        chosen={null}
+        hrefOfStoryline={(id) => `/?story=${id}`}
+        disputed={DISPUTED}
+      />,
+    );
     await userEvent.click(screen.getByRole('button', { name: 'All 2 questions', expanded: false }));
     expect(screen.getByRole('button', { name: 'Fewer questions', expanded: true })).toBeInTheDocument();
   });

@@ -55,14 +55,14 @@ const LINKS: readonly (readonly [string, ViewState])[] = [
   ['/?term=the-group', view({ term: 'the-group' })],
   ['/?embed=1', view({ embed: true })],
   [
-    '/event/crash/?passage=a:t1-2&src=a,b&kind=incident&story=s&q=jet&range=2015-10-01..2015-10-10&lanes=none&by=2015-10-05&embed=1&utm_source=x',
+    '/event/crash/?passage=a:t1-2&src=a,b&kind=incident&story=s&disputed=1&q=jet&range=2015-10-01..2015-10-10&lanes=none&by=2015-10-05&embed=1&utm_source=x',
     {
       page: { name: 'event', id: 'crash' },
       passage: 'a:t1-2',
       edition: null,
       beside: null,
       besideEdition: null,
-      filters: { sources: ['a', 'b'], kinds: ['incident'], storyline: 's', words: 'jet' },
+      filters: { sources: ['a', 'b'], kinds: ['incident'], storyline: 's', disputed: true, words: 'jet' },
       range: october,
       lanes: 'none',
       laneOrder: [],

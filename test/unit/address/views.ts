@@ -55,6 +55,7 @@ export const views: fc.Arbitrary<ViewState> = fc
     sources: fc.array(id, { maxLength: 4 }).map(orderedSources),
     kinds: fc.shuffledSubarray(['strike', 'tally', 'meeting', 'a-kind-of-its-own']),
     storyline: fc.option(id),
+    disputed: fc.boolean(),
     words: fc.string({ unit: 'binary', maxLength: 250 }).map(cleanWords),
     range: fc.option(fc.tuple(days, days).map(([a, b]) => (a < b ? { first: a, last: b } : { first: b, last: a }))),
     lanes: fc.constantFrom(...LANES),
@@ -70,7 +71,7 @@ export const views: fc.Arbitrary<ViewState> = fc
       { maxLength: 3 },
     ),
   })
-  .map(({ passageSource, stretch: place, besideId, sources, kinds, storyline, words, ...rest }) => {
+  .map(({ passageSource, stretch: place, besideId, sources, kinds, storyline, disputed, words, ...rest }) => {
     const passage = place === null ? null : passageOn(rest.page, passageSource, place);
     const beside = rest.page.name === 'event' ? besideId : null;
     return {
@@ -79,7 +80,7 @@ export const views: fc.Arbitrary<ViewState> = fc
       edition: passage && rest.edition,
       beside,
       besideEdition: beside && rest.besideEdition,
-      filters: { sources, kinds, storyline, words },
+      filters: { sources, kinds, storyline, disputed, words },
     };
   });
 

@@ -129,6 +129,7 @@ const filtersOf = fc.record({
   sources: fc.uniqueArray(idOf, { maxLength: 2 }),
   kinds: fc.uniqueArray(kindOf, { maxLength: 4 }),
   storyline: fc.constantFrom(null, 'even', 'odd'),
+  disputed: fc.boolean(),
   words: fc.constantFrom('', 'raqqa', 'talks raqqa'),
 });
 
@@ -136,6 +137,7 @@ function chronologyOf(list: Parameters<typeof chronology>[0]): Chronology {
   const indexes = list.map((_, index) => index);
   return chronology(list, {
     sources: record.sources,
+    disputed: indexes.filter((index) => index % 3 === 0),
     storylines: ['even', 'odd'].map((id, rest) => ({
       id,
       title: '',
@@ -158,6 +160,7 @@ function passes(all: Chronology, index: number, filters: Filters, by: Day | null
     chosen.length > 0 &&
     (filters.kinds.length === 0 || filters.kinds.includes(all.kinds[headAt(all.events, index).kind]?.id ?? '')) &&
     (filters.storyline === null || storyline?.events.includes(index) === true) &&
+    (!filters.disputed || all.disputed.includes(index)) &&
     matchesAll(foldText(headAt(all.events, index).title), searchNeedles(filters.words))
   );
 }

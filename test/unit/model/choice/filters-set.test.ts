@@ -12,7 +12,13 @@ const CORPUS = chronology([{ id: 'talks', sources: [0] }], {
 });
 
 const busy = view({
-  filters: { sources: ['b', 'a'], kinds: ['strike', 'meeting'], storyline: 'who-talks', words: ' jet ' },
+  filters: {
+    sources: ['b', 'a'],
+    kinds: ['strike', 'meeting'],
+    storyline: 'who-talks',
+    disputed: true,
+    words: ' jet ',
+  },
   publishedBy: at('2015-10-05'),
 });
 
@@ -22,6 +28,7 @@ describe('the filters that are set', () => {
       'Sources: A, B',
       'Kinds: strike, meeting',
       'Who talks to whom?',
+      'Where passages disagree',
       ['Words', 'jet'],
       'As published by 5 Oct 2015',
     ]);
@@ -42,7 +49,7 @@ describe('the filters that are set', () => {
   it('each can be taken away, which leaves the others', () => {
     for (const { key, without } of filtersSet(busy, CORPUS)) {
       const left = filtersSet(without, CORPUS).map((each) => each.key);
-      expect(left).toEqual(['sources', 'kinds', 'storyline', 'words', 'by'].filter((each) => each !== key));
+      expect(left).toEqual(['sources', 'kinds', 'storyline', 'disputed', 'words', 'by'].filter((each) => each !== key));
     }
   });
 

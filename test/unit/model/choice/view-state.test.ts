@@ -39,7 +39,7 @@ const busy: ViewState = {
   edition: '0123abcd',
   beside: 'tass:t4-8',
   besideEdition: '4567cdef',
-  filters: { sources: ['ians'], kinds: ['strike'], storyline: 'who-is-hit', words: 'jets' },
+  filters: { sources: ['ians'], kinds: ['strike'], storyline: 'who-is-hit', disputed: true, words: 'jets' },
   range: october,
   lanes: 'kind',
   laneOrder: ['tally'],
