@@ -30,7 +30,7 @@ export interface MastheadProps {
 export function Masthead({ title, size, homeHref, links, heading, settings, children }: MastheadProps) {
   const Title = heading === 'aside' ? 'p' : 'h1';
   return (
-    <header className="border-b-2 border-ink pt-1 pb-2">
+    <header className={`border-b-2 border-ink pt-1 ${heading === 'large' ? 'pb-2' : 'pb-0.5'}`}>
       <div className="flex min-h-10 flex-wrap items-center gap-x-6">
         <p className="font-serif text-lg font-bold tracking-tight">
           <a href={homeHref} className="no-underline">

@@ -25,7 +25,7 @@ export interface ArticleTextProps extends MarkingProps {
 export function ArticleText({ layout, level, chips, unused, ...marking }: ArticleTextProps) {
   const beside = chips === 'all';
   return (
-    <div className="grid gap-4 font-serif text-base">
+    <div className={`grid gap-4 font-serif text-base ${beside ? '[--measure:35rem]' : '[--measure:57ch]'}`}>
       {layout.rows.map((row) => {
         if (row.type === 'fold') return <FurnitureFold key={row.start} fold={row} {...marking} />;
         const reason = row.paragraph === null ? undefined : unused.get(row.paragraph);
@@ -33,7 +33,7 @@ export function ArticleText({ layout, level, chips, unused, ...marking }: Articl
           <div
             key={row.start}
             className={
-              beside ? 'wide:grid wide:grid-cols-[minmax(0,57ch)_minmax(10rem,18rem)] wide:gap-x-8' : undefined
+              beside ? 'wide:grid wide:grid-cols-[minmax(0,35rem)_minmax(10rem,15rem)] wide:gap-x-8' : undefined
             }
           >
             <RowText row={row} level={level} dim={reason !== undefined} {...marking} />
@@ -84,7 +84,7 @@ function RowText({ row, level, dim, ...marking }: RowTextProps) {
   return (
     <p
       id={row.paragraph === null || marking.anchors === null ? undefined : `p${row.paragraph}`}
-      className={`max-w-[57ch] scroll-mt-28 text-pretty ${dim ? 'text-muted' : ''}`}
+      className={`max-w-(--measure) scroll-mt-28 text-pretty ${dim ? 'text-muted' : ''}`}
     >
       {runs}
     </p>

@@ -51,7 +51,7 @@ export function ArticleView(props: ArticleViewProps) {
     <article
       ref={root}
       data-source-look={look}
-      className="grid gap-y-4 wide:grid-cols-[minmax(0,1fr)_22rem] wide:grid-rows-[auto_1fr] wide:gap-x-12"
+      className="grid gap-y-4 wide:grid-cols-[minmax(0,1fr)_22rem] wide:grid-rows-[auto_1fr] wide:gap-x-12 xl:grid-cols-[52.5rem_minmax(0,1fr)]"
       {...lighting(onLight)}
     >
       <header>
@@ -62,14 +62,16 @@ export function ArticleView(props: ArticleViewProps) {
         <CoverageNote coverage={coverage} anchors />
       </div>
       <div className="grid content-start gap-3 wide:row-start-2">
-        <p className="nums text-xs text-muted">
-          {countOf(article.passages.length, 'passage')}, {countOf(coverage.events, 'event')}. Click a mark to see what
-          it reports; select words to copy them with a link.
-        </p>
-        <TermSwitch terms={terms} litTerm={litTerm} hits={hits} onLitTerm={onLitTerm} />
+        <div className="flex flex-wrap items-baseline justify-between gap-x-6 gap-y-1">
+          <p className="nums text-xs text-muted">
+            {countOf(article.passages.length, 'passage')}, {countOf(coverage.events, 'event')}. Click a mark to see what
+            it reports; select words to copy them with a link.
+          </p>
+          <TermSwitch terms={terms} litTerm={litTerm} hits={hits} onLitTerm={onLitTerm} />
+        </div>
         <LostWords chosen={chosen} lost={lost} asked={asked} />
       </div>
-      <div className="border-t border-rule py-6 wide:col-span-2 wide:row-start-3 xl:col-span-1">
+      <div className="border-t border-rule pt-4 pb-6 wide:col-span-2 wide:row-start-3 xl:col-span-1">
         <ArticleText layout={layout} level={level === 1 ? 2 : 3} chips="all" unused={unused} {...marking} />
       </div>
       <div className="sticky bottom-0 border-t border-rule bg-paper py-1.5 wide:col-span-2 print:hidden">

@@ -9,12 +9,13 @@ import type { AxisSnapshot } from '#timeline/use-snapshot.ts';
 /** A drawn axis as a picture shows it: at rest, with nothing under the pointer. */
 export function picturedAxis({ props, timeline }: AxisSnapshot): PicturedAxis {
   const { chronology, focus, lanes, shown } = props;
-  const { view, limits, width, layout, dated, selectedExtent } = timeline;
+  const { view, limits, width, layout, allDated, dated, selectedExtent } = timeline;
   const { selected } = focus;
   const isBySource = lanes.grouping === 'source';
   return {
     chronology,
     layout,
+    allDated,
     dated,
     limits,
     view,
@@ -23,7 +24,6 @@ export function picturedAxis({ props, timeline }: AxisSnapshot): PicturedAxis {
     selectedAt: selectedExtent?.at ?? null,
     tied: isBySource ? selected : undefined,
     ticked: shown.ticked,
-    litSource: focus.source,
     key: keyEntries(formsIn(chronology, limits), isBySource),
     inView: isFit(view, limits) ? null : `In view: ${printSpan(rangeOf(view, limits) ?? chronology.span)}`,
   };

@@ -34,7 +34,7 @@ interface AxisFocus {
   readonly open: number | null;
   /** Index of an event that is lit elsewhere on the page. */
   readonly lit: number | null;
-  /** Id of the source that the page is about: its lane is lit. */
+  /** Id of the source that the page is about: its lane alone stands. */
   readonly source: string | null;
 }
 

@@ -8,6 +8,7 @@ import { type DatedLane, dateLanes } from '#timeline/layout/lane-columns.ts';
 import { inOrder, type Lane, lanesOf } from '#timeline/layout/lanes.ts';
 import { levelOf } from '#timeline/layout/level.ts';
 import { type Stops, stopsOf } from '#timeline/layout/stops.ts';
+import { standingLanes } from '#timeline/layout/standing-lanes.ts';
 import { layoutTimeline, type TimelineLayout } from '#timeline/layout/timeline-layout.ts';
 import type { TimelineProps } from '#timeline/timeline-props.ts';
 import { useLowWindow } from '#timeline/use-low-window.ts';
@@ -19,6 +20,8 @@ export interface AxisQuestion extends Pick<TimelineProps, 'chronology' | 'shown'
   readonly limits: ViewportLimits;
   /** Of the plot, in pixels. */
   readonly width: number;
+  /** Whether the reader asked for the lanes that had gone. */
+  readonly everyLane: boolean;
 }
 
 /**
@@ -27,6 +30,8 @@ export interface AxisQuestion extends Pick<TimelineProps, 'chronology' | 'shown'
  */
 export interface Axis {
   readonly lanes: readonly Lane[];
+  /** All lanes, and those that stand. */
+  readonly allDated: readonly DatedLane[];
   readonly dated: readonly DatedLane[];
   /** For the scale in view, and for any other. */
   readonly layout: TimelineLayout;
@@ -42,15 +47,11 @@ export interface Axis {
   readonly lowHeights: readonly number[] | null;
 }
 
-/**
- * Pixels of all lanes above what is open, so that both stand in a window of usual height; and of
- * low lanes, in a window that is high, and in one that is not or has more to show.
- */
-const COMPACT_HEIGHT = 380;
+/** Pixels of all low lanes, in a window that is high, and in one that is not. */
 const LOW_HEIGHT = { high: 410, low: 335 } as const;
 
 export function useAxis(question: AxisQuestion): Axis {
-  const { chronology, view, limits, width } = question;
+  const { chronology, view, limits, width, everyLane } = question;
   const { events: shown, sources } = question.shown;
   const { grouping, order, rows } = question.lanes;
   const { selected, open, source } = question.focus;
@@ -62,11 +63,13 @@ export function useAxis(question: AxisQuestion): Axis {
     () => inOrder(lanesOf(chronology, shown, grouping, sources), order),
     [chronology, shown, grouping, sources, order],
   );
-  const dated = useMemo(() => dateLanes(chronology, lanes, limits), [chronology, lanes, limits]);
+  const allDated = useMemo(() => dateLanes(chronology, lanes, limits), [chronology, lanes, limits]);
+  const every = everyLane || rows === 'all';
+  const dated = useMemo(() => standingLanes(allDated, { open, source, every }), [allDated, open, source, every]);
   const layoutAt = useMemo(() => {
-    const few = LOW_HEIGHT[compact || isLow ? 'low' : 'high'];
-    const mostHeight = rows === 'few' ? few : compact ? COMPACT_HEIGHT : null;
-    const options = { width, limits, rows, mostHeight, kept: open };
+    const isFew = rows === 'few';
+    const mostHeight = isFew ? LOW_HEIGHT[isLow ? 'low' : 'high'] : null;
+    const options = { width, limits, rows: isFew && compact ? 'one' : rows, mostHeight, kept: open } as const;
     return onceEach((each: number) => layoutTimeline(events, dated, { level: each, ...options }));
   }, [events, dated, width, limits, rows, compact, isLow, open]);
   const levelled = layoutAt(level);
@@ -83,7 +86,7 @@ export function useAxis(question: AxisQuestion): Axis {
     () => (selected === null ? null : extentOf(boundsAt(events, selected), limits, coreAt(events, selected))),
     [events, selected, limits],
   );
-  return { lanes, dated, layout, layoutAt, stops, selectedExtent, compact, lowHeights };
+  return { lanes, allDated, dated, layout, layoutAt, stops, selectedExtent, compact, lowHeights };
 }
 
 /** The same function, which computes each value once. */

@@ -1,4 +1,4 @@
-import { type RefObject, useMemo } from 'react';
+import { type RefObject, useMemo, useState } from 'react';
 
 import { dayWidth, isFit, limitsOf, type Viewport, type ViewportLimits } from '#axis/viewport.ts';
 import type { MovingScene } from '#scale/stand-in.ts';
@@ -32,6 +32,8 @@ export interface TimelineState extends Axis {
    * The day about which to zoom: that of the stop that has the focus, else the middle of the view.
    */
   readonly zoomedAt: () => number;
+  /** Brings back the lanes that do not stand. */
+  readonly onEveryLane: () => void;
 }
 
 /**
@@ -43,7 +45,8 @@ export function useTimeline({ chronology, shown, lanes, focus, range, on }: Time
   const [plot, width] = useWidth<HTMLDivElement>();
   const store = useViewport(limits, range, on.range);
   const view = useDrawnView(store);
-  const axis = useAxis({ chronology, shown, lanes, focus, view, limits, width });
+  const [everyLane, setEveryLane] = useState(false);
+  const axis = useAxis({ chronology, shown, lanes, focus, view, limits, width, everyLane });
   const { layout, layoutAt, stops } = axis;
   const { selected } = focus;
   const moving = useMemo<MovingScene>(() => {
@@ -71,5 +74,6 @@ export function useTimeline({ chronology, shown, lanes, focus, range, on }: Time
     active,
     clusters,
     zoomedAt,
+    onEveryLane: () => setEveryLane(true),
   };
 }

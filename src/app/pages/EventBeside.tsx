@@ -21,7 +21,7 @@ function EventToCome({ error }: { readonly error: Error | null }) {
   const place = useRef<HTMLDivElement>(null);
   useBroughtIntoView('event', place);
   return (
-    <div ref={place} id={PLACES.event} className="min-h-(--page-height) pt-4">
+    <div ref={place} id={PLACES.event} className="min-h-(--page-height) pt-4 md:pt-1">
       {error ? <Fault error={error} /> : <Skeleton lines={14} label="Loading the claims" />}
     </div>
   );

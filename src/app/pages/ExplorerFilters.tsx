@@ -54,7 +54,9 @@ export function ExplorerFilters({ chronology, filtered, onOpenPart, inView }: Ex
   return (
     // On a phone the menu sticks to the top. What is set, which may take many lines, and the counts
     // do not.
-    <div className="contents md:flex md:flex-wrap md:items-center md:gap-x-4 md:gap-y-2 md:py-2">
+    <div
+      className={`contents md:flex md:flex-wrap md:items-center md:gap-x-4 md:gap-y-2 ${inView ? 'md:py-2' : 'md:py-1'}`}
+    >
       <div className="sticky top-0 z-20 flex min-h-11 flex-wrap items-center gap-x-4 gap-y-2 bg-paper py-2 md:static md:contents">
         <FilterMenu
           active={set.length}

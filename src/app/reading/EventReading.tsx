@@ -77,10 +77,17 @@ export function EventReading({ chronology, index, shown }: EventReadingProps) {
   const placeWords = usePlaceInWords(view.passage === null ? null : passage, found);
   const widths = beside === null ? ALONE : SIDE_BY_SIDE;
   return (
-    <div className={`grid min-h-(--page-height) content-start gap-x-12 gap-y-8 pt-4 wide:grid-cols-2 ${widths.all}`}>
+    <div
+      className={`grid min-h-(--page-height) content-start gap-x-12 gap-y-8 pt-4 md:pt-1 wide:grid-cols-2 ${widths.all}`}
+    >
       <output className="sr-only">{`${title}${placeWords}`}</output>
-      <div ref={panel} id={PLACES.event} tabIndex={-1} className={`min-w-0 scroll-mt-4 outline-none ${widths.panel}`}>
-        <p className="pb-2 text-xs print:hidden">
+      <div
+        ref={panel}
+        id={PLACES.event}
+        tabIndex={-1}
+        className={`relative min-w-0 scroll-mt-4 outline-none ${widths.panel}`}
+      >
+        <p className="pb-2 text-xs md:absolute md:top-2 md:right-0 print:hidden">
           <a href={href(deselect(view))} className="text-link">
             Close and see all days
           </a>

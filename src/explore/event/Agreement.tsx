@@ -8,12 +8,14 @@ export interface AgreementProps {
   readonly children?: ReactNode;
 }
 
-/** How many parties stand behind the event, and in what their claims differ. */
-export function Agreement({ words: { sentence, parties, differing }, children }: AgreementProps) {
+/** Who says so: how many parties stand behind the event. */
+export function Agreement({ words: { sentence, parties }, children }: AgreementProps) {
   return (
-    <div className="grid max-w-[34rem] gap-2 text-xs">
+    <div className="grid gap-2 text-xs">
       <div className="flex flex-wrap items-baseline gap-x-3">
-        <p>{sentence}</p>
+        <div>
+          <h3 className="mr-1.5 inline font-semibold">Who says so</h3> <p className="inline">{sentence}</p>
+        </div>
         <Explained term="How this is counted">
           Parties are counted: a state, an alliance or a group with all its bodies; whoever belongs to none counts alone.
           Words come from the body for which a speaker speaks; where nobody is quoted, from the agency that an article
@@ -27,28 +29,6 @@ export function Agreement({ words: { sentence, parties, differing }, children }:
         </Explained>
       </div>
       {children}
-      {differing.length > 0 && (
-        <div className="grid gap-1">
-          <h4 className="font-semibold">What is said differs in</h4>
-          <dl aria-label="What differs" className="grid gap-1">
-            {differing.map(({ aspect, said }) => (
-              <div key={aspect} className="grid grid-cols-[9rem_minmax(0,1fr)] gap-x-3">
-                <dt className="text-muted">{aspect}</dt>
-                <dd>
-                  <ul className="nums flex flex-wrap gap-x-4">
-                    {said.map(({ words, letters }) => (
-                      <li key={words}>
-                        <span className="font-serif text-sm">{words}</span>{' '}
-                        <span className="text-muted">{letters.join(', ')}</span>
-                      </li>
-                    ))}
-                  </ul>
-                </dd>
-              </div>
-            ))}
-          </dl>
-        </div>
-      )}
     </div>
   );
 }

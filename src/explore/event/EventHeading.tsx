@@ -32,7 +32,7 @@ export function EventHeading({ details: { event }, kind, places }: EventHeadingP
   const noted = event.places.flatMap((id) => places.get(id) ?? []).filter(({ note }) => note !== null);
   return (
     <div className="grid gap-2">
-      <h2 className="max-w-[40ch] font-serif text-xl font-semibold text-balance">{event.title}</h2>
+      <h2 className="max-w-[40ch] md:mr-40 font-serif text-xl font-semibold text-balance">{event.title}</h2>
       <div className="flex flex-wrap items-baseline gap-x-3 text-xs text-muted">
         <Explained term={capital(kind.label)}>{kind.definition}</Explained>
         <Explained term={STATUS_WORDS[event.status]}>{STATUS_MEANINGS[event.status]}</Explained>

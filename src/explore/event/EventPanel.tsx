@@ -1,5 +1,6 @@
 import { at } from '#base/at.ts';
 import { Agreement } from '#explore/event/Agreement.tsx';
+import { Differences } from '#explore/event/Differences.tsx';
 import { EditorsNote } from '#explore/event/EditorsNote.tsx';
 import { EventHeading } from '#explore/event/EventHeading.tsx';
 import { EventWhen } from '#explore/event/EventWhen.tsx';
@@ -78,7 +79,7 @@ export function EventPanel({
 
   return (
     <article className="grid gap-7 text-pretty" {...(onLight && lighting(onLight))}>
-      <header className="grid gap-4">
+      <header className="grid gap-3">
         <EventHeading
           details={details}
           kind={at(chronology.kinds, at(chronology.events.kind, index))}
@@ -88,7 +89,7 @@ export function EventPanel({
         <OrderTold told={details.order} chronology={chronology} hrefOfEvent={hrefOfEvent} />
         <EditorsNote note={event.note} />
       </header>
-      <Section title="Who says so">
+      <section className="grid gap-3">
         <Agreement words={agreement}>
           <SharedSentences sentences={shared} sources={sources} {...quoting} />
         </Agreement>
@@ -109,6 +110,7 @@ export function EventPanel({
               ),
           )}
         </ul>
+        <Differences differing={agreement.differing} />
         {sums.length > 0 && (
           <ul aria-label="Sums of the items" className="nums grid gap-0.5 text-xs text-muted">
             {sums.map((sum) => (
@@ -117,7 +119,7 @@ export function EventPanel({
           </ul>
         )}
         <OtherSources coverage={coverage} sources={sources} hrefOfSource={hrefOfSource} />
-      </Section>
+      </section>
       {event.outside.length > 0 && (
         <Section title="Known only from outside the articles">
           <OutsideFacts facts={event.outside} />

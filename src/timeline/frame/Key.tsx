@@ -3,12 +3,17 @@ import { KEY_HEIGHT, type KeyEntry } from '#timeline/layout/scene/key-scene.ts';
 
 export interface KeyProps {
   readonly entries: readonly KeyEntry[];
+  /** Whether only those see it who cannot unfold it. */
+  readonly folded: boolean;
 }
 
 /** How to read a mark. */
-export function Key({ entries }: KeyProps) {
+export function Key({ entries, folded }: KeyProps) {
   return (
-    <ul className="flex flex-wrap gap-x-4.5 gap-y-1 text-2xs text-muted" aria-label="How dates are drawn">
+    <ul
+      className={`flex-wrap gap-x-4.5 gap-y-1 text-2xs text-muted ${folded ? 'hidden noscript:flex' : 'flex'}`}
+      aria-label="How dates are drawn"
+    >
       {entries.map(({ label, width, picture }) => (
         <li key={label} className="flex items-center gap-1.5">
           <svg className="key-glyph shrink-0" width={width} height={KEY_HEIGHT} aria-hidden="true">

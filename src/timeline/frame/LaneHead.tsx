@@ -3,19 +3,21 @@ import type { ReactNode } from 'react';
 import { countOf } from '#base/count-of.ts';
 import type { SourceHead } from '#model/chronology.ts';
 import { LaneSpacer } from '#timeline/frame/LaneSpacer.tsx';
-import { publicationNote } from '#timeline/layout/lane-words.ts';
+import { linesOfName, publicationNote } from '#timeline/layout/lane-words.ts';
 import type { SourceLook } from '#ui/source-look.ts';
 import { SourceBadge } from '#ui/SourceBadge.tsx';
 
 /** The line above a head, in pixels. */
 const BORDER = 1;
-/** A lane that is lower has no room for a gap above its name, or for more than one line of it. */
+/** A lane that is lower has no room for a gap above its name. */
 const WITH_GAP = 56;
-const TWO_LINES = 50;
 
 /** What depends on a lane's height: the gap above its name, and how much of that is seen. */
 function fittedTo(height: number) {
-  return { gap: height < WITH_GAP ? 'pt-px' : 'pt-1.5', lines: height < TWO_LINES ? 'line-clamp-1' : 'line-clamp-2' };
+  return {
+    gap: height < WITH_GAP ? 'pt-px' : 'pt-1.5',
+    lines: linesOfName(height) === 1 ? 'line-clamp-1' : 'line-clamp-2',
+  };
 }
 
 export interface SourceLaneHeadProps {
@@ -28,8 +30,6 @@ export interface SourceLaneHeadProps {
   readonly lowHeight: number | null;
   /** Whether this source's events are shown. */
   readonly checked: boolean;
-  /** Lit: the page is about this source. */
-  readonly lit: boolean;
   /** Whether the box can be changed: the last one that is ticked cannot. */
   readonly locked: boolean;
   /** The source's own page. */
@@ -51,7 +51,6 @@ export function SourceLaneHead({
   height,
   lowHeight,
   checked,
-  lit,
   locked,
   href,
   onToggle,
@@ -61,7 +60,7 @@ export function SourceLaneHead({
   return (
     <li className="lane-head flex border-t border-rule" data-source-look={look}>
       <LaneSpacer height={height - BORDER} lowHeight={lowHeight === null ? null : lowHeight - BORDER} />
-      <div className={`relative min-w-0 grow pr-3 ${gap} ${lit ? 'border-l-4 border-l-(--source) pl-2' : ''}`}>
+      <div className={`relative min-w-0 grow pr-3 ${gap}`}>
         <div className="flex items-baseline gap-2">
           {onToggle ? (
             <input

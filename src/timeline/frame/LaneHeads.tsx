@@ -12,23 +12,22 @@ export interface LaneHeadsProps {
   readonly lowHeights: readonly number[] | null;
   /** Chosen sources; none means all. */
   readonly ticked: ReadonlySet<string>;
-  readonly litSource: string | null;
   readonly hrefOfSource: (id: string) => string;
   /** Null: no lane has a box. */
   readonly onToggleSource: ((id: string) => void) | null;
-  /** Moves the lane at an index one place up or down. */
-  readonly onMove: (index: number, by: 1 | -1) => void;
+  /** Moves the lane at an index one place up or down. Null: not all stand. */
+  readonly onMove: ((index: number, by: 1 | -1) => void) | null;
 }
 
 /** The names of the lanes, each as high as its lane. */
 export function LaneHeads(props: LaneHeadsProps) {
-  const { chronology, lanes, lowHeights, ticked, litSource, hrefOfSource, onToggleSource, onMove } = props;
+  const { chronology, lanes, lowHeights, ticked, hrefOfSource, onToggleSource, onMove } = props;
   return (
     <ul aria-label="Lanes">
       {lanes.map(({ lane, height }, index) => {
         const source = lane.grouping === 'source' ? chronology.sources[lane.index] : undefined;
         const name = source ? source.label : laneName(chronology, lane);
-        const moves = <LaneMoves name={name} index={index} count={lanes.length} onMove={onMove} />;
+        const moves = onMove && <LaneMoves name={name} index={index} count={lanes.length} onMove={onMove} />;
         const count = lane.events.length;
         return source ? (
           <SourceLaneHead
@@ -40,7 +39,6 @@ export function LaneHeads(props: LaneHeadsProps) {
             lowHeight={lowHeights?.[index] ?? null}
             checked={ticked.size === 0 || ticked.has(source.id)}
             locked={ticked.size === 1 && ticked.has(source.id)}
-            lit={litSource === source.id}
             href={hrefOfSource(source.id)}
             onToggle={onToggleSource && (() => onToggleSource(source.id))}
           >

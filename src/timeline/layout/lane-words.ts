@@ -10,6 +10,14 @@ export function laneName({ kinds, storylines }: Chronology, { grouping, index }:
   return 'All events';
 }
 
+/** In a lane that is lower a name has room for one line. */
+const TWO_LINES_PX = 50;
+
+/** The lines that a name may take in a lane so high. */
+export function linesOfName(height: number): 1 | 2 {
+  return height < TWO_LINES_PX ? 1 : 2;
+}
+
 /** How the day of publication is known, where the article does not print it. */
 const PUBLICATION_NOTES = { printed: '', inferred: ' · date inferred', outside: ' · date from outside' } as const;
 

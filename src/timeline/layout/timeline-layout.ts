@@ -17,27 +17,36 @@ export const ROW_PITCH = 15;
 /** Pixels of the slots in which marks may be too many. */
 const SLOT_PX = 36;
 
-/**
- * Pixels above the first row of a lane, and below its last, where its line and its publication
- * flag's words stand.
- */
-const LANE_PADDING = 6;
-const LANE_FOOT = 15;
+/** What a lane keeps free for what stands around its marks, in pixels. */
+interface LaneFrame {
+  /** Above the first row, and below the last, where the publication flag's words stand. */
+  readonly padding: number;
+  readonly foot: number;
+  /**
+   * The zone of counts: one row where their words stand beside them, higher where these must stand
+   * above: there counts are many, and are compared.
+   */
+  readonly beside: number;
+  readonly above: number;
+}
+const FRAME: LaneFrame = { padding: 6, foot: 15, beside: 16, above: 44 };
+/** Of a lane of one row above what is open. */
+const TIGHT_FRAME: LaneFrame = { padding: 2, foot: 13, beside: 14, above: 28 };
 /**
  * A lane is never lower: its head must fit, with a name on two lines; on one where lanes are many.
  */
 const LANE_MIN_HEIGHT = 58;
 export const LOWEST_LANE = 36;
-/**
- * The zone of counts: one row where their words stand beside them, higher where these must stand
- * above: there counts are many, and are compared. What bars leave free of it above them.
- */
-const COUNT_ZONE = { beside: 16, above: 44 } as const;
+/** What bars leave free above them in the zone of counts. */
 const COUNT_FREE = { beside: 3, above: 16 } as const;
 
+/** Few rows, one, or rows for all. */
+export type RowsOfLanes = Rows | 'one';
+
 /** The rows that are tried, one after the other, while lanes are higher than they may be. */
-const ROWS_TRIED: Readonly<Record<Rows, readonly [number, ...number[]]>> = {
+const ROWS_TRIED: Readonly<Record<RowsOfLanes, readonly [number, ...number[]]>> = {
   few: [3, 2, 1],
+  one: [1],
   all: [24, 16, 11, 8, 6, 4, 3, 2],
 };
 /** Marks that a slot may hold where there is room for all. */
@@ -64,6 +73,7 @@ export interface PlacedLane extends PackedLane {
   readonly closed?: boolean;
   /** The height of the zone of counts, which stands on the lane's foot; 0 without counts. */
   readonly countZone: number;
+  readonly frame: LaneFrame;
 }
 
 export interface TimelineLayout {
@@ -80,8 +90,8 @@ export interface LayoutOptions {
   /** Of the plot, in pixels. */
   readonly width: number;
   readonly limits: ViewportLimits;
-  /** Few rows of marks with their labels, or rows for all of them. */
-  readonly rows?: Rows;
+  /** Few rows of marks with their labels, one, or rows for all of them. */
+  readonly rows?: RowsOfLanes;
   /**
    * Pixels that the lanes may take together, as far as fewer rows and more counts can bring that
    * about; null: as many as they need.
@@ -119,10 +129,11 @@ export function layoutTimeline(
   const wordsDays = days / Math.max(1, Math.floor((days * dayPx) / WORDS_PX));
   const year = !isWithinYear({ first: day(limits.start), last: day(limits.end - 1) });
   const titleOf = (event: number) => at(events.titles, event);
-  const labelling = rows === 'few' ? { sourcesOf: (event: number) => sourceCountAt(events, event), titleOf } : null;
+  const labelling = rows !== 'all' ? { sourcesOf: (event: number) => sourceCountAt(events, event), titleOf } : null;
   const options = { dayPx, limits, slotCapacity: capacity, slotDays, wordsDays, gap: MARK_GAP, kept, labelling };
+  const frame = rows === 'one' ? TIGHT_FRAME : FRAME;
   const placeIn = (maxRows: number): TimelineLayout => {
-    const least = rows === 'few' && maxRows === 1 ? LOWEST_LANE : LANE_MIN_HEIGHT;
+    const least = rows !== 'all' && maxRows === 1 ? LOWEST_LANE : LANE_MIN_HEIGHT;
     let top = 0;
     let fullest = 0;
     const placed = lanes.map(({ lane, columns, flag }): PlacedLane => {
@@ -130,11 +141,10 @@ export function layoutTimeline(
       const labels = new Map(placeLabels(packed.marks, titleOf, edge).map((label) => [label.event, label]));
       const counts = countLabels(packed, limits, dayPx, year);
       const { clusters } = packed;
-      const countZone =
-        clusters.length === 0 ? 0 : COUNT_ZONE[clusters.some(({ above }) => above) ? 'above' : 'beside'];
-      const height = Math.max(least, LANE_PADDING + LANE_FOOT + packed.markRows * ROW_PITCH + countZone);
+      const countZone = clusters.length === 0 ? 0 : frame[clusters.some(({ above }) => above) ? 'above' : 'beside'];
+      const height = Math.max(least, frame.padding + frame.foot + packed.markRows * ROW_PITCH + countZone);
       for (const cluster of clusters) for (const { count } of cluster.days) fullest = Math.max(fullest, count);
-      const result = { ...packed, lane, top, height, labels, counts, countZone };
+      const result = { ...packed, lane, top, height, labels, counts, countZone, frame };
       top += height;
       return result;
     });
@@ -149,35 +159,37 @@ export function layoutTimeline(
   return layout;
 }
 
+type Framed = Pick<PlacedLane, 'frame'>;
+
 /** The y of a row's middle within its lane. */
-export function rowMiddle(row: number, pitch = ROW_PITCH): number {
-  return LANE_PADDING + row * pitch + pitch / 2;
+export function rowMiddle({ frame }: Framed, row: number, pitch = ROW_PITCH): number {
+  return frame.padding + row * pitch + pitch / 2;
 }
 
 /**
  * Pixels from row to row of a lane that is drawn `height` high, whatever height it asks for: the
  * rows move together when there are more than fit.
  */
-export function pitchWithin({ markRows, countZone }: PlacedLane, height: number): number {
-  const room = Math.max(0, height - LANE_PADDING - LANE_FOOT - countZone);
+export function pitchWithin({ markRows, countZone, frame }: PlacedLane, height: number): number {
+  const room = Math.max(0, height - frame.padding - frame.foot - countZone);
   return Math.min(ROW_PITCH, room / Math.max(1, markRows));
 }
 
 /** The y at which the row of publication flags begins, in a lane so high: counts stand on it. */
-export function flagRow(height: number): number {
-  return height - LANE_FOOT;
+export function flagRow({ frame }: Framed, height: number): number {
+  return height - frame.foot;
 }
 
 /**
  * The y of the middle of what counts the events beyond the edges: at the foot, where no mark is.
  */
-export function edgeCountMiddle(height: number): number {
-  return height - LANE_FOOT / 2;
+export function edgeCountMiddle({ frame, height }: Pick<PlacedLane, 'frame' | 'height'>): number {
+  return height - frame.foot / 2;
 }
 
 /** How high the bar of the fullest day is in a lane. */
-export function highestBar({ countZone }: Pick<PlacedLane, 'countZone'>): number {
-  return countZone - COUNT_FREE[countZone > COUNT_ZONE.beside ? 'above' : 'beside'];
+export function highestBar({ countZone, frame }: Pick<PlacedLane, 'countZone' | 'frame'>): number {
+  return countZone - COUNT_FREE[countZone > frame.beside ? 'above' : 'beside'];
 }
 
 /**

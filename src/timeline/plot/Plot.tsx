@@ -26,6 +26,7 @@ export function Plot({ timeline, chronology, shown, lanes, focus, links, on }: P
   const { store, view, limits, width, dayPx, layout, dated, stops, plot, painted, active, clusters } = timeline;
   const [near, setNear] = useState<string | null>(null);
   const nearStop = near === null ? null : (stops.byId.get(near) ?? null);
+  const nearLane = nearStop && at(layout.lanes, nearStop.lane);
 
   useEffect(() => {
     const element = plot.current;
@@ -98,7 +99,6 @@ export function Plot({ timeline, chronology, shown, lanes, focus, links, on }: P
         width={width}
         selected={focus.selected}
         lit={focus.lit}
-        litSource={focus.source}
         tied={lanes.grouping === 'source' ? (nearStop?.event ?? focus.selected) : undefined}
         tabStop={active.stop?.id ?? null}
         moving={painted.plotLayer}
@@ -107,13 +107,13 @@ export function Plot({ timeline, chronology, shown, lanes, focus, links, on }: P
         onOpenCluster={clusters.open}
         onGo={store.jump}
       />
-      {nearStop?.mark ? (
+      {nearLane && nearStop.mark ? (
         <HoverCard
-          told={toldAt(chronology, nearStop.event, sourceOfLane(at(layout.lanes, nearStop.lane).lane))}
+          told={toldAt(chronology, nearStop.event, sourceOfLane(nearLane.lane))}
           ofSource={lanes.grouping === 'source'}
           sources={chronology.sources}
           x={standsAt(nearStop.at, dayPx, limits) - store.get().start * dayPx}
-          y={at(layout.lanes, nearStop.lane).top + rowMiddle(nearStop.mark.row)}
+          y={nearLane.top + rowMiddle(nearLane, nearStop.mark.row)}
           width={width}
         />
       ) : null}

@@ -12,8 +12,6 @@ export interface PlotLayersProps extends MarksProps {
   readonly dated: readonly DatedLane[];
   /** The heights of lanes in a low window, where that is for the style sheet to say. */
   readonly lowHeights: readonly number[] | null;
-  /** Id of the source that the page is about: its lane is lit. */
-  readonly litSource: string | null;
   /** The event whose tie stands out; null: none. Undefined: there are no ties. */
   readonly tied: number | null | undefined;
   /** What moves with time, and what stands in for it: the painter's. */
@@ -27,7 +25,7 @@ export interface PlotLayersProps extends MarksProps {
  * The plot from back to front: the lanes, which stay; what moves with time; the counts at the
  * edges, which stay.
  */
-export function PlotLayers({ dated, lowHeights, litSource, tied, moving, canvas, onGo, ...marks }: PlotLayersProps) {
+export function PlotLayers({ dated, lowHeights, tied, moving, canvas, onGo, ...marks }: PlotLayersProps) {
   const { chronology, layout, view, limits, width } = marks;
   const { lanes, height } = layout;
   return (
@@ -45,7 +43,7 @@ export function PlotLayers({ dated, lowHeights, litSource, tied, moving, canvas,
         height={height}
         aria-hidden="true"
       >
-        <Elements of={lanes.map((lane) => laneScene(lane, width, lane.lane.id === litSource))} />
+        <Elements of={lanes.map((lane) => laneScene(lane, width))} />
       </svg>
       <div className="absolute inset-0 overflow-hidden">
         <div ref={moving} className="moving">

@@ -49,14 +49,15 @@ describe('the heads of the lanes', () => {
     expect(screen.queryByRole('checkbox')).toBeNull();
   });
 
-  it('light the source that the page is about, and no other', () => {
-    const { container, showAgain } = setup();
-    const lit = () => container.querySelectorAll('.plot > svg rect.fill-raised').length;
-    expect(lit()).toBe(0);
-    showAgain({ litSource: 'b' });
-    expect(lit()).toBe(1);
-    showAgain({ litSource: 'elsewhere' });
-    expect(lit()).toBe(0);
+  it('stand alone on the page of their source, whose overview shows all', () => {
+    const { container, showAgain } = setup({ source: 'b' });
+    const names = () => within(screen.getByRole('list', { name: 'Lanes' })).getAllByRole('listitem').length;
+    expect(names()).toBe(1);
+    expect(screen.getByRole('group', { name: 'Overview' })).toBeVisible();
+    expect(screen.queryByRole('button', { name: /more lane/ })).toBeNull();
+    expect(container.querySelectorAll('.overview > g[data-source-look]')).toHaveLength(3);
+    showAgain({ source: null });
+    expect(names()).toBe(3);
   });
 
   it('move their lane among its neighbours, the outermost only inwards', async () => {

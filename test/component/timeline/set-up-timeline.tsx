@@ -21,7 +21,10 @@ interface Given {
   readonly sources?: ReadonlySet<string>;
   readonly ticked?: ReadonlySet<string>;
   readonly selected?: number | null;
-  readonly litSource?: string | null;
+  /** Index of the event that is told on the page. */
+  readonly open?: number | null;
+  /** The source that the page is about. */
+  readonly source?: string | null;
   readonly range?: DaySpan | null;
 }
 
@@ -31,12 +34,12 @@ export function listeners() {
 }
 
 export function propsOf(given: Given, on: AxisListeners): TimelineProps {
-  const { chronology = CORPUS, sources = new Set(), selected = null, litSource = null } = given;
+  const { chronology = CORPUS, sources = new Set(), selected = null, open = null, source = null } = given;
   return {
     chronology,
     shown: { events: given.shown ?? all(chronology), sources, ticked: given.ticked ?? sources },
     lanes: { grouping: given.lanes ?? 'source', order: given.laneOrder ?? [], rows: given.rows ?? 'all' },
-    focus: { selected, open: null, lit: null, source: litSource },
+    focus: { selected, open, lit: null, source },
     range: given.range ?? null,
     links: { event: (id, passage) => `/event/${id}/${passage ?? ''}`, source: (id) => `/source/${id}/` },
     on,

@@ -92,13 +92,13 @@ describe('the stand-in', () => {
     const dayPx = dayWidth(view, WIDTH);
     standIn.draw(view);
     const layout = layoutAt(levelOf(dayPx));
-    const expected = layout.lanes.flatMap(({ marks, labels }, lane) =>
-      marks
+    const expected = layout.lanes.flatMap((placed, lane) =>
+      placed.marks
         .filter(({ extent }) => extent.to > view.start && extent.from < view.end)
         .map(({ event, extent, row }) => ({
-          what: labels.get(event)?.text ?? '',
+          what: placed.labels.get(event)?.text ?? '',
           x: (extent.at - view.start) * dayPx,
-          y: (drawnAxis.lanes[lane]?.top ?? 0) + rowMiddle(row),
+          y: (drawnAxis.lanes[lane]?.top ?? 0) + rowMiddle(placed, row),
         })),
     );
     expect(expected.length).toBeGreaterThan(2);

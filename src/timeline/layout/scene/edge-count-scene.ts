@@ -33,7 +33,7 @@ export function edgeCounts(
 ): readonly EdgeCount[] {
   const before = lowerBound(days, view.start);
   const after = length - upperBound(days, view.end);
-  const y = lane.top + edgeCountMiddle(lane.height);
+  const y = lane.top + edgeCountMiddle(lane);
   const counts: EdgeCount[] = [];
   if (before > 0) {
     const nearest = viewWith(at(days, before - 1), 1 - INSET, view, limits);

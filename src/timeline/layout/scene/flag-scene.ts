@@ -29,7 +29,7 @@ const POLE_TOP = 3;
 /** Of the stroke over the days on one of which the article was published. */
 const DOUBT_WIDTH = 2;
 
-type LaneBox = Pick<PlacedLane, 'lane' | 'top' | 'height'>;
+type LaneBox = Pick<PlacedLane, 'lane' | 'top' | 'height' | 'frame'>;
 
 /** The x of the end of the day of publication, or of the last on which it may be; null: unknown. */
 function flagX({ published }: SourceHead, { view, width }: DrawnPart): number | null {
@@ -42,13 +42,14 @@ function flagX({ published }: SourceHead, { view, width }: DrawnPart): number | 
  * in that article. A stroke below are the days of which each may be that one. Null where those days
  * are not bounded on both sides. `year`: whether the day needs its year.
  */
-function flagScene(source: SourceHead, { lane, top, height }: LaneBox, part: DrawnPart, year: boolean): Group | null {
+function flagScene(source: SourceHead, box: LaneBox, part: DrawnPart, year: boolean): Group | null {
+  const { lane, top, height } = box;
   const { view, width, window } = part;
   const { published } = source;
   const x = flagX(source, part);
   const span = publicationSpan(published);
   if (x === null || !span) return null;
-  const foot = flagRow(height);
+  const foot = flagRow(box, height);
   const doubt = (span.last - span.first) * dayWidth(view, width);
   const parts: Shape[] = [line(LINE, 0, POLE_TOP, 0, foot, 1.5)];
   if (doubt > 0) parts.push(line(LINE, -doubt, foot + DOUBT_WIDTH / 2, 0, foot + DOUBT_WIDTH / 2, DOUBT_WIDTH));

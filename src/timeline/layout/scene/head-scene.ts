@@ -1,8 +1,8 @@
 import { at } from '#base/at.ts';
 import { countOf } from '#base/count-of.ts';
-import { type Drawn, group, path, rect, type Shape, words } from '#drawing/shape.ts';
+import { type Drawn, group, path, type Shape, words } from '#drawing/shape.ts';
 import type { Chronology } from '#model/chronology.ts';
-import { laneName, publicationNote } from '#timeline/layout/lane-words.ts';
+import { laneName, linesOfName, publicationNote } from '#timeline/layout/lane-words.ts';
 import type { PlacedLane } from '#timeline/layout/timeline-layout.ts';
 import { wrapWords } from '#timeline/layout/wrap-words.ts';
 import { shapePath, type SourceLook, sourceLook } from '#ui/source-look.ts';
@@ -18,11 +18,9 @@ const HOLLOW_SHAPE = 'fill-paper stroke-(--source)';
 
 const FIRST_BASELINE = 18;
 const LINE_HEIGHT = 16;
-const MOST_LINES = 2;
 /** Of a letter of a name, where another font stands in too. */
 const CHARACTER_PX = 7;
 const PADDING = 12;
-const LIT_WIDTH = 4;
 const SHAPE_RADIUS = 3.8;
 /**
  * From the left edge of a head to the middle of a shape, to the letter of the source, to its name.
@@ -37,45 +35,40 @@ export interface PicturedHeads {
   readonly chronology: Chronology;
   /** Ids of chosen sources; none means all. */
   readonly ticked: ReadonlySet<string>;
-  /** Id of the source that the page is about. */
-  readonly litSource: string | null;
 }
 
 /** The head of one lane, as words and shapes for a picture. */
-export function headScene({ chronology, ticked, litSource }: PicturedHeads, placed: PlacedLane): Drawn {
+export function headScene({ chronology, ticked }: PicturedHeads, placed: PlacedLane): Drawn {
   const { lane, top, height } = placed;
   const count = countOf(lane.events.length, 'event');
-  if (lane.grouping !== 'source') return group(0, top, wordsOf(laneName(chronology, lane), count, 0, 0));
+  if (lane.grouping !== 'source') return group(0, top, wordsOf(laneName(chronology, lane), count, 0, height));
   const source = at(chronology.sources, lane.index);
   const isShown = ticked.size === 0 || ticked.has(source.id);
-  const isLit = source.id === litSource;
-  const left = isLit ? PADDING : 0;
   const note = `${isShown ? count : 'hidden'}${publicationNote(source)}`;
   const look = sourceLook(lane.index);
   return group(
     0,
     top,
     [
-      ...(isLit ? [rect('fill-(--source)', 0, 0, LIT_WIDTH, height)] : []),
-      badge(look, left, isShown),
-      words(LETTER, source.letter, left + BADGE.letter, FIRST_BASELINE),
-      ...wordsOf(source.label, note, left + BADGE.name, left),
+      badge(look, isShown),
+      words(LETTER, source.letter, BADGE.letter, FIRST_BASELINE),
+      ...wordsOf(source.label, note, BADGE.name, height),
     ],
     { look },
   );
 }
 
-function badge(look: SourceLook, left: number, isShown: boolean): Drawn {
+function badge(look: SourceLook, isShown: boolean): Drawn {
   const shape = path(isShown ? SHAPE : HOLLOW_SHAPE, shapePath(look, SHAPE_RADIUS));
-  return group(left + BADGE.shape, FIRST_BASELINE - SHAPE_RADIUS - 1, [shape]);
+  return group(BADGE.shape, FIRST_BASELINE - SHAPE_RADIUS - 1, [shape]);
 }
 
-/** A name in bold, on two lines if it must, and a note below. */
-function wordsOf(name: string, note: string, nameX: number, noteX: number): readonly Shape[] {
-  const lines = wrapWords(name, Math.floor((HEAD_WIDTH - PADDING - nameX) / CHARACTER_PX), MOST_LINES);
+/** A name in bold, on two lines if it must and has the height, and a note below. */
+function wordsOf(name: string, note: string, nameX: number, height: number): readonly Shape[] {
+  const lines = wrapWords(name, Math.floor((HEAD_WIDTH - PADDING - nameX) / CHARACTER_PX), linesOfName(height));
   const baseline = (line: number) => FIRST_BASELINE + line * LINE_HEIGHT;
   return [
     ...lines.map((line, index) => words(NAME, line, nameX, baseline(index))),
-    words(NOTE, note, noteX, baseline(lines.length)),
+    words(NOTE, note, 0, baseline(lines.length)),
   ];
 }

@@ -41,7 +41,7 @@ export function markIn(
   x: number,
   selected: number | null,
 ): Group {
-  return group(x, top + rowMiddle(row, pitch), parts, { look: lookOf(lane), current: event === selected });
+  return group(x, top + rowMiddle(lane, row, pitch), parts, { look: lookOf(lane), current: event === selected });
 }
 
 /** A count in its lane, whose first day begins at `x`. */
@@ -53,5 +53,5 @@ export function clusterIn(
 ): Group {
   const zone = lane.countZone;
   const parts = clusterScene({ cluster, label, dayPx, zone, highest: highestBar(lane), fullest });
-  return group(x, top + flagRow(height), parts, { look: lookOf(lane) });
+  return group(x, top + flagRow(lane, height), parts, { look: lookOf(lane) });
 }

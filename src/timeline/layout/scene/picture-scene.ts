@@ -26,6 +26,8 @@ import { isAway, ROW_PITCH, type TimelineLayout } from '#timeline/layout/timelin
 /** An axis at rest, as it is drawn on a page. */
 export interface PicturedAxis extends SceneSubject, PicturedHeads {
   readonly layout: TimelineLayout;
+  /** All lanes, and those that stand. */
+  readonly allDated: readonly DatedLane[];
   readonly dated: readonly DatedLane[];
   readonly limits: ViewportLimits;
   readonly view: Viewport;
@@ -91,14 +93,17 @@ function headsOf(axis: PicturedAxis): readonly Drawn[] {
   ]);
 }
 
-function overviewOf({ dated, chronology, limits, width, view, selectedAt }: PicturedAxis): readonly Drawn[] {
+function overviewOf({ allDated, chronology, limits, width, view, selectedAt }: PicturedAxis): readonly Drawn[] {
   const scale = { limits, width };
-  return [...overviewScene(scale, dated, chronology.sources, selectedAt), ...Object.values(overviewFrame(scale, view))];
+  return [
+    ...overviewScene(scale, allDated, chronology.sources, selectedAt),
+    ...Object.values(overviewFrame(scale, view)),
+  ];
 }
 
 /** The plot from back to front, as its elements stand on the page. */
 export function plotScene(axis: PicturedAxis, addressOf: AddressOf): readonly Drawn[] {
-  const { chronology, layout, dated, limits, view, width, tied, litSource } = axis;
+  const { chronology, layout, dated, limits, view, width, tied } = axis;
   const { lanes, height } = layout;
   const window = drawnWindow(view, limits);
   const part = { view, width, window };
@@ -108,7 +113,7 @@ export function plotScene(axis: PicturedAxis, addressOf: AddressOf): readonly Dr
         edgeCounts(lane, at(lanes, index), view, limits, width).flatMap(({ parts }) => parts),
       );
   return [
-    ...lanes.map((lane) => laneScene(lane, width, lane.lane.id === litSource)),
+    ...lanes.map((lane) => laneScene(lane, width)),
     ...shadesOf(lanes, chronology.sources, part),
     ...gridScene(drawnTicks(view, width, limits), height),
     ...(tied === undefined ? [] : tieScene(lanes, view, width, limits, tied)),

@@ -36,9 +36,9 @@ export function tieScene(
 /** Where the marks of each event stand, from the first lane to the last. */
 function pointsOf(lanes: readonly PlacedLane[]): ReadonlyMap<number, readonly Point[]> {
   const ties = new Map<number, Point[]>();
-  for (const { top, marks } of lanes) {
-    for (const { event, extent, row } of marks) {
-      const point = { at: extent.at, y: top + rowMiddle(row) };
+  for (const lane of lanes) {
+    for (const { event, extent, row } of lane.marks) {
+      const point = { at: extent.at, y: lane.top + rowMiddle(lane, row) };
       const tie = ties.get(event);
       if (tie) tie.push(point);
       else ties.set(event, [point]);

@@ -6,7 +6,14 @@ import { closeLanes, filledLanes } from '#timeline/layout/close-lanes.ts';
 import { dateLanes } from '#timeline/layout/lane-columns.ts';
 import { lanesOf } from '#timeline/layout/lanes.ts';
 import { levelOf } from '#timeline/layout/level.ts';
-import { type LayoutOptions, layoutTimeline, LOWEST_LANE, type PlacedLane } from '#timeline/layout/timeline-layout.ts';
+import {
+  flagRow,
+  type LayoutOptions,
+  layoutTimeline,
+  LOWEST_LANE,
+  type PlacedLane,
+  rowMiddle,
+} from '#timeline/layout/timeline-layout.ts';
 import { all, anyChronology, LIMITS, many, SOURCES, SPAN } from '../../../fixtures/any-events.ts';
 import { at, chronology, type Row } from '../../../fixtures/records.ts';
 import { anyLevel, eventsIn } from './placed.ts';
@@ -87,6 +94,19 @@ describe('a low lane', () => {
         { mostHeight: 190 },
       ).height,
     ).toBe(67);
+  });
+
+  it('of one row is 44 pixels high, and has its mark, counts and flag under each other', () => {
+    const lane = firstLane(
+      many(20, () => SPAN.first + 30),
+      { rows: 'one', mostHeight: null, kept: 13 },
+    );
+    expect(lane.height).toBe(44);
+    expect(eventsOf(lane)).toEqual([13]);
+    expect(lane.labels.get(13)?.text).toBe('Event number 13');
+    const middle = rowMiddle(lane, 0);
+    const foot = flagRow(lane, lane.height);
+    expect([middle, foot, foot - lane.countZone]).toEqual([9.5, 31, 17]);
   });
 
   it('has each event in exactly one mark or count, what is kept as a mark, at every level', () => {

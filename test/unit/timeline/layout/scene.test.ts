@@ -34,6 +34,7 @@ function axisOf(corpus: Chronology, view: Viewport, selected: number | null = nu
   const level = levelOf(dayWidth(view, WIDTH));
   return {
     chronology: corpus,
+    allDated: dated,
     dated,
     layout: layoutTimeline(corpus.events, dated, { level, width: WIDTH, limits: LIMITS, rows }),
     limits: LIMITS,
@@ -43,7 +44,6 @@ function axisOf(corpus: Chronology, view: Viewport, selected: number | null = nu
     selectedAt: null,
     tied: undefined,
     ticked: new Set(),
-    litSource: null,
     key: [],
     inView: null,
   };

@@ -61,10 +61,10 @@ describe('the layout of any corpus', () => {
   it('has every row of marks within its lane', () => {
     fc.assert(
       fc.property(anyChronology, anyGrouping, anyLevel, (corpus, grouping, level) => {
-        for (const { marks, height } of layout(corpus, grouping, level).lanes) {
-          for (const { row } of marks) {
-            expect(rowMiddle(row) - ROW_PITCH / 2).toBeGreaterThanOrEqual(0);
-            expect(rowMiddle(row) + ROW_PITCH / 2).toBeLessThanOrEqual(height);
+        for (const lane of layout(corpus, grouping, level).lanes) {
+          for (const { row } of lane.marks) {
+            expect(rowMiddle(lane, row) - ROW_PITCH / 2).toBeGreaterThanOrEqual(0);
+            expect(rowMiddle(lane, row) + ROW_PITCH / 2).toBeLessThanOrEqual(lane.height);
           }
         }
       }),
@@ -99,7 +99,7 @@ describe('the layout of any corpus', () => {
         for (const lane of layout(corpus, 'source', level).lanes) {
           const pitch = pitchWithin(lane, height);
           expect(pitch).toBeLessThanOrEqual(ROW_PITCH);
-          for (const { row } of lane.marks) expect(rowMiddle(row, pitch)).toBeLessThanOrEqual(height);
+          for (const { row } of lane.marks) expect(rowMiddle(lane, row, pitch)).toBeLessThanOrEqual(height);
           expect(pitchWithin(lane, lane.height)).toBe(ROW_PITCH);
         }
       }),
