@@ -167,3 +167,17 @@ test.describe('markup in an article is text', () => {
     await expectNoMarkup(page, texts.join('\n'));
   });
 });
+
+test('the mark of an opened event is in view with twelve lanes, of which six stand', async ({ page }) => {
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await page.goto(new URL(event, site.origin).href);
+  const lanes = page.getByRole('list', { name: 'Lanes' }).getByRole('listitem');
+  await expect(lanes).toHaveCount(6);
+  // On the first day of the axis: its edge cuts a sliver of the rings.
+  const own = marks(page).and(page.locator(`[data-event="${SHARED_EVENT}"]`));
+  await expect(own).toHaveCount(6);
+  for (const mark of await own.all()) await expect(mark.locator('.mark-ring')).toBeInViewport({ ratio: 0.9 });
+  await page.getByRole('button', { name: 'and 6 more lanes' }).click();
+  await expect(lanes).toHaveCount(12);
+  await expect(own).toHaveCount(12);
+});

@@ -4,6 +4,7 @@ import { countOf } from '#base/count-of.ts';
 import { printSpan } from '#model/day.ts';
 import { rangeOf } from '#scale/use-viewport.ts';
 import { Key } from '#timeline/frame/Key.tsx';
+import { OpenBeyond } from '#timeline/frame/OpenBeyond.tsx';
 import { Overview } from '#timeline/frame/Overview.tsx';
 import { formsIn } from '#timeline/layout/forms.ts';
 import { keyEntries } from '#timeline/layout/scene/key-scene.ts';
@@ -18,8 +19,9 @@ const QUIET =
   'min-h-6 text-xs text-muted underline decoration-rule hover:decoration-current noscript:hidden print:hidden';
 
 /**
- * What stands below the lanes, so that nothing moves under the pointer when it comes and goes with a
- * zoom: the overview, the key, and what does not stand above. Over what is open the key is folded.
+ * What stands below the lanes, so that nothing moves under the pointer when it comes and goes with
+ * a zoom: the overview, the key, and what does not stand above. Over what is open the key is
+ * folded.
  */
 export function AxisFoot({ timeline, chronology, lanes, focus }: AxisFootProps): ReactNode {
   const { view, limits, fitted, compact, dated, allDated } = timeline;
@@ -61,6 +63,7 @@ export function AxisFoot({ timeline, chronology, lanes, focus }: AxisFootProps):
       </div>
       <div className={`flex items-start justify-between gap-6 md:pl-50 ${folded && fitted ? '' : 'pt-1.5'}`}>
         <Key entries={key} folded={folded} />
+        {focus.open === null ? null : <OpenBeyond timeline={timeline} open={focus.open} />}
         {fitted ? null : (
           <p className="nums ml-auto shrink-0 text-2xs text-muted" aria-live="polite">
             In view: {printSpan(rangeOf(view, limits) ?? chronology.span)}
