@@ -9,6 +9,8 @@ const NO_COLUMNS = {
   form: new Uint8Array(0),
   soft: new Uint8Array(0),
   from: NOTHING,
+  coreFrom: NOTHING,
+  coreTo: NOTHING,
   to: NOTHING,
   at: NOTHING,
 };
