@@ -9,7 +9,9 @@ export interface StartingPointsProps {
   readonly hrefOfStoryline: (id: string) => string;
   /** The storyline that is chosen. */
   readonly chosen: string | null;
-  /** The events about which passages disagree: how many, where they are shown alone, if they are. */
+  /**
+   * The events about which passages disagree: how many, where they are shown alone, if they are.
+   */
   readonly disputed: { readonly count: number; readonly href: string; readonly chosen: boolean };
 }
 

@@ -18,7 +18,9 @@ test('a first visit says what this is and shows every event as a link to its own
     await expect(head).toHaveAttribute('href', `/source/${id}/`);
   }
 
-  const hrefs = await marks(page).evaluateAll((links) => links.map((link) => link.getAttribute('href')?.split('?')[0] ?? ''));
+  const hrefs = await marks(page).evaluateAll((links) =>
+    links.map((link) => link.getAttribute('href')?.split('?')[0] ?? ''),
+  );
   const known = new Set(corpus.events.map(({ id }) => `/event/${id}/`));
   expect(hrefs.length).toBeGreaterThan(corpus.sources.length);
   expect(hrefs.filter((href) => !known.has(href))).toEqual([]);

@@ -89,7 +89,9 @@ test.describe('storage and clipboard', () => {
     await expect(frame.getByRole('dialog', { name: /^Share/ })).toBeVisible();
     await page.keyboard.press('Escape');
     await frame.getByRole('link', { name: 'Timeline', exact: true }).click();
-    await expect(frame.getByText(`${corpus.events.length} events`, { exact: true }).filter({ visible: true })).toBeVisible();
+    await expect(
+      frame.getByText(`${corpus.events.length} events`, { exact: true }).filter({ visible: true }),
+    ).toBeVisible();
   });
 });
 

@@ -1,4 +1,4 @@
-import { EditorsNote } from '#explore/event/EditorsNote.tsx';
+import { EditorsNote } from '#explore/event/notes/EditorsNote.tsx';
 import { FigureList } from '#explore/event/FigureList.tsx';
 import { inWords } from '#explore/event/layout/in-words.ts';
 import { speakerWords } from '#explore/event/layout/speaker-words.ts';

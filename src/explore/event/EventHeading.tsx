@@ -1,5 +1,5 @@
 import { capital } from '#base/capital.ts';
-import { EditorsNote } from '#explore/event/EditorsNote.tsx';
+import { EditorsNote } from '#explore/event/notes/EditorsNote.tsx';
 import type { Place } from '#model/corpus.ts';
 import type { EventDetails } from '#model/details.ts';
 import type { Kind } from '#model/kind.ts';

@@ -1,4 +1,4 @@
-import { EditorsNote } from '#explore/event/EditorsNote.tsx';
+import { EditorsNote } from '#explore/event/notes/EditorsNote.tsx';
 import { printReading } from '#explore/event/layout/figures.ts';
 import { inQuotes } from '#model/claims/quote-marks.ts';
 import type { Figure, Measure } from '#model/corpus.ts';

@@ -1,7 +1,7 @@
 import { ClaimView, type ClaimViewProps } from '#explore/event/ClaimView.tsx';
 import { groupBySamePassages } from '#explore/event/layout/same-passages.ts';
 import type { QuotingProps } from '#explore/event/QuotationLink.tsx';
-import { SourceRemarks } from '#explore/event/SourceRemarks.tsx';
+import { SourceRemarks } from '#explore/event/notes/SourceRemarks.tsx';
 import type { SourceCoverage } from '#model/claims/coverage.ts';
 import type { Claim } from '#model/corpus.ts';
 import { publishedWords } from '#model/publication.ts';

@@ -1,5 +1,5 @@
 import { countOf } from '#base/count-of.ts';
-import { EditorsNote } from '#explore/event/EditorsNote.tsx';
+import { EditorsNote } from '#explore/event/notes/EditorsNote.tsx';
 import { findSource } from '#explore/event/looked-source.ts';
 import { PassagesOfSources } from '#explore/event/PassagesOfSources.tsx';
 import type { QuotingProps } from '#explore/event/QuotationLink.tsx';

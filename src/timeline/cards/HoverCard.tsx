@@ -4,7 +4,7 @@ import { at } from '#base/at.ts';
 import type { SourceHead } from '#model/chronology.ts';
 import type { Report, ToldEvent } from '#model/told-event.ts';
 import { printEventWhen } from '#model/event-when.ts';
-import { othersOf, reportNote } from '#timeline/layout/told-words.ts';
+import { othersOf, reportNote } from '#timeline/layout/words/told-words.ts';
 import { sourceLook } from '#ui/source-look.ts';
 import { SourceBadge } from '#ui/SourceBadge.tsx';
 

@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import { countOf } from '#base/count-of.ts';
 import type { SourceHead } from '#model/chronology.ts';
 import { LaneSpacer } from '#timeline/frame/LaneSpacer.tsx';
-import { linesOfName, publicationNote } from '#timeline/layout/lane-words.ts';
+import { linesOfName, publicationNote } from '#timeline/layout/words/lane-words.ts';
 import type { SourceLook } from '#ui/source-look.ts';
 import { SourceBadge } from '#ui/SourceBadge.tsx';
 

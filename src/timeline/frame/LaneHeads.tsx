@@ -1,7 +1,7 @@
 import type { Chronology } from '#model/chronology.ts';
 import { PlainLaneHead, SourceLaneHead } from '#timeline/frame/LaneHead.tsx';
 import { LaneMoves } from '#timeline/frame/LaneMoves.tsx';
-import { laneName } from '#timeline/layout/lane-words.ts';
+import { laneName } from '#timeline/layout/words/lane-words.ts';
 import type { PlacedLane } from '#timeline/layout/timeline-layout.ts';
 import { sourceLook } from '#ui/source-look.ts';
 

@@ -69,9 +69,9 @@ interface Unplaced extends Omit<PackedMark, 'row'> {
  * Puts the events of a lane into rows: each into the first in which it touches no other. What finds
  * no row, and every event of a slot that is too full, is counted: each event ends up in exactly one
  * mark or count. The kept event comes first. With labels those follow that two or more sources
- * report, the more the sooner, then totals and what lasted, then what has an exact day, then the others, as long as
- * there is room for a mark with its label: on the right, else on the left, else within its stretch.
- * What sources share, and the kept event, may do without one.
+ * report, the more the sooner, then totals and what lasted, then what has an exact day, then the
+ * others, as long as there is room for a mark with its label: on the right, else on the left, else
+ * within its stretch. What sources share, and the kept event, may do without one.
  */
 export function packLane(columns: LaneColumns, options: PackOptions): PackedLane {
   const { dayPx, limits, wordsDays, flag } = options;

@@ -3,7 +3,7 @@ import { memo } from 'react';
 import type { Chronology } from '#model/chronology.ts';
 import { toldAt } from '#model/told-event.ts';
 import { type Lane, sourceOfLane } from '#timeline/layout/lanes.ts';
-import { spokenName } from '#timeline/layout/told-words.ts';
+import { spokenName } from '#timeline/layout/words/told-words.ts';
 import { MarkLink, type MarkLinkProps } from '#timeline/plot/MarkLink.tsx';
 import type { EventHref } from '#timeline/timeline-props.ts';
 

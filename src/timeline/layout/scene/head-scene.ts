@@ -2,9 +2,9 @@ import { at } from '#base/at.ts';
 import { countOf } from '#base/count-of.ts';
 import { type Drawn, group, path, type Shape, words } from '#drawing/shape.ts';
 import type { Chronology } from '#model/chronology.ts';
-import { laneName, linesOfName, publicationNote } from '#timeline/layout/lane-words.ts';
+import { laneName, linesOfName, publicationNote } from '#timeline/layout/words/lane-words.ts';
 import type { PlacedLane } from '#timeline/layout/timeline-layout.ts';
-import { wrapWords } from '#timeline/layout/wrap-words.ts';
+import { wrapWords } from '#timeline/layout/words/wrap-words.ts';
 import { shapePath, type SourceLook, sourceLook } from '#ui/source-look.ts';
 
 /** Of the heads of lanes, in pixels. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { asToldBy } from '#model/as-told-by.ts';
 import { toldAt } from '#model/told-event.ts';
-import { spokenName } from '#timeline/layout/told-words.ts';
+import { spokenName } from '#timeline/layout/words/told-words.ts';
 import { chronology } from '../../../fixtures/records.ts';
 import { TOLD } from '../../../fixtures/told-corpus.ts';
 

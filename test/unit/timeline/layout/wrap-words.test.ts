@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { wrapWords } from '#timeline/layout/wrap-words.ts';
+import { wrapWords } from '#timeline/layout/words/wrap-words.ts';
 
 it.each<[string, string, readonly string[]]>([
   ['short words on one line', 'IANS, 4 Oct', ['IANS, 4 Oct']],

@@ -1,5 +1,5 @@
-import { EditorsNote } from '#explore/event/EditorsNote.tsx';
-import { OutsideFacts } from '#explore/event/OutsideFacts.tsx';
+import { EditorsNote } from '#explore/event/notes/EditorsNote.tsx';
+import { OutsideFacts } from '#explore/event/notes/OutsideFacts.tsx';
 import type { Claim, Occasion, Outside } from '#model/corpus.ts';
 
 export interface SourceRemarksProps {
