@@ -19,10 +19,11 @@ export function ListPlace({ total, all, inView }: ListPlaceProps) {
     <p className="nums ml-auto text-xs text-muted md:hidden">
       <span>{total === all ? countOf(all, 'event') : `${printCount(total)} of ${countOf(all, 'event')}`}</span>
       {days ? (
-        <>
+        // The headings of the list say it to whoever does not see.
+        <span aria-hidden="true">
           {' · '}
           <span className="font-semibold text-ink">{monthAndYear(days)}</span>
-        </>
+        </span>
       ) : null}
     </p>
   );

@@ -42,8 +42,7 @@ export function filterEvents(chronology: Chronology, filters: Filters, published
   const said = sourceAnswers(chronology, filters.sources, publishedBy === null ? null : unpublished);
   const kindFits = Uint8Array.from(kinds, ({ id }) => Number(filters.kinds.length === 0 || filters.kinds.includes(id)));
   const inStoryline = storylineMask(chronology, filters.storyline);
-  const disputed = filters.disputed ? maskOf(chronology.disputed, length) : null;
-  const isWorded = wordTest(events.titles, filters.words);
+  const isMeant = meantTest(chronology, filters);
 
   const inOtherFacets = new Uint8Array(length);
   const indexes = new Int32Array(length);
@@ -54,7 +53,7 @@ export function filterEvents(chronology: Chronology, filters: Filters, published
 
   for (let index = 0; index < length; index++) {
     const answer = said[index];
-    if (answer === UNPUBLISHED || disputed?.[index] === 0 || !isWorded(index)) continue;
+    if (answer === UNPUBLISHED || !isMeant(index)) continue;
 
     const kind = numberAt(events.kind, index);
     const isKind = kindFits[kind] === 1;
@@ -121,6 +120,14 @@ function countSources(
     const source = numberAt(sourceRefs, report);
     if (unpublished[source] === 0) counts[source] = numberAt(counts, source) + 1;
   }
+}
+
+/** Is an event one about which passages disagree, where only those are, and worded as asked? */
+function meantTest({ events, disputed }: Chronology, filters: Filters): (index: number) => boolean {
+  const isWorded = wordTest(events.titles, filters.words);
+  if (!filters.disputed) return isWorded;
+  const mask = maskOf(disputed, events.length);
+  return (index) => mask[index] === 1 && isWorded(index);
 }
 
 /** Does the title at a place have all the words? */

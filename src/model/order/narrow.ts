@@ -4,7 +4,7 @@ import type { Begin } from '#model/order/begin.ts';
 import { type Step, stepsBy } from '#model/order/step.ts';
 
 /** A step that the days exclude: the first event began at `from` at the earliest. */
-export interface Impossible {
+interface Impossible {
   readonly step: Step;
   readonly from: Day;
   readonly to: Day;

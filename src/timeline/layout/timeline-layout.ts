@@ -41,7 +41,7 @@ export const LOWEST_LANE = 36;
 const COUNT_FREE = { beside: 3, above: 16 } as const;
 
 /** Few rows, one, or rows for all. */
-export type RowsOfLanes = Rows | 'one';
+type RowsOfLanes = Rows | 'one';
 
 /** The rows that are tried, one after the other, while lanes are higher than they may be. */
 const ROWS_TRIED: Readonly<Record<RowsOfLanes, readonly [number, ...number[]]>> = {
