@@ -41,8 +41,6 @@ export default defineConfig(({ command, mode }) => {
     preview: { host: LOOPBACK, open: process.env['npm_lifecycle_event'] === 'start' && canOpenBrowser() },
     build: {
       target: browsers,
-      // The polyfill would be one more script for browsers that are no longer met.
-      modulePreload: { polyfill: false },
       // Rendering every page takes its time; that is no warning.
       rolldownOptions: {
         checks: { pluginTimings: false },

@@ -3,11 +3,7 @@
 addEventListener('load', () => {
   const root = document.getElementById('root');
   const missing = [];
-  if (!root.dataset.app) {
-    missing.push('program');
-    // What only the program can do is not offered.
-    delete document.documentElement.dataset.script;
-  }
+  if (!root.dataset.app) missing.push('program');
   if (!getComputedStyle(root).getPropertyValue('--whole')) missing.push('style sheet');
   if (missing.length === 0) return;
   // What only the program can do is not offered without it.

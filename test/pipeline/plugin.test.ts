@@ -9,6 +9,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { plainHost } from '#pipeline/vite/preview-host.ts';
 import { isUnwatched } from '#pipeline/vite/watch-seeds.ts';
 
+import { writeTree } from '../fixtures/folder-tree.ts';
 import { makeSite, siteConfig } from './small-site.ts';
 
 const EVENT = 'seeds/events/bridge-closed.yaml';
@@ -54,6 +55,32 @@ describe('a build', () => {
       /<meta http-equiv="Content-Security-Policy" content="default-src 'none'; script-src 'self';/,
     );
     expect(front).not.toMatch(/<script(?![^>]* src=)/);
+  });
+
+  it('minifies the scripts of the public folder that pages wait for, and copies the rest as it is', async () => {
+    const script = '// Said to who reads it.\ndocument.title += 1;\n';
+    await writeTree(root, { 'public/early.js': script, 'public/example/own.js': script });
+    await build(config());
+    expect(await readDist('early.js')).toBe('document.title+=1;');
+    expect(await readDist('example/own.js')).toBe(script);
+  });
+
+  it('ends in words where a script of the public folder is none', async () => {
+    await writeTree(root, { 'public/early.js': 'let greeting = ;' });
+    await expect(build(config())).rejects.toThrow(/early\.js: Unexpected token/);
+  });
+
+  it('imports a part of the program without a helper around it', async () => {
+    await writeTree(root, {
+      'main.js': `void import('./part.js').then(({ part }) => part());`,
+      'part.js': `import './part.css';\nexport const part = () => document.body.append('here');`,
+      'part.css': 'body { color: red; }',
+    });
+    await build({ ...config(), build: { cssCodeSplit: false } });
+    const script = /assets\/index-[\w-]+\.js/.exec(await readDist('index.html'))?.[0] ?? '';
+    const code = await readDist(script);
+    expect(code).toContain('import(');
+    expect(code).not.toContain('preload');
   });
 
   it('ends with the whole report and nothing else when the seeds have problems', async () => {

@@ -49,6 +49,6 @@ export function siteConfig(root: string, options: SiteOptions = {}): InlineConfi
     logLevel: 'silent',
     cacheDir: join(root, '.cache'),
     plugins: [sourceline({ seeds, siteUrl, entry, cards: false }), ...plugins],
-    build: { modulePreload: { polyfill: false }, ...build },
+    build,
   };
 }

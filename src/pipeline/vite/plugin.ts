@@ -17,9 +17,12 @@ import { SeedsError } from '#pipeline/report/seeds-error.ts';
 import { readSeeds } from '#pipeline/seeds/read-seeds.ts';
 import { appDataModule } from '#pipeline/vite/app-data-module.ts';
 import { serveFiles } from '#pipeline/vite/dev-data.ts';
+import { plainImports } from '#pipeline/vite/plain-imports.ts';
 import { plainStyles } from '#pipeline/vite/plain-styles.ts';
 import { previewHost } from '#pipeline/vite/preview-host.ts';
+import { pureIntervals } from '#pipeline/vite/pure-intervals.ts';
 import { siteOutput } from '#pipeline/vite/site-output.ts';
+import { smallScripts } from '#pipeline/vite/small-scripts.ts';
 import { isUnwatched, watchSeeds } from '#pipeline/vite/watch-seeds.ts';
 
 export interface SourcelineOptions {
@@ -146,5 +149,15 @@ function seedsData({ seeds, siteUrl: givenUrl, entry, cards }: SourcelineOptions
 export function sourceline(options: SourcelineOptions): Plugin[] {
   const { seeds, entry, siteUrl } = options;
   const inputs = (root: string) => [seeds, entry ?? 'index.html'].map((path) => resolve(root, path));
-  return [seedsData(options), notices(), contentPolicy(siteUrl), plainStyles(), safeOutput(inputs), previewHost()];
+  return [
+    seedsData(options),
+    notices(),
+    contentPolicy(siteUrl),
+    plainStyles(),
+    plainImports(),
+    pureIntervals(),
+    smallScripts(),
+    safeOutput(inputs),
+    previewHost(),
+  ];
 }
