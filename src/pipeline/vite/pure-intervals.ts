@@ -12,7 +12,7 @@ const PAIR = /^const \[(\w+), (\w+)\] = (\w+\(.*\));$/gm;
  * it alone. Each is one file, from which a build then leaves out what the scale does not ask for:
  * local time, hours and ticks.
  */
-export function markPure(code: string): string {
+function markPure(code: string): string {
   return code
     .replaceAll(PAIR, 'const $1 = /* @__PURE__ */ (() => $3[0])(), $2 = /* @__PURE__ */ (() => $3[1])();')
     .replaceAll(MADE, '$1/* @__PURE__ */ ')
