@@ -24,7 +24,7 @@ export function StartingPoints({ storylines, hrefOfStoryline, chosen, disputed }
   const [all, setAll] = useState(false);
   const asked = storylines.find(({ id }) => id === chosen);
   return (
-    <nav aria-labelledby="starting-points" className="border-b border-rule py-2 wide:py-2.5 print:hidden">
+    <nav aria-labelledby="starting-points" className="border-b border-rule py-2 wide:py-1.5 print:hidden">
       <div className="wide:grid wide:grid-cols-[14.75rem_minmax(0,1fr)]">
         <div className="sr-only text-xs wide:not-sr-only">
           <h2 id="starting-points" className="font-semibold">

@@ -86,7 +86,6 @@ export function EventPanel({
           places={records.places}
         />
         <EventWhen details={details} sources={sources} datesDiffer={agreement.datesDiffer} />
-        <OrderTold told={details.order} chronology={chronology} hrefOfEvent={hrefOfEvent} />
         <EditorsNote note={event.note} />
       </header>
       <section className="grid gap-3">
@@ -120,6 +119,11 @@ export function EventPanel({
         )}
         <OtherSources coverage={coverage} sources={sources} hrefOfSource={hrefOfSource} />
       </section>
+      {details.order.length > 0 && (
+        <Section title="What came before and after, as it is told">
+          <OrderTold told={details.order} chronology={chronology} hrefOfEvent={hrefOfEvent} />
+        </Section>
+      )}
       {event.outside.length > 0 && (
         <Section title="Known only from outside the articles">
           <OutsideFacts facts={event.outside} />
