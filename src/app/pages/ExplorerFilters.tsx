@@ -1,11 +1,9 @@
+import { Filters } from '#app/filters/Filters.tsx';
 import { Keys } from '#app/settings/Keys.tsx';
 import { useSite } from '#app/steps/site.ts';
-import { at } from '#base/at.ts';
-import { capital } from '#base/capital.ts';
 import type { Store } from '#base/store.ts';
 import type { ListPart } from '#explore/EventList.tsx';
 import { FilterChips } from '#explore/FilterChips.tsx';
-import { FilterMenu } from '#explore/FilterMenu.tsx';
 import { LanesSelect } from '#explore/LanesSelect.tsx';
 import { RowsChoice } from '#explore/RowsChoice.tsx';
 import { ListKey } from '#explore/ListKey.tsx';
@@ -13,11 +11,9 @@ import { ListPlace } from '#explore/ListPlace.tsx';
 import { Tallies } from '#explore/Tallies.tsx';
 import type { FilteredEvents } from '#model/choice/filter.ts';
 import { filtersSet } from '#model/choice/filters-set.ts';
-import { toggleShownSource } from '#model/choice/toggle-shown-source.ts';
-import { clearFilters, deselect, setLanes, setRows, toggleKind } from '#model/choice/view-state.ts';
+import { clearFilters, deselect, setLanes, setRows } from '#model/choice/view-state.ts';
 import type { Chronology } from '#model/chronology.ts';
 import type { DaySpan } from '#model/day.ts';
-import { sourceLook } from '#ui/source-look.ts';
 
 export interface ExplorerFiltersProps {
   readonly chronology: Chronology;
@@ -31,24 +27,6 @@ export interface ExplorerFiltersProps {
 /** How many events are shown and why not all: the filters, the chips of those set, the counts. */
 export function ExplorerFilters({ chronology, filtered, onOpenPart, inView }: ExplorerFiltersProps) {
   const { view, go } = useSite();
-  const { filters } = view;
-
-  const sources = chronology.sources.map((source, index) => ({
-    value: source.id,
-    label: source.label,
-    count: at(filtered.facets.sources, index),
-    checked: filters.sources.length === 0 || filters.sources.includes(source.id),
-    badge: { letter: source.letter, look: sourceLook(index) },
-  }));
-  const kinds = chronology.kinds
-    .map(({ id, label }, index) => ({
-      value: id,
-      label: capital(label),
-      count: at(filtered.facets.kinds, index),
-      checked: filters.kinds.includes(id),
-    }))
-    .filter(({ count, checked }) => count > 0 || checked);
-
   const set = filtersSet(view, chronology);
 
   return (
@@ -58,21 +36,7 @@ export function ExplorerFilters({ chronology, filtered, onOpenPart, inView }: Ex
       className={`contents md:flex md:flex-wrap md:items-center md:gap-x-4 md:gap-y-2 ${inView ? 'md:py-2' : 'md:py-1'}`}
     >
       <div className="sticky top-0 z-20 flex min-h-11 flex-wrap items-center gap-x-4 gap-y-2 bg-paper py-2 md:static md:contents">
-        <FilterMenu
-          active={set.length}
-          sources={sources}
-          kinds={kinds}
-          onToggleSource={(id) => go(toggleShownSource(view, chronology, id))}
-          onToggleKind={(kind) =>
-            go(
-              toggleKind(
-                view,
-                kind,
-                chronology.kinds.map(({ id }) => id),
-              ),
-            )
-          }
-        />
+        <Filters active={set.length} chronology={chronology} filtered={filtered} />
         <div className="hidden items-center gap-x-4 md:flex print:hidden noscript:hidden">
           <LanesSelect lanes={view.lanes} onLanes={(lanes) => go(setLanes(view, lanes))} />
           <RowsChoice rows={view.rows} onRows={(rows) => go(setRows(view, rows))} />

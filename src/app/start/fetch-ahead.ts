@@ -1,5 +1,6 @@
 import { readingData } from '#app/data/reading-data.ts';
 import { timeline } from '#app/data/timeline.ts';
+import { filterPart } from '#app/filters/filter-part.ts';
 import { furtherPages } from '#app/pages/further-pages.ts';
 import { readingRoom } from '#app/reading/reading-room.ts';
 import { keysPart } from '#app/settings/keys-part.ts';
@@ -11,9 +12,9 @@ const PATIENCE = 4000;
 const SIGNS = ['pointermove', 'pointerdown', 'keydown'] as const;
 
 /**
- * Fetches what reading, the other pages and the list of keys take, and the articles of a small
- * corpus, as soon as the reader stirs: a passage is then shown at once, and the first view has the
- * network for itself. What cannot be had now is asked for again when it is wanted.
+ * Fetches what reading, the other pages and the lists of keys and filters take, and the articles of
+ * a small corpus, as soon as the reader stirs: a passage is then shown at once, and the first view
+ * has the network for itself. What cannot be had now is asked for again when it is wanted.
  */
 export function fetchAhead(): void {
   const begin = () => {
@@ -32,6 +33,7 @@ async function fetchReading(): Promise<void> {
     readingRoom.load(),
     furtherPages.load(),
     keysPart.load(),
+    filterPart.load(),
     readingData.load().then(({ fetchText }) => Promise.allSettled(texts.map(({ id }) => fetchText(id)))),
   ]);
 }

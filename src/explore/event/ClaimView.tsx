@@ -1,6 +1,6 @@
 import { EditorsNote } from '#explore/event/notes/EditorsNote.tsx';
 import { FigureList } from '#explore/event/FigureList.tsx';
-import { inWords } from '#explore/event/layout/in-words.ts';
+import { inWords } from '#base/in-words.ts';
 import { speakerWords } from '#explore/event/layout/speaker-words.ts';
 import { QuotationLink, type QuotingProps } from '#explore/event/QuotationLink.tsx';
 import { inQuotes } from '#model/claims/quote-marks.ts';

@@ -1,3 +1,4 @@
+import { inARow } from '#base/in-words.ts';
 import type { AgreementWords } from '#explore/event/layout/agreement.ts';
 
 /** In what the claims above differ: what is compared, and what each source says. */
@@ -15,7 +16,7 @@ export function Differences({ differing }: Pick<AgreementWords, 'differing'>) {
                 {said.map(({ words, letters }) => (
                   <li key={words}>
                     <span className="font-serif text-sm">{words}</span>{' '}
-                    <span className="text-muted">{letters.join(', ')}</span>
+                    <span className="text-muted">{inARow(letters)}</span>
                   </li>
                 ))}
               </ul>

@@ -1,3 +1,4 @@
+import { inARow } from '#base/in-words.ts';
 import { shownText } from '#base/shown-text.ts';
 import {
   setDisputed,
@@ -36,7 +37,7 @@ export function filtersSet(view: ViewState, { kinds, sources, storylines }: Chro
   if (filters.kinds.length > 0)
     set.push({
       key: 'kinds',
-      label: `Kinds: ${labelsOf(kinds, filters.kinds).join(', ')}`,
+      label: `Kinds: ${inARow(labelsOf(kinds, filters.kinds))}`,
       without: setKinds(view, []),
     });
   if (storyline) set.push({ key: 'storyline', label: storyline.title, without: setStoryline(view, null) });
@@ -58,7 +59,7 @@ function labelsOf(kinds: readonly Kind[], chosen: readonly string[]): readonly s
 
 /** `Sources: A, B`, or `Without C` where that is shorter. */
 function sourcesInWords(all: readonly SourceHead[], chosen: readonly SourceHead[]): string {
-  const letters = (sources: readonly SourceHead[]) => sources.map(({ letter }) => letter).join(', ');
+  const letters = (sources: readonly SourceHead[]) => inARow(sources.map(({ letter }) => letter));
   const others = all.filter((source) => !chosen.includes(source));
   return others.length > 0 && others.length < chosen.length
     ? `Without ${letters(others)}`

@@ -17,7 +17,10 @@ const MOST_ABOVE = 6;
  * The lanes that stand on a page. On that of a source its own; above an open event all, if these
  * are few, else those that hold it, or the first where none does.
  */
-export function standingLanes(lanes: readonly DatedLane[], { open, source, every }: LanesAsked): readonly DatedLane[] {
+export function standingLanes<Held extends Pick<DatedLane, 'lane'>>(
+  lanes: readonly Held[],
+  { open, source, every }: LanesAsked,
+): readonly Held[] {
   if (source !== null) return lanes.filter(({ lane }) => lane.id === source);
   if (open === null || every || lanes.length <= MOST_ABOVE) return lanes;
   const holding = lanes.filter(({ lane }) => lane.events.includes(open));

@@ -2,7 +2,6 @@ import { cleanup, render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it, vi } from 'vitest';
 import { FilterChips } from '#explore/FilterChips.tsx';
-import { FilterMenu } from '#explore/FilterMenu.tsx';
 import { LanesSelect } from '#explore/LanesSelect.tsx';
 import type { SourceStrip } from '#explore/layout/source-strips.ts';
 import { Masthead, type MastheadProps } from '#explore/Masthead.tsx';
@@ -62,51 +61,6 @@ describe('the starting points', () => {
     );
     await userEvent.click(screen.getByRole('button', { name: 'All 2 questions', expanded: false }));
     expect(screen.getByRole('button', { name: 'Fewer questions', expanded: true })).toBeInTheDocument();
-  });
-});
-
-describe('the filter menu', () => {
-  function setup(active = 0) {
-    const onToggleSource = vi.fn();
-    const onToggleKind = vi.fn();
-    const { container } = render(
-      <FilterMenu
-        active={active}
-        sources={[
-          { value: 'a', label: 'IANS', count: 11, checked: true, badge: { letter: 'A', look: 1 } },
-          { value: 'b', label: 'Sputnik', count: 7, checked: false, badge: { letter: 'B', look: 2 } },
-        ]}
-        kinds={[{ value: 'tally', label: 'Tally', count: 3, checked: false }]}
-        onToggleSource={onToggleSource}
-        onToggleKind={onToggleKind}
-      />,
-    );
-    return { user: userEvent.setup(), container, onToggleSource, onToggleKind };
-  }
-
-  it('is one button that says how many filters are set', () => {
-    const { container } = setup(2);
-    expect(container.querySelector('summary')).toHaveTextContent('Filters (2)');
-    expect(container.querySelector('details')).not.toHaveAttribute('open');
-  });
-
-  it('has a box for each value, with the number of events it would show', async () => {
-    const { user, container } = setup();
-    await user.click(screen.getByText(/^Filters/));
-    expect(container.querySelector('details')).toHaveAttribute('open');
-    const sources = within(screen.getByRole('group', { name: 'Sources' }));
-    expect(sources.getByRole('checkbox', { name: /IANS.*11/ })).toBeChecked();
-    expect(sources.getByRole('checkbox', { name: /Sputnik.*7/ })).not.toBeChecked();
-    expect(within(screen.getByRole('group', { name: 'Kinds of event' })).getAllByRole('checkbox')).toHaveLength(1);
-  });
-
-  it('tells which box was clicked', async () => {
-    const { user, onToggleSource, onToggleKind } = setup();
-    await user.click(screen.getByText(/^Filters/));
-    await user.click(screen.getByText('Sputnik'));
-    await user.click(screen.getByText('Tally'));
-    expect(onToggleSource).toHaveBeenCalledExactlyOnceWith('b');
-    expect(onToggleKind).toHaveBeenCalledExactlyOnceWith('tally');
   });
 });
 

@@ -1,3 +1,4 @@
+import { inARow } from '#base/in-words.ts';
 import type { Corroboration, PartyOrigins } from '#model/claims/corroboration.ts';
 import type { Party } from '#model/corpus.ts';
 
@@ -11,7 +12,7 @@ export function corroborationWords({ sources, parties }: Corroboration, records:
   const [only, second] = parties;
   if (!only || second) {
     const names = parties.map((party) => partyWords(party, records, `${party.origins.length} bodies: `));
-    return `${printed}, ${parties.length} parties: ${names.join('; ')}.`;
+    return `${printed}, ${parties.length} parties: ${inARow(names, '; ')}.`;
   }
   const { length } = only.origins;
   const counted = length === 1 ? 'one origin' : `${length} bodies of one party`;
@@ -27,5 +28,8 @@ function partyWords(
   if (id === null) return first.name;
   const party = records.get(id)?.name ?? id;
   if (others.length === 0) return `${first.name} (${party})`;
-  return `${party} (${count}${[first, ...others].map(({ name }) => name).join('; ')})`;
+  return `${party} (${count}${inARow(
+    [first, ...others].map(({ name }) => name),
+    '; ',
+  )})`;
 }

@@ -1,4 +1,4 @@
-import { inWords } from '#explore/event/layout/in-words.ts';
+import { inWords } from '#base/in-words.ts';
 import { PassagesOfSources } from '#explore/event/PassagesOfSources.tsx';
 import type { QuotingProps } from '#explore/event/QuotationLink.tsx';
 import type { SourceHead } from '#model/chronology.ts';

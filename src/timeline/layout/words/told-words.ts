@@ -1,5 +1,6 @@
 import { at } from '#base/at.ts';
 import { countOf } from '#base/count-of.ts';
+import { inARow } from '#base/in-words.ts';
 import type { SourceHead } from '#model/chronology.ts';
 import { denialOf } from '#model/claim-columns.ts';
 import type { Report, ToldEvent } from '#model/told-event.ts';
@@ -33,6 +34,6 @@ export function spokenName(told: ToldEvent, sources: Sources, ofSource: boolean)
   const when = printEventWhen(told);
   if (by === null) return `${told.title}. ${when}`;
   const lead = ofSource || others.length === 0 ? `${when}. Source ${named(by)}` : `${when}, as in ${named(by)}`;
-  const also = others.length === 0 ? '' : `. Also in ${others.map(named).join('; ')}`;
+  const also = others.length === 0 ? '' : `. Also in ${inARow(others.map(named), '; ')}`;
   return `${told.title}. ${lead}${also}`;
 }

@@ -2,25 +2,12 @@ import { describe, expect, it } from 'vitest';
 import type { DatedLane } from '#timeline/layout/lane-columns.ts';
 import { type LanesAsked, standingLanes } from '#timeline/layout/standing-lanes.ts';
 
-const NOTHING = new Float64Array(0);
-const NO_COLUMNS = {
-  length: 0,
-  event: new Int32Array(0),
-  form: new Uint8Array(0),
-  soft: new Uint8Array(0),
-  from: NOTHING,
-  coreFrom: NOTHING,
-  coreTo: NOTHING,
-  to: NOTHING,
-  at: NOTHING,
-};
+type Held = Pick<DatedLane, 'lane'>;
 
 /** Lanes `a`, `b`, `c` and so on with these events. */
-function lanesWith(events: readonly (readonly number[])[]): readonly DatedLane[] {
+function lanesWith(events: readonly (readonly number[])[]): readonly Held[] {
   return events.map((each, index) => ({
     lane: { id: String.fromCharCode(97 + index), grouping: 'source', index, events: each },
-    columns: NO_COLUMNS,
-    flag: null,
   }));
 }
 
@@ -29,7 +16,7 @@ const thirty = (holding: readonly number[]) =>
 const FIVE = lanesWith([[1], [1, 7], [], [2], [7]]);
 
 describe('the lanes of a page', () => {
-  it.each<[string, readonly DatedLane[], Partial<LanesAsked>, string]>([
+  it.each<[string, readonly Held[], Partial<LanesAsked>, string]>([
     ['all, of many, where nothing is open', thirty([2]), {}, 'abcdefghijklmnopqrstuvwxyz{|}~'],
     ['that of the source the page is about', FIVE, { source: 'd' }, 'd'],
     ['of few all, above an event', FIVE, { open: 7 }, 'abcde'],

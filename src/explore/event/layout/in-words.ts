@@ -1,5 +1,0 @@
-/** `A`, `A and B`, `A, B and C`. */
-export function inWords(names: readonly string[]): string {
-  const last = names.at(-1) ?? '';
-  return names.length < 2 ? last : `${names.slice(0, -1).join(', ')} and ${last}`;
-}
