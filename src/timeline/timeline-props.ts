@@ -1,6 +1,9 @@
+import type { ComponentType } from 'react';
+
 import type { Lanes, Rows } from '#model/choice/view-state.ts';
 import type { Chronology } from '#model/chronology.ts';
 import type { DaySpan } from '#model/day.ts';
+import type { ToldEvent } from '#model/told-event.ts';
 
 /** Which events stand on the axis. */
 interface ShownOnAxis {
@@ -66,6 +69,15 @@ export interface AxisListeners {
   readonly deselect: (() => void) | null;
 }
 
+/** The mark under the pointer, or with the focus. */
+export interface NearMark {
+  readonly chronology: Chronology;
+  /** Its event, as it is told in its lane. */
+  readonly told: ToldEvent;
+  /** Whether that lane is of a source. */
+  readonly ofSource: boolean;
+}
+
 export interface TimelineProps {
   readonly chronology: Chronology;
   readonly shown: ShownOnAxis;
@@ -75,4 +87,6 @@ export interface TimelineProps {
   readonly range: DaySpan | null;
   readonly links: AxisLinks;
   readonly on: AxisListeners;
+  /** What the card of a mark holds. */
+  readonly Card: ComponentType<NearMark>;
 }

@@ -7,14 +7,15 @@ import { visit } from './site.ts';
 
 /*
  * A mark speaks for its lane: it opens the article of its lane at the passage of the claim that
- * speaks there, and its card has that article's words. An event that stands open has a mark in each
- * of its lanes. All is clicked from within one page.
+ * speaks there, and its card leads with that article's words. An event that stands open has a mark
+ * in each of its lanes. All is clicked from within one page.
  */
 
 const shared = corpus.events.filter((event) => sourcesOf(event).length > 1);
 const textOf = new Map(
   corpus.sources.map(({ id }) => [id, readFileSync(inSite('data', 'sources', `${id}.txt`), 'utf8')]),
 );
+const speakerById = new Map(corpus.speakers.map((speaker) => [speaker.id, speaker]));
 const bare = (text: string) => text.replaceAll(/[\s*#]+/g, '');
 
 /** What a reader met at the row or at a mark of an event. */
@@ -24,6 +25,8 @@ interface Met {
   readonly lane: string | null;
   /** How it is called, and what its card says; of a row its text. */
   readonly said: readonly string[];
+  /** The words with which its card begins; null: of a row. */
+  readonly quoted: string | null;
   /** `source#t1-2`: the article that then stood open, and its passage. */
   readonly opened: string;
   /** The words that were current in it. */
@@ -65,7 +68,7 @@ async function clickAll(
     const click = (element: Element) =>
       element.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true }));
     const over = (element: Element) => element.dispatchEvent(new PointerEvent('pointerover', { bubbles: true }));
-    const cardOf = () => document.querySelector('.hover-card')?.textContent;
+    const cardOf = () => document.querySelector('.hover-card:has(q)');
     const article = () => {
       const link = document.querySelector<HTMLAnchorElement>('#event ~ * a[href*="/source/"][href*="#t"]');
       return (
@@ -87,25 +90,28 @@ async function clickAll(
     const met: Met[] = [];
     for (const { id, title, opening, lanes } of wanted) {
       const row = await until(() => document.querySelector(`li > a[data-event="${id}"]`), `the row of ${id}`);
-      const said = [row.textContent];
+      const rowSaid = [row.textContent];
       click(row);
       await until(() => (document.querySelector('#event h2')?.textContent === title ? true : null), title);
-      met.push({ event: id, lane: null, said, opened: opening, lit: await read(opening, `the row of ${id}`) });
+      const litByRow = await read(opening, `the row of ${id}`);
+      met.push({ event: id, lane: null, said: rowSaid, quoted: null, opened: opening, lit: litByRow });
       const stops = [...document.querySelectorAll(`.plot a[data-event="${id}"]`)].map((mark) =>
         mark.getAttribute('data-stop'),
       );
       for (const stop of stops) {
         const mark = await until(() => document.querySelector(`.plot a[data-stop="${stop}"]`), `the mark ${stop}`);
         over(await until(() => document.querySelector('.plot'), 'the plot'));
-        await until(() => (cardOf() === undefined ? true : null), 'no card');
+        await until(() => (cardOf() === null ? true : null), 'no card');
         over(mark);
         const card = await until(cardOf, `the card of ${stop}`);
+        const quoted = card.querySelector('q')?.textContent ?? null;
+        const said = [mark.getAttribute('aria-label') ?? '', card.textContent];
         const head = heads[Number(stop?.split('-', 1)[0])];
         const lane = head?.querySelector('[data-source-look]')?.textContent ?? null;
         const opened = lane === null ? opening : (lanes[lane] ?? '');
         click(mark);
         const lit = await read(opened, `the mark of ${id} in ${lane}`);
-        met.push({ event: id, lane, said: [mark.getAttribute('aria-label') ?? '', card], opened, lit });
+        met.push({ event: id, lane, said, quoted, opened, lit });
       }
       click(await until(() => document.querySelector('#event p > a'), 'the way back'));
       await until(() => (document.querySelector('#event') ? null : true), 'the list');
@@ -114,17 +120,24 @@ async function clickAll(
   }, asked);
 }
 
-/** Words and stance of what was met are those of its source. */
-function expectSpeaking({ event, lane, said, opened, lit }: Met): void {
+/** Words, speaker and stance of what was met are those of its source. */
+function expectSpeaking({ event, lane, said, quoted, opened, lit }: Met): void {
   const [source = ''] = opened.split('#');
   const what = `${event} in ${lane ?? 'no lane'}: ${said.join(' / ')}`;
-  const { passages, stance } = speakingIn({ id: event }, source);
-  expect(bare(lit), what).toBe(bare(passages[0]?.exact ?? ''));
-  for (const words of said) {
-    const quoted = /(?:in the text: |: |· )“(.*?)”/.exec(words)?.[1] ?? '';
-    expect(bare(textOf.get(source) ?? ''), what).toContain(bare(quoted));
-    expect(words, what).toContain(sourceOf(source).label);
-    if (stance === 'denies' || stance === 'doubts') expect(words, what).toContain(`${stance} it`);
+  const { passages, stance, speaker } = speakingIn({ id: event }, source);
+  const words = passages[0]?.exact ?? '';
+  expect(bare(lit), what).toBe(bare(words));
+  if (quoted !== null) {
+    expect(quoted.replaceAll(/["“”„«»‘’'\s]/g, ''), what).toBe(bare(words).replaceAll(/["“”„«»‘’']/g, ''));
+    expect(quoted, what).toMatch(/^["“„«‘'].*["”“»’']$/s);
+    const name = speaker === null ? 'The article’s own voice' : found(speakerById.get(speaker), speaker).name;
+    expect(said.at(-1), what).toContain(`${quoted}${name}, `);
+  }
+  for (const each of said) {
+    const dated = /(?:in the text: |: |· )“(.*?)”/.exec(each)?.[1] ?? '';
+    expect(bare(textOf.get(source) ?? ''), what).toContain(bare(dated));
+    expect(each, what).toContain(sourceOf(source).label);
+    if (stance === 'denies' || stance === 'doubts') expect(each, what).toContain(`${stance} it`);
   }
 }
 

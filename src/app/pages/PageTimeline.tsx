@@ -3,6 +3,7 @@ import { useMemo } from 'react';
 import { prefetchDetails } from '#app/data/reading-data.ts';
 import type { ShownEvents } from '#app/pages/use-shown-events.ts';
 import { lightEvent, useLitEvent } from '#app/reading/lit.ts';
+import { NearCard } from '#app/reading/NearCard.tsx';
 import { useAxisOnPage } from '#app/sharing/axis-on-page.ts';
 import { Part } from '#app/start/Part.tsx';
 import { useHref, useSite } from '#app/steps/site.ts';
@@ -61,6 +62,7 @@ export function PageTimeline(props: PageTimelineProps) {
           toggleSource: onToggleSource,
           deselect: onDeselect,
         }}
+        Card={NearCard}
         snapshot={snapshot}
       />
     </Part>

@@ -1,14 +1,13 @@
 import { EditorsNote } from '#explore/event/notes/EditorsNote.tsx';
 import { FigureList } from '#explore/event/FigureList.tsx';
 import { inWords } from '#base/in-words.ts';
+import { printMarkedDays, printSaid } from '#explore/event/layout/said-words.ts';
 import { speakerWords } from '#explore/event/layout/speaker-words.ts';
 import { QuotationLink, type QuotingProps } from '#explore/event/QuotationLink.tsx';
 import { inQuotes } from '#model/claims/quote-marks.ts';
 import type { Claim } from '#model/corpus.ts';
-import { printDays } from '#model/date-words.ts';
 import type { DetailsChunk } from '#model/details.ts';
 import { printTime } from '#model/printed-time.ts';
-import { outsideMark } from '#model/publication.ts';
 import { printWhen } from '#model/when.ts';
 
 export interface ClaimViewProps extends QuotingProps {
@@ -66,12 +65,9 @@ export function ClaimView({ claim, records, ownDate, again, sameWordsIn, ...quot
 
 /** The occasion and the day, `in print` when it was said by being published. */
 function saidWords({ occasion, said }: Claim, { occasions }: ClaimViewProps['records']): string {
-  const printed = printDays(said);
-  const days = printed === null ? null : `${printed}${outsideMark(said.outside !== null)}`;
   const at = occasion === null ? undefined : occasions.get(occasion);
-  if (at !== undefined)
-    return [at.title, ...(at.venue === null ? [] : [at.venue]), ...(days === null ? [] : [days])].join(', ');
-  return `${said.words === null ? 'in print,' : 'said'} ${days ?? 'on no day given'}`;
+  if (at === undefined) return printSaid(said);
+  return [at.title, at.venue, printMarkedDays(said)].filter(Boolean).join(', ');
 }
 
 function viaWords({ via }: Claim, { speakers }: ClaimViewProps['records']): readonly string[] {

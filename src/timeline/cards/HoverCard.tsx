@@ -1,70 +1,52 @@
-import { useLayoutEffect, useRef } from 'react';
-
-import { at } from '#base/at.ts';
-import type { SourceHead } from '#model/chronology.ts';
-import type { Report, ToldEvent } from '#model/told-event.ts';
-import { printEventWhen } from '#model/event-when.ts';
-import { othersOf, reportNote } from '#timeline/layout/words/told-words.ts';
-import { sourceLook } from '#ui/source-look.ts';
-import { SourceBadge } from '#ui/SourceBadge.tsx';
+import { type ReactNode, useLayoutEffect, useRef } from 'react';
 
 export interface HoverCardProps {
-  readonly told: ToldEvent;
-  /** Whether the lane in which it stands is that of a source. */
-  readonly ofSource: boolean;
-  readonly sources: readonly SourceHead[];
   /** Where the mark stands, in pixels from the plot's top left corner. */
   readonly x: number;
   readonly y: number;
+  /** The upper and the lower edge of its lane. */
+  readonly laneTop: number;
+  readonly laneBottom: number;
   /** Of the plot, in pixels: the card stays within it. */
   readonly width: number;
+  readonly children: ReactNode;
 }
 
-const CARD_WIDTH = 304;
+const CARD_WIDTH = 376;
+/** Taken to be its height, before it is known what it holds. */
+const CARD_HEIGHT = 240;
 const GAP = 14;
+/** In a low lane no mark stands further from its edges; in others the card stands by the mark. */
+const REACH = 72;
+const BESIDE = 10;
 
 /**
- * What a mark is, shown on hover and focus, on the left where there is room: most labels stand on
- * the right. For the eyes only: the mark's name says the same.
+ * The card of a mark, shown on hover and focus: below its lane, or above it where the window ends,
+ * so that the marks beside it are still seen; and on the left where there is room, since there
+ * stand the fewest labels. For the eyes only: the mark's name says the same.
  */
-export function HoverCard({ told, ofSource, sources, x, y, width }: HoverCardProps) {
+export function HoverCard({ x, y, laneTop, laneBottom, width, children }: HoverCardProps) {
   const ref = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => {
     const card = ref.current;
-    if (!card) return;
+    const plot = card?.parentElement;
+    if (!card || !plot) return;
     const beside = x - CARD_WIDTH - GAP >= 0 ? x - CARD_WIDTH - GAP : Math.min(x + GAP, width - CARD_WIDTH);
     card.style.left = `${Math.max(0, beside)}px`;
-    card.style.top = `${y + 10}px`;
-  }, [x, y, width]);
-  const others = othersOf(told);
-  const source = (report: Report) => {
-    const { letter, label } = at(sources, report.source);
-    const note = reportNote(report);
-    return (
-      <span key={report.source} className="max-w-full">
-        <SourceBadge letter={letter} look={sourceLook(report.source)} /> {label}
-        {note ? `: ${note}` : ''}
-      </span>
-    );
-  };
+    const below = laneBottom - y > REACH ? y + BESIDE : laneBottom;
+    const above = y - laneTop > REACH ? y - BESIDE : laneTop;
+    const { top, height } = plot.getBoundingClientRect();
+    const isAbove = top + below + CARD_HEIGHT > window.innerHeight && top + above - CARD_HEIGHT >= 0;
+    card.style.top = isAbove ? '' : `${below}px`;
+    card.style.bottom = isAbove ? `${height - above}px` : '';
+  }, [x, y, laneTop, laneBottom, width]);
   return (
     <div
       ref={ref}
       aria-hidden="true"
-      className="hover-card pointer-events-none absolute z-20 w-76 border border-rule bg-paper px-3 py-2.5 shadow-card"
+      className="hover-card pointer-events-none absolute z-20 w-94 max-w-full border border-rule bg-paper px-3.5 py-3 shadow-card empty:hidden"
     >
-      <p className="line-clamp-4 font-serif text-sm leading-5 font-semibold">{told.title}</p>
-      <p className="nums mt-1 text-xs">{printEventWhen(told)}</p>
-      {told.words ? <p className="text-xs text-muted">in the text: “{told.words}”</p> : null}
-      {told.by ? (
-        <p className="mt-1.5 text-xs text-muted">
-          {ofSource || others.length === 0 ? '' : 'as in '}
-          {source(told.by)}
-        </p>
-      ) : null}
-      {others.length > 0 ? (
-        <p className="mt-0.5 flex flex-wrap gap-x-3 text-xs text-muted">also in {others.map(source)}</p>
-      ) : null}
+      {children}
     </div>
   );
 }

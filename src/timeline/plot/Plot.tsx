@@ -22,7 +22,7 @@ export interface PlotProps extends TimelineProps {
  * The marks of the axis, and what pointer and keyboard do there. One stop in the tab order; arrow
  * keys move within.
  */
-export function Plot({ timeline, chronology, shown, lanes, focus, links, on }: PlotProps) {
+export function Plot({ timeline, chronology, shown, lanes, focus, links, on, Card }: PlotProps) {
   const { store, view, limits, width, dayPx, layout, dated, stops, plot, painted, active, clusters } = timeline;
   const [near, setNear] = useState<string | null>(null);
   const nearStop = near === null ? null : (stops.byId.get(near) ?? null);
@@ -109,13 +109,18 @@ export function Plot({ timeline, chronology, shown, lanes, focus, links, on }: P
       />
       {nearLane && nearStop.mark ? (
         <HoverCard
-          told={toldAt(chronology, nearStop.event, sourceOfLane(nearLane.lane))}
-          ofSource={lanes.grouping === 'source'}
-          sources={chronology.sources}
           x={standsAt(nearStop.at, dayPx, limits) - store.get().start * dayPx}
           y={nearLane.top + rowMiddle(nearLane, nearStop.mark.row)}
+          laneTop={nearLane.top}
+          laneBottom={nearLane.top + nearLane.height}
           width={width}
-        />
+        >
+          <Card
+            chronology={chronology}
+            told={toldAt(chronology, nearStop.event, sourceOfLane(nearLane.lane))}
+            ofSource={lanes.grouping === 'source'}
+          />
+        </HoverCard>
       ) : null}
     </div>
   );

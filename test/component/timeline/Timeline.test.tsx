@@ -60,10 +60,10 @@ describe('the marks of the axis', () => {
     expect(marks().length).toBeLessThan(5);
   });
 
-  it('show title, date and sources while the pointer is on them, and say so to the page', async () => {
+  it('have their card while the pointer is on them, and say so to the page', async () => {
     const { user, mark, on, container } = setup();
     await user.hover(mark(/^A count of strikes/));
-    expect(container.querySelector('[aria-hidden] .font-serif')).toHaveTextContent('A count of strikes');
+    expect(container.querySelector('.hover-card')).toHaveTextContent('A count of strikes');
     expect(on.approach).toHaveBeenLastCalledWith(1);
   });
 });

@@ -43,6 +43,7 @@ export function propsOf(given: Given, on: AxisListeners): TimelineProps {
     range: given.range ?? null,
     links: { event: (id, passage) => `/event/${id}/${passage ?? ''}`, source: (id) => `/source/${id}/` },
     on,
+    Card: ({ told }) => <p>{told.title}</p>,
   };
 }
 

@@ -1,0 +1,9 @@
+import { readingRoom } from '#app/reading/reading-room.ts';
+import { usePart } from '#app/start/program-part.ts';
+import type { NearMark } from '#timeline/timeline-props.ts';
+
+/** The card of the mark under the pointer; nothing before that part of the program is here. */
+export function NearCard(props: NearMark) {
+  const { doors: room } = usePart(readingRoom);
+  return room && <room.QuotedCard {...props} />;
+}

@@ -1,0 +1,36 @@
+import { useDetails } from '#app/data/queries.ts';
+import { at } from '#base/at.ts';
+import { NO_DAY, printMarkedDays, printSaid } from '#explore/event/layout/said-words.ts';
+import type { Chronology } from '#model/chronology.ts';
+import { inQuotes } from '#model/claims/quote-marks.ts';
+import { speakingClaim } from '#model/claims/speaking-claim.ts';
+import { detailsAt } from '#model/details-chunk.ts';
+import type { DetailsChunk } from '#model/details.ts';
+import type { ToldEvent } from '#model/told-event.ts';
+import { MarkCard, type SpokenWords } from '#timeline/cards/MarkCard.tsx';
+import type { NearMark } from '#timeline/timeline-props.ts';
+
+/** The card of a mark, with the words of the claim that speaks in its lane once they are here. */
+export function QuotedCard(near: NearMark) {
+  const { chronology, told } = near;
+  const { data } = useDetails(told.index, chronology);
+  return <MarkCard {...near} spoken={data ? spokenIn(data, told, chronology) : null} />;
+}
+
+/** What the claim says that gives an event the date and the words with which it is told. */
+function spokenIn(records: DetailsChunk, { index, by }: ToldEvent, { sources }: Chronology): SpokenWords | null {
+  const details = detailsAt(records, index);
+  if (!details || !by) return null;
+  const { id } = at(sources, by.source);
+  const { event, claims } = details;
+  const claim = speakingClaim(
+    claims.filter(({ source }) => source === id),
+    event.when.from,
+  );
+  const speaker = claim.speaker === null ? null : records.speakers.get(claim.speaker);
+  return {
+    quotation: inQuotes(at(claim.passages, 0).exact),
+    speaker: speaker?.name ?? 'The article’s own voice',
+    said: claim.speaker === null ? (printMarkedDays(claim.said) ?? NO_DAY) : printSaid(claim.said),
+  };
+}

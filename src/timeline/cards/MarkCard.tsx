@@ -1,0 +1,83 @@
+import { at } from '#base/at.ts';
+import { denialOf } from '#model/claim-columns.ts';
+import { printEventWhen } from '#model/event-when.ts';
+import { parsePassageId } from '#model/id.ts';
+import type { Report } from '#model/told-event.ts';
+import { othersOf, reportNote } from '#timeline/layout/words/told-words.ts';
+import type { NearMark } from '#timeline/timeline-props.ts';
+import { sourceLook } from '#ui/source-look.ts';
+import { SourceBadge } from '#ui/SourceBadge.tsx';
+
+/** What the claim says that speaks for an event where its mark stands. */
+export interface SpokenWords {
+  /** In quotation marks. */
+  readonly quotation: string;
+  readonly speaker: string;
+  /** `said 3 Oct 2015`; the day alone of the article's own voice. */
+  readonly said: string;
+}
+
+export interface MarkCardProps extends NearMark {
+  /** Null while the words are not here, and where none are to come. */
+  readonly spoken: SpokenWords | null;
+}
+
+/** Characters that surely stand on a line of the quotation. */
+const CHARACTERS = 40;
+/** Keeps as many lines free as the words will take. */
+const LINES = ['', 'min-h-6', 'min-h-12', 'min-h-18'] as const;
+
+/**
+ * An event as its lane tells it: the words, who says them and when, then what it is about. Until
+ * the words are here the title stands in their place, and all else where it will stay.
+ */
+export function MarkCard({ chronology, told, ofSource, spoken }: MarkCardProps) {
+  const { title, by } = told;
+  const others = othersOf(told);
+  const source = (report: Report) => {
+    const { letter, label } = at(chronology.sources, report.source);
+    const note = reportNote(report);
+    return (
+      <span key={report.source} className="max-w-full">
+        <SourceBadge letter={letter} look={sourceLook(report.source)} /> {label}
+        {note ? <span className={denialOf(report) ? 'text-ink' : ''}>: {note}</span> : ''}
+      </span>
+    );
+  };
+  const hidden = spoken ? '' : 'invisible';
+  return (
+    <>
+      <p className={`line-clamp-3 font-serif text-base leading-6 ${LINES[linesOf(by)]}`}>
+        {spoken ? <q className="before:content-none after:content-none">{spoken.quotation}</q> : title}
+      </p>
+      {by === null ? null : (
+        <>
+          <p className={`nums mt-1.5 flex text-xs ${hidden}`}>
+            <span className="truncate font-semibold">{spoken?.speaker ?? '…'}</span>
+            <span className="shrink-0 whitespace-pre text-muted">, {spoken?.said}</span>
+          </p>
+          <p className={`mt-2 line-clamp-4 border-t border-rule pt-2 text-xs font-semibold ${hidden}`}>{title}</p>
+        </>
+      )}
+      <p className="nums mt-0.5 text-xs">{printEventWhen(told)}</p>
+      {told.words ? <p className="text-xs text-muted">in the text: “{told.words}”</p> : null}
+      {by === null ? null : (
+        <p className="mt-1 text-xs text-muted">
+          {ofSource || others.length === 0 ? '' : 'as in '}
+          {source(by)}
+        </p>
+      )}
+      {others.length > 0 ? (
+        <p className="mt-0.5 flex flex-wrap gap-x-3 text-xs text-muted">also in {others.map(source)}</p>
+      ) : null}
+    </>
+  );
+}
+
+/** How many lines the words of a report take. */
+function linesOf(by: Report | null): 0 | 1 | 2 | 3 {
+  const passage = by && parsePassageId(by.passage);
+  if (!passage) return 0;
+  const lines = Math.ceil((passage.end - passage.start) / CHARACTERS);
+  return lines > 2 ? 3 : lines > 1 ? 2 : 1;
+}
