@@ -1,9 +1,12 @@
 import type { Corpus } from '#model/corpus.ts';
 import { cachedCard, cardKeys } from '#pipeline/cards/card-cache.ts';
 import { type CardFonts, readCardFonts } from '#pipeline/cards/card-fonts.ts';
-import { cardLayout, type CardNode, textOf } from '#pipeline/cards/card-layout.ts';
+import { cardLayout } from '#pipeline/cards/card-layout.ts';
+import { type CardNode, textOf } from '#pipeline/cards/card-node.ts';
+import { cardStrip } from '#pipeline/cards/card-strip.ts';
+import { cardWords } from '#pipeline/cards/card-words.ts';
 import { drawCard } from '#pipeline/cards/draw-card.ts';
-import { summaryOf } from '#pipeline/pages/page-summary.ts';
+import { stripLanes } from '#pipeline/cards/strip-lanes.ts';
 import { pathOf, type SitePage, sitePages } from '#pipeline/pages/site-pages.ts';
 
 export interface CardFile {
@@ -35,13 +38,14 @@ export async function buildCards(
 ): Promise<Cards> {
   const fonts = await readCardFonts(options.root);
   const keyOf = cardKeys(fonts);
+  const lanesOf = stripLanes(corpus);
   const files: CardFile[] = [];
   const gaps: string[] = [];
   let areKept = true;
   for (const page of sitePages(corpus)) {
     const path = cardOf(page);
     if (path === null) continue;
-    const card = cardLayout(summaryOf(page, corpus));
+    const card = cardLayout(cardWords(page, corpus), cardStrip(lanesOf(page), corpus.span));
     const missing = new Set(Array.from(textOf(card)).filter((character) => !fonts.has(character)));
     if (missing.size > 0) gaps.push(`${path}: ${[...missing].join(' ')}`);
     const { picture, isKept } = await cachedCard(options.folder, keyOf(card), () => drawn(card, fonts, path));

@@ -3,7 +3,7 @@ import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 
 import type { CardFonts } from '#pipeline/cards/card-fonts.ts';
-import type { CardNode } from '#pipeline/cards/card-layout.ts';
+import type { CardNode } from '#pipeline/cards/card-node.ts';
 
 /** Goes up when the same layout is drawn otherwise: another library, another size. */
 const DRAWING = 'satori 0.63.2, resvg 2.6.2, 1200x630';

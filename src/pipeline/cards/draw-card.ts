@@ -1,5 +1,5 @@
 import type { CardFonts } from '#pipeline/cards/card-fonts.ts';
-import type { CardNode } from '#pipeline/cards/card-layout.ts';
+import type { CardNode } from '#pipeline/cards/card-node.ts';
 import { CARD_HEIGHT, CARD_WIDTH } from '#pipeline/pages/head-tags.ts';
 
 /**
