@@ -35,7 +35,7 @@ export function Tallies({ counts, total, all, onOpen }: TalliesProps) {
             {answers ? (
               <button
                 type="button"
-                className="underline decoration-rule hover:decoration-current"
+                className="underline decoration-rule hover:decoration-current print:no-underline"
                 onClick={() => onOpen(part)}
               >
                 {words}

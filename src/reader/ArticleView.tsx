@@ -64,8 +64,10 @@ export function ArticleView(props: ArticleViewProps) {
       <div className="grid content-start gap-3 wide:row-start-2">
         <div className="flex flex-wrap items-baseline justify-between gap-x-6 gap-y-1">
           <p className="nums text-xs text-muted">
-            {countOf(article.passages.length, 'passage')}, {countOf(coverage.events, 'event')}. Click a mark to see what
-            it reports; select words to copy them with a link.
+            {countOf(article.passages.length, 'passage')}, {countOf(coverage.events, 'event')}.{' '}
+            <span className="print:hidden">
+              Click a mark to see what it reports; select words to copy them with a link.
+            </span>
           </p>
           <TermSwitch terms={terms} litTerm={litTerm} hits={hits} onLitTerm={onLitTerm} />
         </div>

@@ -28,7 +28,7 @@ export function Timeline(props: PicturedTimelineProps) {
   }
 
   return (
-    <section ref={section} id={AXIS_ID} aria-label="Timeline" className="axis relative overflow-x-clip">
+    <section ref={section} id={AXIS_ID} aria-label="Timeline" className="axis relative overflow-x-clip print:hidden">
       <div className="grid grid-cols-[12.5rem_minmax(0,1fr)]">
         <div className="sticky top-0 z-10 flex items-center bg-paper">
           <AxisControls timeline={timeline} />

@@ -1,6 +1,7 @@
-import { corpus, sharedEvent } from './corpus.ts';
+import type { Page } from '@playwright/test';
+import { corpus, sharedEvent, sourcesOf } from './corpus.ts';
 import { expect, expectNoViolations, test } from './fixtures.ts';
-import { expectAddress, marks, marksOf, plainMark, pane, panel, visit } from './site.ts';
+import { expectAddress, marks, marksOf, plainMark, pane, panel, plot, visit } from './site.ts';
 
 test('with motion allowed a choice comes into view and stays there', async ({ page }) => {
   await page.emulateMedia({ reducedMotion: 'no-preference' });
@@ -59,6 +60,70 @@ test('in print every event is in the list, those without a day too', async ({ pa
   await expect(page.getByText('Filters', { exact: true })).toBeHidden();
   const pdf = await page.pdf();
   expect(pdf.length).toBeGreaterThan(10_000);
+});
+
+/** The axis as it stands on paper, and whether it lies within the sheet with all of its parts. */
+const paperAxis = (page: Page) => page.locator('svg[aria-label="Timeline"]');
+
+async function expectWholeAxis(page: Page): Promise<void> {
+  await expect(paperAxis(page)).toBeVisible();
+  await expect(plot(page)).toBeHidden();
+  const beyond = await paperAxis(page).evaluate((axis) => {
+    const sheet = document.documentElement.clientWidth;
+    const { left, right } = axis.getBoundingClientRect();
+    const words = [...axis.querySelectorAll('text')].filter((each) => {
+      const box = each.getBoundingClientRect();
+      return box.left < left - 1 || box.right > right + 1;
+    });
+    return [...(left < 0 || right > sheet ? ['the axis'] : []), ...words.map(({ textContent }) => textContent)];
+  });
+  expect(beyond).toEqual([]);
+  // It reaches from the first month to the last, with a lane for each source.
+  const said = await paperAxis(page).evaluate((axis) =>
+    [...axis.querySelectorAll('text')].map((each) => each.textContent),
+  );
+  for (const day of [corpus.span.first, corpus.span.last])
+    expect(said.join('\n')).toContain(new Date(day).toLocaleString('en', { month: 'long', timeZone: 'UTC' }));
+  expect(said).toEqual(expect.arrayContaining(corpus.sources.map(({ letter }) => letter)));
+  // How many lie elsewhere is said on paper, too, in words like all others.
+  const controls = page
+    .locator('button, select, input, [role="button"]')
+    .filter({ hasNotText: /^\d+ (earlier|later|without a day)$/ });
+  await expect(controls.filter({ visible: true })).toHaveCount(0);
+}
+
+for (const path of [
+  '/',
+  '/?range=2015-10-05..2015-10-11',
+  `/event/${sharedEvent.id}/`,
+  `/source/${sourcesOf(sharedEvent)[0]}/`,
+]) {
+  test(`in print the axis of ${path} is whole on the sheet's width, and no control is there`, async ({ page }) => {
+    await visit(page, path);
+    await page.emulateMedia({ media: 'print' });
+    // A4 upright and across, within margins, and a window that was wider.
+    for (const width of [718, 1047, 1440]) {
+      await page.setViewportSize({ width, height: 1000 });
+      await expectWholeAxis(page);
+    }
+    await page.emulateMedia({ media: 'screen' });
+    await expect(paperAxis(page)).toHaveCount(0);
+  });
+}
+
+test('the axis is on paper as soon as printing begins, and ends with it', async ({ page }) => {
+  const part = page.waitForResponse(/PrintedAxis/);
+  await visit(page, '/');
+  await page.mouse.move(5, 5);
+  await (await part).finished();
+  const seen = async (event: string) =>
+    page.evaluate(async (type) => {
+      dispatchEvent(new Event(type));
+      await Promise.resolve();
+      return document.querySelectorAll('svg[aria-label="Timeline"]').length;
+    }, event);
+  await expect.poll(() => seen('beforeprint')).toBe(1);
+  expect(await seen('afterprint')).toBe(0);
 });
 
 test('in print every fold is open where style sheets cannot open it, and closed again after', async ({ page }) => {

@@ -76,7 +76,7 @@ export function ExplorerPage({ chronology, selected }: ExplorerPageProps) {
           onOpenPart={setAsked}
           inView={told === null ? inView : null}
         />
-        <div className="hidden md:block">
+        <div className="hidden md:block print:block">
           <PageTimeline
             chronology={shown.chronology}
             shown={shown}

@@ -3,6 +3,7 @@ import { useMemo } from 'react';
 import { prefetchDetails } from '#app/data/reading-data.ts';
 import type { ShownEvents } from '#app/pages/use-shown-events.ts';
 import { lightEvent, useLitEvent } from '#app/reading/lit.ts';
+import { AxisOnPaper } from '#app/printing/AxisOnPaper.tsx';
 import { NearCard } from '#app/reading/NearCard.tsx';
 import { useAxisOnPage } from '#app/sharing/axis-on-page.ts';
 import { Part } from '#app/start/Part.tsx';
@@ -10,7 +11,7 @@ import { useHref, useSite } from '#app/steps/site.ts';
 import { at } from '#base/at.ts';
 import { type Lanes, openSource, setLaneOrder, setRange } from '#model/choice/view-state.ts';
 import { type Chronology, findEvent } from '#model/chronology.ts';
-import type { AxisListeners, EventHref } from '#timeline/timeline-props.ts';
+import type { AxisListeners, EventHref, TimelineProps } from '#timeline/timeline-props.ts';
 import { Timeline } from '#timeline/Timeline.tsx';
 
 export interface PageTimelineProps {
@@ -46,25 +47,26 @@ export function PageTimeline(props: PageTimelineProps) {
     },
     [chronology],
   );
+  const axis: TimelineProps = {
+    chronology,
+    shown: { events: shown.filtered.indexes, sources: shown.sources, ticked: shown.ticked },
+    lanes: { grouping: lanes, order: view.laneOrder, rows: view.rows },
+    focus: { selected, open, lit: lit === null ? null : findEvent(chronology, lit), source },
+    range: view.range,
+    links: { event: hrefOfEvent, source: (id) => href(openSource(view, id)) },
+    on: {
+      range: (range) => go(setRange(view, range)),
+      approach,
+      laneOrder: (ids) => go(setLaneOrder(view, ids)),
+      toggleSource: onToggleSource,
+      deselect: onDeselect,
+    },
+    Card: NearCard,
+  };
   return (
     <Part of={view}>
-      <Timeline
-        chronology={chronology}
-        shown={{ events: shown.filtered.indexes, sources: shown.sources, ticked: shown.ticked }}
-        lanes={{ grouping: lanes, order: view.laneOrder, rows: view.rows }}
-        focus={{ selected, open, lit: lit === null ? null : findEvent(chronology, lit), source }}
-        range={view.range}
-        links={{ event: hrefOfEvent, source: (id) => href(openSource(view, id)) }}
-        on={{
-          range: (range) => go(setRange(view, range)),
-          approach,
-          laneOrder: (ids) => go(setLaneOrder(view, ids)),
-          toggleSource: onToggleSource,
-          deselect: onDeselect,
-        }}
-        Card={NearCard}
-        snapshot={snapshot}
-      />
+      <Timeline {...axis} snapshot={snapshot} />
+      <AxisOnPaper {...axis} />
     </Part>
   );
 }

@@ -40,7 +40,7 @@ export function SourcePage({ chronology, id }: SourcePageProps) {
     <>
       <PageHead chronology={chronology} heading="aside" />
       <main>
-        <div className="hidden pt-3 md:block">
+        <div className="hidden pt-3 md:block print:block">
           <PageTimeline chronology={chronology} shown={shown} lanes="source" source={id} hrefOfEvent={hrefOfEvent} />
         </div>
         <section

@@ -2,6 +2,7 @@ import { readingData } from '#app/data/reading-data.ts';
 import { timeline } from '#app/data/timeline.ts';
 import { filterPart } from '#app/filters/filter-part.ts';
 import { furtherPages } from '#app/pages/further-pages.ts';
+import { printedAxis } from '#app/printing/printed-axis.ts';
 import { readingRoom } from '#app/reading/reading-room.ts';
 import { keysPart } from '#app/settings/keys-part.ts';
 
@@ -12,9 +13,10 @@ const PATIENCE = 4000;
 const SIGNS = ['pointermove', 'pointerdown', 'keydown'] as const;
 
 /**
- * Fetches what reading, the other pages and the lists of keys and filters take, and the articles of
- * a small corpus, as soon as the reader stirs: a passage is then shown at once, and the first view
- * has the network for itself. What cannot be had now is asked for again when it is wanted.
+ * Fetches what reading, the other pages, the lists of keys and filters and paper take, and the
+ * articles of a small corpus, as soon as the reader stirs: a passage is then shown at once, and the
+ * first view has the network for itself. What cannot be had now is asked for again when it is
+ * wanted.
  */
 export function fetchAhead(): void {
   const begin = () => {
@@ -34,6 +36,7 @@ async function fetchReading(): Promise<void> {
     furtherPages.load(),
     keysPart.load(),
     filterPart.load(),
+    printedAxis.load(),
     readingData.load().then(({ fetchText }) => Promise.allSettled(texts.map(({ id }) => fetchText(id)))),
   ]);
 }

@@ -1,4 +1,4 @@
-import { createElement } from 'react';
+import { createElement, type ReactElement } from 'react';
 
 import type { Along, Drawn } from '#drawing/shape.ts';
 
@@ -11,14 +11,14 @@ export function Elements({ of }: ElementsProps) {
   return of.map(elementOf);
 }
 
-function elementOf(part: Drawn<Along>, index: number) {
+function elementOf(part: Drawn<Along>, index: number): ReactElement {
   const key = part.key ?? index;
   if (part.kind === 'group') {
-    return (
-      <g key={key} transform={`translate(${part.x} ${part.y})`} data-source-look={part.look ?? undefined}>
-        {part.parts.map(elementOf)}
-      </g>
-    );
+    const { x, y, look, href, current } = part;
+    // React knows <a> as HTML's alone; within an SVG it takes a transform.
+    const place = { transform: `translate(${x} ${y})`, 'data-source-look': look ?? undefined };
+    const link = href === undefined ? {} : { href, 'aria-current': current || undefined };
+    return createElement(href === undefined ? 'g' : 'a', { key, ...place, ...link }, part.parts.map(elementOf));
   }
   const { kind, classes: className, lineWidth: strokeWidth, at } = part;
   if (kind !== 'text') return createElement(kind, { key, className, strokeWidth, ...at });

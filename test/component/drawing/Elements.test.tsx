@@ -29,3 +29,11 @@ it('paints groups about their origin, in the hue of their source', () => {
     '<g transform="translate(1 2)" data-source-look="5"><g transform="translate(3 4)"><path class="a" d="M0"></path></g></g>',
   );
 });
+
+it('paints a group that leads somewhere as a link, which says whether it is the selected event’s', () => {
+  const parts = [path('a', 'M0')];
+  expect(paint(group(1, 2, parts, { href: '/event/x/', current: true }))).toBe(
+    '<a transform="translate(1 2)" href="/event/x/" aria-current="true"><path class="a" d="M0"></path></a>',
+  );
+  expect(paint(group(1, 2, parts, { href: '/event/x/', current: false }))).not.toContain('aria-current');
+});

@@ -65,21 +65,20 @@ type AddressOf = (event: number, passage: string | null) => string;
 export function pictureScene(axis: PicturedAxis, addressOf: AddressOf): Picture {
   const { layout, view, width, key, inView } = axis;
   const whole = HEAD_WIDTH + width;
-  const lanesTop = TOP_HEIGHT + HEADER_HEIGHT;
+  const rows = keyRows(key, inView === null ? whole : whole - IN_VIEW_PX);
+  const keyTop = (TOP_HEIGHT - KEY_HEIGHT) / 2;
+  const headerTop = inView === null ? Math.max(TOP_HEIGHT, keyTop + rows.height) : TOP_HEIGHT;
+  const lanesTop = headerTop + HEADER_HEIGHT;
   const lanesBottom = lanesTop + layout.height;
   const ticks = ticksOf(view, width);
   const header = [...headerScene(ticks, dayWidth(view, width)), headWords(ticks.pinned)];
   const body = [
-    group(HEAD_WIDTH, TOP_HEIGHT, header, { clip: { width, height: HEADER_HEIGHT } }),
+    group(HEAD_WIDTH, headerTop, header, { clip: { width, height: HEADER_HEIGHT } }),
     group(0, lanesTop, headsOf(axis)),
     group(HEAD_WIDTH, lanesTop, plotScene(axis, addressOf), { clip: { width, height: layout.height } }),
     line('stroke-rule', 0, lanesBottom, whole, lanesBottom),
   ];
-  if (inView === null) {
-    const rows = keyRows(key, whole);
-    return { width: whole, height: lanesBottom, parts: [group(0, (TOP_HEIGHT - KEY_HEIGHT) / 2, rows.parts), ...body] };
-  }
-  const rows = keyRows(key, whole - IN_VIEW_PX);
+  if (inView === null) return { width: whole, height: lanesBottom, parts: [group(0, keyTop, rows.parts), ...body] };
   const top = lanesBottom + FOOT_GAP;
   const foot = [group(0, top, rows.parts), words(NOTE, inView, whole, top + NOTE_BASELINE, 'end')];
   const overview = group(HEAD_WIDTH, OVERVIEW_TOP, overviewOf(axis), { clip: { width, height: OVERVIEW_HEIGHT } });

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { dayWidth, fit, type Viewport } from '#axis/viewport.ts';
-import type { Drawn, Shape } from '#drawing/shape.ts';
+import { type Drawn, group, type Shape } from '#drawing/shape.ts';
 import { ROWS, type Rows } from '#model/choice/view-state.ts';
 import type { Chronology } from '#model/chronology.ts';
 import { drawnWindow } from '#scale/layout/drawn-window.ts';
@@ -12,6 +12,7 @@ import { levelOf } from '#timeline/layout/level.ts';
 import { clusterScene } from '#timeline/layout/scene/cluster-scene.ts';
 import { edgeCounts } from '#timeline/layout/scene/edge-count-scene.ts';
 import { flagsOf, shadesOf } from '#timeline/layout/scene/flag-scene.ts';
+import { KEY_HEIGHT } from '#timeline/layout/scene/key-scene.ts';
 import { createMovingScene } from '#timeline/layout/scene/moving-scene.ts';
 import { pictureScene, type PicturedAxis, plotScene } from '#timeline/layout/scene/picture-scene.ts';
 import { tieScene } from '#timeline/layout/scene/tie-scene.ts';
@@ -353,6 +354,22 @@ describe('ties', () => {
 });
 
 describe('a picture', () => {
+  it('has the key above the calendar, on however many rows', () => {
+    const axis = axisOf(chronology([], { sources: SOURCES }), { start: LIMITS.start, end: LIMITS.end });
+    const key = Array.from({ length: 12 }, () => ({
+      label: 'some day within',
+      width: 26,
+      picture: group(0, 0, []),
+    }));
+    for (const count of [1, 6, 12]) {
+      const { parts } = pictureScene({ ...axis, key: key.slice(0, count) }, String);
+      const [rows, calendar] = parts;
+      if (rows?.kind !== 'group' || calendar?.kind !== 'group') throw new Error('The picture has other parts');
+      const lowest = Math.max(...rows.parts.map((row) => (row.kind === 'group' ? row.y + KEY_HEIGHT : 0)));
+      expect(rows.y + lowest).toBeLessThanOrEqual(calendar.y);
+    }
+  });
+
   it('holds everything it draws within its size', () => {
     fc.assert(
       fc.property(anyChronology, anyView, (corpus, view) => {
