@@ -10,7 +10,10 @@ import type { TimelineState } from '#timeline/use-timeline.ts';
 /** What is drawn, as far as a picture shows it. */
 export interface DrawnAxis {
   readonly props: TimelineProps;
-  readonly timeline: Pick<TimelineState, 'view' | 'limits' | 'width' | 'layout' | 'dated' | 'selectedExtent'>;
+  readonly timeline: Pick<
+    TimelineState,
+    'view' | 'limits' | 'width' | 'layout' | 'allDated' | 'dated' | 'selectedExtent'
+  >;
 }
 
 /** A drawn axis as a picture shows it: at rest, with nothing under the pointer. */

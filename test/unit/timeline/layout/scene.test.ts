@@ -359,7 +359,7 @@ describe('a picture', () => {
     const key = Array.from({ length: 12 }, () => ({
       label: 'some day within',
       width: 26,
-      picture: group(0, 0, []),
+      picture: group<number>(0, 0, []),
     }));
     for (const count of [1, 6, 12]) {
       const { parts } = pictureScene({ ...axis, key: key.slice(0, count) }, String);
