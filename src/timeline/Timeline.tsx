@@ -48,7 +48,7 @@ export function Timeline(props: PicturedTimelineProps) {
           lanes={layout.lanes}
           lowHeights={timeline.lowHeights}
           ticked={shown.ticked}
-          hrefOfSource={links.source}
+          links={links}
           onToggleSource={on.toggleSource}
           onMove={allStand ? (index, by) => on.laneOrder(movedBy(timeline.lanes, index, by)) : null}
         />

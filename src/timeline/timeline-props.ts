@@ -4,6 +4,7 @@ import type { Lanes, Rows } from '#model/choice/view-state.ts';
 import type { Chronology } from '#model/chronology.ts';
 import type { DaySpan } from '#model/day.ts';
 import type { ToldEvent } from '#model/told-event.ts';
+import type { Lane } from '#timeline/layout/lanes.ts';
 
 /** Which events stand on the axis. */
 interface ShownOnAxis {
@@ -48,6 +49,11 @@ export type EventHref = (id: string, passage?: string | null) => string;
 interface AxisLinks {
   readonly event: EventHref;
   readonly source: (id: string) => string;
+  /**
+   * With the events of a lane alone, or again with all where they stand alone; null where that is
+   * no filter.
+   */
+  readonly lane: (lane: Lane) => string | null;
 }
 
 /** What the axis tells. */

@@ -9,8 +9,10 @@ import { useAxisOnPage } from '#app/sharing/axis-on-page.ts';
 import { Part } from '#app/start/Part.tsx';
 import { useHref, useSite } from '#app/steps/site.ts';
 import { at } from '#base/at.ts';
+import { showAlone } from '#model/choice/show-alone.ts';
 import { type Lanes, openSource, setLaneOrder, setRange } from '#model/choice/view-state.ts';
 import { type Chronology, findEvent } from '#model/chronology.ts';
+import type { Lane } from '#timeline/layout/lanes.ts';
 import type { AxisListeners, EventHref, TimelineProps } from '#timeline/timeline-props.ts';
 import { Timeline } from '#timeline/Timeline.tsx';
 
@@ -24,7 +26,7 @@ export interface PageTimelineProps {
   /** Id of the source that the page is about. */
   readonly source?: string | null;
   readonly hrefOfEvent: EventHref;
-  /** What only some pages do: filter by source, let go of an event. */
+  /** What only some pages do: filter, let go of an event. */
   readonly onToggleSource?: AxisListeners['toggleSource'];
   readonly onDeselect?: AxisListeners['deselect'];
 }
@@ -47,13 +49,18 @@ export function PageTimeline(props: PageTimelineProps) {
     },
     [chronology],
   );
+  function hrefOfLane({ grouping, id }: Lane): string | null {
+    const alone = onToggleSource && showAlone(view, grouping, id);
+    return alone && href(alone);
+  }
+
   const axis: TimelineProps = {
     chronology,
     shown: { events: shown.filtered.indexes, sources: shown.sources, ticked: shown.ticked },
     lanes: { grouping: lanes, order: view.laneOrder, rows: view.rows },
     focus: { selected, open, lit: lit === null ? null : findEvent(chronology, lit), source },
     range: view.range,
-    links: { event: hrefOfEvent, source: (id) => href(openSource(view, id)) },
+    links: { event: hrefOfEvent, source: (id) => href(openSource(view, id)), lane: hrefOfLane },
     on: {
       range: (range) => go(setRange(view, range)),
       approach,

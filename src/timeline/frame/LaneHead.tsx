@@ -94,6 +94,8 @@ export function SourceLaneHead({
 
 export interface PlainLaneHeadProps {
   readonly label: string;
+  /** Where the lane's events stand alone, or all again; null: that is no filter. */
+  readonly href: string | null;
   readonly count: number;
   /** As in `SourceLaneHeadProps`. */
   readonly height: number;
@@ -103,14 +105,20 @@ export interface PlainLaneHeadProps {
 }
 
 /** The head of any other lane. */
-export function PlainLaneHead({ label, count, height, lowHeight, children }: PlainLaneHeadProps) {
+export function PlainLaneHead({ label, href, count, height, lowHeight, children }: PlainLaneHeadProps) {
   const { gap, lines } = fittedTo(height);
   return (
     <li className="lane-head flex border-t border-rule">
       <LaneSpacer height={height - BORDER} lowHeight={lowHeight === null ? null : lowHeight - BORDER} />
       <div className={`relative min-w-0 grow pr-3 ${gap}`}>
         <p title={label} className={`text-xs leading-4 font-semibold ${lines}`}>
-          {label}
+          {href === null ? (
+            label
+          ) : (
+            <a href={href} className="no-underline hover:underline">
+              {label}
+            </a>
+          )}
         </p>
         <div className="relative flex items-baseline justify-between">
           <p className="nums text-2xs text-muted">{countOf(count, 'event')}</p>

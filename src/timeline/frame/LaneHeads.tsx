@@ -2,6 +2,7 @@ import type { Chronology } from '#model/chronology.ts';
 import { PlainLaneHead, SourceLaneHead } from '#timeline/frame/LaneHead.tsx';
 import { LaneMoves } from '#timeline/frame/LaneMoves.tsx';
 import { laneName } from '#timeline/layout/words/lane-words.ts';
+import type { TimelineProps } from '#timeline/timeline-props.ts';
 import type { PlacedLane } from '#timeline/layout/timeline-layout.ts';
 import { sourceLook } from '#ui/source-look.ts';
 
@@ -12,7 +13,7 @@ export interface LaneHeadsProps {
   readonly lowHeights: readonly number[] | null;
   /** Chosen sources; none means all. */
   readonly ticked: ReadonlySet<string>;
-  readonly hrefOfSource: (id: string) => string;
+  readonly links: Pick<TimelineProps['links'], 'source' | 'lane'>;
   /** Null: no lane has a box. */
   readonly onToggleSource: ((id: string) => void) | null;
   /** Moves the lane at an index one place up or down. Null: not all stand. */
@@ -21,13 +22,28 @@ export interface LaneHeadsProps {
 
 /** The names of the lanes, each as high as its lane. */
 export function LaneHeads(props: LaneHeadsProps) {
-  const { chronology, lanes, lowHeights, ticked, hrefOfSource, onToggleSource, onMove } = props;
+  const { chronology, lanes, lowHeights, ticked, links, onToggleSource, onMove } = props;
   return (
     <ul aria-label="Lanes">
       {lanes.map(({ lane, height }, index) => {
         const source = lane.grouping === 'source' ? chronology.sources[lane.index] : undefined;
         const name = source ? source.label : laneName(chronology, lane);
-        const moves = onMove && <LaneMoves name={name} index={index} count={lanes.length} onMove={onMove} />;
+        const alone = links.lane(lane);
+        const isAlone = source !== undefined && ticked.size === 1 && ticked.has(source.id);
+        const tools = (
+          <div className="lane-moves absolute -top-1 right-0 flex noscript:hidden print:hidden">
+            {source && alone !== null ? (
+              <a
+                href={alone}
+                className="min-h-6 bg-paper px-1 text-xs"
+                aria-label={isAlone ? 'Show all sources' : `Show only source ${source.letter}`}
+              >
+                {isAlone ? 'all' : 'only'}
+              </a>
+            ) : null}
+            {onMove && <LaneMoves name={name} index={index} count={lanes.length} onMove={onMove} />}
+          </div>
+        );
         const count = lane.events.length;
         return source ? (
           <SourceLaneHead
@@ -39,20 +55,21 @@ export function LaneHeads(props: LaneHeadsProps) {
             lowHeight={lowHeights?.[index] ?? null}
             checked={ticked.size === 0 || ticked.has(source.id)}
             locked={ticked.size === 1 && ticked.has(source.id)}
-            href={hrefOfSource(source.id)}
+            href={links.source(source.id)}
             onToggle={onToggleSource && (() => onToggleSource(source.id))}
           >
-            {moves}
+            {tools}
           </SourceLaneHead>
         ) : (
           <PlainLaneHead
             key={lane.id}
             label={name}
+            href={alone}
             count={count}
             height={height}
             lowHeight={lowHeights?.[index] ?? null}
           >
-            {moves}
+            {tools}
           </PlainLaneHead>
         );
       })}

@@ -13,11 +13,7 @@ const BUTTON = 'size-6 bg-paper text-xs text-muted hover:text-ink disabled:opaci
 export function LaneMoves({ name, index, count, onMove }: LaneMovesProps) {
   if (count < 2) return null;
   return (
-    <div
-      className="lane-moves absolute -top-1 right-0 flex noscript:hidden print:hidden"
-      role="group"
-      aria-label={`Order of ${name}`}
-    >
+    <div className="flex" role="group" aria-label={`Order of ${name}`}>
       <button
         type="button"
         className={BUTTON}

@@ -12,7 +12,7 @@ describe('the heads of the lanes', () => {
   it('name each source, link to it, and count its events', () => {
     setup();
     const a = head(/A, Source a/);
-    expect(a.getByRole('link')).toHaveAttribute('href', '/source/a/');
+    expect(a.getByRole('link', { name: /Source a/ })).toHaveAttribute('href', '/source/a/');
     expect(a.getByText(/^2 events/)).toBeVisible();
     expect(head(/B, Source b/).getByText(/^2 events/)).toBeVisible();
   });
@@ -41,6 +41,22 @@ describe('the heads of the lanes', () => {
     const { user, on } = setup();
     await user.click(screen.getByRole('checkbox', { name: /B, Source b/ }));
     expect(on.toggleSource).toHaveBeenCalledExactlyOnceWith('b');
+  });
+
+  it('lead to their source alone, and from there to all', () => {
+    const { showAgain } = setup();
+    const only = () => screen.getByRole('link', { name: 'Show only source B' });
+    expect(only()).toHaveAttribute('href', '/?only=b');
+    showAgain({ ticked: new Set(['b']) });
+    expect(screen.getByRole('link', { name: 'Show all sources' })).toHaveAttribute('href', '/?only=b');
+  });
+
+  it('of storylines and kinds are links to these alone', () => {
+    setup({ lanes: 'kind' });
+    const heads = within(screen.getByRole('list', { name: 'Lanes' }));
+    expect(heads.getAllByRole('link').map((link) => [link.textContent, link.getAttribute('href')])).toEqual(
+      ['Strike', 'Tally', 'Meeting', 'Incident'].map((kind) => [kind, `/?only=${kind.toLowerCase()}`]),
+    );
   });
 
   it('have no boxes where the page filters nothing', () => {

@@ -41,7 +41,11 @@ export function propsOf(given: Given, on: AxisListeners): TimelineProps {
     lanes: { grouping: given.lanes ?? 'source', order: given.laneOrder ?? [], rows: given.rows ?? 'all' },
     focus: { selected, open, lit: null, source },
     range: given.range ?? null,
-    links: { event: (id, passage) => `/event/${id}/${passage ?? ''}`, source: (id) => `/source/${id}/` },
+    links: {
+      event: (id, passage) => `/event/${id}/${passage ?? ''}`,
+      source: (id) => `/source/${id}/`,
+      lane: ({ id }) => `/?only=${id}`,
+    },
     on,
     Card: ({ told }) => <p>{told.title}</p>,
   };
