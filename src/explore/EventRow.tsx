@@ -1,4 +1,5 @@
 import { at } from '#base/at.ts';
+import { inARow } from '#base/in-words.ts';
 import { rowWords } from '#explore/layout/row-words.ts';
 import type { RailPart } from '#explore/layout/vertical-scale.ts';
 import { Rail } from '#explore/Rail.tsx';
@@ -8,7 +9,7 @@ import { denialOf } from '#model/claim-columns.ts';
 import type { Day } from '#model/day.ts';
 import type { ToldEvent } from '#model/told-event.ts';
 import { sourceLook } from '#ui/source-look.ts';
-import { SourceBadge } from '#ui/SourceBadge.tsx';
+import { SourceBadges } from '#ui/SourceBadges.tsx';
 
 export interface EventRowProps {
   readonly told: ToldEvent;
@@ -44,16 +45,14 @@ export function EventRow({ told, order, sources, under, rail, own, href, lit }: 
         </span>
         <span className="nums col-start-2 row-start-2 min-h-1.5 pb-1.5 text-2xs text-muted">{words}</span>
         <span className="col-start-3 row-start-2 flex max-w-40 flex-wrap content-start justify-end gap-x-2 pb-1.5 text-2xs md:row-span-2 md:row-start-1 md:pt-2 md:text-xs">
-          {told.reports.map((report) => {
-            const denial = denialOf(report);
-            return (
-              <span key={report.source}>
-                <SourceBadge letter={at(sources, report.source).letter} look={sourceLook(report.source)} />
-                {denial ? <span className="ml-1 text-2xs text-muted">{denial}</span> : null}
-              </span>
-            );
-          })}
-          <span className="sr-only">{told.reports.map(({ source }) => at(sources, source).label).join(', ')}</span>
+          <SourceBadges
+            badges={told.reports.map((report) => ({
+              letter: at(sources, report.source).letter,
+              look: sourceLook(report.source),
+              note: denialOf(report),
+            }))}
+          />
+          <span className="sr-only">{inARow(told.reports.map(({ source }) => at(sources, source).label))}</span>
         </span>
       </a>
     </li>

@@ -44,7 +44,7 @@ export function FilterMenu({ active, open, onOpen, children }: FilterMenuProps) 
       <summary ref={summary} className="text-select flex cursor-pointer list-none items-center gap-1">
         Filters{active === 0 ? null : <span className="nums"> ({active})</span>}
       </summary>
-      <div className="absolute left-0 z-30 mt-1 grid max-h-[calc(100dvh-4rem)] w-[calc(100vw-2rem)] gap-4 overflow-y-auto border border-rule bg-paper p-4 shadow-card md:w-76">
+      <div className="absolute left-0 z-30 mt-1 grid max-h-[calc(100dvh-4rem)] w-[min(22rem,calc(100vw-3rem))] gap-4 overflow-y-auto border border-rule bg-paper p-4 shadow-card md:w-76">
         {children}
       </div>
     </details>

@@ -1,4 +1,4 @@
-import { useRef } from 'react';
+import { type ReactNode, useRef } from 'react';
 
 import { type NearPage, nearestPages } from '#address/nearest-pages.ts';
 import { askedFor, type AskedPage, unknownHeading } from '#app/pages/asked-page.ts';
@@ -6,8 +6,10 @@ import { PageHead } from '#app/pages/PageHead.tsx';
 import { useHref, useSite } from '#app/steps/site.ts';
 import { useCaughtFocus } from '#app/steps/use-caught-focus.ts';
 import { shownStart } from '#base/shown-text.ts';
-import { openPage, type Page } from '#model/choice/view-state.ts';
+import { openPage, openSource, type Page, setStoryline } from '#model/choice/view-state.ts';
 import type { Chronology } from '#model/chronology.ts';
+import { sourceLook } from '#ui/source-look.ts';
+import { SourceBadge } from '#ui/SourceBadge.tsx';
 
 export interface UnknownPageProps {
   readonly chronology: Chronology;
@@ -16,6 +18,8 @@ export interface UnknownPageProps {
 }
 
 const MAX_SHOWN = 200;
+/** More questions and articles than these are left to the pages that have all. */
+const MOST_OFFERED = 8;
 
 /** The pages from which everything can be reached. */
 const WAYS: readonly (readonly [Page, string])[] = [
@@ -23,7 +27,10 @@ const WAYS: readonly (readonly [Page, string])[] = [
   [{ name: 'sources' }, 'All sources'],
 ];
 
-/** A link that leads nowhere says so, offers what is near, and keeps the filters. */
+/**
+ * A link that leads nowhere says so, offers what is near, else where to begin, and keeps the
+ * filters.
+ */
 export function UnknownPage({ chronology, page }: UnknownPageProps) {
   const { view } = useSite();
   const href = useHref();
@@ -53,19 +60,28 @@ export function UnknownPage({ chronology, page }: UnknownPageProps) {
           or the {what} may have been taken out.
         </p>
         {near.length > 0 ? (
-          <>
-            <h2 className="mt-6 text-xs font-semibold">Did you mean</h2>
-            <ul className="mt-1">
-              {near.map((each) => (
-                <li key={hrefOf(each)} className="border-t border-rule py-2">
-                  <a href={hrefOf(each)} className="font-serif text-base text-link">
-                    {each.title ?? nameOf(each.page)}
-                  </a>
-                </li>
-              ))}
-            </ul>
-          </>
+          <Offers title="Did you mean">
+            {near.map((each) => (
+              <OfferedPage key={hrefOf(each)} href={hrefOf(each)}>
+                {each.title ?? nameOf(each.page)}
+              </OfferedPage>
+            ))}
+          </Offers>
         ) : null}
+        <Offers title="Start from a question">
+          {chronology.storylines.slice(0, MOST_OFFERED).map(({ id, title }) => (
+            <OfferedPage key={id} href={href(setStoryline(openPage(view, { name: 'explorer' }), id))}>
+              {title}
+            </OfferedPage>
+          ))}
+        </Offers>
+        <Offers title="Or from an article">
+          {chronology.sources.slice(0, MOST_OFFERED).map(({ id, letter, title }, index) => (
+            <OfferedPage key={id} href={href(openSource(view, id))}>
+              <SourceBadge letter={letter} look={sourceLook(index)} /> {title}
+            </OfferedPage>
+          ))}
+        </Offers>
         <p className="mt-6 flex gap-4">
           {others.map(([way, name]) => (
             <a key={name} href={href(openPage(view, way))} className="text-link">
@@ -75,6 +91,29 @@ export function UnknownPage({ chronology, page }: UnknownPageProps) {
         </p>
       </main>
     </>
+  );
+}
+
+/** Pages under a heading; nothing where there are none. */
+function Offers({ title, children }: { readonly title: string; readonly children: readonly ReactNode[] }) {
+  if (children.length === 0) return null;
+  return (
+    <>
+      <h2 className="mt-6 text-xs font-semibold">{title}</h2>
+      <ul aria-label={title} className="mt-1">
+        {children}
+      </ul>
+    </>
+  );
+}
+
+function OfferedPage({ href, children }: { readonly href: string; readonly children: ReactNode }) {
+  return (
+    <li className="border-t border-rule py-2">
+      <a href={href} className="font-serif text-base text-link">
+        {children}
+      </a>
+    </li>
   );
 }
 

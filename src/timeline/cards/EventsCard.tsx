@@ -9,7 +9,7 @@ import { printEventWhen } from '#model/event-when.ts';
 import { axisTargets, cardRowName } from '#timeline/axis-targets.ts';
 import type { EventHref } from '#timeline/timeline-props.ts';
 import { sourceLook } from '#ui/source-look.ts';
-import { SourceBadge } from '#ui/SourceBadge.tsx';
+import { SourceBadges } from '#ui/SourceBadges.tsx';
 import { usePressOutside } from '#ui/use-press-outside.ts';
 
 export interface EventsCardProps {
@@ -97,12 +97,13 @@ export function EventsCard(props: EventsCardProps) {
                   {printEventWhen(told)}
                   {told.by && told.reports.length > 1 ? `, as in ${at(sources, told.by.source).label}` : ''}
                 </span>
-                {told.reports.map((report) => (
-                  <span key={report.source}>
-                    <SourceBadge letter={at(sources, report.source).letter} look={sourceLook(report.source)} />
-                    {denialOf(report) ? ` ${denialOf(report)}` : ''}
-                  </span>
-                ))}
+                <SourceBadges
+                  badges={told.reports.map((report) => ({
+                    letter: at(sources, report.source).letter,
+                    look: sourceLook(report.source),
+                    note: denialOf(report),
+                  }))}
+                />
               </span>
             </a>
           </li>

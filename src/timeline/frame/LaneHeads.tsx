@@ -1,6 +1,7 @@
 import type { Chronology } from '#model/chronology.ts';
 import { PlainLaneHead, SourceLaneHead } from '#timeline/frame/LaneHead.tsx';
 import { LaneMoves } from '#timeline/frame/LaneMoves.tsx';
+import { LaneTools } from '#timeline/frame/LaneTools.tsx';
 import { laneName } from '#timeline/layout/words/lane-words.ts';
 import type { TimelineProps } from '#timeline/timeline-props.ts';
 import type { PlacedLane } from '#timeline/layout/timeline-layout.ts';
@@ -29,20 +30,10 @@ export function LaneHeads(props: LaneHeadsProps) {
         const source = lane.grouping === 'source' ? chronology.sources[lane.index] : undefined;
         const name = source ? source.label : laneName(chronology, lane);
         const alone = links.lane(lane);
-        const isAlone = source !== undefined && ticked.size === 1 && ticked.has(source.id);
         const tools = (
-          <div className="lane-moves absolute -top-1 right-0 flex noscript:hidden print:hidden">
-            {source && alone !== null ? (
-              <a
-                href={alone}
-                className="min-h-6 bg-paper px-1 text-xs"
-                aria-label={isAlone ? 'Show all sources' : `Show only source ${source.letter}`}
-              >
-                {isAlone ? 'all' : 'only'}
-              </a>
-            ) : null}
+          <LaneTools letter={source?.letter ?? null} href={alone} isAlone={ticked.size === 1 && ticked.has(lane.id)}>
             {onMove && <LaneMoves name={name} index={index} count={lanes.length} onMove={onMove} />}
-          </div>
+          </LaneTools>
         );
         const count = lane.events.length;
         return source ? (

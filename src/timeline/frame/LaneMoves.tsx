@@ -9,7 +9,7 @@ export interface LaneMovesProps {
 
 const BUTTON = 'size-6 bg-paper text-xs text-muted hover:text-ink disabled:opacity-30';
 
-/** Moves a lane among its neighbours. Seen when the lane's head is pointed at or focused. */
+/** Moves a lane among its neighbours. */
 export function LaneMoves({ name, index, count, onMove }: LaneMovesProps) {
   if (count < 2) return null;
   return (

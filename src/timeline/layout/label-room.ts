@@ -10,11 +10,25 @@ export type LabelSide = 'left' | 'right' | 'inside';
  */
 export const LABEL_CHARACTER_PX = 5.7;
 export const LABEL_GAP = 5;
-/** A title is not cut shorter, nor ever longer. */
-export const LEAST_CHARACTERS = 26;
+/** No label is longer. */
 export const MOST_CHARACTERS = 92;
+/** A title is not cut shorter, nor to fewer words that say anything: `Russia says it has…`. */
+const LEAST_CHARACTERS = 26;
+const LEAST_WORDS = 3;
+const LEAST_LETTERS = 4;
 /** No label reaches further from its mark. */
 export const LABEL_MOST_PX = labelRoom(MOST_CHARACTERS);
+
+/** To how many characters a title may be cut, the sign of that included. */
+export function leastCharacters(title: string): number {
+  let words = 0;
+  for (const { 0: word, index } of title.matchAll(/\S+/g)) {
+    if (word.length >= LEAST_LETTERS) words += 1;
+    if (words < LEAST_WORDS) continue;
+    return Math.min(Math.max(LEAST_CHARACTERS, index + word.length + 2), title.length, MOST_CHARACTERS);
+  }
+  return Math.min(title.length, MOST_CHARACTERS);
+}
 
 /** The pixels that a label of so many characters takes, with what stays free around it. */
 export function labelRoom(characters: number): number {

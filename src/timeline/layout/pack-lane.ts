@@ -4,7 +4,7 @@ import { lowerBound } from '#base/bisect.ts';
 import { countRuns, type PackedCluster } from '#timeline/layout/count-runs.ts';
 import type { Extent } from '#timeline/layout/extent.ts';
 import { footprintOf } from '#timeline/layout/footprint.ts';
-import { labelRoom, type LabelSide, LEAST_CHARACTERS, stretchRoom } from '#timeline/layout/label-room.ts';
+import { labelRoom, type LabelSide, leastCharacters, stretchRoom } from '#timeline/layout/label-room.ts';
 import { extentIn, type LaneColumns } from '#timeline/layout/lane-columns.ts';
 
 /** One event drawn on its own: `x0` and `x1` in pixels at the level's scale, day 0 at x 0. */
@@ -164,8 +164,8 @@ interface Place {
 function placeFor(item: Unplaced, rows: readonly Row[], { dayPx, limits, gap, labelling }: PackOptions): Place {
   const { event, rank, x0, x1, extent } = item;
   if (!labelling) return { row: rowFor(rows, x0, x1, gap) };
-  const { length } = labelling.titleOf(event);
-  for (let characters = length; ; characters = LEAST_CHARACTERS) {
+  const title = labelling.titleOf(event);
+  for (let characters = title.length; ;) {
     const room = labelRoom(characters);
     const right = x1 + room <= limits.end * dayPx ? rowFor(rows, x0, x1 + room, gap) : -1;
     if (right >= 0) return { row: right, side: 'right' };
@@ -173,7 +173,9 @@ function placeFor(item: Unplaced, rows: readonly Row[], { dayPx, limits, gap, la
     if (left >= 0) return { row: left, side: 'left' };
     const inside = stretchRoom(extent, x0, x1) >= room ? rowFor(rows, x0, x1, gap) : -1;
     if (inside >= 0) return { row: inside, side: 'inside' };
-    if (characters <= LEAST_CHARACTERS) break;
+    const least = leastCharacters(title);
+    if (characters <= least) break;
+    characters = least;
   }
   return { row: rank >= UNSHARED ? -1 : rowFor(rows, x0, x1, gap) };
 }

@@ -6,7 +6,7 @@ import {
   LABEL_GAP,
   labelRoom,
   type LabelSide,
-  LEAST_CHARACTERS,
+  leastCharacters,
   MOST_CHARACTERS,
   stretchRoom,
 } from '#timeline/layout/label-room.ts';
@@ -123,7 +123,7 @@ function charactersIn(room: number): number {
 function cut(title: string, room: number): string | null {
   const most = Math.min(room, MOST_CHARACTERS);
   if (title.length <= most) return title;
-  if (most < LEAST_CHARACTERS) return null;
+  if (most < leastCharacters(title)) return null;
   const head = title.slice(0, most - 1);
   const space = head.lastIndexOf(' ');
   return `${space > most / 2 ? head.slice(0, space) : head}…`;

@@ -18,9 +18,16 @@ function setup(page: Wanted, view: ViewState = INITIAL_VIEW, justOpened = true) 
     </SiteContext>,
   );
   const main = within(screen.getByRole('main'));
+  const told = (links: readonly HTMLElement[]) => links.map((link) => [link.textContent, link.getAttribute('href')]);
+  const offered = () =>
+    ['Start from a question', 'Or from an article'].flatMap((name) =>
+      within(main.getByRole('list', { name })).getAllByRole('link'),
+    );
   return {
     main,
-    links: () => main.getAllByRole('link').map((link) => [link.textContent, link.getAttribute('href')]),
+    /** What is near, and the ways on; without what is offered to everybody. */
+    links: () => told(main.getAllByRole('link').filter((link) => !offered().includes(link))),
+    offered: () => told(offered()),
   };
 }
 
@@ -71,6 +78,16 @@ describe('a link that leads nowhere', () => {
   it('keeps the filters in every way on', () => {
     const { links } = setup(event('strat'), setSources(INITIAL_VIEW, ['b']));
     expect(links().map(([, href]) => href)).toEqual(['/event/start/?src=b', '/?src=b', '/source/?src=b']);
+  });
+
+  it('offers the questions and the articles, with the filters', () => {
+    expect(setup(event('strat'), setSources(INITIAL_VIEW, ['b'])).offered()).toEqual([
+      ['How many?', '/?src=b&story=counts'],
+      ['Who talks to whom?', '/?src=b&story=talks'],
+      ['A ', '/source/a/?src=b'],
+      ['B ', '/source/b/?src=b'],
+      ['C ', '/source/c/?src=b'],
+    ]);
   });
 
   it('shows what it asked for as text', () => {

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Chronology } from '#model/chronology.ts';
-import { LABEL_CHARACTER_PX, LABEL_GAP } from '#timeline/layout/label-room.ts';
+import { LABEL_CHARACTER_PX, LABEL_GAP, leastCharacters } from '#timeline/layout/label-room.ts';
 import { labelsInView, type PlacedLabel, placeLabels } from '#timeline/layout/place-labels.ts';
 import { anyChronology, LIMITS, many, SPAN } from '../../../fixtures/any-events.ts';
 import { anyLevel, columnsOf, packAt, rowsAt, scaleIn } from './placed.ts';
@@ -167,5 +167,17 @@ describe('the labels of a view', () => {
     expect(labelAt(at - 2, at + 28)).toMatchObject({ side: 'right', text: 'A title of some length' });
     expect(labelAt(at - 28, at + 2)).toMatchObject({ side: 'left', text: 'A title of some length' });
     expect(labelAt(at + 2, at + 30)).toBeUndefined();
+  });
+});
+
+describe('the least of a title', () => {
+  it.each([
+    ['Russia says it has struck the oil fields', 27],
+    ['The centre in Baghdad is said to be a channel', 31],
+    ['Kartapolov counts', 17],
+    ['A a b c d e f g h i j k l m n o p q r s t u v w x y z', 53],
+    [`${'x'.repeat(60)} ${'y'.repeat(60)} ${'z'.repeat(60)}`, 92],
+  ])('has three words that say something: “%s”', (title, least) => {
+    expect(leastCharacters(title)).toBe(least);
   });
 });
