@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { corpus, sharedEvent, sourcesOf } from './corpus.ts';
+import { corpus, type CorpusSource, sharedEvent, sourceOf, sourcesOf } from './corpus.ts';
 import { expect, expectNoViolations, test } from './fixtures.ts';
 import { expectAddress, marks, marksOf, plainMark, pane, panel, plot, visit } from './site.ts';
 
@@ -65,7 +65,7 @@ test('in print every event is in the list, those without a day too', async ({ pa
 /** The axis as it stands on paper, and whether it lies within the sheet with all of its parts. */
 const paperAxis = (page: Page) => page.locator('svg[aria-label="Timeline"]');
 
-async function expectWholeAxis(page: Page): Promise<void> {
+async function expectWholeAxis(page: Page, lanes: readonly CorpusSource[]): Promise<void> {
   await expect(paperAxis(page)).toBeVisible();
   await expect(plot(page)).toBeHidden();
   const beyond = await paperAxis(page).evaluate((axis) => {
@@ -78,13 +78,13 @@ async function expectWholeAxis(page: Page): Promise<void> {
     return [...(left < 0 || right > sheet ? ['the axis'] : []), ...words.map(({ textContent }) => textContent)];
   });
   expect(beyond).toEqual([]);
-  // It reaches from the first month to the last, with a lane for each source.
+  // It reaches from the first month to the last, with all lanes that are to be there.
   const said = await paperAxis(page).evaluate((axis) =>
     [...axis.querySelectorAll('text')].map((each) => each.textContent),
   );
   for (const day of [corpus.span.first, corpus.span.last])
     expect(said.join('\n')).toContain(new Date(day).toLocaleString('en', { month: 'long', timeZone: 'UTC' }));
-  expect(said).toEqual(expect.arrayContaining(corpus.sources.map(({ letter }) => letter)));
+  expect(said).toEqual(expect.arrayContaining(lanes.map(({ letter }) => letter)));
   // How many lie elsewhere is said on paper, too, in words like all others.
   const controls = page
     .locator('button, select, input, [role="button"]')
@@ -92,19 +92,20 @@ async function expectWholeAxis(page: Page): Promise<void> {
   await expect(controls.filter({ visible: true })).toHaveCount(0);
 }
 
-for (const path of [
-  '/',
-  '/?range=2015-10-05..2015-10-11',
-  `/event/${sharedEvent.id}/`,
-  `/source/${sourcesOf(sharedEvent)[0]}/`,
-]) {
+const told = sourceOf(sourcesOf(sharedEvent)[0] ?? '');
+for (const [path, lanes] of [
+  ['/', corpus.sources],
+  ['/?range=2015-10-05..2015-10-11', corpus.sources],
+  [`/event/${sharedEvent.id}/`, corpus.sources],
+  [`/source/${told.id}/`, [told]],
+] as const) {
   test(`in print the axis of ${path} is whole on the sheet's width, and no control is there`, async ({ page }) => {
     await visit(page, path);
     await page.emulateMedia({ media: 'print' });
     // A4 upright and across, within margins, and a window that was wider.
     for (const width of [718, 1047, 1440]) {
       await page.setViewportSize({ width, height: 1000 });
-      await expectWholeAxis(page);
+      await expectWholeAxis(page, lanes);
     }
     await page.emulateMedia({ media: 'screen' });
     await expect(paperAxis(page)).toHaveCount(0);
