@@ -101,6 +101,7 @@ for (const [path, lanes] of [
 ] as const) {
   test(`in print the axis of ${path} is whole on the sheet's width, and no control is there`, async ({ page }) => {
     await visit(page, path);
+    await page.mouse.move(5, 5);
     await page.emulateMedia({ media: 'print' });
     // A4 upright and across, within margins, and a window that was wider.
     for (const width of [718, 1047, 1440]) {
@@ -113,7 +114,7 @@ for (const [path, lanes] of [
 }
 
 test('the axis is on paper as soon as printing begins, and ends with it', async ({ page }) => {
-  const part = page.waitForResponse(/PrintedAxis/);
+  const part = page.waitForResponse(/AxisOnPaper/);
   await visit(page, '/');
   await page.mouse.move(5, 5);
   await (await part).finished();

@@ -3,10 +3,11 @@ import { useMemo } from 'react';
 import { prefetchDetails } from '#app/data/reading-data.ts';
 import type { ShownEvents } from '#app/pages/use-shown-events.ts';
 import { lightEvent, useLitEvent } from '#app/reading/lit.ts';
-import { AxisOnPaper } from '#app/printing/AxisOnPaper.tsx';
+import { printedAxis } from '#app/printing/printed-axis.ts';
 import { NearCard } from '#app/reading/NearCard.tsx';
 import { useAxisOnPage } from '#app/sharing/axis-on-page.ts';
 import { Part } from '#app/start/Part.tsx';
+import { usePart } from '#app/start/program-part.ts';
 import { useHref, useSite } from '#app/steps/site.ts';
 import { at } from '#base/at.ts';
 import { showAlone } from '#model/choice/show-alone.ts';
@@ -42,6 +43,7 @@ export function PageTimeline(props: PageTimelineProps) {
   const href = useHref();
   const lit = useLitEvent();
   const snapshot = useAxisOnPage();
+  const { doors: paper } = usePart(printedAxis, false);
   const approach = useMemo(
     () => (index: number | null) => {
       lightEvent(index === null ? null : at(chronology.events.ids, index));
@@ -73,7 +75,7 @@ export function PageTimeline(props: PageTimelineProps) {
   return (
     <Part of={view}>
       <Timeline {...axis} snapshot={snapshot} />
-      <AxisOnPaper {...axis} />
+      {paper ? <paper.AxisOnPaper {...axis} /> : null}
     </Part>
   );
 }

@@ -1,11 +1,8 @@
 import { useOnPaper } from '#app/printing/paper.ts';
-import { printedAxis } from '#app/printing/printed-axis.ts';
-import { usePart } from '#app/start/program-part.ts';
+import { PrintedAxis } from '#timeline/PrintedAxis.tsx';
 import type { TimelineProps } from '#timeline/timeline-props.ts';
 
-/** The axis while the page is printed, if that part of the program is here. */
+/** The axis while the page is printed; nothing on the screen. */
 export function AxisOnPaper(props: TimelineProps) {
-  const printing = useOnPaper();
-  const { doors: part } = usePart(printedAxis, printing);
-  return printing && part ? <part.PrintedAxis {...props} /> : null;
+  return useOnPaper() ? <PrintedAxis {...props} /> : null;
 }
