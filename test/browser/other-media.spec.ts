@@ -34,6 +34,31 @@ test('with forced colours marks, focus and selection are drawn', async ({ page }
   expect(stroke).not.toMatch(/^(none|rgba\(0, 0, 0, 0\))$/);
 });
 
+test('with forced colours it is seen which page this is, what unfolds, and every bar', async ({ page }) => {
+  await page.emulateMedia({ forcedColors: 'active' });
+  await visit(page, '/');
+  const pages = page.getByRole('navigation', { name: 'Pages' }).getByRole('link');
+  const lines = await pages.evaluateAll((links) =>
+    links.map((link) => {
+      const ground = getComputedStyle(document.documentElement).backgroundColor;
+      const isSeen = getComputedStyle(link).borderBottomColor !== ground;
+      return isSeen === (link.getAttribute('aria-current') === 'page');
+    }),
+  );
+  expect(lines.length).toBeGreaterThan(1);
+  expect(lines).not.toContain(false);
+  const triangle = page
+    .locator('summary', { hasText: 'Filters' })
+    .evaluate((summary) => getComputedStyle(summary, '::after').content);
+  expect(await triangle).toBe('"▾"');
+  // Bars of counts and the marks of days are drawn in the colour of text.
+  const inks = await page.locator('.cluster-bar, .mark-point').evaluateAll((shapes) => {
+    const text = getComputedStyle(document.body).color;
+    return shapes.filter((shape) => getComputedStyle(shape).stroke !== text).length;
+  });
+  expect(inks).toBe(0);
+});
+
 test('with forced colours the words of passages can be read on their marks', async ({ page }) => {
   await page.emulateMedia({ forcedColors: 'active' });
   await visit(page, `/event/${sharedEvent.id}/`);
