@@ -11,6 +11,7 @@ import {
   type Rows,
   type ViewState,
 } from '#model/choice/view-state.ts';
+import { type Clock, CLOCKS } from '#model/clocks/clock.ts';
 import { type Day, dayFromIso, type DaySpan, isoFromDay } from '#model/day.ts';
 import { EDITION_LENGTH, isId, parsePassageId } from '#model/id.ts';
 
@@ -42,6 +43,14 @@ function parseList<Item>(text: string, read: (entry: string) => Item | null, wha
     else value.push(item);
   }
   return strange.length === 0 ? good(value) : { ...bad(value, `names no ${what}`), rest: strange.join(',') };
+}
+
+/** Reads one of some words, of which the first is the default. */
+function oneOf<Word extends string>(words: readonly [Word, ...Word[]]): (text: string) => Parsed<Word> {
+  return (text) => {
+    const word = words.find((each) => each === text);
+    return word ? good(word) : bad(words[0], `is none of ${words.join(', ')}`);
+  };
 }
 
 function idOf(text: string): string | null {
@@ -180,16 +189,22 @@ export const PARAMETERS: readonly Parameter[] = [
     parse: parseRange,
     print: (range) => (range ? printRange(range) : ''),
   }),
+  parameter<Clock>({
+    name: 'clock',
+    history: 'push',
+    default: 'happened',
+    get: ({ clock }) => clock,
+    set: (state, clock) => ({ ...state, clock }),
+    parse: oneOf(CLOCKS),
+    print: (clock) => clock,
+  }),
   parameter<Lanes>({
     name: 'lanes',
     history: 'push',
     default: 'source',
     get: ({ lanes }) => lanes,
     set: (state, lanes) => ({ ...state, lanes }),
-    parse: (text) => {
-      const lanes = LANES.find((each) => each === text);
-      return lanes ? good(lanes) : bad('source', `is none of ${LANES.join(', ')}`);
-    },
+    parse: oneOf(LANES),
     print: (lanes) => lanes,
   }),
   parameter<readonly string[]>({
@@ -208,10 +223,7 @@ export const PARAMETERS: readonly Parameter[] = [
     default: 'few',
     get: ({ rows }) => rows,
     set: (state, rows) => ({ ...state, rows }),
-    parse: (text) => {
-      const rows = ROWS.find((each) => each === text);
-      return rows ? good(rows) : bad('few', `is none of ${ROWS.join(', ')}`);
-    },
+    parse: oneOf(ROWS),
     print: (rows) => rows,
   }),
   parameter<Day | null>({

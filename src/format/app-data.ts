@@ -73,6 +73,7 @@ export const timelineFile = v.object({
   /** The events about which passages disagree, or cannot be compared: their places, upwards. */
   disputed: v.array(offset),
   speakers: v.array(v.object({ id: v.string(), name: v.string() })),
+  occasions: textColumn,
   terms: v.array(
     v.object({
       id: v.string(),
@@ -98,7 +99,7 @@ export const timelineFile = v.object({
   }),
   /** All words of dates once, and all days of saying. */
   words: textColumn,
-  said: v.object({ earliest: column(), latest: column() }),
+  said: v.object({ earliest: column(), latest: column(), ends: column(0, MOST_ENDS) }),
   /**
    * By event, as in model/chronology.ts. `date` counts on from the place of the event before,
    * `claims` are how many each has.
@@ -122,6 +123,7 @@ export const timelineFile = v.object({
   claims: v.object({
     source: column(),
     speaker: column(),
+    occasion: column(),
     said: column(),
     stance: placesIn(STANCES),
     date: column(),

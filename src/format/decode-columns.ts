@@ -82,7 +82,7 @@ function backwards({ earliest, latest }: TimelineData['dates']): boolean {
 
 /** What is wrong with the columns, each place of one in another seen to be there; null: nothing. */
 function columnFault(data: TimelineData, starts: Int32Array, eventDates: Int32Array): Fault | null {
-  const { kinds, sources, speakers, dates, said, words, events, claims } = data;
+  const { kinds, sources, speakers, occasions, dates, said, words, events, claims } = data;
   const { length } = claims.source;
   return (
     lengthFault('dates', dates) ??
@@ -95,6 +95,7 @@ function columnFault(data: TimelineData, starts: Int32Array, eventDates: Int32Ar
     placeFault('events.date', eventDates, dates.reading.length) ??
     placeFault('claims.source', claims.source, sources.length) ??
     placeFault('claims.speaker', claims.speaker, speakers.length, -1) ??
+    placeFault('claims.occasion', claims.occasion, occasions.length, -1) ??
     placeFault('claims.said', claims.said, said.earliest.length) ??
     placeFault('claims.words', claims.words, words.length)
   );
@@ -122,6 +123,7 @@ export function decodeColumns(data: TimelineData): Result<Columns, Fault> {
   if (!reports.ok) return reports;
   return ok({
     events: {
+      clock: 'happened',
       length: events.ids.length,
       ids: events.ids,
       titles: events.titles,
@@ -139,8 +141,10 @@ export function decodeColumns(data: TimelineData): Result<Columns, Fault> {
       event,
       source: claims.source,
       speaker: claims.speaker,
+      occasion: claims.occasion,
       saidEarliest: picked(said.earliest, claims.said),
       saidLatest: picked(said.latest, claims.said),
+      saidEnds: picked(said.ends, claims.said),
       words: wordsAt(words, claims.words),
       stance: claims.stance,
       ...datesAt(dates, claimDates),

@@ -80,17 +80,18 @@ function steps(numbers: readonly number[]): number[] {
 }
 
 /**
- * The columns of a corpus. Its events are in time order; `speakers` are those that its claims may
- * name.
+ * The columns of a corpus. Its events are in time order; its speakers and occasions are those that
+ * its claims name.
  */
-export function encodeColumns(corpus: Corpus, speakers: Corpus['speakers']): Columns {
+export function encodeColumns(corpus: Corpus): Columns {
   const { events } = corpus;
   const dates = distinct<Drawn>((date) => JSON.stringify(dateRow(date)));
   const words = distinct<string>((text) => text);
-  const said = distinct<Said>(({ earliest, latest }) => [earliest, latest].join());
+  const said = distinct<Said>(({ earliest, latest, ends }) => [earliest, latest, ends].join());
   const kindPlace = placesOf(corpus.kinds);
   const sourcePlace = placesOf(corpus.sources);
-  const speakerPlace = placesOf(speakers);
+  const speakerPlace = placesOf(corpus.speakers);
+  const occasionPlace = placesOf(corpus.occasions);
   const groups = claimsOfEvents(corpus);
   const claims = groups.flat();
   const reports = events.flatMap((event, index) => reportsOf(event, groups[index] ?? []));
@@ -117,6 +118,7 @@ export function encodeColumns(corpus: Corpus, speakers: Corpus['speakers']): Col
     claims: {
       source: claims.map(({ source }) => sourcePlace(source)),
       speaker: claims.map(({ speaker }) => (speaker === null ? -1 : speakerPlace(speaker))),
+      occasion: claims.map(({ occasion }) => (occasion === null ? -1 : occasionPlace(occasion))),
       said: claims.map((claim) => said.placeOf(claim.said)),
       stance: claims.map(({ stance }) => STANCE_VALUES.indexOf(stance)),
       date: placed.flatMap(({ given }) => given),
@@ -140,6 +142,7 @@ export function encodeColumns(corpus: Corpus, speakers: Corpus['speakers']): Col
     said: {
       earliest: said.values.map(({ earliest }) => earliest ?? NO_DAY),
       latest: said.values.map(({ latest }) => latest ?? NO_DAY),
+      ends: said.values.map(({ ends }) => ends),
     },
   };
 }

@@ -12,6 +12,8 @@ export const CHUNK_SIZE = 200;
 export function encodeTimeline(corpus: Corpus): TimelineFile {
   const speaking = new Set(corpus.claims.map(({ speaker }) => speaker));
   const speakers = corpus.speakers.filter(({ id }) => speaking.has(id));
+  const taken = new Set(corpus.claims.map(({ occasion }) => occasion));
+  const occasions = corpus.occasions.filter(({ id }) => taken.has(id));
   const eventIndexes = new Map(corpus.events.map(({ id }, index) => [id, index]));
   return {
     version: APP_DATA_VERSION,
@@ -43,11 +45,12 @@ export function encodeTimeline(corpus: Corpus): TimelineFile {
     })),
     disputed: disputedIn(corpus),
     speakers: speakers.map(({ id, name }) => ({ id, name })),
+    occasions: occasions.map(({ title }) => title),
     terms: corpus.terms.map(({ id, title, aspect, words }) => ({ id, title, aspect, words: [...words] })),
     corrections: corpus.corrections,
     aliases: Object.fromEntries(corpus.events.flatMap(({ id, aliases }) => aliases.map((alias) => [alias, id]))),
     chunkSize: CHUNK_SIZE,
-    ...encodeColumns(corpus, speakers),
+    ...encodeColumns({ ...corpus, speakers, occasions }),
   };
 }
 

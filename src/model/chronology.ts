@@ -1,6 +1,7 @@
 import { at, numberAt } from '#base/at.ts';
 import type { ClaimColumns } from '#model/claim-columns.ts';
 import type { Term } from '#model/claims/wording.ts';
+import type { Clock } from '#model/clocks/clock.ts';
 import { dateAt, type DateColumns, dayOrNull, type DrawnDate, NO_DAY } from '#model/date-columns.ts';
 import type { Day, DaySpan } from '#model/day.ts';
 import type { Kind } from '#model/kind.ts';
@@ -49,8 +50,13 @@ interface SpeakerHead {
  * `Chronology.claims`: the date that the source gives is that claim's, and need not be the
  * event's.
  * `turns` says in which order they speak for the event itself: the claim whose turn is least does.
+ *
+ * On the clock of saying each claim stands as an event of its own, of its one source, on the days
+ * on which it was said (`model/clocks/as-said.ts`): ids and titles, which are those of the event of
+ * which it tells, then stand several times.
  */
 export interface EventColumns extends DateColumns {
+  readonly clock: Clock;
   readonly length: number;
   readonly ids: readonly string[];
   readonly titles: readonly string[];
@@ -78,6 +84,8 @@ export interface Chronology {
   readonly disputed: readonly number[];
   /** Those who speak in claims. */
   readonly speakers: readonly SpeakerHead[];
+  /** The titles of the occasions on which claims were made. */
+  readonly occasions: readonly string[];
   readonly terms: readonly Term[];
   /** The address that takes corrections, `https:` or `mailto:`; null: none is given. */
   readonly corrections: string | null;
@@ -145,6 +153,18 @@ export function placementAt({ events, span }: Pick<Chronology, 'events' | 'span'
   // An earliest day that is not bounded is NO_DAY, which is before every day.
   if (earliest > span.last) return 'later';
   return 'in-span';
+}
+
+/** Whether two rows tell of one event: on the clock of saying several do. */
+export function isOfEvent({ ids }: EventColumns, row: number, other: number | null): boolean {
+  return other !== null && ids[row] === ids[other];
+}
+
+/** The rows that tell of the event of which one of them tells; null: none. */
+export function rowsOfEvent(events: EventColumns, row: number | null): ReadonlySet<number> {
+  if (row === null) return new Set();
+  if (events.clock === 'happened') return new Set([row]);
+  return new Set([...events.ids.keys()].filter((each) => isOfEvent(events, each, row)));
 }
 
 const indexesById = new WeakMap<Chronology, ReadonlyMap<string, number>>();

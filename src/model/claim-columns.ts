@@ -11,9 +11,10 @@ const STANCE_VALUES = valuesOf(STANCES);
  * Their dates are those that they give the event.
  *
  * - `starts`: the claims of event i are `starts[i]` up to, not with, `starts[i + 1]`.
- * - `event`, `source`, `speaker`: indexes into the chronology's events, sources and speakers;
- *   speaker -1 is the article's own voice.
- * - `saidEarliest`, `saidLatest`: the days on which it was said, or `NO_DAY`.
+ * - `event`, `source`, `speaker`, `occasion`: indexes into the chronology's events, sources,
+ *   speakers and occasions; speaker -1 is the article's own voice, occasion -1 none that is known.
+ * - `saidEarliest`, `saidLatest`: the days on which it was said, or `NO_DAY`; `saidEnds`: how both
+ *   are written.
  * - `words`: those of the date, empty if it has none of its own.
  * - `stance`: a place in the vocabulary.
  * - `passageStart`, `passageEnd`: where the claim's first passage stands in the text of its source.
@@ -24,8 +25,10 @@ export interface ClaimColumns extends DateColumns {
   readonly event: Int32Array;
   readonly source: Int32Array;
   readonly speaker: Int32Array;
+  readonly occasion: Int32Array;
   readonly saidEarliest: Int32Array;
   readonly saidLatest: Int32Array;
+  readonly saidEnds: Int32Array;
   readonly words: readonly string[];
   readonly stance: Int32Array;
   readonly passageStart: Int32Array;

@@ -23,6 +23,8 @@ export interface ToldEvent extends EventHead {
   readonly reports: readonly Report[];
   /** Whose date and words these are; null: no source reports it. */
   readonly by: Report | null;
+  /** Who says it, on the clock of saying; null: its date is that of the event. */
+  readonly saidBy: string | null;
   /** The passage that is to be opened with it; null where it opens with that by itself. */
   readonly passage: string | null;
 }
@@ -54,10 +56,12 @@ export function openingPassage(chronology: Chronology, event: number): string | 
 
 /**
  * An event as it is told in the lane of a source that reports it, by index: with the date and words
- * of that source. Null: with the event's own date, which follows the claim that speaks for it.
+ * of that source. Null: with the event's own date, which follows the claim that speaks for it. On
+ * the clock of saying a claim, as its one source has it, whatever the lane.
  */
 export function toldAt(chronology: Chronology, event: number, source: number | null): ToldEvent {
-  const { events, claims, sources } = chronology;
+  const { events, claims, sources, speakers } = chronology;
+  const isClaim = events.clock === 'said';
   const head = headAt(events, event);
   const first = numberAt(events.sourceStarts, event);
   const about = claims.source.subarray(numberAt(claims.starts, event), numberAt(claims.starts, event + 1));
@@ -66,11 +70,15 @@ export function toldAt(chronology: Chronology, event: number, source: number | n
     claims: about.filter((from) => from === each).length,
   }));
   const speaking = speakingReport(chronology, event);
-  const place = source === null ? -1 : head.sources.indexOf(source);
-  if (place < 0)
-    return { ...head, reports, by: speaking === null ? null : at(reports, speaking - first), passage: null };
+  const place = isClaim ? 0 : source === null ? -1 : head.sources.indexOf(source);
+  if (place < 0) {
+    const by = speaking === null ? null : at(reports, speaking - first);
+    return { ...head, reports, by, saidBy: null, passage: null };
+  }
   const by = at(reports, place);
   const date = dateAt(claims, numberAt(events.speaks, first + place));
   const speaksFirst = numberAt(events.turns, first + place) === 0;
-  return { ...head, ...date, words: by.words, reports, by, passage: speaksFirst ? null : by.passage };
+  const passage = speaksFirst && !isClaim ? null : by.passage;
+  const saidBy = isClaim ? (speakers[numberAt(claims.speaker, event)]?.name ?? 'the article itself') : null;
+  return { ...head, ...date, words: by.words, reports, by, saidBy, passage };
 }

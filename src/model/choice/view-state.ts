@@ -1,3 +1,4 @@
+import type { Clock } from '#model/clocks/clock.ts';
 import type { Day, DaySpan } from '#model/day.ts';
 import { parsePassageId } from '#model/id.ts';
 
@@ -69,6 +70,8 @@ export interface ViewState {
   readonly filters: Filters;
   /** The days the axis shows; null: all of them. */
   readonly range: DaySpan | null;
+  /** By which time marks stand and the list runs. */
+  readonly clock: Clock;
   readonly lanes: Lanes;
   /**
    * Ids of what the lanes stand for (sources, storylines and `OTHER_LANE`, kinds), those first that
@@ -95,6 +98,7 @@ export const INITIAL_VIEW: ViewState = {
   besideEdition: null,
   filters: NO_FILTERS,
   range: null,
+  clock: 'happened',
   lanes: 'source',
   laneOrder: [],
   rows: 'few',
@@ -218,6 +222,10 @@ export function clearFilters(state: ViewState): ViewState {
 export function setRange(state: ViewState, range: DaySpan | null): ViewState {
   const same = state.range?.first === range?.first && state.range?.last === range?.last;
   return same ? state : { ...state, range };
+}
+
+export function setClock(state: ViewState, clock: Clock): ViewState {
+  return state.clock === clock ? state : { ...state, clock };
 }
 
 /** Other lanes, in their own order. */

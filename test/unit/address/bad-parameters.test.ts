@@ -21,6 +21,7 @@ describe('a bad parameter', () => {
     ['src', 'src=a&src=%E0%A4%A,b&src=c', '/?src=a,c&q=kept'],
     ['order', 'order=b,A,a', '/?q=kept&order=b,a'],
     ['lanes', 'lanes=constructor', '/?q=kept'],
+    ['clock', 'clock=constructor', '/?q=kept'],
     ['by', 'by=2015-13-01', '/?q=kept'],
     ['term', 'term=The%20group', '/?q=kept'],
     ['embed', 'embed=yes', '/?q=kept'],

@@ -9,6 +9,7 @@ import {
   type Page,
   type ViewState,
 } from '#model/choice/view-state.ts';
+import { CLOCKS } from '#model/clocks/clock.ts';
 import { day, dayFromCivil, dayFromIso, type Day } from '#model/day.ts';
 
 export function at(iso: string): Day {
@@ -58,6 +59,7 @@ export const views: fc.Arbitrary<ViewState> = fc
     disputed: fc.boolean(),
     words: fc.string({ unit: 'binary', maxLength: 250 }).map(cleanWords),
     range: fc.option(fc.tuple(days, days).map(([a, b]) => (a < b ? { first: a, last: b } : { first: b, last: a }))),
+    clock: fc.constantFrom(...CLOCKS),
     lanes: fc.constantFrom(...LANES),
     laneOrder: fc.uniqueArray(id, { maxLength: 4 }),
     rows: fc.constantFrom(...ROWS),

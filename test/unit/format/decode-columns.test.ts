@@ -61,6 +61,7 @@ describe('the columns of a timeline file', () => {
     ['a kind', 'events', { kind: withNumber(events.kind, 0, -1) }, `events.kind: ${BOUNDS}`],
     ['a status', 'events', { status: withNumber(events.status, 0, 3) }, `events.status: ${BOUNDS}`],
     ['a source', 'claims', { source: withNumber(claims.source, 0, 2) }, 'claims.source: There is no place 2'],
+    ['an occasion', 'claims', { occasion: withNumber(claims.occasion, 0, 9) }, 'claims.occasion: There is no place 9'],
     ['a speaker', 'claims', { speaker: withNumber(claims.speaker, 0, 2) }, 'claims.speaker: There is no place 2'],
     ['a saying', 'claims', { said: withNumber(claims.said, 0, 3) }, 'claims.said: There is no place 3'],
     ['a stance', 'claims', { stance: withNumber(claims.stance, 0, 4) }, `claims.stance: ${BOUNDS}`],
