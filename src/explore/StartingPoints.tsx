@@ -67,10 +67,7 @@ export function StartingPoints({ storylines, hrefOfStoryline, chosen, disputed }
       </div>
       {asked ? (
         <p className="pt-2 text-xs wide:pl-59">
-          <span className="font-semibold">{asked.title}</span> {asked.sentence}{' '}
-          <a href={hrefOfStoryline(asked.id)} className="text-link">
-            Show all events
-          </a>
+          <span className="font-semibold">{asked.title}</span> {asked.sentence}
         </p>
       ) : null}
     </nav>

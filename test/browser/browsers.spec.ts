@@ -16,6 +16,7 @@ const HARMLESS: Readonly<Record<string, string>> = {
   ':open': 'in an :is(), which leaves out what it does not know, beside [open]',
   ':popover-open': 'in the same',
   '::details-content': 'a rule of its own, for paper: the app unfolds where it is not known',
+  'break-after: avoid': 'on paper a heading may stand last on its sheet',
   'content-visibility': 'in that rule',
   'cursor: ew-resize': 'where there is no pointer to be seen',
   'cursor: grab': 'the same',

@@ -16,6 +16,8 @@ async function tooWide(page: Page): Promise<readonly string[]> {
     for (let text = texts.nextNode(); text; text = texts.nextNode()) {
       const holder = text.parentElement;
       if (!holder || text.textContent?.trim() === '' || holder.closest('svg, script, select, .sr-only')) continue;
+      // Behind a fold that is closed nothing is to be seen.
+      if (holder.closest('details:not([open]) > :not(summary)')) continue;
       range.selectNodeContents(text);
       const right = Math.max(...Array.from(range.getClientRects(), (rect) => rect.right));
       for (let box: Element | null = holder; box && box !== document.documentElement; box = box.parentElement) {

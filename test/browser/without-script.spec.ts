@@ -31,7 +31,8 @@ const PAGES = [
 const CASES = PAGES.flatMap((path) => [1440, 390].map((width) => ({ path, width })));
 
 test.describe('without script', () => {
-  test.use({ javaScriptEnabled: false });
+  // What is preloaded is for the program.
+  test.use({ javaScriptEnabled: false, expectedComplaints: /was preloaded using link preload but not used/ });
 
   for (const { path, width } of ofExtent(CASES, 8)) {
     test(`nothing on ${path} promises to do what only a script can, ${width} pixels wide`, async ({ page }) => {

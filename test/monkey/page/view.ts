@@ -54,7 +54,7 @@ export function readView(): ViewSeen {
   function states(): string[] {
     const boxes = Array.from(root.querySelectorAll<HTMLInputElement>('main input[type=checkbox]'), (box) => {
       const label = box.getAttribute('aria-label') ?? line(box.closest('label')?.textContent ?? '');
-      return box.closest('dialog') ? '' : `box ${box.checked ? 'ticked' : 'empty'}: ${label}`;
+      return box.closest('dialog, .filter-menu') ? '' : `box ${box.checked ? 'ticked' : 'empty'}: ${label}`;
     });
     const selects = Array.from(root.querySelectorAll<HTMLSelectElement>('main select'), ({ selectedOptions }) => {
       return `chosen: ${line(selectedOptions[0]?.textContent ?? null)}`;
