@@ -37,9 +37,9 @@ export function SourceClaims({
   return (
     <li data-source-look={look} className="grid gap-3 border-t border-rule pt-3">
       <div className="flex flex-wrap items-baseline gap-x-2 text-xs">
-        <a href={sourceHref} className="inline-flex min-h-6 items-baseline gap-2 hover:underline">
+        <a href={sourceHref} className="inline-flex min-h-6 max-w-full items-baseline gap-2 hover:underline">
           <SourceBadge letter={source.letter} look={look} />
-          <span className="font-semibold">{source.label}</span>
+          <span className="min-w-0 font-semibold wrap-anywhere">{source.label}</span>
         </a>
         <span className="nums text-muted">{publishedWords(source.published)}</span>
         {certainty === 'inferred' || certainty === 'outside' ? (
