@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 
 import { SourceBadge, type SourceBadgeProps } from '#ui/SourceBadge.tsx';
 
-export interface NotedBadge extends SourceBadgeProps {
+interface NotedBadge extends SourceBadgeProps {
   /** What is to be said of this one, after it. */
   readonly note: string | null;
 }

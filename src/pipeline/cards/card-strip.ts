@@ -5,7 +5,7 @@ import { daysInBar, type LaneMark, type StripLane } from '#pipeline/cards/strip-
 import { fluidBands, partOf } from '#scale/layout/fluid-scale.ts';
 
 /** Of the strip, in pixels; on the left its lanes have shape and letter. */
-export const STRIP_WIDTH = 1072;
+const STRIP_WIDTH = 1072;
 const HEAD = 52;
 const PLOT = STRIP_WIDTH - HEAD;
 /** Of all lanes, of one, and of the names of the months below them. */
