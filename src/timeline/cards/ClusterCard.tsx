@@ -27,7 +27,7 @@ export function ClusterCard({ chronology, opened, lane, ...card }: ClusterCardPr
   const { cluster } = opened;
   return (
     <EventsCard
-      events={cluster.events}
+      events={cluster.events.toSorted()}
       where={daysOfCluster(cluster)}
       toldOf={(event) => toldAt(chronology, event, sourceOfLane(lane.lane))}
       sources={chronology.sources}

@@ -31,16 +31,17 @@ export function countLabels(
   const labels = new Map<PackedCluster, CountLabel>();
   const edge = { x0: view.start * dayPx, x1: view.end * dayPx };
   const hasMarks = marks.length > 0;
-  const forms = clusters.map((cluster) => formsOf(cluster, hasMarks, year));
+  const known: (readonly string[])[] = [];
+  const formsAt = (index: number) => (known[index] ??= formsOf(at(clusters, index), hasMarks, year));
   let takenTo = edge.x0;
   clusters.forEach((cluster, index) => {
     const x0 = cluster.from * dayPx;
     const x1 = cluster.to * dayPx;
     if (x1 <= edge.x0 || x0 >= edge.x1) return;
     const next = clusters[index + 1];
-    const nextWords = next && next.above === null ? widthOf(at(at(forms, index + 1), 0)) + 2 * COUNT_GAP : 0;
+    const nextWords = next && next.above === null ? widthOf(at(formsAt(index + 1), 0)) + 2 * COUNT_GAP : 0;
     const room = { takenTo, x0, x1, edge, until: next ? Math.min(next.from * dayPx - nextWords, edge.x1) : edge.x1 };
-    const label = placed(cluster, at(forms, index), room, dayPx);
+    const label = placed(cluster, formsAt(index), room, dayPx);
     if (label) labels.set(cluster, label);
     takenTo = Math.max(x1, label?.side === 'right' ? x1 + widthOf(label.text) + 2 * COUNT_GAP : x1);
   });

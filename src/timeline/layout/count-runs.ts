@@ -9,12 +9,10 @@ interface CountedDay {
 }
 
 /**
- * Several events behind one count. `from` to `to`, half-open, are the days from the first to the
- * last on which one of them stands; there is a bar for each day in `days`, and none for any other.
+ * Where a count stands. `from` to `to`, half-open, are the days from the first to the last on which
+ * one of its events stands; there is a bar for each day in `days`, and none for any other.
  */
-export interface PackedCluster {
-  /** In the order of the chronology. */
-  readonly events: Int32Array;
+export interface CountRun {
   readonly from: number;
   readonly to: number;
   readonly days: readonly CountedDay[];
@@ -23,6 +21,12 @@ export interface PackedCluster {
    * is no room beside them; null: beside them is room.
    */
   readonly above: { readonly from: number; readonly to: number } | null;
+}
+
+/** Several events behind one count. */
+export interface PackedCluster extends CountRun {
+  /** By the days on which they stand. */
+  readonly events: Int32Array;
 }
 
 export interface CountOptions {
@@ -41,69 +45,94 @@ export const WORDS_PX = 136;
 const LONGEST_PX = 330;
 
 /** The days that a count stands for, in words. */
-export function daysOfCluster({ from, to }: Pick<PackedCluster, 'from' | 'to'>, year = true): string {
+export function daysOfCluster({ from, to }: Pick<CountRun, 'from' | 'to'>, year = true): string {
   return printSpan({ first: day(from), last: day(to - 1) }, { year });
 }
 
 /**
- * Counts for the events at `positions` of a lane, upwards: those with less than the room for words
- * between them share one, which ends where its last event stands.
+ * Where counts stand for the events of a lane that `isCounted` has as 1, by place in the columns:
+ * those with less than the room for words between them share one, which ends where its last event
+ * stands.
  */
-export function countRuns(columns: LaneColumns, positions: Int32Array, options: CountOptions): PackedCluster[] {
+export function countRuns(columns: LaneColumns, isCounted: Uint8Array, options: CountOptions): readonly CountRun[] {
   const { dayPx, wordsStart, wordsDays, flag } = options;
-  const days = positions.map((position) => Math.floor(numberAt(columns.at, position)));
   const far = WORDS_PX / dayPx;
-  const isApart = (a: number, b: number) => b - a - 1 >= far || (flag !== null && a < flag && b >= flag);
-  const slotOf = (each: number) => Math.floor((each - wordsStart) / wordsDays);
-  const clusters: PackedCluster[] = [];
-  const add = (from: number, to: number, above: PackedCluster['above']) =>
-    clusters.push(runOf(columns, positions.subarray(from, to), days.subarray(from, to), above));
-  forRuns(days, 0, days.length, isApart, (from, to) => {
-    const [first, last] = [numberAt(days, from), numberAt(days, to - 1)];
-    if ((last + 1 - first) * dayPx <= LONGEST_PX || first === last) return add(from, to, null);
-    const isOther = (a: number, b: number) => slotOf(a) !== slotOf(b);
-    return forRuns(days, from, to, isOther, (start, end) => {
-      const above = wordsStart + slotOf(numberAt(days, start)) * wordsDays;
-      add(start, end, { from: above, to: above + wordsDays });
+  const isApart = ({ day: a }: CountedDay, { day: b }: CountedDay) =>
+    b - a - 1 >= far || (flag !== null && a < flag && b >= flag);
+  const slotOf = (each: CountedDay) => Math.floor((each.day - wordsStart) / wordsDays);
+  return cut(countedDays(columns, isCounted), isApart).flatMap((days): CountRun[] => {
+    const run = runOf(days, null);
+    if ((run.to - run.from) * dayPx <= LONGEST_PX || days.length === 1) return [run];
+    return cut(days, (a, b) => slotOf(a) !== slotOf(b)).map((slot) => {
+      const from = wordsStart + slotOf(at(slot, 0)) * wordsDays;
+      return runOf(slot, { from, to: from + wordsDays });
     });
   });
-  return clusters;
 }
 
-/** Cuts the places `from` to `to` of days wherever two neighbours are to be told apart. */
-function forRuns(
-  days: Int32Array,
-  from: number,
-  to: number,
-  isCut: (a: number, b: number) => boolean,
-  run: (from: number, to: number) => void,
-): void {
-  let start = from;
-  for (let end = from + 1; end <= to; end += 1) {
-    if (end < to && !isCut(numberAt(days, end - 1), numberAt(days, end))) continue;
-    run(start, end);
-    start = end;
+/** The days on which counted events stand, upwards. */
+function countedDays({ at: middles, length }: LaneColumns, isCounted: Uint8Array): readonly CountedDay[] {
+  const days: CountedDay[] = [];
+  let here = 0;
+  let count = 0;
+  for (let place = 0; place < length; place += 1) {
+    if (isCounted[place] !== 1) continue;
+    const next = Math.floor(numberAt(middles, place));
+    if (next !== here && count > 0) {
+      days.push({ day: here, count });
+      count = 0;
+    }
+    here = next;
+    count += 1;
   }
+  if (count > 0) days.push({ day: here, count });
+  return days;
 }
 
-function runOf(
-  columns: LaneColumns,
-  positions: Int32Array,
-  standing: Int32Array,
-  above: PackedCluster['above'],
-): PackedCluster {
-  const days: { readonly day: number; count: number }[] = [];
-  for (const here of standing) {
-    const last = days.at(-1);
-    if (last?.day === here) last.count += 1;
-    else days.push({ day: here, count: 1 });
+/** Days in stretches, cut wherever two neighbours are to be told apart. */
+function cut(
+  days: readonly CountedDay[],
+  isCut: (a: CountedDay, b: CountedDay) => boolean,
+): readonly (readonly CountedDay[])[] {
+  const stretches: (readonly CountedDay[])[] = [];
+  let start = 0;
+  let [before] = days;
+  for (let index = 1; before; index += 1) {
+    const next: CountedDay | undefined = days[index];
+    if (!next || isCut(before, next)) {
+      stretches.push(days.slice(start, index));
+      start = index;
+    }
+    before = next;
   }
+  return stretches;
+}
+
+function runOf(days: readonly CountedDay[], above: CountRun['above']): CountRun {
   return {
-    events: positions.map((position) => numberAt(columns.event, position)).toSorted(),
     from: at(days, 0).day,
     to: at(days, days.length - 1).day + 1,
     days,
     // One day has room for its words on its bar where the bar is as wide as they are.
     above: days.length === 1 && above !== null && above.to - above.from <= 1 ? null : above,
   };
+}
+
+/** The counts with the events behind them. */
+export function clustersOf(
+  { event, length }: LaneColumns,
+  isCounted: Uint8Array,
+  runs: readonly CountRun[],
+): readonly PackedCluster[] {
+  // Of all of them, one count after the other.
+  const events = new Int32Array(length);
+  let counted = 0;
+  for (let place = 0; place < length; place += 1)
+    if (isCounted[place] === 1) events[counted++] = numberAt(event, place);
+  let end = 0;
+  return runs.map((run) => {
+    const start = end;
+    for (const { count } of run.days) end += count;
+    return { ...run, events: events.subarray(start, end) };
+  });
 }

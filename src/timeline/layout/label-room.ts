@@ -1,4 +1,4 @@
-import type { Extent } from '#timeline/layout/extent.ts';
+import type { Form } from '#timeline/layout/extent.ts';
 import { MARK_RADIUS } from '#timeline/layout/footprint.ts';
 
 /** Where a label stands: beside its mark, or within its stretch. */
@@ -36,7 +36,7 @@ export function labelRoom(characters: number): number {
 }
 
 /** The pixels of a stretch from `from` to `to` that a label may stand on: not its point. */
-export function stretchRoom({ form }: Extent, from: number, to: number): number {
+export function stretchRoom(form: Form, from: number, to: number): number {
   if (form === 'accumulated') return to - from - 3 * MARK_RADIUS;
   return form === 'throughout' || form === 'within' ? to - from : 0;
 }

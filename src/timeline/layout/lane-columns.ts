@@ -1,9 +1,10 @@
 import type { ViewportLimits } from '#axis/viewport.ts';
 import { at, numberAt } from '#base/at.ts';
+import { placesByKey } from '#base/places-by-key.ts';
 import type { Chronology, SourceHead } from '#model/chronology.ts';
 import { publicationSpan } from '#model/publication.ts';
 import { type AxisDates, datesOnAxis, OFF_AXIS } from '#timeline/layout/axis-dates.ts';
-import { type Extent, FORMS } from '#timeline/layout/extent.ts';
+import { type Extent, type Form, FORMS } from '#timeline/layout/extent.ts';
 import type { Lane } from '#timeline/layout/lanes.ts';
 
 /**
@@ -54,17 +55,8 @@ function dayAfter({ published }: SourceHead): number | null {
 }
 
 /** `places` are those of the dates, beside the events whose marks stand there. */
-function columnsOf(dates: AxisDates, placesOf: readonly number[], eventsOf: readonly number[]): LaneColumns {
-  const places = new Int32Array(placesOf);
-  const events = new Int32Array(eventsOf);
-  const order: number[] = [];
-  places.forEach((place, index) => {
-    if (dates.form[place] !== OFF_AXIS) order.push(index);
-  });
-  // Lanes come in the order of the events' own dates: nearly sorted, which this sort takes
-  // advantage of.
-  const standsAt = (index: number) => numberAt(dates.at, numberAt(places, index));
-  order.sort((a, b) => standsAt(a) - standsAt(b) || a - b);
+function columnsOf(dates: AxisDates, places: readonly number[], events: readonly number[]): LaneColumns {
+  const order = orderOnAxis(dates, places);
   const { length } = order;
   const columns = {
     length,
@@ -77,9 +69,10 @@ function columnsOf(dates: AxisDates, placesOf: readonly number[], eventsOf: read
     coreFrom: new Float64Array(length),
     coreTo: new Float64Array(length),
   };
-  order.forEach((index, position) => {
-    const place = numberAt(places, index);
-    columns.event[position] = numberAt(events, index);
+  for (let position = 0; position < length; position += 1) {
+    const index = numberAt(order, position);
+    const place = at(places, index);
+    columns.event[position] = at(events, index);
     columns.form[position] = numberAt(dates.form, place);
     columns.soft[position] = numberAt(dates.soft, place);
     columns.from[position] = numberAt(dates.from, place);
@@ -87,14 +80,32 @@ function columnsOf(dates: AxisDates, placesOf: readonly number[], eventsOf: read
     columns.at[position] = numberAt(dates.at, place);
     columns.coreFrom[position] = numberAt(dates.coreFrom, place);
     columns.coreTo[position] = numberAt(dates.coreTo, place);
-  });
+  }
   return columns;
+}
+
+/** The indexes of places whose dates are on the axis, by the days at which they stand. */
+function orderOnAxis(dates: AxisDates, places: readonly number[]): Int32Array {
+  const onAxis = new Int32Array(places.length);
+  const days = new Int32Array(places.length);
+  let count = 0;
+  for (let index = 0; index < places.length; index += 1) {
+    const place = at(places, index);
+    if (numberAt(dates.form, place) === OFF_AXIS) continue;
+    onAxis[count] = index;
+    days[count++] = Math.floor(numberAt(dates.at, place));
+  }
+  return placesByKey(days.subarray(0, count)).map((position) => numberAt(onAxis, position));
+}
+
+export function formIn({ form }: LaneColumns, position: number): Form {
+  return at(FORMS, numberAt(form, position));
 }
 
 /** The extent at a position of the columns. */
 export function extentIn(columns: LaneColumns, position: number): Extent {
   return {
-    form: at(FORMS, numberAt(columns.form, position)),
+    form: formIn(columns, position),
     from: numberAt(columns.from, position),
     to: numberAt(columns.to, position),
     at: numberAt(columns.at, position),

@@ -53,7 +53,7 @@ export function placeLabels(
     const room: Readonly<Record<LabelSide, number>> = {
       right: charactersIn(Math.min(edge.x1, nextOfRow ? nextOfRow.x0 - kept : edge.x1) - mark.x1),
       left: charactersIn(mark.x0 - takenTo),
-      inside: charactersIn(stretchRoom(mark.extent, seen.from, seen.to)),
+      inside: charactersIn(stretchRoom(mark.extent.form, seen.from, seen.to)),
     };
     const title = titleOf(mark.event);
     const side = sideFor(mark.side, room, Math.min(title.length, MOST_CHARACTERS));

@@ -8,8 +8,9 @@ import { type PackedCluster, WORDS_PX } from '#timeline/layout/count-runs.ts';
 import type { DatedLane } from '#timeline/layout/lane-columns.ts';
 import type { Lane } from '#timeline/layout/lanes.ts';
 import { levelDayPx } from '#timeline/layout/level.ts';
-import { packLane, type PackedLane } from '#timeline/layout/pack-lane.ts';
+import { packLane, type PackedLane, type TriedLane, tryLane } from '#timeline/layout/pack-lane.ts';
 import { placeLabels, type PlacedLabel } from '#timeline/layout/place-labels.ts';
+import { queueLane } from '#timeline/layout/queue-lane.ts';
 import { planSlots } from '#timeline/layout/slot-plan.ts';
 
 /** Pixels from row to row. */
@@ -124,39 +125,59 @@ export function layoutTimeline(
       clusterCost: CLUSTER_ELEMENTS,
     },
   );
-  const edge = { x0: limits.start * dayPx, x1: limits.end * dayPx };
   const days = limits.end - limits.start;
   const wordsDays = days / Math.max(1, Math.floor((days * dayPx) / WORDS_PX));
-  const year = !isWithinYear({ first: day(limits.start), last: day(limits.end - 1) });
   const titleOf = (event: number) => at(events.titles, event);
-  const labelling = rows !== 'all' ? { sourcesOf: (event: number) => sourceCountAt(events, event), titleOf } : null;
-  const options = { dayPx, limits, slotCapacity: capacity, slotDays, wordsDays, gap: MARK_GAP, kept, labelling };
+  const labelled = rows !== 'all';
+  const labelling = labelled ? { sourcesOf: (event: number) => sourceCountAt(events, event), titleOf } : null;
+  const queueing = { dayPx, limits, slotCapacity: capacity, slotDays, kept, labelling };
+  const queues = lanes.map(({ columns }) => queueLane(columns, queueing));
   const frame = rows === 'one' ? TIGHT_FRAME : FRAME;
-  const placeIn = (maxRows: number): TimelineLayout => {
-    const least = rows !== 'all' && maxRows === 1 ? LOWEST_LANE : LANE_MIN_HEIGHT;
-    let top = 0;
-    let fullest = 0;
-    const placed = lanes.map(({ lane, columns, flag }): PlacedLane => {
-      const packed = packLane(columns, { ...options, maxRows, flag });
-      const labels = new Map(placeLabels(packed.marks, titleOf, edge).map((label) => [label.event, label]));
-      const counts = countLabels(packed, limits, dayPx, year);
-      const { clusters } = packed;
-      const countZone = clusters.length === 0 ? 0 : frame[clusters.some(({ above }) => above) ? 'above' : 'beside'];
-      const height = Math.max(least, frame.padding + frame.foot + packed.markRows * ROW_PITCH + countZone);
-      for (const cluster of clusters) for (const { count } of cluster.days) fullest = Math.max(fullest, count);
-      const result = { ...packed, lane, top, height, labels, counts, countZone, frame };
-      top += height;
-      return result;
-    });
-    return { lanes: placed, height: top, fullest, year };
+  const tryIn = (maxRows: number): readonly SizedLane[] => {
+    const least = labelled && maxRows === 1 ? LOWEST_LANE : LANE_MIN_HEIGHT;
+    const options = { dayPx, limits, maxRows, wordsDays, gap: MARK_GAP };
+    return lanes.map(({ flag }, index) => sized(tryLane(at(queues, index), { ...options, flag }), frame, least));
   };
   const [most, ...fewer] = ROWS_TRIED[rows];
-  let layout = placeIn(most);
-  for (const tried of fewer) {
-    if (mostHeight === null || layout.height <= mostHeight) break;
-    layout = placeIn(tried);
+  let tried = tryIn(most);
+  for (const maxRows of fewer) {
+    if (mostHeight === null || heightOf(tried) <= mostHeight) break;
+    tried = tryIn(maxRows);
   }
-  return layout;
+  const edge = { x0: limits.start * dayPx, x1: limits.end * dayPx };
+  const year = !isWithinYear({ first: day(limits.start), last: day(limits.end - 1) });
+  let top = 0;
+  const placed = lanes.map(({ lane, columns }, index): PlacedLane => {
+    const { height, countZone, ...chosen } = at(tried, index);
+    const packed = packLane(columns, chosen);
+    const labels = new Map(placeLabels(packed.marks, titleOf, edge).map((label) => [label.event, label]));
+    const counts = countLabels(packed, limits, dayPx, year);
+    const result = { ...packed, lane, top, height, labels, counts, countZone, frame };
+    top += height;
+    return result;
+  });
+  return { lanes: placed, height: top, fullest: fullestOf(tried), year };
+}
+
+/** A lane as it is tried, and the pixels it takes. */
+type SizedLane = TriedLane & Pick<PlacedLane, 'height' | 'countZone'>;
+
+function sized(tried: TriedLane, frame: LaneFrame, least: number): SizedLane {
+  const { runs, markRows } = tried;
+  const countZone = runs.length === 0 ? 0 : frame[runs.some(({ above }) => above) ? 'above' : 'beside'];
+  const height = Math.max(least, frame.padding + frame.foot + markRows * ROW_PITCH + countZone);
+  return { ...tried, height, countZone };
+}
+
+function heightOf(lanes: readonly SizedLane[]): number {
+  return lanes.reduce((sum, { height }) => sum + height, 0);
+}
+
+function fullestOf(lanes: readonly TriedLane[]): number {
+  let fullest = 0;
+  for (const { runs } of lanes)
+    for (const { days } of runs) for (const { count } of days) fullest = Math.max(fullest, count);
+  return fullest;
 }
 
 type Framed = Pick<PlacedLane, 'frame'>;

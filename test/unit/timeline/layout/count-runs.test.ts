@@ -1,19 +1,16 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { countLabels, COUNT_CHARACTER_PX, COUNT_GAP } from '#timeline/layout/count-labels.ts';
-import { countRuns, daysOfCluster, type PackedCluster } from '#timeline/layout/count-runs.ts';
+import { clustersOf, countRuns, daysOfCluster, type PackedCluster } from '#timeline/layout/count-runs.ts';
 import { LIMITS, many, SPAN } from '../../../fixtures/any-events.ts';
 import { columnsOf, packAt, scaleIn } from './placed.ts';
 
 /** Counts of events on these days of the span, at a scale. */
-function countsOn(days: readonly number[], dayPx: number, flag: number | null = null): PackedCluster[] {
+function countsOn(days: readonly number[], dayPx: number, flag: number | null = null): readonly PackedCluster[] {
   const columns = columnsOf(many(days.length, (index) => SPAN.first + (days[index] ?? 0)));
-  return countRuns(columns, Int32Array.from(days.keys()), {
-    dayPx,
-    wordsStart: LIMITS.start,
-    wordsDays: 140 / dayPx,
-    flag,
-  });
+  const isCounted = new Uint8Array(days.length).fill(1);
+  const options = { dayPx, wordsStart: LIMITS.start, wordsDays: 140 / dayPx, flag };
+  return clustersOf(columns, isCounted, countRuns(columns, isCounted, options));
 }
 
 const inWords = (clusters: readonly PackedCluster[]) =>

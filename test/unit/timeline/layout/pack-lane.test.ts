@@ -102,10 +102,9 @@ describe('any lane', () => {
         const { clusters } = packAt(level, columnsOf(corpus), { slotCapacity, maxRows: 3 });
         clusters.forEach(({ from, to, days, events }, index) => {
           expect(clusters[index + 1]?.from ?? Infinity).toBeGreaterThanOrEqual(to);
-          expect([...events]).toEqual([...events].toSorted((a, b) => a - b));
           const stand = Array.from(events, (event) =>
             Math.floor(extentOf(boundsAt(corpus.events, event), LIMITS)?.at ?? NaN),
-          ).toSorted((a, b) => a - b);
+          );
           expect(days.flatMap((each) => Array.from({ length: each.count }, () => each.day))).toEqual(stand);
           expect([from, to]).toEqual([stand[0], (stand.at(-1) ?? NaN) + 1]);
         });

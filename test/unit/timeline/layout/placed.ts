@@ -5,7 +5,8 @@ import { footprintOf } from '#timeline/layout/footprint.ts';
 import { dateLanes, type LaneColumns } from '#timeline/layout/lane-columns.ts';
 import type { Lane } from '#timeline/layout/lanes.ts';
 import { levelDayPx } from '#timeline/layout/level.ts';
-import { type PackedLane, packLane, type PackedMark, type PackOptions } from '#timeline/layout/pack-lane.ts';
+import { type PackedLane, packLane, type PackedMark, type PackOptions, tryLane } from '#timeline/layout/pack-lane.ts';
+import { queueLane, type QueueOptions } from '#timeline/layout/queue-lane.ts';
 import { all, LIMITS } from '../../../fixtures/any-events.ts';
 
 /** Levels from the whole span on a phone to single days on a desk. */
@@ -30,9 +31,13 @@ export function columnsOf(chronology: Chronology, events: readonly number[] = [.
 /**
  * Packs columns at a level: few rows and small slots, so that everything happens in small cases.
  */
-export function packAt(level: number, columns: LaneColumns, change: Partial<PackOptions> = {}): PackedLane {
+export function packAt(
+  level: number,
+  columns: LaneColumns,
+  change: Partial<PackOptions & QueueOptions> = {},
+): PackedLane {
   const dayPx = levelDayPx(level);
-  return packLane(columns, {
+  const options = {
     dayPx,
     limits: LIMITS,
     maxRows: 6,
@@ -42,7 +47,8 @@ export function packAt(level: number, columns: LaneColumns, change: Partial<Pack
     flag: null,
     gap: 3,
     ...change,
-  });
+  };
+  return packLane(columns, tryLane(queueLane(columns, options), options));
 }
 
 /** Every event of marks and clusters, upwards, as often as it stands there. */
