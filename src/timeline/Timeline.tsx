@@ -77,7 +77,13 @@ export function Timeline(props: PicturedTimelineProps) {
           )}
         </div>
       </div>
-      <AxisFoot timeline={timeline} chronology={chronology} lanes={props.lanes} focus={focus} />
+      <AxisFoot
+        timeline={timeline}
+        chronology={chronology}
+        lanes={props.lanes}
+        focus={focus}
+        Overview={props.Overview}
+      />
     </section>
   );
 }

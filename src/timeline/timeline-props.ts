@@ -4,7 +4,9 @@ import type { Lanes, Rows } from '#model/choice/view-state.ts';
 import type { Chronology } from '#model/chronology.ts';
 import type { DaySpan } from '#model/day.ts';
 import type { ToldEvent } from '#model/told-event.ts';
+import type { OverviewProps } from '#timeline/frame/Overview.tsx';
 import type { Lane } from '#timeline/layout/lanes.ts';
+import type { EdgeCountsProps } from '#timeline/plot/EdgeCounts.tsx';
 
 /** Which events stand on the axis. */
 interface ShownOnAxis {
@@ -95,4 +97,7 @@ export interface TimelineProps {
   readonly on: AxisListeners;
   /** What the card of a mark holds. */
   readonly Card: ComponentType<NearMark>;
+  /** What stands for the days that are not in view, below the lanes and at their edges. */
+  readonly Overview: ComponentType<OverviewProps>;
+  readonly EdgeCounts: ComponentType<EdgeCountsProps>;
 }

@@ -61,6 +61,14 @@ const KEYS: Need = {
   },
 };
 
+const ZOOMED: Need = {
+  ask: (page) => page.getByRole('button', { name: 'Zoom in', exact: true }).click(),
+  came: async (page) => {
+    await ZOOMED.ask(page);
+    await expect(page.getByRole('group', { name: 'Overview' })).toBeVisible();
+  },
+};
+
 interface BrokenFile {
   readonly name: string;
   readonly path: string;
@@ -116,6 +124,13 @@ const FILES: readonly BrokenFile[] = [
     other: READING_ROOM,
     need: KEYS,
     pages: [FRONT, EVENT],
+  },
+  {
+    name: 'the part for the days beyond the view',
+    path: asset(/^BeyondView-/),
+    other: READING_ROOM,
+    need: ZOOMED,
+    pages: every.pages,
   },
   {
     name: 'the part for frames',

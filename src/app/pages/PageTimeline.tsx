@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 
 import { prefetchDetails } from '#app/data/reading-data.ts';
+import { EdgeCountsToCome, OverviewToCome } from '#app/axis/BeyondToCome.tsx';
 import type { ShownEvents } from '#app/pages/use-shown-events.ts';
 import { lightEvent, useLitEvent } from '#app/reading/lit.ts';
 import { printedAxis } from '#app/printing/printed-axis.ts';
@@ -71,6 +72,8 @@ export function PageTimeline(props: PageTimelineProps) {
       deselect: onDeselect,
     },
     Card: NearCard,
+    Overview: OverviewToCome,
+    EdgeCounts: EdgeCountsToCome,
   };
   return (
     <Part of={view}>

@@ -1,4 +1,5 @@
 import { readingData } from '#app/data/reading-data.ts';
+import { beyondView } from '#app/axis/beyond-view.ts';
 import { furtherPages } from '#app/pages/further-pages.ts';
 import { readingRoom } from '#app/reading/reading-room.ts';
 
@@ -14,4 +15,5 @@ export interface PagePart {
 
 export const READING_ROOM: PagePart = { load: readingRoom.load, module: 'src/app/reading/ReadingRoom.ts' };
 export const READING_DATA: PagePart = { load: readingData.load, module: 'src/app/data/queries.ts' };
+export const BEYOND_VIEW: PagePart = { load: beyondView.load, module: 'src/app/axis/BeyondView.ts' };
 export const FURTHER_PAGES: PagePart = { load: furtherPages.load, module: 'src/app/pages/FurtherPages.ts' };

@@ -5,7 +5,7 @@ import { SOURCES_TITLE, sourceTitle } from '#address/page-titles.ts';
 import { loadArticle, loadEvent, type PageData } from '#app/data/reading-pages.ts';
 import { ExplorerPage } from '#app/pages/ExplorerPage.tsx';
 import type { FurtherPages } from '#app/pages/further-pages.ts';
-import { FURTHER_PAGES, type PagePart, READING_DATA, READING_ROOM } from '#app/pages/page-parts.ts';
+import { BEYOND_VIEW, FURTHER_PAGES, type PagePart, READING_DATA, READING_ROOM } from '#app/pages/page-parts.ts';
 import { isAsked, unknownTitle } from '#app/pages/asked-page.ts';
 import { assert } from '#base/assert.ts';
 import { at } from '#base/at.ts';
@@ -69,7 +69,7 @@ export const PAGES: Readonly<Record<PageName, PageRow<Page>>> = {
     show: (_page, chronology, further) => further && <further.SourcesPage chronology={chronology} />,
   }),
   source: row(named('source'), {
-    parts: [FURTHER_PAGES, READING_ROOM, READING_DATA],
+    parts: [FURTHER_PAGES, READING_ROOM, READING_DATA, BEYOND_VIEW],
     load: ({ id }) => loadArticle(id),
     title: ({ id }, { sources }) => {
       const source = sourceById(sources, id);

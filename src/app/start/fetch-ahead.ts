@@ -1,6 +1,7 @@
 import { readingData } from '#app/data/reading-data.ts';
 import { timeline } from '#app/data/timeline.ts';
 import { filterPart } from '#app/filters/filter-part.ts';
+import { beyondView } from '#app/axis/beyond-view.ts';
 import { furtherPages } from '#app/pages/further-pages.ts';
 import { printedAxis } from '#app/printing/printed-axis.ts';
 import { readingRoom } from '#app/reading/reading-room.ts';
@@ -13,9 +14,9 @@ const PATIENCE = 4000;
 const SIGNS = ['pointermove', 'pointerdown', 'keydown'] as const;
 
 /**
- * Fetches what reading, the other pages, the lists of keys and filters and paper take, and the
- * articles of a small corpus, as soon as the reader stirs: a passage is then shown at once, and the
- * first view has the network for itself. What cannot be had now is asked for again when it is
+ * Fetches what reading, zooming, the other pages, the lists of keys and filters and paper take, and
+ * the articles of a small corpus, as soon as the reader stirs: a passage is then shown at once, and
+ * the first view has the network for itself. What cannot be had now is asked for again when it is
  * wanted.
  */
 export function fetchAhead(): void {
@@ -33,6 +34,7 @@ async function fetchReading(): Promise<void> {
   const texts = sources.length > MOST_TEXTS ? [] : sources;
   await Promise.all([
     readingRoom.load(),
+    beyondView.load(),
     furtherPages.load(),
     keysPart.load(),
     filterPart.load(),

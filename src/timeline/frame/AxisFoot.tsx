@@ -5,13 +5,12 @@ import { printSpan } from '#model/day.ts';
 import { rangeOf } from '#scale/use-viewport.ts';
 import { Key } from '#timeline/frame/Key.tsx';
 import { OpenBeyond } from '#timeline/frame/OpenBeyond.tsx';
-import { Overview } from '#timeline/frame/Overview.tsx';
 import { formsIn } from '#timeline/layout/forms.ts';
 import { keyEntries } from '#timeline/layout/scene/key-scene.ts';
 import type { TimelineProps } from '#timeline/timeline-props.ts';
 import type { TimelineState } from '#timeline/use-timeline.ts';
 
-export interface AxisFootProps extends Pick<TimelineProps, 'chronology' | 'lanes' | 'focus'> {
+export interface AxisFootProps extends Pick<TimelineProps, 'chronology' | 'lanes' | 'focus' | 'Overview'> {
   readonly timeline: TimelineState;
 }
 
@@ -23,7 +22,7 @@ const QUIET =
  * a zoom: the overview, the key, and what does not stand above. Over what is open the key is
  * folded.
  */
-export function AxisFoot({ timeline, chronology, lanes, focus }: AxisFootProps): ReactNode {
+export function AxisFoot({ timeline, chronology, lanes, focus, Overview }: AxisFootProps): ReactNode {
   const { view, limits, fitted, compact, dated, allDated } = timeline;
   const [unfolded, setUnfolded] = useState(false);
   const key = useMemo(

@@ -1,4 +1,4 @@
-import { memo, useLayoutEffect, useMemo, useRef } from 'react';
+import { useLayoutEffect, useMemo, useRef } from 'react';
 
 import type { Viewport, ViewportLimits } from '#axis/viewport.ts';
 import { Elements } from '#drawing/paint/Elements.tsx';
@@ -27,7 +27,7 @@ export interface OverviewProps {
  * Everything in one strip: how dense it is, when the articles were published, what is in view. Drag
  * the frame or its edges to change that.
  */
-export const Overview = memo(function Overview(props: OverviewProps) {
+export function Overview(props: OverviewProps) {
   const { store, view, limits, width, dated, sources, selectedAt } = props;
   const scale = useMemo(() => ({ limits, width }), [limits, width]);
   const scene = useMemo(() => overviewScene(scale, dated, sources, selectedAt), [scale, dated, sources, selectedAt]);
@@ -64,4 +64,4 @@ export const Overview = memo(function Overview(props: OverviewProps) {
       {handle('end')}
     </svg>
   );
-});
+}

@@ -1,5 +1,3 @@
-import { memo } from 'react';
-
 import type { Viewport, ViewportLimits } from '#axis/viewport.ts';
 import { at } from '#base/at.ts';
 import { Elements } from '#drawing/paint/Elements.tsx';
@@ -21,7 +19,7 @@ export interface EdgeCountsProps {
  * How many events of each lane stand beyond either edge of the view; a click goes to the nearest.
  * Arrow keys go there too.
  */
-export const EdgeCounts = memo(function EdgeCounts({ view, limits, dated, lanes, width, onGo }: EdgeCountsProps) {
+export function EdgeCounts({ view, limits, dated, lanes, width, onGo }: EdgeCountsProps) {
   return dated.map((lane, index) => (
     <g key={lane.lane.id}>
       {edgeCounts(lane, at(lanes, index), view, limits, width).map(({ edge, count, nearest, parts }) => (
@@ -44,4 +42,4 @@ export const EdgeCounts = memo(function EdgeCounts({ view, limits, dated, lanes,
       ))}
     </g>
   ));
-});
+}

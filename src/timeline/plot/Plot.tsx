@@ -22,7 +22,7 @@ export interface PlotProps extends TimelineProps {
  * The marks of the axis, and what pointer and keyboard do there. One stop in the tab order; arrow
  * keys move within.
  */
-export function Plot({ timeline, chronology, shown, lanes, focus, links, on, Card }: PlotProps) {
+export function Plot({ timeline, chronology, shown, lanes, focus, links, on, Card, EdgeCounts }: PlotProps) {
   const { store, view, limits, width, dayPx, layout, dated, stops, plot, painted, active, clusters } = timeline;
   const [near, setNear] = useState<string | null>(null);
   const nearStop = near === null ? null : (stops.byId.get(near) ?? null);
@@ -106,6 +106,7 @@ export function Plot({ timeline, chronology, shown, lanes, focus, links, on, Car
         hrefOfEvent={links.event}
         onOpenCluster={clusters.open}
         onGo={store.jump}
+        EdgeCounts={EdgeCounts}
       />
       {nearLane && nearStop.mark ? (
         <HoverCard

@@ -5,10 +5,10 @@ import { Elements } from '#drawing/paint/Elements.tsx';
 import type { DatedLane } from '#timeline/layout/lane-columns.ts';
 import { laneScene } from '#timeline/layout/scene/lane-scene.ts';
 import { Backdrop } from '#timeline/plot/Backdrop.tsx';
-import { EdgeCounts } from '#timeline/plot/EdgeCounts.tsx';
 import { Marks, type MarksProps } from '#timeline/plot/Marks.tsx';
+import type { TimelineProps } from '#timeline/timeline-props.ts';
 
-export interface PlotLayersProps extends MarksProps {
+export interface PlotLayersProps extends MarksProps, Pick<TimelineProps, 'EdgeCounts'> {
   readonly dated: readonly DatedLane[];
   /** The heights of lanes in a low window, where that is for the style sheet to say. */
   readonly lowHeights: readonly number[] | null;
@@ -25,7 +25,8 @@ export interface PlotLayersProps extends MarksProps {
  * The plot from back to front: the lanes, which stay; what moves with time; the counts at the
  * edges, which stay.
  */
-export function PlotLayers({ dated, lowHeights, tied, moving, canvas, onGo, ...marks }: PlotLayersProps) {
+export function PlotLayers(props: PlotLayersProps) {
+  const { dated, lowHeights, tied, moving, canvas, onGo, EdgeCounts, ...marks } = props;
   const { chronology, layout, view, limits, width } = marks;
   const { lanes, height } = layout;
   return (

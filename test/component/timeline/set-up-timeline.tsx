@@ -5,6 +5,8 @@ import type { Lanes, Rows } from '#model/choice/view-state.ts';
 import type { Chronology } from '#model/chronology.ts';
 import type { DaySpan } from '#model/day.ts';
 import type { AxisListeners, TimelineProps } from '#timeline/timeline-props.ts';
+import { Overview } from '#timeline/frame/Overview.tsx';
+import { EdgeCounts } from '#timeline/plot/EdgeCounts.tsx';
 import { Timeline } from '#timeline/Timeline.tsx';
 import { all } from '../../fixtures/any-events.ts';
 import { CORPUS } from '../../fixtures/timeline-corpus.ts';
@@ -48,6 +50,8 @@ export function propsOf(given: Given, on: AxisListeners): TimelineProps {
     },
     on,
     Card: ({ told }) => <p>{told.title}</p>,
+    Overview,
+    EdgeCounts,
   };
 }
 
