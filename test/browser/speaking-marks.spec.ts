@@ -1,9 +1,19 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
-import { claimsOf, corpus, type CorpusEvent, found, fragmentOf, speakingIn, sourceOf, sourcesOf } from './corpus.ts';
+import {
+  claimsOf,
+  corpus,
+  type CorpusEvent,
+  eventById,
+  found,
+  fragmentOf,
+  speakingIn,
+  sourceOf,
+  sourcesOf,
+} from './corpus.ts';
 import { expect, test } from './fixtures.ts';
 import { inSite } from './site-folder.ts';
-import { visit } from './site.ts';
+import { marks, visit } from './site.ts';
 
 /*
  * A mark speaks for its lane: it opens the article of its lane at the passage of the claim that
@@ -27,6 +37,8 @@ interface Met {
   readonly said: readonly string[];
   /** The words with which its card begins; null: of a row. */
   readonly quoted: string | null;
+  /** Whether the words take more lines than were kept free for them. */
+  readonly grown: boolean;
   /** `source#t1-2`: the article that then stood open, and its passage. */
   readonly opened: string;
   /** The words that were current in it. */
@@ -94,7 +106,7 @@ async function clickAll(
       click(row);
       await until(() => (document.querySelector('#event h2')?.textContent === title ? true : null), title);
       const litByRow = await read(opening, `the row of ${id}`);
-      met.push({ event: id, lane: null, said: rowSaid, quoted: null, opened: opening, lit: litByRow });
+      met.push({ event: id, lane: null, said: rowSaid, quoted: null, grown: false, opened: opening, lit: litByRow });
       const stops = [...document.querySelectorAll(`.plot a[data-event="${id}"]`)].map((mark) =>
         mark.getAttribute('data-stop'),
       );
@@ -105,13 +117,15 @@ async function clickAll(
         over(mark);
         const card = await until(cardOf, `the card of ${stop}`);
         const quoted = card.querySelector('q')?.textContent ?? null;
+        const lines = await until(() => card.querySelector('p'), 'the words');
+        const grown = lines.offsetHeight > Number.parseFloat(getComputedStyle(lines).minHeight);
         const said = [mark.getAttribute('aria-label') ?? '', card.textContent];
         const head = heads[Number(stop?.split('-', 1)[0])];
         const lane = head?.querySelector('[data-source-look]')?.textContent ?? null;
         const opened = lane === null ? opening : (lanes[lane] ?? '');
         click(mark);
         const lit = await read(opened, `the mark of ${id} in ${lane}`);
-        met.push({ event: id, lane, said, quoted, opened, lit });
+        met.push({ event: id, lane, said, quoted, grown, opened, lit });
       }
       click(await until(() => document.querySelector('#event p > a'), 'the way back'));
       await until(() => (document.querySelector('#event') ? null : true), 'the list');
@@ -121,12 +135,13 @@ async function clickAll(
 }
 
 /** Words, speaker and stance of what was met are those of its source. */
-function expectSpeaking({ event, lane, said, quoted, opened, lit }: Met): void {
+function expectSpeaking({ event, lane, said, quoted, grown, opened, lit }: Met): void {
   const [source = ''] = opened.split('#');
   const what = `${event} in ${lane ?? 'no lane'}: ${said.join(' / ')}`;
   const { passages, stance, speaker } = speakingIn({ id: event }, source);
   const words = passages[0]?.exact ?? '';
   expect(bare(lit), what).toBe(bare(words));
+  expect(grown, what).toBe(false);
   if (quoted !== null) {
     expect(quoted.replaceAll(/["“”„«»‘’'\s]/g, ''), what).toBe(bare(words).replaceAll(/["“”„«»‘’']/g, ''));
     expect(quoted, what).toMatch(/^["“„«‘'].*["”“»’']$/s);
@@ -182,4 +197,27 @@ test('in other lanes a mark opens the claim whose date it bears', async ({ page 
     expect(each.opened.split('#', 1)[0]).toBe(claimsOf({ id: each.event })[0]?.source);
     expectSpeaking(each);
   }
+});
+
+test('a card has the title until the words come, and neither grows nor moves when they do', async ({ page }) => {
+  let letCome: () => void = () => undefined;
+  const held = new Promise<void>((resolve) => {
+    letCome = resolve;
+  });
+  await page.route(/\/details-/, async (route) => {
+    await held;
+    await route.continue();
+  });
+  await visit(page, '/');
+  const mark = marks(page).first();
+  await mark.hover();
+  const card = page.locator('.hover-card');
+  await expect(card).toBeVisible();
+  const title = eventById((await mark.getAttribute('data-event')) ?? '').title;
+  await expect(card.locator('p').first()).toHaveText(title);
+  const before = await card.boundingBox();
+  letCome();
+  await expect(card.locator('q')).toBeVisible();
+  await expect(card.locator('p').first()).not.toHaveText(title);
+  expect(await card.boundingBox()).toEqual(before);
 });

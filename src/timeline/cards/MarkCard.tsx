@@ -24,8 +24,9 @@ export interface MarkCardProps extends NearMark {
 
 /** Characters that surely stand on a line of the quotation. */
 const CHARACTERS = 40;
-/** Keeps as many lines free as the words will take. */
+/** Keeps as many lines free as the words will take, and gives the title no more in their place. */
 const LINES = ['', 'min-h-6', 'min-h-12', 'min-h-18'] as const;
+const TITLE_LINES = ['line-clamp-3', 'line-clamp-1', 'line-clamp-2', 'line-clamp-3'] as const;
 
 /**
  * An event as its lane tells it: the words, who says them and when, then what it is about. Until
@@ -44,10 +45,11 @@ export function MarkCard({ chronology, told, ofSource, spoken }: MarkCardProps) 
       </span>
     );
   };
+  const lines = linesOf(by);
   const hidden = spoken ? '' : 'invisible';
   return (
     <>
-      <p className={`line-clamp-3 font-serif text-base leading-6 ${LINES[linesOf(by)]}`}>
+      <p className={`font-serif text-base leading-6 ${LINES[lines]} ${spoken ? 'line-clamp-3' : TITLE_LINES[lines]}`}>
         {spoken ? <q className="before:content-none after:content-none">{spoken.quotation}</q> : title}
       </p>
       {by === null ? null : (
