@@ -172,6 +172,9 @@ test('an event prints with its quotations and its article', async ({ page }) => 
   await expect(panel(page).getByRole('blockquote').first()).toBeVisible();
   await page.emulateMedia({ media: 'print' });
   await expect(panel(page).getByRole('blockquote').first()).toBeVisible();
+  // What could be unfolded there, and is not, has no words that ask for it.
+  for (const words of ['More of the text', 'How this is counted'])
+    await expect(panel(page).getByText(words).filter({ visible: true })).toHaveCount(0);
   // The article is printed whole, not as much of it as a pane shows.
   const cut = await pane(page).evaluate(
     (article) =>

@@ -25,7 +25,7 @@ export function PassageContext({ passage }: PassageContextProps) {
       className="open:w-full noscript:hidden"
       onToggle={({ currentTarget }) => setOpen(currentTarget.open)}
     >
-      <summary className="cursor-pointer py-1 hover:text-ink">More of the text</summary>
+      <summary className="cursor-pointer py-1 hover:text-ink print:hidden">More of the text</summary>
       {open && <Surroundings passage={passage} />}
     </details>
   );

@@ -16,17 +16,19 @@ export function Agreement({ words: { sentence, parties }, children }: AgreementP
         <div>
           <h3 className="mr-1.5 inline font-semibold">Who says so</h3> <p className="inline">{sentence}</p>
         </div>
-        <Explained term="How this is counted">
-          Parties are counted: a state, an alliance or a group with all its bodies; whoever belongs to none counts
-          alone. Words come from the body for which a speaker speaks; where nobody is quoted, from the agency that an
-          article credits, or from the article itself. Two articles with one agency’s words are two sources of one
-          origin. Only those count who say that it is so; if nobody does, all who speak.
-          {parties.map(({ id, name, definition }) => (
-            <span key={id} className="block">
-              {name}: {definition}
-            </span>
-          ))}
-        </Explained>
+        <div className="has-open:basis-full print:hidden">
+          <Explained term="How this is counted">
+            Parties are counted: a state, an alliance or a group with all its bodies; whoever belongs to none counts
+            alone. Words come from the body for which a speaker speaks; where nobody is quoted, from the agency that an
+            article credits, or from the article itself. Two articles with one agency’s words are two sources of one
+            origin. Only those count who say that it is so; if nobody does, all who speak.
+            {parties.map(({ id, name, definition }) => (
+              <span key={id} className="block">
+                {name}: {definition}
+              </span>
+            ))}
+          </Explained>
+        </div>
       </div>
       {children}
     </div>
