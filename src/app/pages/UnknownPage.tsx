@@ -76,11 +76,15 @@ export function UnknownPage({ chronology, page }: UnknownPageProps) {
           ))}
         </Offers>
         <Offers title="Or from an article">
-          {chronology.sources.slice(0, MOST_OFFERED).map(({ id, letter, title }, index) => (
-            <OfferedPage key={id} href={href(openSource(view, id))}>
-              <SourceBadge letter={letter} look={sourceLook(index)} /> {title}
-            </OfferedPage>
-          ))}
+          {chronology.sources.slice(0, MOST_OFFERED).flatMap(({ id, letter, title }, index) =>
+            near.some((each) => each.page.name === 'source' && each.page.id === id)
+              ? []
+              : [
+                  <OfferedPage key={id} href={href(openSource(view, id))}>
+                    <SourceBadge letter={letter} look={sourceLook(index)} /> {title}
+                  </OfferedPage>,
+                ],
+          )}
         </Offers>
         <p className="mt-6 flex gap-4">
           {others.map(([way, name]) => (
