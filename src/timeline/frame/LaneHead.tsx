@@ -12,6 +12,18 @@ const BORDER = 1;
 /** A lane that is lower has no room for a gap above its name. */
 const WITH_GAP = 56;
 
+/** Lanes with room for one line of an article's headline, and for two, below its name. */
+const WITH_HEADLINE = [60, 78] as const;
+
+/** How many lines of a headline are seen, and how many in a low window, as classes. */
+const HEADLINE = ['hidden', 'line-clamp-1', 'line-clamp-2'] as const;
+const HEADLINE_LOW = ['low:hidden', 'low:line-clamp-1', 'low:line-clamp-2'] as const;
+
+function linesOfHeadline(height: number): 0 | 1 | 2 {
+  const [one, two] = WITH_HEADLINE;
+  return height < one ? 0 : height < two ? 1 : 2;
+}
+
 /** What depends on a lane's height: the gap above its name, and how much of that is seen. */
 function fittedTo(height: number) {
   return {
@@ -57,6 +69,8 @@ export function SourceLaneHead({
   children,
 }: SourceLaneHeadProps) {
   const { gap, lines } = fittedTo(height);
+  const headline = linesOfHeadline(height);
+  const low = lowHeight === null ? '' : HEADLINE_LOW[linesOfHeadline(lowHeight)];
   return (
     <li className="lane-head flex border-t border-rule" data-source-look={look}>
       <LaneSpacer height={height - BORDER} lowHeight={lowHeight === null ? null : lowHeight - BORDER} />
@@ -75,11 +89,17 @@ export function SourceLaneHead({
           <a
             href={href}
             title={source.label}
-            className={`min-w-0 text-xs leading-4 font-semibold no-underline hover:underline ${lines}`}
+            className={`min-w-0 text-xs leading-4 font-semibold no-underline hover:underline ${headline > 0 ? 'line-clamp-1' : lines}`}
           >
             <SourceBadge letter={source.letter} look={look} hollow={!checked} /> {source.label}
           </a>
         </div>
+        <p
+          title={source.title}
+          className={`font-serif text-xs leading-4 ${onToggle ? 'ml-5.5' : ''} ${HEADLINE[headline]} ${low}`}
+        >
+          {source.title}
+        </p>
         <div className={`relative flex items-baseline justify-between ${onToggle ? 'pl-5.5' : ''}`}>
           <p className="nums truncate text-2xs text-muted">
             {checked ? countOf(count, 'event') : 'hidden'}
