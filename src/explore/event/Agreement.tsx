@@ -11,7 +11,7 @@ export interface AgreementProps {
 /** Who says so: how many parties stand behind the event. */
 export function Agreement({ words: { sentence, parties }, children }: AgreementProps) {
   return (
-    <div className="grid gap-2 text-xs">
+    <div className="grid gap-2 text-xs wrap-anywhere">
       <div className="flex flex-wrap items-baseline gap-x-3">
         <div>
           <h3 className="mr-1.5 inline font-semibold">Who says so</h3> <p className="inline">{sentence}</p>
