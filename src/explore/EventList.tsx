@@ -1,13 +1,14 @@
 import { memo } from 'react';
 
 import { DayFold } from '#explore/DayFold.tsx';
+import { DayHeading } from '#explore/DayHeading.tsx';
 import { EventRow } from '#explore/EventRow.tsx';
 import { listEvents } from '#explore/layout/day-groups.ts';
 import { emptyDays } from '#explore/layout/empty-days.ts';
 import { type RailPart, type ScaleRow, verticalScale } from '#explore/layout/vertical-scale.ts';
 import { RailBetween } from '#explore/Rail.tsx';
 import type { Chronology } from '#model/chronology.ts';
-import { civilFromDay, type Day, day as asDay, isoFromDay, monthName, printDay, weekdayName } from '#model/day.ts';
+import { civilFromDay, type Day, day as asDay, isoFromDay, printDay } from '#model/day.ts';
 import { orderWords } from '#model/order-words.ts';
 import { toldAt } from '#model/told-event.ts';
 
@@ -116,21 +117,6 @@ export const EventList = memo(function EventList(props: EventListProps) {
     </div>
   );
 });
-
-function DayHeading({ day, year: named }: { readonly day: Day; readonly year: boolean }) {
-  const { date, month, year } = civilFromDay(day);
-  return (
-    <h3 className="nums sticky top-11 z-1 self-start bg-paper py-2 text-xs md:static">
-      <time dateTime={isoFromDay(day)}>
-        <span className="text-muted">{weekdayName(day).slice(0, 3)}</span>{' '}
-        <span className="font-semibold">
-          {date} {monthName(month)}
-          {named ? ` ${year}` : ''}
-        </span>
-      </time>
-    </h3>
-  );
-}
 
 interface GapProps {
   readonly days: number;

@@ -8,16 +8,18 @@ export interface ListPlaceProps {
   /** Events that are shown, and all. */
   readonly total: number;
   readonly all: number;
+  /** What they are called. */
+  readonly counted: string;
   /** The days of the list that stand in the window. */
   readonly inView: Store<DaySpan | null>;
 }
 
 /** How many events the list has, and in which month of it the reader is. */
-export function ListPlace({ total, all, inView }: ListPlaceProps) {
+export function ListPlace({ total, all, counted, inView }: ListPlaceProps) {
   const days = useSyncExternalStore(inView.subscribe, inView.get, () => null);
   return (
     <p className="nums ml-auto text-xs text-muted md:hidden">
-      <span>{total === all ? countOf(all, 'event') : `${printCount(total)} of ${countOf(all, 'event')}`}</span>
+      <span>{total === all ? countOf(all, counted) : `${printCount(total)} of ${countOf(all, counted)}`}</span>
       {days ? (
         // The headings of the list say it to whoever does not see.
         <span aria-hidden="true">

@@ -13,12 +13,15 @@ export interface SourceEntryProps {
   readonly look: SourceLook;
   /** Its own page. */
   readonly href: string;
-  readonly strip: SourceStrip;
+  /** Null: what it is made from is on its way. */
+  readonly strip: SourceStrip | null;
+  /** How often its claims were made, where these are drawn; null: its events are. */
+  readonly sayings: string | null;
   readonly months: readonly ScaleBand[];
 }
 
 /** One article in the list of sources: what it is, and the days of which it tells. */
-export function SourceEntry({ source, look, href, strip, months }: SourceEntryProps) {
+export function SourceEntry({ source, look, href, strip, sayings, months }: SourceEntryProps) {
   const { certainty } = source.published;
   return (
     <li
@@ -45,14 +48,19 @@ export function SourceEntry({ source, look, href, strip, months }: SourceEntryPr
         </div>
       </div>
       <div>
-        <SourceStripPicture strip={strip} months={months} />
+        {strip ? <SourceStripPicture strip={strip} months={months} /> : null}
         <div className="wide:hidden">
           <StripCalendar months={months} />
         </div>
-        <p className="nums mt-1 text-xs">
-          <span className="font-semibold">{countOf(strip.events, 'event')}</span>
-          <span className="text-muted">{`, ${strip.alone} of them reported by this source alone. ${placedWords(strip)}`}</span>
-        </p>
+        {strip ? (
+          <p className="nums mt-1 text-xs">
+            <span className="font-semibold">{countOf(strip.events, sayings ? 'claim' : 'event')}</span>
+            <span className="text-muted">
+              {sayings ? `, ${sayings}. ` : `, ${strip.alone} of them reported by this source alone. `}
+              {placedWords(strip)}
+            </span>
+          </p>
+        ) : null}
       </div>
     </li>
   );

@@ -8,6 +8,8 @@ export interface TalliesProps {
   readonly counts: Readonly<Record<Placement, number>>;
   readonly total: number;
   readonly all: number;
+  /** What they are called. */
+  readonly counted: string;
   /** Opens the part of the list that holds them. */
   readonly onOpen: (part: ListPart) => void;
 }
@@ -19,12 +21,12 @@ const SHELVES = [
 ] as const;
 
 /** How many events are shown, of how many, and where those are that the axis cannot show. */
-export function Tallies({ counts, total, all, onOpen }: TalliesProps) {
+export function Tallies({ counts, total, all, counted, onOpen }: TalliesProps) {
   const answers = useAnswers();
   return (
     <p className="nums text-xs text-muted" aria-live="polite">
       <span className="font-semibold text-ink">
-        {total === all ? countOf(all, 'event') : `${printCount(total)} of ${countOf(all, 'event')}`}
+        {total === all ? countOf(all, counted) : `${printCount(total)} of ${countOf(all, counted)}`}
       </span>
       {`: ${printCount(counts['in-span'])} on the timeline`}
       {SHELVES.filter(({ part }) => counts[part] > 0).map(({ part, label }) => {

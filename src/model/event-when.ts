@@ -7,6 +7,12 @@ type Printed = Parameters<typeof printWhen>[0] & {
   readonly saidBy?: string | null;
 };
 
+/** `said 16 Oct 2015`, `said on no day given`: when a claim was made. */
+export function printSaying(when: Parameters<typeof printWhen>[0], options?: Parameters<typeof printWhen>[1]): string {
+  const on = when.earliest === null && when.latest === null ? 'on ' : '';
+  return `said ${on}${printWhen(when, options)}`;
+}
+
 /**
  * The date of an event, `3 Oct 2015`; of what lay ahead when it was said
  * `planned, 26 Nov 2015`. Of a claim `said 16 Oct 2015, by the spokesman`.
@@ -15,9 +21,7 @@ export function printEventWhen(
   { status, saidBy = null, ...when }: Printed,
   options?: Parameters<typeof printWhen>[1],
 ): string {
-  const days = printWhen(when, options);
   const planned = status === 'planned';
-  if (saidBy === null) return planned ? `planned, ${days}` : days;
-  const on = when.earliest === null && when.latest === null ? 'on ' : '';
-  return `said ${on}${days}, by ${saidBy}${planned ? '; planned' : ''}`;
+  if (saidBy !== null) return `${printSaying(when, options)}, by ${saidBy}${planned ? '; planned' : ''}`;
+  return `${planned ? 'planned, ' : ''}${printWhen(when, options)}`;
 }

@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 
 import { dayWidth, type Viewport, type ViewportLimits } from '#axis/viewport.ts';
+import { rowsOfEvent } from '#model/chronology.ts';
 import { boundsAt, coreAt } from '#model/date-columns.ts';
 import { closeLanes, filledLanes } from '#timeline/layout/close-lanes.ts';
 import { type Extent, extentOf } from '#timeline/layout/extent.ts';
@@ -38,6 +39,8 @@ export interface Axis {
   readonly layoutAt: (level: number) => TimelineLayout;
   readonly stops: Stops;
   readonly selectedExtent: Extent | null;
+  /** What tells of the event that is told on the page; nothing where none is. */
+  readonly openRows: ReadonlySet<number>;
   /** Whether lanes make room for what is open below the axis. */
   readonly compact: boolean;
   /**
@@ -64,14 +67,18 @@ export function useAxis(question: AxisQuestion): Axis {
     [chronology, shown, grouping, sources, order],
   );
   const allDated = useMemo(() => dateLanes(chronology, lanes, limits), [chronology, lanes, limits]);
+  const openRows = useMemo(() => rowsOfEvent(events, open), [events, open]);
   const every = everyLane || rows === 'all';
-  const dated = useMemo(() => standingLanes(allDated, { open, source, every }), [allDated, open, source, every]);
+  const dated = useMemo(
+    () => standingLanes(allDated, { open: openRows, source, every }),
+    [allDated, openRows, source, every],
+  );
   const layoutAt = useMemo(() => {
     const isFew = rows === 'few';
     const mostHeight = isFew ? LOW_HEIGHT[isLow ? 'low' : 'high'] : null;
-    const options = { width, limits, rows: isFew && compact ? 'one' : rows, mostHeight, kept: open } as const;
+    const options = { width, limits, rows: isFew && compact ? 'one' : rows, mostHeight, kept: openRows } as const;
     return onceEach((each: number) => layoutTimeline(events, dated, { level: each, ...options }));
-  }, [events, dated, width, limits, rows, compact, isLow, open]);
+  }, [events, dated, width, limits, rows, compact, isLow, openRows]);
   const levelled = layoutAt(level);
   const filled = filledLanes(levelled, view);
   const layout = useMemo(() => closeLanes(levelled, filled), [levelled, filled]);
@@ -86,7 +93,7 @@ export function useAxis(question: AxisQuestion): Axis {
     () => (selected === null ? null : extentOf(boundsAt(events, selected), limits, coreAt(events, selected))),
     [events, selected, limits],
   );
-  return { lanes, allDated, dated, layout, layoutAt, stops, selectedExtent, compact, lowHeights };
+  return { lanes, allDated, dated, layout, layoutAt, stops, selectedExtent, openRows, compact, lowHeights };
 }
 
 /** The same function, which computes each value once. */

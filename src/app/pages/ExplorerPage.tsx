@@ -2,26 +2,24 @@ import { useCallback, useDeferredValue, useRef, useState } from 'react';
 
 import { EventBeside } from '#app/pages/EventBeside.tsx';
 import { ExplorerFilters } from '#app/pages/ExplorerFilters.tsx';
+import { ExplorerList } from '#app/pages/ExplorerList.tsx';
 import { PageHead } from '#app/pages/PageHead.tsx';
 import { PageTimeline } from '#app/pages/PageTimeline.tsx';
 import { SkipLinks, TO_EVENT, TO_LIST, TO_TIMELINE } from '#app/pages/SkipLinks.tsx';
 import { useShownEvents } from '#app/pages/use-shown-events.ts';
-import { useLitEvent } from '#app/reading/lit.ts';
+import { useClock } from '#app/saying/use-clock.ts';
 import { Part } from '#app/start/Part.tsx';
-import { PLACES } from '#app/steps/places.ts';
 import { useEventHref, useHref, useSite } from '#app/steps/site.ts';
 import { useCaughtFocus } from '#app/steps/use-caught-focus.ts';
 import { useEscape } from '#app/steps/use-escape.ts';
 import { useReturnedFocus } from '#app/steps/use-returned-focus.ts';
-import { countOf, printCount } from '#base/count-of.ts';
 import { createStore } from '#base/store.ts';
-import { EventList, type ListPart } from '#explore/EventList.tsx';
-import { ListKey } from '#explore/ListKey.tsx';
+import type { ListPart } from '#explore/EventList.tsx';
 import { SpanStrip } from '#explore/SpanStrip.tsx';
 import { StartingPoints } from '#explore/StartingPoints.tsx';
 import { toggleShownSource } from '#model/choice/toggle-shown-source.ts';
-import { clearFilters, deselect, setDisputed, setStoryline } from '#model/choice/view-state.ts';
-import { type Chronology, findEvent } from '#model/chronology.ts';
+import { deselect, setDisputed, setStoryline } from '#model/choice/view-state.ts';
+import type { Chronology } from '#model/chronology.ts';
 import type { DaySpan } from '#model/day.ts';
 
 export interface ExplorerPageProps {
@@ -37,9 +35,11 @@ export function ExplorerPage({ chronology, selected }: ExplorerPageProps) {
   const hrefOfEvent = useDeferredValue(useEventHref(chronology));
   const shown = useShownEvents(chronology, view);
   const { filtered } = shown;
+  const clock = useClock(shown, view);
+  const { rows } = clock;
+  const counted = rows ?? shown;
   // The mark answers at once; what is told about it may take a moment longer.
   const told = useDeferredValue(selected);
-  const lit = useLitEvent();
   const [asked, setAsked] = useState<ListPart | null>(null);
   const opened = useCallback(() => setAsked(null), []);
   useReturnedFocus(told === null ? null : (chronology.events.ids[told] ?? null));
@@ -67,19 +67,19 @@ export function ExplorerPage({ chronology, selected }: ExplorerPageProps) {
             }}
           />
         ) : null}
-        {told === null ? (
-          <SpanStrip chronology={shown.chronology} shown={filtered.indexes} list={list} inView={inView} />
+        {told === null && rows ? (
+          <SpanStrip chronology={rows.chronology} shown={rows.filtered.indexes} list={list} inView={inView} />
         ) : null}
         <ExplorerFilters
-          chronology={chronology}
-          filtered={filtered}
+          chronology={counted.chronology}
+          filtered={counted.filtered}
           onOpenPart={setAsked}
           inView={told === null ? inView : null}
         />
         <div className="hidden md:block print:block">
           <PageTimeline
-            chronology={shown.chronology}
-            shown={shown}
+            chronology={chronology}
+            clock={clock}
             lanes={view.lanes}
             selected={selected}
             open={told}
@@ -89,41 +89,7 @@ export function ExplorerPage({ chronology, selected }: ExplorerPageProps) {
           />
         </div>
         {told === null ? (
-          <section
-            ref={list}
-            id={PLACES.list}
-            aria-labelledby={PLACES.listHeading}
-            className="isolate md:mt-4 md:border-t-2 md:border-ink md:pt-2"
-          >
-            <div className="nums flex-wrap items-baseline gap-x-4 pb-1 text-xs md:flex">
-              <h2 id={PLACES.listHeading} className="sr-only font-semibold md:not-sr-only">
-                Day by day
-              </h2>
-              {filtered.total < filtered.all ? (
-                <p className="hidden text-muted md:block">
-                  {printCount(filtered.total)} of {countOf(filtered.all, 'event')}{' '}
-                  <button
-                    type="button"
-                    className="ml-2 min-h-6 text-link noscript:hidden"
-                    onClick={() => go(clearFilters(view), 'push')}
-                  >
-                    Show all
-                  </button>
-                </p>
-              ) : null}
-              <ListKey chronology={chronology} floats={false} />
-            </div>
-            <Part of={filtered}>
-              <EventList
-                chronology={shown.chronology}
-                shown={filtered.indexes}
-                lit={lit === null ? null : findEvent(chronology, lit)}
-                hrefOfEvent={hrefOfEvent}
-                asked={asked}
-                onOpened={opened}
-              />
-            </Part>
-          </section>
+          <ExplorerList clock={clock} list={list} hrefOfEvent={hrefOfEvent} asked={asked} onOpened={opened} />
         ) : (
           <Part of={told}>
             <EventBeside chronology={shown.chronology} index={told} shown={filtered.indexes} />

@@ -6,6 +6,8 @@ import type { ShownEvents } from '#app/pages/use-shown-events.ts';
 import { lightEvent, useLitEvent } from '#app/reading/lit.ts';
 import { printedAxis } from '#app/printing/printed-axis.ts';
 import { NearCard } from '#app/reading/NearCard.tsx';
+import { ClockToCome } from '#app/saying/ClockToCome.tsx';
+import type { ClockRows } from '#app/saying/use-clock.ts';
 import { useAxisOnPage } from '#app/sharing/axis-on-page.ts';
 import { Part } from '#app/start/Part.tsx';
 import { usePart } from '#app/start/program-part.ts';
@@ -20,7 +22,8 @@ import { Timeline } from '#timeline/Timeline.tsx';
 
 export interface PageTimelineProps {
   readonly chronology: Chronology;
-  readonly shown: ShownEvents;
+  /** What stands on the axis. */
+  readonly clock: ClockRows;
   readonly lanes: Lanes;
   /** Index of the selected event, and of the one that is told on the page, which may follow it. */
   readonly selected?: number | null;
@@ -38,19 +41,30 @@ export interface PageTimelineProps {
  * else is on the page: a mark under the pointer lights its passages and chips, and they light it.
  */
 export function PageTimeline(props: PageTimelineProps) {
-  const { chronology, shown, lanes, selected = null, open = null, source = null, hrefOfEvent } = props;
+  const { rows, error } = props.clock;
+  return rows ? <RowsTimeline {...props} shown={rows} /> : <ClockToCome error={error} />;
+}
+
+interface RowsTimelineProps extends PageTimelineProps {
+  readonly shown: ShownEvents;
+}
+
+function RowsTimeline(props: RowsTimelineProps) {
+  const { chronology, clock, shown, lanes, selected = null, open = null, source = null, hrefOfEvent } = props;
   const { onToggleSource = null, onDeselect = null } = props;
   const { view, go } = useSite();
   const href = useHref();
   const lit = useLitEvent();
   const snapshot = useAxisOnPage();
   const { doors: paper } = usePart(printedAxis, false);
+  const { chronology: rows } = shown;
   const approach = useMemo(
     () => (index: number | null) => {
-      lightEvent(index === null ? null : at(chronology.events.ids, index));
-      if (index !== null) prefetchDetails(index, chronology);
+      lightEvent(index === null ? null : at(rows.events.ids, index));
+      const event = index === null ? null : findEvent(chronology, at(rows.events.ids, index));
+      if (event !== null) prefetchDetails(event, chronology);
     },
-    [chronology],
+    [chronology, rows],
   );
   function hrefOfLane({ grouping, id }: Lane): string | null {
     const alone = onToggleSource && showAlone(view, grouping, id);
@@ -58,10 +72,15 @@ export function PageTimeline(props: PageTimelineProps) {
   }
 
   const axis: TimelineProps = {
-    chronology,
+    chronology: rows,
     shown: { events: shown.filtered.indexes, sources: shown.sources, ticked: shown.ticked },
     lanes: { grouping: lanes, order: view.laneOrder, rows: view.rows },
-    focus: { selected, open, lit: lit === null ? null : findEvent(chronology, lit), source },
+    focus: {
+      selected: clock.rowOf(selected),
+      open: clock.rowOf(open),
+      lit: lit === null ? null : findEvent(rows, lit),
+      source,
+    },
     range: view.range,
     links: { event: hrefOfEvent, source: (id) => href(openSource(view, id)), lane: hrefOfLane },
     on: {

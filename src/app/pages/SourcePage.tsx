@@ -5,10 +5,11 @@ import { PageHead } from '#app/pages/PageHead.tsx';
 import { PageTimeline } from '#app/pages/PageTimeline.tsx';
 import { useShownEvents } from '#app/pages/use-shown-events.ts';
 import { readingRoom } from '#app/reading/reading-room.ts';
+import { useClock } from '#app/saying/use-clock.ts';
 import { Fault } from '#app/start/Fault.tsx';
 import { usePart } from '#app/start/program-part.ts';
 import { PLACES } from '#app/steps/places.ts';
-import { useEventHref } from '#app/steps/site.ts';
+import { useEventHref, useSite } from '#app/steps/site.ts';
 import { useBroughtIntoView } from '#app/steps/use-brought-into-view.ts';
 import { useCaughtFocus } from '#app/steps/use-caught-focus.ts';
 import { INITIAL_VIEW } from '#model/choice/view-state.ts';
@@ -29,7 +30,11 @@ export interface SourcePageProps {
 export function SourcePage({ chronology, id }: SourcePageProps) {
   const hrefOfEvent = useEventHref(chronology);
   const { doors: room, error } = usePart(readingRoom);
-  const shown = useShownEvents(chronology, INITIAL_VIEW);
+  const { view } = useSite();
+  const clock = useClock(useShownEvents(chronology, INITIAL_VIEW), {
+    ...INITIAL_VIEW,
+    clock: view.clock,
+  });
   const place = useRef<HTMLElement>(null);
   const index = placeOfSource(chronology.sources, id);
   const source = chronology.sources[index];
@@ -41,7 +46,7 @@ export function SourcePage({ chronology, id }: SourcePageProps) {
       <PageHead chronology={chronology} heading="aside" />
       <main>
         <div className="hidden pt-3 md:block print:block">
-          <PageTimeline chronology={chronology} shown={shown} lanes="source" source={id} hrefOfEvent={hrefOfEvent} />
+          <PageTimeline chronology={chronology} clock={clock} lanes="source" source={id} hrefOfEvent={hrefOfEvent} />
         </div>
         <section
           ref={place}

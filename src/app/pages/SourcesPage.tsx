@@ -1,13 +1,18 @@
 import { useMemo, useRef } from 'react';
 
 import { PageHead } from '#app/pages/PageHead.tsx';
+import { useShownEvents } from '#app/pages/use-shown-events.ts';
+import { useClock } from '#app/saying/use-clock.ts';
+import { Fault } from '#app/start/Fault.tsx';
 import { useHref, useSite } from '#app/steps/site.ts';
 import { useCaughtFocus } from '#app/steps/use-caught-focus.ts';
+import { ClockChoice } from '#explore/ClockChoice.tsx';
 import { sourceStrips } from '#explore/layout/source-strips.ts';
 import { SourceEntry } from '#explore/SourceEntry.tsx';
 import { StripCalendar } from '#explore/SourceStripPicture.tsx';
-import { openSource } from '#model/choice/view-state.ts';
+import { INITIAL_VIEW, openSource, setClock } from '#model/choice/view-state.ts';
 import type { Chronology } from '#model/chronology.ts';
+import type { Clock } from '#model/clocks/clock.ts';
 import { sourceLook } from '#ui/source-look.ts';
 
 export interface SourcesPageProps {
@@ -24,13 +29,25 @@ const DATA_FILES = [
   { name: 'README.md', holds: 'What each file holds, and whose the texts are' },
 ] as const;
 
+/** How strips are to be read. */
+const READING: Readonly<Record<Clock, string>> = {
+  happened:
+    'Bars: what an article dates to the day, higher for more. Hollow: by that day, or from it on. Pale: stretches of time. The flag: its publication, after which it could only tell of plans.',
+  said: 'Bars: the days on which was said what an article reports, higher for more. Hollow: by that day, or from it on. Pale: days on one of which it was said. The flag: its publication, the last day on which it can have been said.',
+};
+
 /** All articles, in the order of their publication, each with the days of which it tells. */
 export function SourcesPage({ chronology }: SourcesPageProps) {
-  const { view } = useSite();
+  const { view, go } = useSite();
   const href = useHref();
   const main = useRef<HTMLElement>(null);
   useCaughtFocus('sources', () => main.current);
-  const { months, strips } = useMemo(() => sourceStrips(chronology), [chronology]);
+  const { rows, said, error } = useClock(useShownEvents(chronology, INITIAL_VIEW), {
+    ...INITIAL_VIEW,
+    clock: view.clock,
+  });
+  const drawn = rows?.chronology ?? null;
+  const { months, strips } = useMemo(() => sourceStrips(drawn ?? chronology), [drawn, chronology]);
   return (
     <>
       <PageHead chronology={chronology} heading="aside" />
@@ -46,10 +63,11 @@ export function SourcesPage({ chronology }: SourcesPageProps) {
             </p>
           </div>
           <div className="pb-1">
-            <p className="max-w-[62ch] pb-2 text-xs text-muted">
-              Bars: what an article dates to the day, higher for more. Hollow: by that day, or from it on. Pale:
-              stretches of time. The flag: its publication, after which it could only tell of plans.
-            </p>
+            <div className="pb-1 noscript:hidden print:hidden">
+              <ClockChoice clock={view.clock} onClock={(clock) => go(setClock(view, clock))} />
+            </div>
+            <p className="max-w-[62ch] pb-2 text-xs text-muted">{READING[view.clock]}</p>
+            {error ? <Fault error={error} /> : null}
             <div className="hidden wide:block">
               <StripCalendar months={months} />
             </div>
@@ -64,7 +82,8 @@ export function SourcesPage({ chronology }: SourcesPageProps) {
                 source={source}
                 look={sourceLook(index)}
                 href={href(openSource(view, source.id))}
-                strip={strip}
+                strip={drawn && strip}
+                sayings={said && drawn && said.sayingsOfSource(drawn, index)}
                 months={months}
               />
             ) : null;

@@ -2,7 +2,7 @@ import { useDeferredValue, useMemo } from 'react';
 
 import { asToldBy } from '#model/as-told-by.ts';
 import { type FilteredEvents, filterEvents } from '#model/choice/filter.ts';
-import type { ViewState } from '#model/choice/view-state.ts';
+import type { Filters, ViewState } from '#model/choice/view-state.ts';
 import type { Chronology } from '#model/chronology.ts';
 
 /** What a view shows of a chronology. */
@@ -10,6 +10,8 @@ export interface ShownEvents {
   /** As the chosen sources tell it. */
   readonly chronology: Chronology;
   readonly filtered: FilteredEvents;
+  /** By which it is filtered. */
+  readonly filters: Filters;
   /**
    * Chosen sources, none standing for all: those of which `filtered` tells, and those that boxes
    * show.
@@ -27,5 +29,5 @@ export function useShownEvents(chronology: Chronology, { filters, publishedBy }:
   const told = useMemo(() => asToldBy(chronology, sources), [chronology, sources]);
   const filtered = useMemo(() => filterEvents(told, settled, publishedBy), [told, settled, publishedBy]);
   const ticked = useMemo(() => new Set(filters.sources), [filters.sources]);
-  return { chronology: told, filtered, sources, ticked };
+  return { chronology: told, filtered, filters: settled, sources, ticked };
 }

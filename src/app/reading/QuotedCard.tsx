@@ -1,7 +1,9 @@
 import { useDetails } from '#app/data/queries.ts';
+import { timeline } from '#app/data/timeline.ts';
+import { useDelivery } from '#app/data/use-delivery.ts';
 import { at } from '#base/at.ts';
 import { NO_DAY, printMarkedDays, printSaid } from '#explore/event/layout/said-words.ts';
-import type { Chronology } from '#model/chronology.ts';
+import { type Chronology, findEvent } from '#model/chronology.ts';
 import { inQuotes } from '#model/claims/quote-marks.ts';
 import { speakingClaim } from '#model/claims/speaking-claim.ts';
 import { detailsAt } from '#model/details-chunk.ts';
@@ -13,20 +15,24 @@ import type { NearMark } from '#timeline/timeline-props.ts';
 /** The card of a mark, with the words of the claim that speaks in its lane once they are here. */
 export function QuotedCard(near: NearMark) {
   const { chronology, told } = near;
-  const { data } = useDetails(told.index, chronology);
-  return <MarkCard {...near} spoken={data ? spokenIn(data, told, chronology) : null} />;
+  // On the clock of saying the axis has other indexes.
+  const events = useDelivery(timeline).value ?? chronology;
+  const event = findEvent(events, told.id) ?? told.index;
+  const { data } = useDetails(event, events);
+  return <MarkCard {...near} spoken={data ? spokenIn(data, event, told, chronology) : null} />;
 }
 
 /** What the claim says that gives an event the date and the words with which it is told. */
-function spokenIn(records: DetailsChunk, { index, by }: ToldEvent, { sources }: Chronology): SpokenWords | null {
+function spokenIn(records: DetailsChunk, index: number, told: ToldEvent, { sources }: Chronology): SpokenWords | null {
+  const { by, saidBy } = told;
   const details = detailsAt(records, index);
   if (!details || !by) return null;
   const { id } = at(sources, by.source);
   const { event, claims } = details;
-  const claim = speakingClaim(
-    claims.filter(({ source }) => source === id),
-    event.when.from,
-  );
+  const own = claims.filter(({ source }) => source === id);
+  const claim =
+    (saidBy === null ? undefined : own.find(({ passages }) => passages[0]?.id === by.passage)) ??
+    speakingClaim(own, event.when.from);
   const speaker = claim.speaker === null ? null : records.speakers.get(claim.speaker);
   return {
     quotation: inQuotes(at(claim.passages, 0).exact),

@@ -5,6 +5,7 @@ import { beyondView } from '#app/axis/beyond-view.ts';
 import { furtherPages } from '#app/pages/further-pages.ts';
 import { printedAxis } from '#app/printing/printed-axis.ts';
 import { readingRoom } from '#app/reading/reading-room.ts';
+import { sayingPart } from '#app/saying/saying-part.ts';
 import { keysPart } from '#app/settings/keys-part.ts';
 
 /** More articles than these are fetched when they are wanted. */
@@ -14,10 +15,10 @@ const PATIENCE = 4000;
 const SIGNS = ['pointermove', 'pointerdown', 'keydown'] as const;
 
 /**
- * Fetches what reading, zooming, the other pages, the lists of keys and filters and paper take, and
- * the articles of a small corpus, as soon as the reader stirs: a passage is then shown at once, and
- * the first view has the network for itself. What cannot be had now is asked for again when it is
- * wanted.
+ * Fetches what reading, zooming, the other pages, the lists of keys and filters, the clock of
+ * saying and paper take, and the articles of a small corpus, as soon as the reader stirs: a passage
+ * is then shown at once, and the first view has the network for itself. What cannot be had now is
+ * asked for again when it is wanted.
  */
 export function fetchAhead(): void {
   const begin = () => {
@@ -39,6 +40,7 @@ async function fetchReading(): Promise<void> {
     keysPart.load(),
     filterPart.load(),
     printedAxis.load(),
+    sayingPart.load(),
     readingData.load().then(({ fetchText }) => Promise.allSettled(texts.map(({ id }) => fetchText(id)))),
   ]);
 }

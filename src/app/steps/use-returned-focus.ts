@@ -13,22 +13,28 @@ import { isShown } from '#ui/is-shown.ts';
  * axis.
  */
 export function useReturnedFocus(told: string | null): void {
-  const { opening } = useSite();
+  const { opening, view } = useSite();
+  const { passage } = view;
   const before = useRef<string | null>(null);
+  const read = useRef(passage);
   const opened = useRef(opening);
   useLayoutEffect(() => {
     // When the event is no longer told nothing opens it any more.
     if (opening !== null) opened.current = opening;
     const closed = before.current;
+    const last = read.current;
     before.current = told;
+    // The view lets go of the passage before the event is no longer told.
+    if (passage !== null || told !== closed) read.current = passage;
     if (told !== null || closed === null) return;
     const from = opened.current;
     opened.current = opening;
-    const target = from?.stop === null ? rowOf(closed) : (markOf(closed, from?.stop ?? null) ?? rowOf(closed));
+    const target =
+      from?.stop === null ? rowOf(closed, last) : (markOf(closed, from?.stop ?? null) ?? rowOf(closed, last));
     if (from) window.scrollTo({ top: from.scrollY, behavior: 'instant' });
     if (document.activeElement !== document.body) return;
     target?.focus({ preventScroll: from !== null && from.id === closed });
-  }, [told, opening]);
+  }, [told, opening, passage]);
 }
 
 /** The mark of an event that was clicked, in its lane; else the first that is shown. */
@@ -37,9 +43,14 @@ function markOf(event: string, stop: string | null): FocusTarget | undefined {
   return marks.find((mark) => mark.dataset['stop'] === stop) ?? marks[0];
 }
 
-/** The row of an event that is shown, in a card or in the list; else its fold is opened. */
-function rowOf(event: string): FocusTarget | undefined {
-  const rows = rowTargets.all(event);
+/**
+ * The row of an event that is shown, in a card or in the list; else its fold is opened. Of rows of
+ * claims that of the passage that was read.
+ */
+function rowOf(event: string, passage: string | null): FocusTarget | undefined {
+  const all = rowTargets.all(event);
+  const read = all.filter(({ dataset }) => dataset['passage'] === passage);
+  const rows = read.length > 0 ? read : all;
   const shown = [...axisTargets.all(cardRowName(event)), ...rows].find(isShown);
   if (shown) return shown;
   const fold = rows[0]?.closest('details');

@@ -1,4 +1,5 @@
 import type { Chronology } from '#model/chronology.ts';
+import { COUNTED } from '#model/clocks/clock.ts';
 import { toldAt } from '#model/told-event.ts';
 import { EventsCard } from '#timeline/cards/EventsCard.tsx';
 import type { OpenedCluster } from '#timeline/cards/use-opened-cluster.ts';
@@ -28,6 +29,7 @@ export function ClusterCard({ chronology, opened, lane, ...card }: ClusterCardPr
   return (
     <EventsCard
       events={cluster.events.toSorted()}
+      counted={COUNTED[chronology.events.clock]}
       where={daysOfCluster(cluster)}
       toldOf={(event) => toldAt(chronology, event, sourceOfLane(lane.lane))}
       sources={chronology.sources}

@@ -15,6 +15,8 @@ import { usePressOutside } from '#ui/use-press-outside.ts';
 export interface EventsCardProps {
   /** Indexes of the events, in time order. */
   readonly events: Int32Array;
+  /** What they are called. */
+  readonly counted: string;
   /** Where they stand, in words: days, or a shelf. */
   readonly where: string;
   readonly toldOf: (event: number) => ToldEvent;
@@ -38,7 +40,7 @@ const WIDTH = 384;
  * Escape, and a press elsewhere, close it.
  */
 export function EventsCard(props: EventsCardProps) {
-  const { events, where, toldOf, sources, x, y, width, hrefOfEvent, opener, onClose } = props;
+  const { events, counted, where, toldOf, sources, x, y, width, hrefOfEvent, opener, onClose } = props;
   const [pages, setPages] = useState(1);
   const box = useRef<HTMLDivElement>(null);
   const more = events.length - pages * PAGE;
@@ -71,11 +73,11 @@ export function EventsCard(props: EventsCardProps) {
       role="dialog"
       tabIndex={-1}
       className="absolute z-20 w-96 max-w-full border border-rule bg-paper px-4 py-3 shadow-card outline-none"
-      aria-label={countOf(events.length, 'event')}
+      aria-label={countOf(events.length, counted)}
     >
       <div className="flex items-baseline justify-between gap-4">
         <p className="nums text-xs">
-          <span className="font-semibold">{countOf(events.length, 'event')}</span>
+          <span className="font-semibold">{countOf(events.length, counted)}</span>
           <span className="text-muted">, {where}</span>
         </p>
         <button type="button" className="min-h-6 text-xs underline" onClick={onClose}>
@@ -84,7 +86,7 @@ export function EventsCard(props: EventsCardProps) {
       </div>
       <ol className="mt-1 max-h-80 overflow-y-auto text-xs">
         {Array.from(events.subarray(0, pages * PAGE), toldOf).map((told) => (
-          <li key={told.id} className="border-t border-rule">
+          <li key={told.index} className="border-t border-rule">
             <a
               ref={axisTargets.named(cardRowName(told.id))}
               className="group block py-1.5 no-underline"

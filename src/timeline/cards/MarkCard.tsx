@@ -1,8 +1,9 @@
 import { at } from '#base/at.ts';
+import { capital } from '#base/capital.ts';
 import { denialOf } from '#model/claim-columns.ts';
-import { printEventWhen } from '#model/event-when.ts';
+import { printEventWhen, printSaying } from '#model/event-when.ts';
 import { parsePassageId } from '#model/id.ts';
-import type { Report } from '#model/told-event.ts';
+import type { Report, ToldEvent } from '#model/told-event.ts';
 import { othersOf, reportNote } from '#timeline/layout/words/told-words.ts';
 import type { NearMark } from '#timeline/timeline-props.ts';
 import { sourceLook } from '#ui/source-look.ts';
@@ -34,6 +35,7 @@ const TITLE_LINES = ['line-clamp-3', 'line-clamp-1', 'line-clamp-2', 'line-clamp
  */
 export function MarkCard({ chronology, told, ofSource, spoken }: MarkCardProps) {
   const { title, by } = told;
+  const { speaker, said, date } = sayingIn(told, spoken);
   const others = othersOf(told);
   const source = (report: Report) => {
     const { letter, label } = at(chronology.sources, report.source);
@@ -54,14 +56,14 @@ export function MarkCard({ chronology, told, ofSource, spoken }: MarkCardProps) 
       </p>
       {by === null ? null : (
         <>
-          <p className={`nums mt-1.5 flex text-xs ${hidden}`}>
-            <span className="truncate font-semibold">{spoken?.speaker ?? '…'}</span>
-            <span className="shrink-0 whitespace-pre text-muted">, {spoken?.said}</span>
+          <p className={`nums mt-1.5 flex text-xs ${speaker === undefined ? hidden : ''}`}>
+            <span className="truncate font-semibold">{speaker ?? '…'}</span>
+            <span className="shrink-0 whitespace-pre text-muted">, {said}</span>
           </p>
           <p className={`mt-2 line-clamp-4 border-t border-rule pt-2 text-xs font-semibold ${hidden}`}>{title}</p>
         </>
       )}
-      <p className="nums mt-0.5 text-xs">{printEventWhen(told)}</p>
+      {date === null ? null : <p className="nums mt-0.5 text-xs">{date}</p>}
       {told.words ? <p className="text-xs text-muted">in the text: “{told.words}”</p> : null}
       {by === null ? null : (
         <p className="mt-1 text-xs text-muted">
@@ -74,6 +76,13 @@ export function MarkCard({ chronology, told, ofSource, spoken }: MarkCardProps) 
       ) : null}
     </>
   );
+}
+
+/** Who says it and when, and the date. A claim tells that itself, and has no date but its own. */
+function sayingIn(told: ToldEvent, spoken: SpokenWords | null) {
+  const { saidBy, status } = told;
+  if (saidBy === null) return { speaker: spoken?.speaker, said: spoken?.said, date: printEventWhen(told) };
+  return { speaker: capital(saidBy), said: printSaying(told), date: status === 'planned' ? 'planned' : null };
 }
 
 /** How many lines the words of a report take. */

@@ -2,6 +2,7 @@ import { memo, useMemo, useRef, useState } from 'react';
 
 import { printCount } from '#base/count-of.ts';
 import type { Chronology } from '#model/chronology.ts';
+import { COUNTED } from '#model/clocks/clock.ts';
 import { printDay } from '#model/day.ts';
 import { toldAt } from '#model/told-event.ts';
 import { EventsCard } from '#timeline/cards/EventsCard.tsx';
@@ -74,6 +75,7 @@ export const Shelves = memo(function Shelves({ chronology, shown, top, width, hr
         <EventsCard
           key={open}
           events={shelves[open]}
+          counted={COUNTED[chronology.events.clock]}
           where={
             open === 'noDay'
               ? 'no day given'

@@ -62,7 +62,7 @@ export function AxisFoot({ timeline, chronology, lanes, focus, Overview }: AxisF
       </div>
       <div className={`flex items-start justify-between gap-6 md:pl-50 ${folded && fitted ? '' : 'pt-1.5'}`}>
         <Key entries={key} folded={folded} />
-        {focus.open === null ? null : <OpenBeyond timeline={timeline} open={focus.open} />}
+        {focus.open === null ? null : <OpenBeyond timeline={timeline} />}
         {fitted ? null : (
           <p className="nums ml-auto shrink-0 text-2xs text-muted" aria-live="polite">
             In view: {printSpan(rangeOf(view, limits) ?? chronology.span)}

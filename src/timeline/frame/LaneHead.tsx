@@ -1,6 +1,5 @@
 import type { ReactNode } from 'react';
 
-import { countOf } from '#base/count-of.ts';
 import type { SourceHead } from '#model/chronology.ts';
 import { LaneSpacer } from '#timeline/frame/LaneSpacer.tsx';
 import { linesOfName, publicationNote } from '#timeline/layout/words/lane-words.ts';
@@ -35,8 +34,8 @@ function fittedTo(height: number) {
 export interface SourceLaneHeadProps {
   readonly source: SourceHead;
   readonly look: SourceLook;
-  /** Events in the lane. */
-  readonly count: number;
+  /** What the lane holds: `11 events`. */
+  readonly count: string;
   /** The lane's height in pixels, and in a low window where that is for the style sheet to say. */
   readonly height: number;
   readonly lowHeight: number | null;
@@ -102,7 +101,7 @@ export function SourceLaneHead({
         </p>
         <div className={`relative flex items-baseline justify-between ${onToggle ? 'pl-5.5' : ''}`}>
           <p className="nums truncate text-2xs text-muted">
-            {checked ? countOf(count, 'event') : 'hidden'}
+            {checked ? count : 'hidden'}
             {publicationNote(source)}
           </p>
           {children}
@@ -116,7 +115,7 @@ export interface PlainLaneHeadProps {
   readonly label: string;
   /** Where the lane's events stand alone, or all again; null: that is no filter. */
   readonly href: string | null;
-  readonly count: number;
+  readonly count: string;
   /** As in `SourceLaneHeadProps`. */
   readonly height: number;
   readonly lowHeight: number | null;
@@ -141,7 +140,7 @@ export function PlainLaneHead({ label, href, count, height, lowHeight, children 
           )}
         </p>
         <div className="relative flex items-baseline justify-between">
-          <p className="nums text-2xs text-muted">{countOf(count, 'event')}</p>
+          <p className="nums text-2xs text-muted">{count}</p>
           {children}
         </div>
       </div>

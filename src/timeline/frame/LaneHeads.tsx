@@ -1,4 +1,6 @@
+import { countOf } from '#base/count-of.ts';
 import type { Chronology } from '#model/chronology.ts';
+import { COUNTED } from '#model/clocks/clock.ts';
 import { PlainLaneHead, SourceLaneHead } from '#timeline/frame/LaneHead.tsx';
 import { LaneMoves } from '#timeline/frame/LaneMoves.tsx';
 import { LaneTools } from '#timeline/frame/LaneTools.tsx';
@@ -35,7 +37,7 @@ export function LaneHeads(props: LaneHeadsProps) {
             {onMove && <LaneMoves name={name} index={index} count={lanes.length} onMove={onMove} />}
           </LaneTools>
         );
-        const count = lane.events.length;
+        const count = countOf(lane.events.length, COUNTED[chronology.events.clock]);
         return source ? (
           <SourceLaneHead
             key={lane.id}

@@ -4,8 +4,6 @@ import type { TimelineState } from '#timeline/use-timeline.ts';
 
 export interface OpenBeyondProps {
   readonly timeline: TimelineState;
-  /** Index of the event that is told on the page. */
-  readonly open: number;
 }
 
 const WHY = {
@@ -14,8 +12,8 @@ const WHY = {
 } as const;
 
 /** Says of an event that is told why its mark is not in view, and leads there if that can be. */
-export function OpenBeyond({ timeline: { layout, view, store, limits }, open }: OpenBeyondProps) {
-  const place = openPlace(layout, view, open);
+export function OpenBeyond({ timeline: { layout, view, store, limits, openRows } }: OpenBeyondProps) {
+  const place = openPlace(layout, view, openRows);
   if (place === 'in-view') return null;
   if (typeof place === 'string') return <p className="text-xs text-muted">{WHY[place]}</p>;
   const { from, to } = place;

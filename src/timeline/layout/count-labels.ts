@@ -14,25 +14,32 @@ export interface CountLabel {
   readonly dx: number;
 }
 
+interface CountWords {
+  /** Whether days need their year. */
+  readonly year: boolean;
+  /** What is counted: `event`. */
+  readonly counted: string;
+}
+
 /** Average advance of a character of a count's words. */
 export const COUNT_CHARACTER_PX = 6;
 export const COUNT_GAP = 6;
 
 /**
  * Words for the counts of a lane that are in view, in the longest form that has room: none is cut
- * by an edge of the view or touches another. `year`: whether days need theirs.
+ * by an edge of the view or touches another.
  */
 export function countLabels(
   { clusters, marks }: PackedLane,
   view: Viewport,
   dayPx: number,
-  year: boolean,
+  words: CountWords,
 ): ReadonlyMap<PackedCluster, CountLabel> {
   const labels = new Map<PackedCluster, CountLabel>();
   const edge = { x0: view.start * dayPx, x1: view.end * dayPx };
   const hasMarks = marks.length > 0;
   const known: (readonly string[])[] = [];
-  const formsAt = (index: number) => (known[index] ??= formsOf(at(clusters, index), hasMarks, year));
+  const formsAt = (index: number) => (known[index] ??= formsOf(at(clusters, index), hasMarks, words));
   let takenTo = edge.x0;
   clusters.forEach((cluster, index) => {
     const x0 = cluster.from * dayPx;
@@ -49,10 +56,10 @@ export function countLabels(
 }
 
 /** `17 more, 11–16 Oct`, `17 more`, `17`; without marks beside them they are no more. */
-function formsOf(cluster: PackedCluster, hasMarks: boolean, year: boolean): readonly string[] {
+function formsOf(cluster: PackedCluster, hasMarks: boolean, { year, counted }: CountWords): readonly string[] {
   const { length } = cluster.events;
   const count = printCount(length);
-  const events = hasMarks ? `${count} more` : countOf(length, 'event');
+  const events = hasMarks ? `${count} more` : countOf(length, counted);
   return [`${events}, ${daysOfCluster(cluster, year)}`, events, count];
 }
 

@@ -12,10 +12,11 @@ interface Days {
   readonly to: number;
 }
 
-/** The place of an event of a layout. */
-export function openPlace({ lanes }: TimelineLayout, { start, end }: Viewport, event: number): OpenPlace {
-  const extents = lanes.flatMap(({ marks }) => marks.filter((mark) => mark.event === event)).map((mark) => mark.extent);
-  if (extents.length === 0) return lanes.some(({ lane }) => lane.events.includes(event)) ? 'no-day' : 'in-no-lane';
+/** The place, in a layout, of an event: of the rows that tell of it. */
+export function openPlace({ lanes }: TimelineLayout, { start, end }: Viewport, rows: ReadonlySet<number>): OpenPlace {
+  const extents = lanes.flatMap(({ marks }) => marks.filter(({ event }) => rows.has(event))).map((mark) => mark.extent);
+  if (extents.length === 0)
+    return lanes.some(({ lane }) => lane.events.some((event) => rows.has(event))) ? 'no-day' : 'in-no-lane';
   if (extents.some(({ from, to }) => to > start && from < end)) return 'in-view';
   return { from: Math.min(...extents.map(({ from }) => from)), to: Math.max(...extents.map(({ to }) => to)) };
 }

@@ -13,8 +13,8 @@ export interface QueueOptions {
   readonly slotCapacity: number;
   /** The days of a slot; slots begin with the axis. */
   readonly slotDays: number;
-  /** An event that is a mark of its own however full its place is. */
-  readonly kept?: number | null;
+  /** Events that are marks of their own however full their place is. */
+  readonly kept?: ReadonlySet<number>;
   /** Null: marks stand wherever they have room themselves. */
   readonly labelling?: Labelling | null;
 }
@@ -31,7 +31,7 @@ export interface LaneQueue {
   readonly columns: LaneColumns;
   /** By place in the columns, 1 for the events of slots that are too full. */
   readonly isCounted: Uint8Array;
-  /** The places of the others, and of the kept event, in the columns. */
+  /** The places of the others, and of the kept events, in the columns. */
   readonly places: Int32Array;
   /** Beside them the pixels that their marks take, and their ranks. */
   readonly x0: Float64Array;
@@ -45,13 +45,13 @@ export interface LaneQueue {
 
 /**
  * Who waits for a row in a lane, and who is counted: every event of a slot that is too full. The
- * kept event comes first. With labels those follow that two or more sources report, the more the
+ * kept events come first. With labels those follow that two or more sources report, the more the
  * sooner, then totals and what lasted, then what has an exact day, then the others.
  */
 export function queueLane(columns: LaneColumns, options: QueueOptions): LaneQueue {
   const { dayPx, limits, labelling } = options;
   const isCounted = fullSlots(columns, options);
-  const places = waitingPlaces(columns, isCounted, options.kept ?? null);
+  const places = waitingPlaces(columns, isCounted, options.kept);
   const { length } = places;
   const x0 = new Float64Array(length);
   const x1 = new Float64Array(length);
@@ -92,10 +92,14 @@ function fullSlots({ at: days, length }: LaneColumns, { slotCapacity, slotDays, 
   return isFull;
 }
 
-/** The places of events that are not counted; the kept one is not, however full its slot is. */
-function waitingPlaces({ event, length }: LaneColumns, isCounted: Uint8Array, kept: number | null): Int32Array {
-  if (kept !== null) {
-    const place = event.indexOf(kept);
+/** The places of events that are not counted; kept ones are not, however full their slot is. */
+function waitingPlaces(
+  { event, length }: LaneColumns,
+  isCounted: Uint8Array,
+  kept: ReadonlySet<number> = new Set(),
+): Int32Array {
+  for (const each of kept) {
+    const place = event.indexOf(each);
     if (place >= 0) isCounted[place] = 0;
   }
   const places = new Int32Array(length);
@@ -104,12 +108,12 @@ function waitingPlaces({ event, length }: LaneColumns, isCounted: Uint8Array, ke
   return places.subarray(0, count);
 }
 
-/** Below this stand the kept event and those that sources share: they may do without a label. */
+/** Below this stand the kept events and those that sources share: they may do without a label. */
 export const UNSHARED = 0;
 const FIRST = -2_147_483_648;
 
 function rankOf(event: number, { form }: Extent, { labelling, kept }: QueueOptions): number {
-  if (event === kept) return FIRST;
+  if (kept?.has(event)) return FIRST;
   if (!labelling) return UNSHARED;
   const sources = labelling.sourcesOf(event);
   if (sources > 1) return -sources;

@@ -2,8 +2,8 @@ import type { DatedLane } from '#timeline/layout/lane-columns.ts';
 
 /** What the page is about, and so which lanes stand. */
 export interface LanesAsked {
-  /** Index of the event that is told on the page. */
-  readonly open: number | null;
+  /** The rows that tell of the event that is told on the page; none where none is. */
+  readonly open: ReadonlySet<number>;
   /** Id of the source that the page is about. */
   readonly source: string | null;
   /** Whether the reader asked for all of them. */
@@ -22,7 +22,7 @@ export function standingLanes<Held extends Pick<DatedLane, 'lane'>>(
   { open, source, every }: LanesAsked,
 ): readonly Held[] {
   if (source !== null) return lanes.filter(({ lane }) => lane.id === source);
-  if (open === null || every || lanes.length <= MOST_ABOVE) return lanes;
-  const holding = lanes.filter(({ lane }) => lane.events.includes(open));
+  if (open.size === 0 || every || lanes.length <= MOST_ABOVE) return lanes;
+  const holding = lanes.filter(({ lane }) => lane.events.some((event) => open.has(event)));
   return (holding.length === 0 ? lanes : holding).slice(0, MOST_ABOVE);
 }

@@ -1,6 +1,7 @@
 import type { ViewportLimits } from '#axis/viewport.ts';
 import { at } from '#base/at.ts';
 import { type EventColumns, sourceCountAt } from '#model/chronology.ts';
+import { COUNTED } from '#model/clocks/clock.ts';
 import type { Rows } from '#model/choice/view-state.ts';
 import { day, isWithinYear } from '#model/day.ts';
 import { type CountLabel, countLabels } from '#timeline/layout/count-labels.ts';
@@ -12,6 +13,8 @@ import { packLane, type PackedLane, type TriedLane, tryLane } from '#timeline/la
 import { placeLabels, type PlacedLabel } from '#timeline/layout/place-labels.ts';
 import { queueLane } from '#timeline/layout/queue-lane.ts';
 import { planSlots } from '#timeline/layout/slot-plan.ts';
+
+const NOTHING: ReadonlySet<number> = new Set();
 
 /** Pixels from row to row. */
 export const ROW_PITCH = 15;
@@ -82,8 +85,9 @@ export interface TimelineLayout {
   readonly height: number;
   /** Counted events on the fullest day. */
   readonly fullest: number;
-  /** Whether days in words need their year. */
+  /** Whether days in words need their year, and what marks are called. */
   readonly year: boolean;
+  readonly counted: string;
 }
 
 export interface LayoutOptions {
@@ -98,8 +102,8 @@ export interface LayoutOptions {
    * about; null: as many as they need.
    */
   readonly mostHeight?: number | null;
-  /** An event that is a mark of its own in each of its lanes, whatever stands around it. */
-  readonly kept?: number | null;
+  /** What stands as marks of its own in each of its lanes, whatever is around. */
+  readonly kept?: ReadonlySet<number>;
 }
 
 /**
@@ -109,7 +113,7 @@ export interface LayoutOptions {
 export function layoutTimeline(
   events: EventColumns,
   lanes: readonly DatedLane[],
-  { level, width, limits, rows = 'all', mostHeight = null, kept = null }: LayoutOptions,
+  { level, width, limits, rows = 'all', mostHeight = null, kept = NOTHING }: LayoutOptions,
 ): TimelineLayout {
   const dayPx = levelDayPx(level);
   const { slotDays, capacity } = planSlots(
@@ -146,17 +150,18 @@ export function layoutTimeline(
   }
   const edge = { x0: limits.start * dayPx, x1: limits.end * dayPx };
   const year = !isWithinYear({ first: day(limits.start), last: day(limits.end - 1) });
+  const counted = COUNTED[events.clock];
   let top = 0;
   const placed = lanes.map(({ lane, columns }, index): PlacedLane => {
     const { height, countZone, ...chosen } = at(tried, index);
     const packed = packLane(columns, chosen);
     const labels = new Map(placeLabels(packed.marks, titleOf, edge).map((label) => [label.event, label]));
-    const counts = countLabels(packed, limits, dayPx, year);
+    const counts = countLabels(packed, limits, dayPx, { year, counted });
     const result = { ...packed, lane, top, height, labels, counts, countZone, frame };
     top += height;
     return result;
   });
-  return { lanes: placed, height: top, fullest: fullestOf(tried), year };
+  return { lanes: placed, height: top, fullest: fullestOf(tried), year, counted };
 }
 
 /** A lane as it is tried, and the pixels it takes. */

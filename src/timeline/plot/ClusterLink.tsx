@@ -7,6 +7,8 @@ import type { SourceLook } from '#ui/source-look.ts';
 import { useAnswers } from '#ui/use-answers.ts';
 
 export interface ClusterLinkProps extends DrawnCluster {
+  /** What it counts. */
+  readonly counted: string;
   /** The y on which it stands; x 0 is the beginning of its first day. */
   readonly y: number;
   /** Names it among all marks of the axis, for focus. */
@@ -23,10 +25,10 @@ export interface ClusterLinkProps extends DrawnCluster {
 
 /** Bars with a count in words that stand for several events. */
 export function ClusterLink(props: ClusterLinkProps) {
-  const { cluster, y, stop, tabbable, away, lit, look, onOpen } = props;
+  const { cluster, counted, y, stop, tabbable, away, lit, look, onOpen } = props;
   const { length } = cluster.events;
   const answers = useAnswers();
-  const name = `${countOf(length, 'event')}, ${daysOfCluster(cluster)}`;
+  const name = `${countOf(length, counted)}, ${daysOfCluster(cluster)}`;
   return (
     <g
       ref={axisTargets.named(stopName(stop))}

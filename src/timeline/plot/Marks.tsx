@@ -2,7 +2,7 @@ import { memo, useMemo } from 'react';
 
 import { dayWidth, type Viewport, type ViewportLimits } from '#axis/viewport.ts';
 import { at } from '#base/at.ts';
-import type { Chronology } from '#model/chronology.ts';
+import { type Chronology, isOfEvent } from '#model/chronology.ts';
 import { drawnWindow } from '#scale/layout/drawn-window.ts';
 import { countLabels } from '#timeline/layout/count-labels.ts';
 import type { PackedCluster } from '#timeline/layout/count-runs.ts';
@@ -48,7 +48,7 @@ export const Marks = memo(function Marks(props: MarksProps) {
     [chronology, layout, view, dayPx, limits],
   );
   const counts = useMemo(
-    () => layout.lanes.map((lane) => countLabels(lane, view, dayPx, layout.year)),
+    () => layout.lanes.map((lane) => countLabels(lane, view, dayPx, layout)),
     [layout, view, dayPx],
   );
 
@@ -68,8 +68,8 @@ export const Marks = memo(function Marks(props: MarksProps) {
         look={lookOf(lane)}
         stop={stop}
         hrefOfEvent={props.hrefOfEvent}
-        current={packed.event === selected}
-        lit={packed.event === lit}
+        current={isOfEvent(chronology.events, packed.event, selected)}
+        lit={isOfEvent(chronology.events, packed.event, lit)}
         tabbable={stop === tabStop}
         away={isAway(lane, ticked)}
       />
@@ -83,6 +83,7 @@ export const Marks = memo(function Marks(props: MarksProps) {
       <ClusterLink
         key={stop}
         cluster={packed}
+        counted={layout.counted}
         label={at(counts, index).get(packed)}
         dayPx={dayPx}
         y={lane.top + flagRow(lane, lane.height)}
@@ -93,7 +94,7 @@ export const Marks = memo(function Marks(props: MarksProps) {
         stop={stop}
         tabbable={stop === tabStop}
         away={isAway(lane, ticked)}
-        lit={lit !== null && packed.events.includes(lit)}
+        lit={lit !== null && packed.events.some((event) => isOfEvent(chronology.events, event, lit))}
         onOpen={props.onOpenCluster}
       />
     );

@@ -116,13 +116,13 @@ describe('the tallies', () => {
     ['all are shown', 60, '60 events: 51 on the timeline, 6 earlier, 3 without a day'],
     ['some are shown', 75, '60 of 75 events: 51 on the timeline, 6 earlier, 3 without a day'],
   ])('say where the events are when %s', (_name, all, text) => {
-    const { container } = render(<Tallies counts={counts} total={60} all={all} onOpen={vi.fn()} />);
+    const { container } = render(<Tallies counts={counts} total={60} counted="event" all={all} onOpen={vi.fn()} />);
     expect(container).toHaveTextContent(text);
   });
 
   it('lead to the part of the list that holds them, and offer none that is empty', async () => {
     const onOpen = vi.fn();
-    render(<Tallies counts={counts} total={60} all={60} onOpen={onOpen} />);
+    render(<Tallies counts={counts} total={60} counted="event" all={60} onOpen={onOpen} />);
     const user = userEvent.setup();
     await user.click(screen.getByRole('button', { name: '6 earlier' }));
     await user.click(screen.getByRole('button', { name: '3 without a day' }));
@@ -222,6 +222,7 @@ describe('a source in the list of sources', () => {
         <SourceEntry
           source={{ ...head, ...change }}
           look={1}
+          sayings={null}
           href="/source/a/"
           strip={{ ...strip, ...changedStrip }}
           months={[{ x: 0, label: 'September 2015' }]}

@@ -1,9 +1,11 @@
 import { render } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
+import { asSaid } from '#model/clocks/as-said.ts';
 import { toldAt } from '#model/told-event.ts';
 import { STANCES, valuesOf } from '#model/vocabulary.ts';
 import { MarkCard, type SpokenWords } from '#timeline/cards/MarkCard.tsx';
 import { chronology, source } from '../../fixtures/records.ts';
+import { SAID } from '../../fixtures/said-corpus.ts';
 import { CORPUS } from '../../fixtures/timeline-corpus.ts';
 
 const SPOKEN: SpokenWords = { quotation: '“It has begun”', speaker: 'The mayor', said: 'said 30 Sep 2015' };
@@ -43,6 +45,21 @@ describe('the card of a mark', () => {
     const denies = valuesOf(STANCES).indexOf('denies');
     const claims = { ...CORPUS.claims, stance: CORPUS.claims.stance.map(() => denies) };
     expect(setup(1, 0, SPOKEN, { ...CORPUS, claims }).lines).toContain('A Source a: denies it');
+  });
+
+  it('of a claim tells who made it and when, before its words are here, and no other day', () => {
+    const claims = asSaid(SAID);
+    expect(setup(2, 1, null, claims).lines).toEqual([
+      'Talks begin',
+      'The spokesman, said 5 Oct 2015',
+      'B Source b: doubts it',
+    ]);
+    expect(setup(2, null, SPOKEN, claims).lines).toEqual([
+      '“It has begun”',
+      'The spokesman, said 5 Oct 2015',
+      'Talks begin',
+      'B Source b: doubts it',
+    ]);
   });
 
   it('of an event that no source reports has its title alone', () => {

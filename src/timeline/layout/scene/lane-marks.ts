@@ -10,7 +10,7 @@ import { sourceLook, type SourceLook } from '#ui/source-look.ts';
 /** What a drawn axis is of. */
 export interface SceneSubject {
   readonly chronology: Chronology;
-  /** Index of the selected event. */
+  /** Index of the selected event, or of a claim about it. */
   readonly selected: number | null;
 }
 
@@ -36,12 +36,12 @@ export function lookOf({ lane }: PlacedLane): SourceLook | null {
 /** The mark of an event in its lane, whose day stands at `x`, with its shapes. */
 export function markIn(
   { lane, top, pitch }: LanePlace,
-  { event, row }: PackedMark,
+  { row }: PackedMark,
   parts: readonly Shape[],
   x: number,
-  selected: number | null,
+  isCurrent: boolean,
 ): Group {
-  return group(x, top + rowMiddle(lane, row, pitch), parts, { look: lookOf(lane), current: event === selected });
+  return group(x, top + rowMiddle(lane, row, pitch), parts, { look: lookOf(lane), current: isCurrent });
 }
 
 /** A count in its lane, whose first day begins at `x`. */

@@ -2,6 +2,7 @@ import { ticksOf } from '#axis/ticks.ts';
 import { dayWidth, type Viewport, type ViewportLimits } from '#axis/viewport.ts';
 import { at } from '#base/at.ts';
 import type { Drawn, Shape } from '#drawing/shape.ts';
+import { isOfEvent } from '#model/chronology.ts';
 import { toldAt } from '#model/told-event.ts';
 import { gridScene } from '#scale/layout/grid-scene.ts';
 import { drawnScale, standsAt } from '#timeline/layout/footprint.ts';
@@ -71,7 +72,7 @@ export function createMovingScene(axis: MovingAxis): MovingScene {
           mark,
           partsOf(mark, place, look),
           standsAt(extent.at, dayPx, limits) - view.start * dayPx,
-          selected,
+          isOfEvent(chronology.events, mark.event, selected),
         ),
       );
     }

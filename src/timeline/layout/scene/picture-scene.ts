@@ -2,6 +2,7 @@ import { ticksOf } from '#axis/ticks.ts';
 import { dayWidth, isFit, type Viewport, type ViewportLimits } from '#axis/viewport.ts';
 import { at } from '#base/at.ts';
 import { type Drawn, group, line, words } from '#drawing/shape.ts';
+import { isOfEvent } from '#model/chronology.ts';
 import { toldAt } from '#model/told-event.ts';
 import { drawnTicks, drawnWindow } from '#scale/layout/drawn-window.ts';
 import { gridScene } from '#scale/layout/grid-scene.ts';
@@ -126,7 +127,7 @@ function marksOf(axis: PicturedAxis, window: Viewport, addressOf: AddressOf): re
   const { chronology, layout, view, width, limits, ticked, selected } = axis;
   const dayPx = dayWidth(view, width);
   const labels = labelsOfLanes(layout.lanes, chronology.events.titles, view, dayPx, limits);
-  const counts = layout.lanes.map((lane) => countLabels(lane, view, dayPx, layout.year));
+  const counts = layout.lanes.map((lane) => countLabels(lane, view, dayPx, layout));
   const places = layout.lanes.map((lane): LanePlace => {
     const { top, height } = lane;
     return { lane, top, height, pitch: ROW_PITCH, dayPx, fullest: layout.fullest };
@@ -140,7 +141,8 @@ function marksOf(axis: PicturedAxis, window: Viewport, addressOf: AddressOf): re
         const label = at(labels, index).get(mark.event);
         const told = toldAt(chronology, mark.event, sourceOfLane(place.lane.lane));
         const parts = markScene({ mark, told, label, look: lookOf(place.lane), dayPx, limits });
-        return { ...markIn(place, mark, parts, x, selected), href: addressOf(mark.event, told.passage) };
+        const isCurrent = isOfEvent(chronology.events, mark.event, selected);
+        return { ...markIn(place, mark, parts, x, isCurrent), href: addressOf(mark.event, told.passage) };
       }),
       ...standing.clusters
         .filter(isSeen)

@@ -1,13 +1,14 @@
 import { at } from '#base/at.ts';
 import { capital } from '#base/capital.ts';
 import type { Chronology, SourceHead } from '#model/chronology.ts';
+import { COUNTED } from '#model/clocks/clock.ts';
 import type { Lane } from '#timeline/layout/lanes.ts';
 
 /** What a lane is called that is no source's. */
-export function laneName({ kinds, storylines }: Chronology, { grouping, index }: Lane): string {
+export function laneName({ kinds, storylines, events }: Chronology, { grouping, index }: Lane): string {
   if (grouping === 'storyline') return storylines[index]?.title ?? 'In no storyline';
   if (grouping === 'kind') return capital(at(kinds, index).label);
-  return 'All events';
+  return `All ${COUNTED[events.clock]}s`;
 }
 
 /** In a lane that is lower a name has room for one line. */

@@ -46,7 +46,7 @@ describe('the words of counts', () => {
   const wordsIn = (days: readonly number[], view: { start: number; end: number }, dayPx: number, hasMarks = true) => {
     const clusters = countsOn(days, dayPx);
     const marks = packAt(6, columnsOf(many(Number(hasMarks), () => SPAN.first))).marks;
-    const labels = countLabels({ clusters, marks, markRows: 1 }, view, dayPx, false);
+    const labels = countLabels({ clusters, marks, markRows: 1 }, view, dayPx, { year: false, counted: 'event' });
     return clusters.map((cluster) => {
       const label = labels.get(cluster);
       return label ? `${label.text} ${label.side}` : null;
@@ -78,7 +78,10 @@ describe('the words of counts', () => {
         const start = LIMITS.start + place * (91 - length);
         const view = { start, end: start + length };
         const clusters = countsOn(days, scaleIn(level, 0));
-        const labels = countLabels({ clusters, marks: [], markRows: 0 }, view, dayPx, false);
+        const labels = countLabels({ clusters, marks: [], markRows: 0 }, view, dayPx, {
+          year: false,
+          counted: 'event',
+        });
         const boxes = clusters.flatMap((cluster) => {
           const label = labels.get(cluster);
           if (!label) return [];

@@ -21,12 +21,15 @@ const LAYOUT = layoutTimeline(CORPUS.events, dated, { level: 7, width: 960, limi
 
 describe('the event that is told', () => {
   it('is in view, or beyond an edge', () => {
-    expect(openPlace(LAYOUT, fit(LIMITS), 0)).toBe('in-view');
-    expect(openPlace(LAYOUT, { start: october + 5, end: october + 10 }, 0)).toEqual({ from: october, to: october + 1 });
+    expect(openPlace(LAYOUT, fit(LIMITS), new Set([0]))).toBe('in-view');
+    expect(openPlace(LAYOUT, { start: october + 5, end: october + 10 }, new Set([0]))).toEqual({
+      from: october,
+      to: october + 1,
+    });
   });
 
   it('may have no day, or be left out by the filters', () => {
-    expect(openPlace(LAYOUT, fit(LIMITS), 1)).toBe('no-day');
-    expect(openPlace(LAYOUT, fit(LIMITS), 2)).toBe('in-no-lane');
+    expect(openPlace(LAYOUT, fit(LIMITS), new Set([1]))).toBe('no-day');
+    expect(openPlace(LAYOUT, fit(LIMITS), new Set([2]))).toBe('in-no-lane');
   });
 });

@@ -19,13 +19,18 @@ describe('the lanes of a page', () => {
   it.each<[string, readonly Held[], Partial<LanesAsked>, string]>([
     ['all, of many, where nothing is open', thirty([2]), {}, 'abcdefghijklmnopqrstuvwxyz{|}~'],
     ['that of the source the page is about', FIVE, { source: 'd' }, 'd'],
-    ['of few all, above an event', FIVE, { open: 7 }, 'abcde'],
-    ['of many those that hold the event', thirty([4, 9, 23]), { open: 7 }, 'ejx'],
-    ['of many that hold it the first', thirty([1, 3, 5, 7, 9, 11, 13, 15]), { open: 7 }, 'bdfhjl'],
-    ['the first where none holds it', thirty([]), { open: 7 }, 'abcdef'],
-    ['all where the reader asked for them', thirty([4]), { open: 7, every: true }, 'abcdefghijklmnopqrstuvwxyz{|}~'],
+    ['of few all, above an event', FIVE, { open: new Set([7]) }, 'abcde'],
+    ['of many those that hold the event', thirty([4, 9, 23]), { open: new Set([7]) }, 'ejx'],
+    ['of many that hold it the first', thirty([1, 3, 5, 7, 9, 11, 13, 15]), { open: new Set([7]) }, 'bdfhjl'],
+    ['the first where none holds it', thirty([]), { open: new Set([7]) }, 'abcdef'],
+    [
+      'all where the reader asked for them',
+      thirty([4]),
+      { open: new Set([7]), every: true },
+      'abcdefghijklmnopqrstuvwxyz{|}~',
+    ],
   ])('are %s', (_, lanes, asked, expected) => {
-    const standing = standingLanes(lanes, { open: null, source: null, every: false, ...asked });
+    const standing = standingLanes(lanes, { open: new Set<number>(), source: null, every: false, ...asked });
     expect(standing.map(({ lane }) => lane.id).join('')).toBe(expected);
   });
 });
