@@ -4,8 +4,17 @@ export interface CopyFieldProps {
   readonly label: string;
   /** What is copied, and shown to be copied by hand. */
   readonly value: string;
-  /** Lines to show; one by default. */
+  /** Lines to show at least, and more for a longer text; one by default, and then always one. */
   readonly lines?: number;
+}
+
+/** About as many characters stand on a line; a field is never higher than so many lines. */
+const CHARACTERS = 72;
+const MOST_LINES = 14;
+
+/** The lines that a text takes in a field. */
+function linesOf(text: string): number {
+  return text.split('\n').reduce((sum, line) => sum + Math.max(1, Math.ceil(line.length / CHARACTERS)), 0);
 }
 
 /**
@@ -37,7 +46,7 @@ export function CopyField({ label, value, lines = 1 }: CopyFieldProps) {
         ref={field}
         id={id}
         readOnly
-        rows={lines}
+        rows={lines === 1 ? 1 : Math.max(lines, Math.min(MOST_LINES, linesOf(value)))}
         value={value}
         wrap={lines === 1 ? 'off' : 'soft'}
         className="w-full resize-none overflow-auto border border-rule bg-raised px-2 py-1 text-xs"
