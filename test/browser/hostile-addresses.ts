@@ -78,6 +78,7 @@ const PARAMETERS: Readonly<Record<string, readonly string[]>> = {
   term: [],
   order: [],
   lanes: ['source,kind', 'Kind'],
+  clock: ['then', 'Said'],
   embed: ['2', 'yes'],
   v: ['0', '7'],
   by: [...IMPOSSIBLE],

@@ -49,7 +49,15 @@ export function doorsOf({ span, sources, events, storylines, claims }: KnownReco
     passages.map(inSource),
     sources.map(({ id }) => `/?src=${id}`),
     storylines.map(({ id }) => `/?story=${id}`),
-    ['/?lanes=storyline', '/?lanes=kind', '/?lanes=none', '/?kind=statement,strike', '/?q=Russia', '/?embed=1'],
+    [
+      '/?lanes=storyline',
+      '/?lanes=kind',
+      '/?lanes=none',
+      '/?clock=said',
+      '/?kind=statement,strike',
+      '/?q=Russia',
+      '/?embed=1',
+    ],
     [`/?range=${span.first}..${span.first}`, `/?range=${span.last}..${span.last}`, `/?by=${span.last}`],
     WRONG,
   ].filter((kind) => kind.length > 0);

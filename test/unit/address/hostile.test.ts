@@ -37,6 +37,8 @@ const PIECES = [
   '2015-10-01..2015-10-10',
   '9999-99-99',
   'lanes=',
+  'clock=',
+  'said',
   'kind',
   'by=',
   'embed=',
