@@ -29,7 +29,7 @@ function breakTitle(): void {
 /** The part for reading comes, and throws when it draws. */
 async function breakReading(page: Page): Promise<void> {
   const body =
-    'export const EventReading = () => { throw new Error("Broken on purpose") }, SourceArticle = EventReading;';
+    'export const EventReading = () => { throw new Error("Broken on purpose") }, SourceArticle = EventReading, QuotedCard = () => null;';
   await page.route('**/assets/ReadingRoom-*.js', (route) => route.fulfill({ contentType: 'text/javascript', body }));
 }
 

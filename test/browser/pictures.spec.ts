@@ -1,6 +1,8 @@
-import { claimsOf, found, sharedEvent } from './corpus.ts';
+import type { Page } from '@playwright/test';
+import { ofExtent } from '../fixtures/extent.ts';
+import { claimsOf, corpus, found, sharedEvent } from './corpus.ts';
 import { drawsComparablePictures, expect, setTheme, test } from './fixtures.ts';
-import { visit } from './site.ts';
+import { plainMark, visit } from './site.ts';
 
 /*
  * The look of the page, compared with pictures that were looked at and accepted. They are drawn
@@ -10,40 +12,78 @@ import { visit } from './site.ts';
 
 const event = `/event/${sharedEvent.id}/`;
 const article = `/source/${found(claimsOf(sharedEvent)[0], 'claim').source}/`;
+const question = `/?story=${found(corpus.storylines[1], 'storyline').id}`;
 
-const LARGE = { width: 1440, height: 900 };
-const SMALL = { width: 1024, height: 768 };
-const PHONE = { width: 390, height: 844 };
+const WINDOWS = {
+  1440: { width: 1440, height: 900 },
+  1280: { width: 1280, height: 720 },
+  1024: { width: 1024, height: 768 },
+  390: { width: 390, height: 844 },
+} as const;
+const SIZES = [1440, 1280, 1024, 390] as const;
+/** Where there is a pointer and an axis for it. */
+const WITH_AXIS = [1440, 1280, 1024] as const;
+const THEMES = ['light', 'dark'] as const;
 
-const VIEWS = [
-  { name: 'explorer', path: '/', ...LARGE, theme: 'light' },
-  { name: 'explorer-dark', path: '/', ...SMALL, theme: 'dark' },
-  { name: 'event', path: event, ...LARGE, theme: 'dark' },
-  { name: 'phone', path: '/', ...PHONE, theme: 'light' },
-  { name: 'a-week', path: '/?range=2015-10-05..2015-10-11', ...LARGE, theme: 'light' },
-  { name: 'two-weeks-dark', path: '/?range=2015-09-28..2015-10-11', ...SMALL, theme: 'dark' },
-  { name: 'clusters', path: `${event}?lanes=none`, ...SMALL, theme: 'light' },
-  { name: 'storylines', path: '/?lanes=storyline', ...LARGE, theme: 'light' },
-  { name: 'kinds-dark', path: '/?lanes=kind', ...SMALL, theme: 'dark' },
-  { name: 'article', path: article, ...LARGE, theme: 'light' },
-  { name: 'phone-event-dark', path: event, ...PHONE, theme: 'dark' },
-  { name: 'phone-article', path: article, ...PHONE, theme: 'light' },
-  { name: 'sources', path: '/source/', ...SMALL, theme: 'light' },
-  { name: 'print', path: '/', ...LARGE, theme: 'light', media: 'print' },
-  { name: 'print-event', path: event, ...SMALL, theme: 'light', media: 'print' },
-] as const;
+interface View {
+  readonly name: string;
+  readonly path: string;
+  readonly size: keyof typeof WINDOWS;
+  readonly theme: (typeof THEMES)[number];
+  readonly media?: 'print';
+  /** What the reader does before. */
+  readonly prepare?: (page: Page) => Promise<void>;
+}
 
-for (const { name, path, width, height, theme, ...rest } of VIEWS) {
+/** The card of a mark, with the words in it. */
+async function hoverMark(page: Page): Promise<void> {
+  await plainMark(page, sharedEvent).first().hover();
+  await expect(page.locator('.hover-card q, .hover-card .font-serif').first()).not.toBeEmpty();
+  await expect(page.locator('.hover-card')).toContainText(/[“"]/);
+}
+
+/** The axis for paper comes once the reader stirs. */
+async function turnToPaper(page: Page): Promise<void> {
+  await page.mouse.move(5, 5);
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.locator('svg[aria-label="Timeline"]')).toBeVisible();
+}
+
+const GRID: readonly View[] = THEMES.flatMap((theme) => [
+  ...SIZES.flatMap((size): readonly View[] => [
+    { name: `explorer-${size}-${theme}`, path: '/', size, theme },
+    { name: `event-${size}-${theme}`, path: event, size, theme },
+    { name: `article-${size}-${theme}`, path: article, size, theme },
+    { name: `question-${size}-${theme}`, path: question, size, theme },
+  ]),
+  ...WITH_AXIS.map((size): View => ({ name: `card-${size}-${theme}`, path: '/', size, theme, prepare: hoverMark })),
+]);
+
+const MORE: readonly View[] = [
+  { name: 'a-week', path: '/?range=2015-10-05..2015-10-11', size: 1440, theme: 'light' },
+  { name: 'two-weeks-dark', path: '/?range=2015-09-28..2015-10-11', size: 1024, theme: 'dark' },
+  { name: 'all-rows', path: '/?rows=all', size: 1440, theme: 'light' },
+  { name: 'said', path: '/?clock=said', size: 1440, theme: 'light' },
+  { name: 'clusters', path: `${event}?lanes=none`, size: 1024, theme: 'light' },
+  { name: 'storylines', path: '/?lanes=storyline', size: 1440, theme: 'light' },
+  { name: 'kinds-dark', path: '/?lanes=kind', size: 1024, theme: 'dark' },
+  { name: 'sources', path: '/source/', size: 1024, theme: 'light' },
+  { name: 'print', path: '/', size: 1440, theme: 'light', media: 'print' },
+  { name: 'print-event', path: event, size: 1024, theme: 'light', media: 'print' },
+];
+
+for (const { name, path, size, theme, media, prepare } of [...ofExtent(GRID, 9), ...MORE]) {
   test(`${name} looks as it was accepted`, async ({ page }) => {
     test.skip(!(await drawsComparablePictures()), 'Pictures are compared with the packaged browser only.');
-    await page.setViewportSize({ width, height });
+    await page.setViewportSize(WINDOWS[size]);
     await setTheme(page, theme);
     await visit(page, path);
     await page.evaluate(() => document.fonts.ready);
     await expect(page.getByRole('button', { name: 'Share', exact: true })).toBeVisible();
     // What is loaded after the first view has come.
     await expect(page.locator('[aria-busy]')).toHaveCount(0);
-    if ('media' in rest) await page.emulateMedia({ media: rest.media });
+    await prepare?.(page);
+    if (media) await turnToPaper(page);
     await expect(page).toHaveScreenshot(`${name}.png`, { maxDiffPixelRatio: 0.005, animations: 'disabled' });
   });
 }
