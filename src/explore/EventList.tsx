@@ -89,7 +89,7 @@ export const EventList = memo(function EventList(props: EventListProps) {
           {chronology.events.length === 0 ? 'There are no events in this edition.' : 'No event passes these filters.'}
         </p>
       ) : null}
-      {shelf('earlier', `Earlier than ${printDay(first)}`, listed.earlier)}
+      {shelf('earlier', `Began before ${printDay(first)}`, listed.earlier)}
       <ol aria-label="Events by day">
         {folded
           ? listed.days.map(({ day, events }) => (

@@ -4,6 +4,8 @@ import { looksIn, type RailLook } from '#explore/layout/rail-looks.ts';
 import { type MarkedDate, PASSING, RailMark } from '#explore/Rail.tsx';
 import type { Chronology } from '#model/chronology.ts';
 import { type Day, day } from '#model/day.ts';
+import { sourceLook } from '#ui/source-look.ts';
+import { SourceBadge } from '#ui/SourceBadge.tsx';
 
 const ONE = day(0);
 const OTHER = day(1);
@@ -37,6 +39,9 @@ export interface ListKeyProps {
   readonly floats: boolean;
 }
 
+/** Sources that the key names, where no lane's head does. */
+const MOST_NAMED = 12;
+
 const FLOATING_HEAD = 'flex min-h-6 cursor-pointer list-none items-center font-semibold';
 const FLOATING = 'absolute -left-16 z-30 mt-1 grid w-72 gap-1 border border-rule bg-paper p-4 shadow-card';
 
@@ -68,6 +73,14 @@ export const ListKey = memo(function ListKey({ chronology, floats }: ListKeyProp
             beside other rows: what is told above goes on, or may have
           </li>
         ) : null}
+        {floats
+          ? chronology.sources.slice(0, MOST_NAMED).map(({ id, letter, label }, index) => (
+              <li key={id} className="flex items-baseline gap-3">
+                <SourceBadge letter={letter} look={sourceLook(index)} />
+                <span className="min-w-0 wrap-anywhere">{label}</span>
+              </li>
+            ))
+          : null}
       </ul>
     </details>
   );

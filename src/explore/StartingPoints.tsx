@@ -26,7 +26,7 @@ export function StartingPoints({ storylines, hrefOfStoryline, chosen, disputed }
   return (
     <nav aria-labelledby="starting-points" className="border-b border-rule py-2 wide:py-1.5 print:hidden">
       <div className="wide:grid wide:grid-cols-[14.75rem_minmax(0,1fr)]">
-        <div className="sr-only text-xs wide:not-sr-only">
+        <div className="flex items-baseline justify-between gap-4 text-xs wide:block">
           <h2 id="starting-points" className="font-semibold">
             Start from a question
           </h2>

@@ -125,9 +125,12 @@ function placeFor(queue: LaneQueue, index: number, rows: readonly Row[], options
     if (right >= 0) return { row: right, from: x0, to: x1 + room, side: 'right' };
     const left = x0 - room >= limits.start * dayPx ? rowWithRoom(rows, x0 - room, x1, gap, least) : -1;
     if (left >= 0) return { row: left, from: x0 - room, to: x1, side: 'left' };
-    if (stretch >= room) return { ...bare, side: 'inside' };
     const shortest = leastCharacters(title);
-    if (characters <= shortest) break;
+    if (characters <= shortest) {
+      // Words within a stretch hide a part of it: the last resort.
+      if (stretch >= room) return { ...bare, side: 'inside' };
+      break;
+    }
     characters = shortest;
   }
   return numberAt(queue.rank, index) < UNSHARED ? bare : null;

@@ -31,7 +31,7 @@ export type LabelledMark = Pick<PackedMark, 'event' | 'row' | 'x0' | 'x1' | 'ext
 
 /**
  * Labels for the marks of one lane (by row, then x), at most one each: on the side where the layout
- * saw to room, if its title is whole there, else where it is whole, else where most of it is. No
+ * saw to room, if its title is whole there, else where most of it stands beside its mark. No
  * label touches a mark or another label. `edge` are the pixels, at the level's scale, within which
  * labels may stand. Within a level the room only grows.
  */
@@ -50,13 +50,13 @@ export function placeLabels(
     // What the next one's label needs on its left is not given away.
     const kept = nextOfRow?.side === 'left' ? labelRoom(titleOf(nextOfRow.event).length) : 0;
     const seen = { from: Math.max(mark.x0, edge.x0), to: Math.min(mark.x1, edge.x1) };
-    const room: Readonly<Record<LabelSide, number>> = {
+    const room: Rooms = {
       right: charactersIn(Math.min(edge.x1, nextOfRow ? nextOfRow.x0 - kept : edge.x1) - mark.x1),
       left: charactersIn(mark.x0 - takenTo),
       inside: charactersIn(stretchRoom(mark.extent.form, seen.from, seen.to)),
     };
     const title = titleOf(mark.event);
-    const side = sideFor(mark.side, room, Math.min(title.length, MOST_CHARACTERS));
+    const side = sideFor(mark.side, room, Math.min(title.length, MOST_CHARACTERS), leastCharacters(title));
     const text = cut(title, room[side]);
     if (text === null) return;
     labels.push({
@@ -70,16 +70,17 @@ export function placeLabels(
   return labels;
 }
 
-const SIDES: readonly LabelSide[] = ['right', 'left', 'inside'];
+type Rooms = Readonly<Record<LabelSide, number>>;
 
-function sideFor(
-  wanted: LabelSide | undefined,
-  room: Readonly<Record<LabelSide, number>>,
-  characters: number,
-): LabelSide {
+/**
+ * Beside its mark a title hides nothing: there it stands whole, else cut as long as it says
+ * something; within its stretch, a part of which it hides, only where there is no such room.
+ */
+function sideFor(wanted: LabelSide | undefined, room: Rooms, characters: number, shortest: number): LabelSide {
   if (wanted && room[wanted] >= characters) return wanted;
-  const whole = SIDES.find((side) => room[side] >= characters);
-  return whole ?? SIDES.reduce((best, side) => (room[side] > room[best] ? side : best));
+  const beside = room.left > room.right && room.right < characters ? 'left' : 'right';
+  if (room[beside] >= Math.min(characters, shortest)) return beside;
+  return room.inside > room[beside] ? 'inside' : beside;
 }
 
 /**

@@ -66,6 +66,8 @@ export function Plot({ timeline, chronology, shown, lanes, focus, links, on, Car
     if (target === painted.plotCanvas.current) return;
     approach(target);
     const id = stopAt(target);
+    // What is opened tells more than its card, and is not to be covered by it.
+    setNear(null);
     if (id !== null) active.choose(id);
     else if (clusters.opened) clusters.close();
     else on.deselect?.();

@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Chronology } from '#model/chronology.ts';
+import type { Extent } from '#timeline/layout/extent.ts';
 import { LABEL_CHARACTER_PX, LABEL_GAP, leastCharacters } from '#timeline/layout/label-room.ts';
 import { labelsInView, type PlacedLabel, placeLabels } from '#timeline/layout/place-labels.ts';
 import { anyChronology, LIMITS, many, SPAN } from '../../../fixtures/any-events.ts';
@@ -34,6 +35,20 @@ function titled(titles: readonly string[], dayOf: (index: number) => number): Ch
 
 describe('the label of a mark', () => {
   const level = 7;
+
+  it.each<[number, string]>([
+    [700, 'right'],
+    [300, 'right'],
+    [20, 'inside'],
+  ])(
+    'stands cut beside a stretch with %i pixels before its whole in it, of which it would hide a part',
+    (room, side) => {
+      const extent: Extent = { form: 'accumulated', from: 0, to: 60, at: 59, coreFrom: 0, coreTo: 0 };
+      const mark = { event: 0, row: 0, x0: 0, x1: 600, extent };
+      const title = 'Kartapolov says so many combat sorties were flown and so many facilities were destroyed';
+      expect(placeLabels([mark], () => title, { x0: 0, x1: 600 + room })[0]?.side).toBe(side);
+    },
+  );
 
   it('is the whole title, after the mark, where there is room', () => {
     const { labels } = labelled(
