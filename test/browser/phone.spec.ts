@@ -14,6 +14,20 @@ test('the first event stands above the fold, and a tap tells it from its title',
   await expect(first).toBeInViewport();
 });
 
+test('three events begin above the fold', async ({ page }) => {
+  await visit(page, '/');
+  const third = await list(page).locator('a[data-event]').nth(2).boundingBox();
+  expect(third?.y).toBeLessThan(844);
+});
+
+test('what a filter leaves is brought into view, wherever in the list it was chosen', async ({ page }) => {
+  await visit(page, '/');
+  await list(page).locator('a[data-event]').nth(30).scrollIntoViewIfNeeded();
+  await page.getByText(/^Filters$/).tap();
+  await page.getByRole('group', { name: 'Kinds of event' }).getByRole('checkbox').first().tap();
+  await expect(list(page).locator('a[data-event]').first()).toBeInViewport();
+});
+
 test('the filters stay in reach, and the day that is passing is named below them', async ({ page }) => {
   await visit(page, '/');
   await list(page).locator('a[data-event]').nth(30).scrollIntoViewIfNeeded();

@@ -12,6 +12,7 @@ import { Part } from '#app/start/Part.tsx';
 import { useEventHref, useHref, useSite } from '#app/steps/site.ts';
 import { useCaughtFocus } from '#app/steps/use-caught-focus.ts';
 import { useEscape } from '#app/steps/use-escape.ts';
+import { useKeptInView } from '#app/steps/use-kept-in-view.ts';
 import { useReturnedFocus } from '#app/steps/use-returned-focus.ts';
 import { createStore } from '#base/store.ts';
 import type { ListPart } from '#explore/EventList.tsx';
@@ -48,6 +49,7 @@ export function ExplorerPage({ chronology, selected }: ExplorerPageProps) {
   const list = useRef<HTMLElement>(null);
   const [inView] = useState(() => createStore<DaySpan | null>(null));
   useCaughtFocus(told ?? filtered, () => (told === null ? main.current : null));
+  useKeptInView(list, filtered.indexes);
   useEscape(selected === null ? null : () => go(deselect(view)));
 
   return (
