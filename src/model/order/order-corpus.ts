@@ -60,7 +60,10 @@ export function orderCorpus({ events, claims, sources }: Told): Pick<Told, 'even
   });
   const coming = stepsBy('later', [...steps, ...timeSteps(events)], events.length);
   const placeOf = new Map(events.map(({ id }, place) => [id, place]));
-  const beginOfEvent = (id: string) => begins[placeOf.get(id) ?? -1] ?? null;
+  const beginOfEvent = (id: string) => {
+    const place = placeOf.get(id);
+    return place === undefined ? null : (begins[place] ?? null);
+  };
   const byId = new Map(placed.map((event) => [event.id, event]));
   return {
     events: inSequence(sorted, coming).map((place) => at(placed, place)),

@@ -31,7 +31,12 @@ export function checkStorylineOrder(
     for (const [index, { value, at: position }] of named.entries()) {
       const place = placeOf.get(value);
       const reached = place === undefined ? null : laterThan(place, leaving);
-      const wrong = reached && named.slice(0, index).find((each) => reached.has(placeOf.get(each.value) ?? -1));
+      const wrong =
+        reached &&
+        named.slice(0, index).find((each) => {
+          const before = placeOf.get(each.value);
+          return before !== undefined && reached.has(before);
+        });
       if (!wrong) continue;
       report(
         position,

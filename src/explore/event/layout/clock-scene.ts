@@ -1,3 +1,4 @@
+import { at } from '#base/at.ts';
 import { type Drawn, group, line, rect, words } from '#drawing/shape.ts';
 import { type Clock, type ClockMark, CLOCK_WIDTH } from '#explore/event/layout/clocks.ts';
 import { sourceLook } from '#ui/source-look.ts';
@@ -27,7 +28,7 @@ export function clockScene(clock: Pick<Clock, 'marks'>): readonly Drawn[] {
       const bar = rect(source === null ? 'fill-ink' : 'fill-(--source)', x, top, width, BAR_HEIGHT);
       const classes = `${source === null ? 'fill-ink' : 'fill-(--source)'} text-2xs font-bold`;
       const above =
-        letters.length === 0 ? [] : [words(classes, letters.join(''), lettersAt[place] ?? 0, top - 2, 'middle')];
+        letters.length === 0 ? [] : [words(classes, letters.join(''), at(lettersAt, place), top - 2, 'middle')];
       return group(0, 0, [bar, ...above], { look: source === null ? null : sourceLook(source) });
     }),
   ];
@@ -35,13 +36,13 @@ export function clockScene(clock: Pick<Clock, 'marks'>): readonly Drawn[] {
 
 /** The middle of each mark's letters: above the mark, or beside those of the mark before. */
 function placeLetters(marks: readonly ClockMark[]): readonly number[] {
-  const placed = new Map<ClockMark, number>();
+  const middles = marks.map(() => 0);
   let free = 0;
-  for (const mark of marks.toSorted((a, b) => a.x - b.x)) {
+  for (const [place, mark] of [...marks.entries()].toSorted(([, a], [, b]) => a.x - b.x)) {
     const half = (mark.letters.join('').length * LETTER_WIDTH) / 2;
-    const at = Math.max(free + half, Math.min(mark.x + mark.width / 2, CLOCK_WIDTH - half));
-    placed.set(mark, at);
-    if (mark.letters.length > 0) free = at + half;
+    const middle = Math.max(free + half, Math.min(mark.x + mark.width / 2, CLOCK_WIDTH - half));
+    middles[place] = middle;
+    if (mark.letters.length > 0) free = middle + half;
   }
-  return marks.map((mark) => placed.get(mark) ?? 0);
+  return middles;
 }

@@ -1,3 +1,4 @@
+import { at } from '#base/at.ts';
 import type { Event, Tension } from '#model/corpus.ts';
 import type { EventDetails } from '#model/details.ts';
 import type { Stretch } from '#model/stretch.ts';
@@ -38,5 +39,5 @@ function overlap(one: Stretch & { readonly source: string }, other: Stretch & { 
 
 function compareRanks(one: readonly number[], other: readonly number[]): number {
   const place = one.findIndex((each, index) => each !== other[index]);
-  return place < 0 ? 0 : (one[place] ?? 0) - (other[place] ?? 0);
+  return place < 0 ? 0 : at(one, place) - at(other, place);
 }
