@@ -181,8 +181,8 @@ for (const [width, height] of [
 
 for (const { id } of corpus.sources) {
   const own = shared.filter((event) => sourcesOf(event).includes(id));
+  if (own.length === 0) continue;
   test(`with ${id} alone such an event is told in its words, in any lane`, async ({ page }) => {
-    test.skip(own.length === 0, 'it shares no event');
     for (const lanes of ['source', 'kind']) {
       await visit(page, `/?src=${id}&lanes=${lanes}`);
       for (const each of await clickAll(page, [id], own)) expectSpeaking(each);

@@ -5,22 +5,20 @@ import { day } from '#model/day.ts';
 import type { EventDetails } from '#model/details.ts';
 import type { When } from '#model/when.ts';
 
+import { when } from '../../../fixtures/records.ts';
+
 /** Day 0 of these tests: 1 Oct 2015. */
 const FIRST = 16_709;
 
 /** The date October `first` to `last`, null for a side without a bound. */
 export function october(first: number | null, last: number | null = first, reading: When['reading'] = 'day'): When {
   const bound = (date: number | null) => (date === null ? null : day(FIRST + date - 1));
+  const given = first !== null || last !== null;
   return {
-    edtf: first === null && last === null ? null : 'written in the seeds',
-    reading: first === null && last === null ? null : reading,
+    ...when(given ? reading : null),
+    edtf: given ? 'written in the seeds' : null,
     earliest: bound(first),
     latest: bound(last),
-    core: null,
-    ends: PLAIN_DAYS,
-    narrowed: null,
-    words: null,
-    at: null,
     rule: 'The rule.',
   };
 }
