@@ -7,6 +7,8 @@ import { timeline } from '#app/data/timeline.ts';
 import { PAGES } from '#app/pages/page-table.tsx';
 import { Root } from '#app/start/Root.tsx';
 import { staticNavigation } from '#app/start/static-navigation.ts';
+import { KNOWN_SURVEYS } from '#app/surveys/known-surveys.ts';
+import { surveyOf } from '#app/surveys/surveys.ts';
 import type { Result } from '#base/result.ts';
 import { decodeDetails, decodeText } from '#format/decode-reading.ts';
 import { type CorruptData, decodeTimeline } from '#format/decode.ts';
@@ -25,6 +27,12 @@ function giveAll(read: (file: string) => string): void {
   }
   const chronology = decoded(manifest.timeline, decodeTimeline);
   timeline.give(chronology);
+  for (const name of KNOWN_SURVEYS) {
+    const file = manifest.surveys[name] ?? '';
+    surveyOf({ name, id: null })
+      ?.program.getSnapshot()
+      .value?.giveSurvey(file, JSON.parse(read(file)));
+  }
   giveReading(
     chronology,
     manifest.details.map((file) => decoded(file, decodeDetails)),

@@ -26,6 +26,7 @@ export default defineConfig({
       },
       {
         extends: true,
+        resolve: { alias: { 'virtual:app-data': fileURLToPath(new URL('fixtures/app-data.ts', import.meta.url)) } },
         test: {
           name: 'component',
           environment: 'jsdom',

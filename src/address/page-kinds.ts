@@ -1,3 +1,4 @@
+import { type SurveyName, SURVEYS } from '#model/choice/surveys.ts';
 import type { Page } from '#model/choice/view-state.ts';
 
 export type PageName = Page['name'];
@@ -11,7 +12,7 @@ interface PageKind {
   /** Whether search engines are asked to list it. Articles are others' texts. */
   readonly listed: boolean;
   /** The page of the navigation under which it stands. */
-  readonly under: 'explorer' | 'sources' | null;
+  readonly under: 'explorer' | 'sources' | SurveyName | null;
 }
 
 /** A row for each kind of page: path, place in the navigation, whether it is listed. */
@@ -21,12 +22,18 @@ export const PAGE_KINDS = {
   event:    { folder: 'event',  record: true,  listed: true,  under: 'explorer' },
   sources:  { folder: 'source', record: false, listed: true,  under: 'sources' },
   source:   { folder: 'source', record: true,  listed: false, under: 'sources' },
+  about:    { folder: 'about',  record: false, listed: true,  under: 'about' },
   unknown:  { folder: null,     record: false, listed: false, under: null },
 } as const satisfies Readonly<Record<PageName, PageKind>>;
 
 /** The kinds whose path is a folder, and those that have a record in it. */
 export const FOLDER_PAGES = ['explorer', 'sources'] as const;
 export const RECORD_PAGES = ['event', 'source'] as const;
+
+/** The survey whose pages lie in a folder. */
+export function surveyIn(folder: string): SurveyName | null {
+  return SURVEYS.find((name) => PAGE_KINDS[name].folder === folder) ?? null;
+}
 
 /** The file that a host answers for an address without one. */
 export const UNKNOWN_FILE = '404.html';

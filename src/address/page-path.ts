@@ -1,4 +1,4 @@
-import { FOLDER_PAGES, PAGE_KINDS, RECORD_PAGES } from '#address/page-kinds.ts';
+import { FOLDER_PAGES, PAGE_KINDS, RECORD_PAGES, surveyIn } from '#address/page-kinds.ts';
 import { decodeSegment, encodeSegment } from '#address/percent.ts';
 import type { Page } from '#model/choice/view-state.ts';
 
@@ -17,11 +17,14 @@ export function parsePage(path: string, base: string): Page {
     .replace(/(^|\/)index\.html$/, '$1')
     .split('/')
     .filter((segment) => segment !== '');
+  const survey = surveyIn(folder);
   if (asked === undefined) {
+    if (survey) return { name: survey, id: null };
     const name = FOLDER_PAGES.find((each) => PAGE_KINDS[each].folder === folder);
     if (name) return { name };
   } else if (rest.length === 0) {
-    const name = RECORD_PAGES.find((each) => PAGE_KINDS[each].folder === folder);
+    const record = RECORD_PAGES.find((each) => PAGE_KINDS[each].folder === folder);
+    const name = record ?? (survey && PAGE_KINDS[survey].record ? survey : null);
     const id = name ? decodeSegment(asked) : null;
     if (name && id !== null && isPrintableId(id)) return { name, id };
   }
@@ -32,7 +35,7 @@ export function parsePage(path: string, base: string): Page {
 export function printPage(page: Page, base: string): string {
   if (page.name === 'unknown') return base + harmless(page.path);
   const { folder } = PAGE_KINDS[page.name];
-  if ('id' in page) return `${base}${folder}/${encodeSegment(page.id)}/`;
+  if ('id' in page && page.id !== null) return `${base}${folder}/${encodeSegment(page.id)}/`;
   return folder === '' ? base : `${base}${folder}/`;
 }
 

@@ -2,6 +2,7 @@ import * as v from 'valibot';
 
 import { dayNumber, daySpan, ends, offset } from '#format/number-schema.ts';
 import { APP_DATA_VERSION } from '#format/version.ts';
+import type { SurveyName } from '#model/choice/surveys.ts';
 import { TERM_ASPECTS } from '#model/claims/wording.ts';
 import { MOST_ENDS } from '#model/date-end.ts';
 import { CERTAINTIES, READINGS, STANCES, STATUSES, valuesOf } from '#model/vocabulary.ts';
@@ -156,4 +157,6 @@ export interface AppDataManifest {
   readonly details: readonly string[];
   /** By source id. */
   readonly texts: Readonly<Record<string, string>>;
+  /** Of the surveys that the corpus has. */
+  readonly surveys: Readonly<Partial<Record<SurveyName, string>>>;
 }

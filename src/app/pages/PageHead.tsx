@@ -1,14 +1,17 @@
 import { sourceById } from '#model/source-by-id.ts';
 import type { ReactNode } from 'react';
 
+import { SURVEY_TITLES } from '#address/page-titles.ts';
 import { PAGE_KINDS } from '#address/page-kinds.ts';
 import { EmbedHead } from '#app/pages/EmbedHead.tsx';
 import { ThemeSwitch } from '#app/settings/ThemeSwitch.tsx';
 import { ShareButtons } from '#app/sharing/ShareButtons.tsx';
 import { useHref, useSite } from '#app/steps/site.ts';
+import { KNOWN_SURVEYS } from '#app/surveys/known-surveys.ts';
 import { countOf } from '#base/count-of.ts';
 import { Masthead, type MastheadProps } from '#explore/Masthead.tsx';
-import { deselect, openSources, type ViewState } from '#model/choice/view-state.ts';
+import type { SurveyName } from '#model/choice/surveys.ts';
+import { deselect, openPage, openSources, type ViewState } from '#model/choice/view-state.ts';
 import { type Chronology, findEvent } from '#model/chronology.ts';
 
 export interface PageHeadProps {
@@ -36,6 +39,11 @@ export function PageHead({ chronology, heading }: PageHeadProps): ReactNode {
   const href = useHref();
   const { page } = view;
   const { under } = PAGE_KINDS[page.name];
+  const linkTo = (name: SurveyName) => ({
+    label: SURVEY_TITLES[name],
+    href: href(openPage(view, { name, id: null })),
+    current: under === name,
+  });
   if (view.embed) return <EmbedHead title={chronology.title} heading={heading} />;
   return (
     <Masthead
@@ -50,11 +58,13 @@ export function PageHead({ chronology, heading }: PageHeadProps): ReactNode {
           href: href(deselect(view)),
           current: under === 'explorer',
         },
+        ...KNOWN_SURVEYS.filter((name) => name !== 'about').map(linkTo),
         {
           label: 'Sources',
           href: href(openSources(view)),
           current: under === 'sources',
         },
+        ...KNOWN_SURVEYS.filter((name) => name === 'about').map(linkTo),
       ]}
     >
       <ShareButtons

@@ -1,7 +1,7 @@
 import { type ReactNode, useRef } from 'react';
 
 import { type NearPage, nearestPages } from '#address/nearest-pages.ts';
-import { askedFor, type AskedPage, unknownHeading } from '#app/pages/asked-page.ts';
+import { askedFor, askedKind, type AskedPage, unknownHeading } from '#app/pages/asked-page.ts';
 import { PageHead } from '#app/pages/PageHead.tsx';
 import { useHref, useSite } from '#app/steps/site.ts';
 import { useCaughtFocus } from '#app/steps/use-caught-focus.ts';
@@ -35,7 +35,7 @@ export function UnknownPage({ chronology, page }: UnknownPageProps) {
   const { view } = useSite();
   const href = useHref();
   const main = useRef<HTMLElement>(null);
-  const what = page.name === 'unknown' ? 'page' : page.name;
+  const what = askedKind(page);
   const asked = askedFor(page);
   useCaughtFocus(`${what} ${asked}`, () => main.current);
   const near = nearestPages(page, chronology);

@@ -1,4 +1,5 @@
 import type { Clock } from '#model/clocks/clock.ts';
+import type { SurveyName } from '#model/choice/surveys.ts';
 import type { Day, DaySpan } from '#model/day.ts';
 import { parsePassageId } from '#model/id.ts';
 
@@ -9,13 +10,15 @@ import { parsePassageId } from '#model/id.ts';
  */
 
 /**
- * Which page: `unknown` keeps the path under the base that led nowhere, without a slash before it.
+ * Which page: the page of a survey itself has no id; `unknown` keeps the path under the base that
+ * led nowhere, without a slash before it.
  */
 export type Page =
   | { readonly name: 'explorer' }
   | { readonly name: 'event'; readonly id: string }
   | { readonly name: 'sources' }
   | { readonly name: 'source'; readonly id: string }
+  | { readonly name: SurveyName; readonly id: string | null }
   | { readonly name: 'unknown'; readonly path: string };
 
 /** What the lanes of the axis stand for; the first is the default. */
@@ -255,7 +258,7 @@ export function samePage(a: Page, b: Page): boolean {
 }
 
 function pageKey(page: Page): string {
-  if (page.name === 'event' || page.name === 'source') return page.id;
+  if ('id' in page) return page.id ?? '';
   return page.name === 'unknown' ? page.path : '';
 }
 

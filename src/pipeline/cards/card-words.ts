@@ -70,6 +70,8 @@ export function cardWords(page: SitePage, corpus: Corpus): CardWords {
         sources: corpus.sources.map((each) => cardSource(each, corpus)),
       };
     }
+    case 'about':
+      return { ...plain, words: `${title}: ${corpus.title}`, about: null, facts: sources };
     case 'unknown':
       return { ...plain, words: title, about: null, facts: sources };
   }

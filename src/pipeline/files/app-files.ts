@@ -13,11 +13,12 @@ export interface OutputFile {
 }
 
 export interface AppFiles {
-  readonly manifest: AppDataManifest;
+  readonly manifest: Omit<AppDataManifest, 'surveys'>;
   readonly files: readonly OutputFile[];
 }
 
-function nameByContent(name: string, data: unknown): OutputFile {
+/** A data file, named by its content so that it can be cached for ever. */
+export function nameByContent(name: string, data: unknown): OutputFile {
   const content = JSON.stringify(data);
   const hash = createHash('sha256').update(content).digest('hex').slice(0, 8);
   return { path: `assets/${name}-${hash}.json`, content };

@@ -4,6 +4,7 @@ import { publicFiles } from '#format/public/public-files.ts';
 import type { Corpus } from '#model/corpus.ts';
 import { appFiles, type OutputFile } from '#pipeline/files/app-files.ts';
 import { buildCorpus } from '#pipeline/files/build-corpus.ts';
+import { surveyFiles } from '#pipeline/files/survey-files.ts';
 import type { Problem } from '#pipeline/report/problem.ts';
 import type { SeedFiles } from '#pipeline/seeds/seed-files.ts';
 
@@ -24,5 +25,10 @@ export function buildSite(seeds: SeedFiles, options: { readonly siteUrl: string 
   if (!corpus.ok) return corpus;
   const app = appFiles(corpus.value);
   const published = publicFiles(corpus.value, options).map(({ path, content }) => ({ path: `data/${path}`, content }));
-  return ok({ corpus: corpus.value, manifest: app.manifest, files: [...app.files, ...published] });
+  const surveys = surveyFiles(corpus.value, published);
+  return ok({
+    corpus: corpus.value,
+    manifest: { ...app.manifest, surveys: surveys.manifest },
+    files: [...app.files, ...surveys.files, ...published],
+  });
 }

@@ -162,6 +162,20 @@ function nodesOf(page: SitePage, summary: PageSummary, corpus: Corpus, root: Sit
       ];
     case 'source':
       return [articleNode(page.source, root)];
+    case 'about': {
+      const url = printPage({ name: 'about', id: null }, root);
+      return [
+        {
+          '@type': 'AboutPage',
+          '@id': url,
+          url,
+          name: summary.title,
+          description: summary.description,
+          isPartOf: { '@id': `${root}#site` },
+          about: { '@id': `${root}#data` },
+        },
+      ];
+    }
     case 'alias':
     case 'unknown':
       return [];

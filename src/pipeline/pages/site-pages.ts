@@ -1,5 +1,6 @@
 import { fileOfPath, PAGE_KINDS, UNKNOWN_FILE } from '#address/page-kinds.ts';
 import { printPage } from '#address/page-path.ts';
+import type { SurveyName } from '#model/choice/surveys.ts';
 import type { Page } from '#model/choice/view-state.ts';
 import type { Corpus, Event, Source } from '#model/corpus.ts';
 
@@ -11,8 +12,14 @@ export type SitePage =
   | { readonly kind: 'alias'; readonly alias: string; readonly event: Event }
   | { readonly kind: 'sources' }
   | { readonly kind: 'source'; readonly source: Source }
+  | { readonly kind: SurveyName; readonly id: string | null }
   /** What a host answers for an address without a file. */
   | { readonly kind: 'unknown' };
+
+/** The pages of the surveys that a corpus has. */
+function surveyPages(): readonly SitePage[] {
+  return [{ kind: 'about', id: null }];
+}
 
 /**
  * Beyond so many events the later ones have no file of their own: the page for unknown addresses
@@ -21,7 +28,8 @@ export type SitePage =
 export const MOST_EVENT_PAGES = 2000;
 
 /** The pages of the addresses that exist, and the page for those that do not. */
-export function sitePages({ events, sources }: Pick<Corpus, 'events' | 'sources'>): readonly SitePage[] {
+export function sitePages(corpus: Pick<Corpus, 'events' | 'sources'>): readonly SitePage[] {
+  const { events, sources } = corpus;
   const withPage = events.slice(0, MOST_EVENT_PAGES);
   return [
     { kind: 'explorer' },
@@ -29,6 +37,7 @@ export function sitePages({ events, sources }: Pick<Corpus, 'events' | 'sources'
     ...withPage.flatMap((event) => event.aliases.map((alias): SitePage => ({ kind: 'alias', alias, event }))),
     { kind: 'sources' },
     ...sources.map((source): SitePage => ({ kind: 'source', source })),
+    ...surveyPages(),
     { kind: 'unknown' },
   ];
 }
@@ -44,6 +53,8 @@ export function appPage(page: Exclude<SitePage, { readonly kind: 'unknown' }>): 
       return { name: 'event', id: page.event.id };
     case 'source':
       return { name: 'source', id: page.source.id };
+    case 'about':
+      return { name: page.kind, id: page.id };
   }
 }
 

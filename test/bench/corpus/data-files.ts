@@ -20,6 +20,7 @@ export function benchManifest(corpus: Corpus): AppDataManifest {
     timeline: timelinePath,
     details: encodeDetails(corpus).map((_, chunk) => detailsPath(chunk)),
     texts: Object.fromEntries(corpus.sources.map(({ id }) => [id, textPath(id)])),
+    surveys: {},
   };
 }
 

@@ -142,7 +142,7 @@ describe('addresses for others', () => {
   test('are those of pages that may be listed: no articles, no old ids', async () => {
     const sitemap = (await build()).get('sitemap.xml') ?? '';
     const listed = [...sitemap.matchAll(/<loc>(.*?)<\/loc>/g)].map(([, path]) => path);
-    expect(listed).toEqual(['/', ...corpus.events.map(({ id }) => `/event/${id}/`), '/source/']);
+    expect(listed).toEqual(['/', ...corpus.events.map(({ id }) => `/event/${id}/`), '/source/', '/about/']);
   });
 });
 

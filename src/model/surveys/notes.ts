@@ -1,0 +1,28 @@
+import type { Claim, Corpus } from '#model/corpus.ts';
+import type { AboutNote } from '#model/surveys/about.ts';
+
+/**
+ * All that editors infer, each with what it rests on: in the order of the events, then the rest.
+ */
+export function notesOf({ events, claims, occasions, places, tensions }: Corpus): readonly AboutNote[] {
+  const of = (on: string, note: string | null, event: string | null = null): readonly AboutNote[] =>
+    note === null ? [] : [{ on, note, event }];
+  const about = new Map<string, Claim[]>();
+  for (const claim of claims) {
+    const known = about.get(claim.event);
+    if (known) known.push(claim);
+    else about.set(claim.event, [claim]);
+  }
+  return [
+    ...events.flatMap(({ id, title, note }) => [
+      ...of(title, note, id),
+      ...(about.get(id) ?? []).flatMap((claim) => [
+        ...of(title, claim.note, id),
+        ...claim.figures.flatMap((figure) => of(`${title}: “${figure.words.exact}”`, figure.note, id)),
+      ]),
+    ]),
+    ...occasions.flatMap(({ title, note }) => of(title, note)),
+    ...places.flatMap(({ name, note }) => of(name, note)),
+    ...tensions.flatMap(({ title, note }) => of(title, note)),
+  ];
+}
