@@ -27,12 +27,7 @@ function giveAll(read: (file: string) => string): void {
   }
   const chronology = decoded(manifest.timeline, decodeTimeline);
   timeline.give(chronology);
-  for (const name of KNOWN_SURVEYS) {
-    const file = manifest.surveys[name] ?? '';
-    surveyOf({ name, id: null })
-      ?.program.getSnapshot()
-      .value?.giveSurvey(file, JSON.parse(read(file)));
-  }
+  for (const name of KNOWN_SURVEYS) surveyOf({ name, id: null })?.program.getSnapshot().value?.giveSurvey(read);
   giveReading(
     chronology,
     manifest.details.map((file) => decoded(file, decodeDetails)),

@@ -33,8 +33,11 @@ function placesOf(items: readonly { readonly id: string }[]): (id: string) => nu
   };
 }
 
-/** The claims about each event, by source, then as they stand in the corpus. */
-function claimsOfEvents({ events, claims, sources }: Corpus): readonly (readonly Claim[])[] {
+/**
+ * The claims about each event, by source, then as they stand in the corpus: the order of the
+ * columns.
+ */
+export function claimsOfEvents({ events, claims, sources }: Corpus): readonly (readonly Claim[])[] {
   const sourcePlace = placesOf(sources);
   const byEvent = new Map(events.map(({ id }) => [id, new Array<Claim>()]));
   for (const claim of claims) byEvent.get(claim.event)?.push(claim);

@@ -62,7 +62,12 @@ function survey(name: SurveyName): PageRow<Page> {
   const own = surveyOf({ name, id: null });
   return row<SurveyShown>(named(name), {
     parts: own ? [{ load: own.program.load, module: own.module }] : [],
-    load: async ({ id }) => ({ files: (await own?.whole.load())?.surveyFiles(id) ?? [], texts: [] }),
+    load: async ({ id }) => {
+      const doors = await own?.whole.load();
+      if (!doors) return { files: [], texts: [] };
+      if (id !== null) await doors.loadRecord(id);
+      return { files: doors.surveyFiles(id), texts: [] };
+    },
     title: ({ id }, _chronology, doors) => own && (doors.survey ? doors.survey.surveyTitle(id) : SURVEY_TITLES[name]),
     show: ({ id }, chronology, doors) => doors.survey && <doors.survey.SurveyPage chronology={chronology} id={id} />,
   });
@@ -102,6 +107,7 @@ export const PAGES: Readonly<Record<PageName, PageRow<Page>>> = {
     },
     show: ({ id }, chronology, { further }) => further && <further.SourcePage chronology={chronology} id={id} />,
   }),
+  voices: survey('voices'),
   about: survey('about'),
   unknown: row(isAsked, {
     parts: [FURTHER_PAGES],

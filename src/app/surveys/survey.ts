@@ -14,8 +14,10 @@ export interface SurveyPageProps {
 export interface SurveyDoors {
   /** Sees to it that its data are here. Throws a `LoadError`. */
   readonly loadSurvey: () => Promise<unknown>;
-  /** Has its data here at once: for the build, which has the file at hand. */
-  readonly giveSurvey: (file: string, input: unknown) => void;
+  /** The same of the data that the page of a record has beside these. */
+  readonly loadRecord: (id: string) => Promise<unknown>;
+  /** Has its data here at once: for the build, which has the files at hand. */
+  readonly giveSurvey: (read: (file: string) => string) => void;
   /** Data files that a page asks for whatever its query says, relative to the base. */
   readonly surveyFiles: (id: string | null) => readonly string[];
   /** Of the window, once its data are here; null: it has no such record. */
@@ -33,7 +35,7 @@ export interface Survey {
 
 /** A survey whose part of the program `bring` imports. */
 export function createSurvey(module: string, bring: () => Promise<SurveyDoors>): Survey {
-  const program = programPart(module, bring, ['loadSurvey', 'surveyFiles', 'surveyTitle', 'SurveyPage']);
+  const program = programPart(module, bring, ['loadSurvey', 'loadRecord', 'surveyFiles', 'surveyTitle', 'SurveyPage']);
   const whole = createDelivery(async () => {
     const doors = await program.load();
     await doors.loadSurvey();

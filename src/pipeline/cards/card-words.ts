@@ -70,8 +70,14 @@ export function cardWords(page: SitePage, corpus: Corpus): CardWords {
         sources: corpus.sources.map((each) => cardSource(each, corpus)),
       };
     }
+    case 'voices':
     case 'about':
-      return { ...plain, words: `${title}: ${corpus.title}`, about: null, facts: sources };
+      return {
+        ...plain,
+        words: `${title}: ${corpus.title}`,
+        about: shorten(page.description, LONGEST_ABOUT),
+        facts: sources,
+      };
     case 'unknown':
       return { ...plain, words: title, about: null, facts: sources };
   }

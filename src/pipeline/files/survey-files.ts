@@ -1,16 +1,38 @@
+import { at } from '#base/at.ts';
+import { claimsOfEvents } from '#format/encode-columns.ts';
 import { paintedRecords } from '#format/painted-records.ts';
 import { encodeAbout } from '#format/surveys/about-file.ts';
+import { encodeVoice, encodeVoices } from '#format/surveys/voices-file.ts';
 import type { AppDataManifest } from '#format/app-data.ts';
 import type { SurveyName } from '#model/choice/surveys.ts';
 import type { Corpus } from '#model/corpus.ts';
 import { aboutOf } from '#model/surveys/about-of.ts';
+import { speakersHeard, voiceHead } from '#model/surveys/voice-heads.ts';
+import { voiceOf, voiceRecords, wordsIn } from '#model/surveys/voice-of.ts';
 import { nameByContent, type OutputFile } from '#pipeline/files/app-files.ts';
 
-/** The data of the surveys that a corpus has. */
-function surveysOf(corpus: Corpus, published: readonly OutputFile[]): readonly (readonly [SurveyName, object])[] {
+type Painted = ReturnType<typeof paintedRecords>;
+
+/** The data file of a survey, and those of its records. */
+interface SurveyFile {
+  readonly name: SurveyName;
+  readonly file: OutputFile;
+  readonly records: readonly OutputFile[];
+}
+
+function voicesOf(corpus: Corpus, painted: Painted): readonly SurveyFile[] {
+  const heard = speakersHeard(corpus);
+  if (heard.length === 0) return [];
+  const records = voiceRecords(corpus, painted);
+  const files = heard.map((speaker) => nameByContent(`voice-${speaker.id}`, encodeVoice(voiceOf(speaker, records))));
+  const heads = heard.map((speaker, place) => ({ ...voiceHead(speaker, corpus), file: at(files, place).path }));
+  const words = claimsOfEvents(corpus).flatMap((claims) => claims.map(wordsIn));
+  return [{ name: 'voices', file: nameByContent('voices', encodeVoices({ heads, words })), records: files }];
+}
+
+function aboutFile(corpus: Corpus, published: readonly OutputFile[], { quote }: Painted): SurveyFile {
   const files = published.map(({ path, content }) => ({ path, bytes: Buffer.byteLength(content) }));
-  const { quote } = paintedRecords(corpus);
-  return [['about', encodeAbout(aboutOf(corpus, files, quote))]];
+  return { name: 'about', file: nameByContent('about', encodeAbout(aboutOf(corpus, files, quote))), records: [] };
 }
 
 /** The surveys' files, and their names. `published` are the files of the open data. */
@@ -18,9 +40,10 @@ export function surveyFiles(
   corpus: Corpus,
   published: readonly OutputFile[],
 ): { readonly manifest: AppDataManifest['surveys']; readonly files: readonly OutputFile[] } {
-  const named = surveysOf(corpus, published).map(([name, data]) => [name, nameByContent(name, data)] as const);
+  const painted = paintedRecords(corpus);
+  const surveys = [...voicesOf(corpus, painted), aboutFile(corpus, published, painted)];
   return {
-    manifest: Object.fromEntries(named.map(([name, { path }]) => [name, path])),
-    files: named.map(([, file]) => file),
+    manifest: Object.fromEntries(surveys.map(({ name, file }) => [name, file.path])),
+    files: surveys.flatMap(({ file, records }) => [file, ...records]),
   };
 }

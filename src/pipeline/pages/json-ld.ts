@@ -11,6 +11,7 @@ import { type Day, isoFromDay } from '#model/day.ts';
 import type { PageSummary } from '#pipeline/pages/page-summary.ts';
 import { quotationOf } from '#pipeline/pages/quotation.ts';
 import { recordsOf } from '#pipeline/pages/records-of.ts';
+import type { SurveyPage } from '#pipeline/pages/survey-pages.ts';
 import type { SitePage } from '#pipeline/pages/site-pages.ts';
 
 /*
@@ -142,6 +143,20 @@ export function jsonLdOf(page: SitePage, summary: PageSummary, corpus: Corpus, r
   return nodes.length === 0 ? null : { '@context': 'https://schema.org', '@graph': nodes };
 }
 
+/** A page of a survey, as a part of the site that is about its data. */
+function surveyNode({ kind, id, title, description, type }: SurveyPage, root: SiteRoot): Node {
+  const url = printPage({ name: kind, id }, root);
+  return {
+    '@type': type,
+    '@id': url,
+    url,
+    name: title,
+    description,
+    isPartOf: { '@id': `${root}#site` },
+    about: { '@id': `${root}#data` },
+  };
+}
+
 function nodesOf(page: SitePage, summary: PageSummary, corpus: Corpus, root: SiteRoot): readonly Node[] {
   switch (page.kind) {
     case 'explorer':
@@ -162,20 +177,9 @@ function nodesOf(page: SitePage, summary: PageSummary, corpus: Corpus, root: Sit
       ];
     case 'source':
       return [articleNode(page.source, root)];
-    case 'about': {
-      const url = printPage({ name: 'about', id: null }, root);
-      return [
-        {
-          '@type': 'AboutPage',
-          '@id': url,
-          url,
-          name: summary.title,
-          description: summary.description,
-          isPartOf: { '@id': `${root}#site` },
-          about: { '@id': `${root}#data` },
-        },
-      ];
-    }
+    case 'voices':
+    case 'about':
+      return [surveyNode(page, root)];
     case 'alias':
     case 'unknown':
       return [];

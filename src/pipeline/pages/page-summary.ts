@@ -1,4 +1,4 @@
-import { SOURCES_TITLE, sourceTitle, SURVEY_TITLES, UNKNOWN_TITLE } from '#address/page-titles.ts';
+import { SOURCES_TITLE, sourceTitle, UNKNOWN_TITLE } from '#address/page-titles.ts';
 import { capital } from '#base/capital.ts';
 import { countOf } from '#base/count-of.ts';
 import { inQuotes } from '#model/claims/quote-marks.ts';
@@ -90,12 +90,9 @@ export function summaryOf(page: SitePage, corpus: Corpus): PageSummary {
       };
     case 'source':
       return sourceSummary(page.source, corpus);
+    case 'voices':
     case 'about':
-      return {
-        ...whole,
-        title: SURVEY_TITLES.about,
-        description: `How “${corpus.title}” was made: how each day was found, what was inferred, what is missing, and how to cite it.`,
-      };
+      return { ...whole, title: page.title, description: page.description };
     case 'unknown':
       return { ...whole, title: UNKNOWN_TITLE, description: 'There is no page at this address.' };
   }

@@ -1,7 +1,7 @@
 import { fileOfPath, PAGE_KINDS, UNKNOWN_FILE } from '#address/page-kinds.ts';
 import { printPage } from '#address/page-path.ts';
-import type { SurveyName } from '#model/choice/surveys.ts';
 import type { Page } from '#model/choice/view-state.ts';
+import { type SurveyPage, surveyPages } from '#pipeline/pages/survey-pages.ts';
 import type { Corpus, Event, Source } from '#model/corpus.ts';
 
 /** What an HTML file of the site shows. */
@@ -12,14 +12,9 @@ export type SitePage =
   | { readonly kind: 'alias'; readonly alias: string; readonly event: Event }
   | { readonly kind: 'sources' }
   | { readonly kind: 'source'; readonly source: Source }
-  | { readonly kind: SurveyName; readonly id: string | null }
+  | SurveyPage
   /** What a host answers for an address without a file. */
   | { readonly kind: 'unknown' };
-
-/** The pages of the surveys that a corpus has. */
-function surveyPages(): readonly SitePage[] {
-  return [{ kind: 'about', id: null }];
-}
 
 /**
  * Beyond so many events the later ones have no file of their own: the page for unknown addresses
@@ -28,7 +23,7 @@ function surveyPages(): readonly SitePage[] {
 export const MOST_EVENT_PAGES = 2000;
 
 /** The pages of the addresses that exist, and the page for those that do not. */
-export function sitePages(corpus: Pick<Corpus, 'events' | 'sources'>): readonly SitePage[] {
+export function sitePages(corpus: Corpus): readonly SitePage[] {
   const { events, sources } = corpus;
   const withPage = events.slice(0, MOST_EVENT_PAGES);
   return [
@@ -37,7 +32,7 @@ export function sitePages(corpus: Pick<Corpus, 'events' | 'sources'>): readonly 
     ...withPage.flatMap((event) => event.aliases.map((alias): SitePage => ({ kind: 'alias', alias, event }))),
     { kind: 'sources' },
     ...sources.map((source): SitePage => ({ kind: 'source', source })),
-    ...surveyPages(),
+    ...surveyPages(corpus),
     { kind: 'unknown' },
   ];
 }
@@ -53,6 +48,7 @@ export function appPage(page: Exclude<SitePage, { readonly kind: 'unknown' }>): 
       return { name: 'event', id: page.event.id };
     case 'source':
       return { name: 'source', id: page.source.id };
+    case 'voices':
     case 'about':
       return { name: page.kind, id: page.id };
   }

@@ -97,7 +97,7 @@ describe('the pages', () => {
       id: `e${index}`,
       aliases: [],
     }));
-    const files = sitePages({ events, sources: [] }).map(fileOf);
+    const files = sitePages({ ...corpus, events, sources: [] }).map(fileOf);
     expect(files.filter((path) => path.startsWith('event/'))).toHaveLength(MOST_EVENT_PAGES);
   });
 });
@@ -141,8 +141,9 @@ describe('addresses for others', () => {
 
   test('are those of pages that may be listed: no articles, no old ids', async () => {
     const sitemap = (await build()).get('sitemap.xml') ?? '';
+    const voices = ['/voices/', '/voices/council/', '/voices/holt/', '/voices/road-office/'];
     const listed = [...sitemap.matchAll(/<loc>(.*?)<\/loc>/g)].map(([, path]) => path);
-    expect(listed).toEqual(['/', ...corpus.events.map(({ id }) => `/event/${id}/`), '/source/', '/about/']);
+    expect(listed).toEqual(['/', ...corpus.events.map(({ id }) => `/event/${id}/`), '/source/', ...voices, '/about/']);
   });
 });
 

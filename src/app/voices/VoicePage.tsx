@@ -1,0 +1,109 @@
+import { useMemo, useRef } from 'react';
+
+import { useDelivery } from '#app/data/use-delivery.ts';
+import { PageHead } from '#app/pages/PageHead.tsx';
+import { useShownEvents } from '#app/pages/use-shown-events.ts';
+import { Fault } from '#app/start/Fault.tsx';
+import { useHref, useSite } from '#app/steps/site.ts';
+import { useCaughtFocus } from '#app/steps/use-caught-focus.ts';
+import { voiceIn, voicesData } from '#app/voices/voices-data.ts';
+import { VoiceFilters } from '#app/voices/VoiceFilters.tsx';
+import { VoiceParts } from '#app/voices/VoiceParts.tsx';
+import { at } from '#base/at.ts';
+import { countOf } from '#base/count-of.ts';
+import { openPage } from '#model/choice/view-state.ts';
+import type { Chronology } from '#model/chronology.ts';
+import { voiceCounts } from '#model/surveys/voice-counts.ts';
+import { fluidBands } from '#scale/layout/fluid-scale.ts';
+import { Skeleton } from '#ui/Skeleton.tsx';
+import { daysInWords } from '#voices/layout/day-words.ts';
+import { SpokenCalendar, SpokenDays } from '#voices/SpokenDays.tsx';
+
+const NARROWEST = 320;
+
+export interface VoicePageProps {
+  readonly chronology: Chronology;
+  /** Of a voice that speaks in the corpus. */
+  readonly id: string;
+}
+
+/** One who speaks: when, as whom, in which words, and what others say against it. */
+export function VoicePage({ chronology, id }: VoicePageProps) {
+  const { view } = useSite();
+  const href = useHref();
+  const main = useRef<HTMLElement>(null);
+  useCaughtFocus(`voice ${id}`, () => main.current);
+  const { heads, words } = voicesData.here();
+  const place = heads.findIndex((head) => head.id === id);
+  const head = at(heads, place);
+  const { value: voice, error } = useDelivery(voiceIn(head.file).delivery);
+  const { filtered, sources: chosen } = useShownEvents(chronology, view);
+  const { span, sources } = chronology;
+  const months = useMemo(() => fluidBands(span, NARROWEST), [span]);
+  const isHeard = (source: string) => chosen.size === 0 || chosen.has(source);
+  const counts = voiceCounts(chronology, filtered, words, (source) => isHeard(at(sources, source).id));
+  const own = counts.find(({ speaker }) => speaker === place);
+  const hrefOfVoice = (other: string) => href(openPage(view, { name: 'voices', id: other }));
+  return (
+    <>
+      <PageHead chronology={chronology} heading="aside" />
+      <main ref={main} aria-labelledby="voice-title" tabIndex={-1} className="pt-6 outline-none">
+        <p className="text-xs text-muted">
+          <a href={href(openPage(view, { name: 'voices', id: null }))} className="text-link">
+            All voices
+          </a>
+        </p>
+        <h1 id="voice-title" className="mt-1 font-serif text-xl font-semibold text-balance">
+          <bdi>{head.name}</bdi>
+        </h1>
+        <p className="nums mt-1 max-w-[62ch] text-muted">
+          {[
+            head.anonymous ? 'Not named by the articles' : null,
+            head.body === null ? null : `Part of: ${head.body}`,
+            head.party === null ? 'Of no party but its own' : `Party: ${head.party}`,
+          ]
+            .filter((each) => each !== null)
+            .join('. ')}
+          .
+        </p>
+        <VoiceFilters chronology={chronology} filtered={filtered} />
+        <div className="grid gap-x-10 gap-y-2 py-4 wide:grid-cols-[13rem_minmax(0,1fr)]">
+          <p className="nums">
+            {own
+              ? `${countOf(own.claims, 'claim')}, ${countOf(own.words, 'word')}, ${countOf(own.sources.length, 'article')}`
+              : 'No claim in what is shown'}
+          </p>
+          {own ? (
+            <div>
+              <SpokenCalendar months={months} />
+              <SpokenDays days={own.days} months={months} span={span} />
+              <p className="nums mt-1 text-xs">Spoke on {daysInWords(own.days, span)}</p>
+            </div>
+          ) : null}
+        </div>
+        {error ? (
+          <Fault error={error} />
+        ) : voice ? (
+          <VoiceParts chronology={chronology} voice={voice} shown={filtered.indexes} isHeard={isHeard} />
+        ) : (
+          <Skeleton lines={14} label="Loading the claims" />
+        )}
+        <nav
+          aria-label="Other voices"
+          className="flex flex-wrap justify-between gap-4 border-t border-rule pt-3 print:hidden"
+        >
+          {[heads[place - 1], heads[place + 1]].map((other, side) =>
+            other ? (
+              <a key={other.id} href={hrefOfVoice(other.id)} className="text-link">
+                {side === 0 ? 'Before: ' : 'Next: '}
+                <bdi>{other.name}</bdi>
+              </a>
+            ) : (
+              <span key={side} />
+            ),
+          )}
+        </nav>
+      </main>
+    </>
+  );
+}

@@ -1,0 +1,70 @@
+import { useEventHref, useHref, useSite } from '#app/steps/site.ts';
+import { quotedNow } from '#model/choice/quoted-places.ts';
+import { openPage, openPassageInSource, openSource, setStoryline } from '#model/choice/view-state.ts';
+import { type Chronology, findEvent } from '#model/chronology.ts';
+import type { PlacedWords } from '#model/surveys/about.ts';
+import type { Voice } from '#model/surveys/voices.ts';
+import { AgainstVoice } from '#voices/AgainstVoice.tsx';
+import { SaidClaim } from '#voices/SaidClaim.tsx';
+import { STANCE_WORDS } from '#voices/stance-words.ts';
+import { VoiceFacts } from '#voices/VoiceFacts.tsx';
+import { VoicePart } from '#voices/VoicePart.tsx';
+
+export interface VoicePartsProps {
+  readonly chronology: Chronology;
+  readonly voice: Voice;
+  /** Indexes of the events that are shown. */
+  readonly shown: Int32Array;
+  /** Whether a source's claims are shown, by its id. */
+  readonly isHeard: (source: string) => boolean;
+}
+
+/** All that one voice says in what is shown, and what is said against it. */
+export function VoiceParts({ chronology, voice, shown, isHeard }: VoicePartsProps) {
+  const { view } = useSite();
+  const href = useHref();
+  const hrefOfEvent = useEventHref(chronology);
+  const { sources, storylines } = chronology;
+  const events = new Set(shown);
+  const indexOf = (event: string) => findEvent(chronology, event) ?? -1;
+  const isShown = ({ event, source }: { readonly event: string; readonly source: string }) =>
+    events.has(indexOf(event)) && isHeard(source);
+  const claims = voice.claims.filter(isShown);
+  const about = new Set(voice.claims.map(({ event }) => indexOf(event)));
+  const silent = storylines.filter(({ events: told }) => !told.some((event) => about.has(event)));
+  const hrefOfWords = ({ source, passage }: PlacedWords) =>
+    passage === null ? href(openSource(view, source)) : href(openPassageInSource(view, quotedNow(sources, passage)));
+  return (
+    <>
+      <VoiceFacts voice={voice} sources={sources} hrefOfWords={hrefOfWords} />
+      <VoicePart title="What is said">
+        <ol>
+          {claims.map((claim) => (
+            <SaidClaim
+              key={`${claim.event} ${claim.source} ${claim.passages[0]?.id}`}
+              claim={claim}
+              sources={sources}
+              hrefOfEvent={hrefOfEvent}
+            >
+              {[`said ${claim.said}`, STANCE_WORDS[claim.stance]].filter((each) => each !== null).join('; ')}
+            </SaidClaim>
+          ))}
+        </ol>
+      </VoicePart>
+      <AgainstVoice voice={voice} sources={sources} isShown={isShown} hrefOfEvent={hrefOfEvent} />
+      {silent.length > 0 ? (
+        <VoicePart title="Not quoted on">
+          <ul className="flex max-w-[72ch] flex-wrap gap-x-4 gap-y-1">
+            {silent.map(({ id, title }) => (
+              <li key={id}>
+                <a href={href(setStoryline(openPage(view, { name: 'explorer' }), id))} className="text-link">
+                  {title}
+                </a>
+              </li>
+            ))}
+          </ul>
+        </VoicePart>
+      ) : null}
+    </>
+  );
+}

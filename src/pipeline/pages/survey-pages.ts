@@ -1,0 +1,62 @@
+import { SURVEY_TITLES } from '#address/page-titles.ts';
+import { countOf } from '#base/count-of.ts';
+import type { SurveyName } from '#model/choice/surveys.ts';
+import type { Claim, Corpus } from '#model/corpus.ts';
+import { speakersHeard } from '#model/surveys/voice-heads.ts';
+
+/** A page of a survey, with what others are told of it. */
+export interface SurveyPage {
+  readonly kind: SurveyName;
+  /** Of a record; null: the page of the survey itself. */
+  readonly id: string | null;
+  /** As the app titles the window. */
+  readonly title: string;
+  readonly description: string;
+  /** What it is in the words of schema.org. */
+  readonly type: 'AboutPage' | 'CollectionPage' | 'ProfilePage' | 'WebPage';
+}
+
+function voicePages(corpus: Corpus): readonly SurveyPage[] {
+  const heard = speakersHeard(corpus);
+  if (heard.length === 0) return [];
+  const claims = new Map<string | null, Claim[]>();
+  for (const claim of corpus.claims) {
+    const known = claims.get(claim.speaker);
+    if (known) known.push(claim);
+    else claims.set(claim.speaker, [claim]);
+  }
+  return [
+    {
+      kind: 'voices',
+      id: null,
+      title: SURVEY_TITLES.voices,
+      description: `Who speaks in “${corpus.title}”, how much of it is whose, on which days and in which articles.`,
+      type: 'CollectionPage',
+    },
+    ...heard.map(({ id, name }): SurveyPage => {
+      const own = claims.get(id) ?? [];
+      const articles = new Set(own.map(({ source }) => source)).size;
+      return {
+        kind: 'voices',
+        id,
+        title: name,
+        description: `${name} in “${corpus.title}”: ${countOf(own.length, 'claim')} in ${countOf(articles, 'article')}, with the words, the days and what others say against them.`,
+        type: 'ProfilePage',
+      };
+    }),
+  ];
+}
+
+/** The pages of the surveys that a corpus has. */
+export function surveyPages(corpus: Corpus): readonly SurveyPage[] {
+  return [
+    ...voicePages(corpus),
+    {
+      kind: 'about',
+      id: null,
+      title: SURVEY_TITLES.about,
+      description: `How “${corpus.title}” was made: how each day was found, what was inferred, what is missing, and how to cite it.`,
+      type: 'AboutPage',
+    },
+  ];
+}

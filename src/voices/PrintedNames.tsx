@@ -1,0 +1,32 @@
+import type { SourceHead } from '#model/chronology.ts';
+import { inQuotes } from '#model/claims/quote-marks.ts';
+import { placeOfSource } from '#model/source-by-id.ts';
+import type { PlacedWords } from '#model/surveys/about.ts';
+import { sourceLook } from '#ui/source-look.ts';
+import { SourceBadge } from '#ui/SourceBadge.tsx';
+
+export interface PrintedNamesProps {
+  readonly printed: readonly PlacedWords[];
+  readonly sources: readonly SourceHead[];
+  readonly hrefOfWords: (words: PlacedWords) => string;
+}
+
+/** Name and title as each article prints them: all of them, none chosen. */
+export function PrintedNames({ printed, sources, hrefOfWords }: PrintedNamesProps) {
+  return (
+    <ul className="grid gap-1.5">
+      {printed.map((words) => {
+        const place = placeOfSource(sources, words.source);
+        const source = sources[place];
+        return (
+          <li key={`${words.source} ${words.text}`} className="flex max-w-[72ch] gap-x-3">
+            {source ? <SourceBadge letter={source.letter} look={sourceLook(place)} /> : null}
+            <a href={hrefOfWords(words)} className="font-serif no-underline hover:underline">
+              {inQuotes(words.text)}
+            </a>
+          </li>
+        );
+      })}
+    </ul>
+  );
+}
