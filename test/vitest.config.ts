@@ -12,8 +12,11 @@ export default defineConfig({
   cacheDir: 'node_modules/.cache/sourceline/vitest',
   test: {
     maxWorkers: 2,
+    // Files share their modules: to load them anew for each took longer than the tests.
+    isolate: false,
     restoreMocks: true,
     unstubGlobals: true,
+    unstubEnvs: true,
     allowOnly: !process.env['CI'],
     projects: [
       {
