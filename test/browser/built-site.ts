@@ -1,7 +1,7 @@
 import { execFile } from 'node:child_process';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import { preview } from 'vite';
+import { type Plugin, preview } from 'vite';
 import { ROOT } from './site-folder.ts';
 
 export interface ServedSite {
@@ -15,12 +15,27 @@ export function folderOf(name: string): string {
   return join(ROOT, 'node_modules', '.cache', 'sourceline', name);
 }
 
+/**
+ * Answers come as they lie on the disk: the preview would pack them anew for each request, and most
+ * tests begin with an empty cache.
+ */
+const unpacked: Plugin = {
+  name: 'sourceline-test:unpacked',
+  configurePreviewServer: ({ middlewares }) => {
+    middlewares.use((request, _response, next) => {
+      delete request.headers['accept-encoding'];
+      next();
+    });
+  },
+};
+
 /** Serves a built site on a free port of the loopback address. */
 export async function servedSite(folder: string, base = '/'): Promise<ServedSite> {
   const server = await preview({
     root: ROOT,
     logLevel: 'warn',
     base,
+    plugins: [unpacked],
     build: { outDir: folder },
     preview: { host: '127.0.0.1', port: 0, open: false },
   });

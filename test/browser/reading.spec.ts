@@ -113,28 +113,28 @@ test('chips stand beside their paragraph and never overlap', async ({ page }) =>
   }
 });
 
-for (const width of [1440, 1280, 1024]) {
-  test(`what is known of an article stands beside it, clear of the chips, ${width} pixels wide`, async ({ page }) => {
-    await page.setViewportSize({ width, height: 900 });
-    for (const { id } of corpus.sources) {
-      await visit(page, `/source/${id}/`);
-      const boxOf = async (locator: Locator) => found((await locator.boundingBox()) ?? undefined, 'box');
-      const article = page.getByRole('article');
+test('what is known of an article stands beside it, clear of the chips, at three widths', async ({ page }) => {
+  for (const { id } of corpus.sources) {
+    await visit(page, `/source/${id}/`);
+    const boxOf = async (locator: Locator) => found((await locator.boundingBox()) ?? undefined, 'box');
+    const article = page.getByRole('article');
+    for (const width of [1440, 1280, 1024]) {
+      await page.setViewportSize({ width, height: 900 });
       const headline = await boxOf(article.getByRole('heading', { level: 1 }));
       const facts = await boxOf(article.locator('dl'));
       const text = await boxOf(article.locator('p[id]').first());
-      expect(facts.x).toBeGreaterThanOrEqual(headline.x + headline.width);
-      expect(text.y - headline.y).toBeLessThan(450);
+      expect(facts.x, `${id}, ${width} wide`).toBeGreaterThanOrEqual(headline.x + headline.width);
+      expect(text.y - headline.y, `${id}, ${width} wide`).toBeLessThan(450);
       await expectNoSidewaysScroll(page);
       if (width < 1280) continue;
-      const chips = await article.getByRole('list', { name: /^Events from/ }).all();
-      for (const chip of chips) {
-        const { x, width: wide } = await boxOf(chip);
-        expect(x + wide).toBeLessThanOrEqual(facts.x);
-      }
+      const rights = await article
+        .getByRole('list', { name: /^Events from/ })
+        .evaluateAll((chips) => chips.map((chip) => chip.getBoundingClientRect().right));
+      expect(rights.length).toBeGreaterThan(5);
+      for (const right of rights) expect(right, `${id}, ${width} wide`).toBeLessThanOrEqual(facts.x);
     }
-  });
-}
+  }
+});
 
 test('a chip, its passage and its mark on the axis light up together', async ({ page }) => {
   await visit(page, `/source/${firstSource.id}/`);
