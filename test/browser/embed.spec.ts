@@ -263,8 +263,12 @@ test.describe('a frame whose program does not come', () => {
   // What was fetched early for the program is then not used.
   test.use({ expectedComplaints: /net::ERR_FAILED|preloaded using link preload/ });
 
-  test('shows the page that was built, also where motion is reduced', async ({ page }) => {
+  test('shows the page that was built, also where motion is reduced', async ({ page, context }) => {
     await page.route('**/assets/index-*.js', (route) => route.abort());
+    // The time that the program is given, of the clock of animations, passes faster here.
+    const session = await context.newCDPSession(page);
+    await session.send('Animation.enable');
+    await session.send('Animation.setPlaybackRate', { playbackRate: 20 });
     await page.goto(`/event/${sharedEvent.id}/?embed=1`);
     await expect(page.getByRole('heading', { name: sharedEvent.title })).toBeVisible({ timeout: 15_000 });
   });

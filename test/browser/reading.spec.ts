@@ -1,4 +1,4 @@
-import type { Locator } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import { alterData } from './altered-data.ts';
 import { claimsOf, corpus, found, fragmentOf, sharedEvent, sharedPassage } from './corpus.ts';
 import { expect, expectNoViolations, setTheme, test } from './fixtures.ts';
@@ -93,48 +93,64 @@ test.describe('however passages lie', () => {
   });
 });
 
-test('chips stand beside their paragraph and never overlap', async ({ page }) => {
-  for (const { id } of corpus.sources) {
+/** Chips stand beside their paragraph and never overlap. */
+async function expectChipsInPlace(page: Page): Promise<void> {
+  const rows = await page.locator('article ul[aria-label^="Events from paragraph"]').evaluateAll((lists) =>
+    lists.map((each) => {
+      const paragraph = each.parentElement?.querySelector('p')?.getBoundingClientRect();
+      const { top, bottom, left } = each.getBoundingClientRect();
+      return { offset: top - (paragraph?.top ?? 0), aside: left - (paragraph?.right ?? Infinity), top, bottom };
+    }),
+  );
+  expect(rows.length).toBeGreaterThan(5);
+  for (const [index, { offset, aside, top }] of rows.entries()) {
+    expect(Math.abs(offset)).toBeLessThan(8);
+    expect(aside).toBeGreaterThan(0);
+    expect(top).toBeGreaterThanOrEqual(rows[index - 1]?.bottom ?? 0);
+  }
+}
+
+/** What is known of an article stands beside it, clear of the chips. */
+async function expectFactsInPlace(page: Page, width: number): Promise<void> {
+  await page.setViewportSize({ width, height: 900 });
+  const boxOf = async (locator: Locator) => found((await locator.boundingBox()) ?? undefined, 'box');
+  const article = page.getByRole('article');
+  const headline = await boxOf(article.getByRole('heading', { level: 1 }));
+  const facts = await boxOf(article.locator('dl'));
+  const text = await boxOf(article.locator('p[id]').first());
+  expect(facts.x).toBeGreaterThanOrEqual(headline.x + headline.width);
+  expect(text.y - headline.y).toBeLessThan(450);
+  await expectNoSidewaysScroll(page);
+  if (width < 1280) return;
+  const rights = await article
+    .getByRole('list', { name: /^Events from/ })
+    .evaluateAll((chips) => chips.map((chip) => chip.getBoundingClientRect().right));
+  expect(rights.length).toBeGreaterThan(5);
+  for (const right of rights) expect(right).toBeLessThanOrEqual(facts.x);
+}
+
+/**
+ * Every quotation stands in the painted text as one piece, where the search of the browser finds
+ * it.
+ */
+async function expectQuotationsWhole(page: Page, id: string): Promise<void> {
+  const painted = (await page.getByRole('article').innerText()).replaceAll(/\s+/g, ' ');
+  const quotations = corpus.claims.filter(({ source }) => source === id).flatMap(({ passages }) => passages);
+  const missed = quotations.filter(({ exact }) => !painted.includes(exact.replaceAll(/\s+/g, ' ')));
+  expect(missed.map(({ exact }) => exact)).toEqual([]);
+}
+
+for (const { id } of corpus.sources) {
+  test(`the page of ${id} has its chips, its facts and its quotations in place`, async ({ page }) => {
     await visit(page, `/source/${id}/`);
     await expect(page.getByRole('article').locator('mark').first()).toBeAttached();
-    const rows = await page.locator('article ul[aria-label^="Events from paragraph"]').evaluateAll((lists) =>
-      lists.map((each) => {
-        const paragraph = each.parentElement?.querySelector('p')?.getBoundingClientRect();
-        const { top, bottom, left } = each.getBoundingClientRect();
-        return { offset: top - (paragraph?.top ?? 0), aside: left - (paragraph?.right ?? Infinity), top, bottom };
-      }),
-    );
-    expect(rows.length).toBeGreaterThan(5);
-    for (const [index, { offset, aside, top }] of rows.entries()) {
-      expect(Math.abs(offset)).toBeLessThan(8);
-      expect(aside).toBeGreaterThan(0);
-      expect(top).toBeGreaterThanOrEqual(rows[index - 1]?.bottom ?? 0);
-    }
-  }
-});
-
-test('what is known of an article stands beside it, clear of the chips, at three widths', async ({ page }) => {
-  for (const { id } of corpus.sources) {
-    await visit(page, `/source/${id}/`);
-    const boxOf = async (locator: Locator) => found((await locator.boundingBox()) ?? undefined, 'box');
-    const article = page.getByRole('article');
+    await test.step('quotations', () => expectQuotationsWhole(page, id));
+    await test.step('chips', () => expectChipsInPlace(page));
     for (const width of [1440, 1280, 1024]) {
-      await page.setViewportSize({ width, height: 900 });
-      const headline = await boxOf(article.getByRole('heading', { level: 1 }));
-      const facts = await boxOf(article.locator('dl'));
-      const text = await boxOf(article.locator('p[id]').first());
-      expect(facts.x, `${id}, ${width} wide`).toBeGreaterThanOrEqual(headline.x + headline.width);
-      expect(text.y - headline.y, `${id}, ${width} wide`).toBeLessThan(450);
-      await expectNoSidewaysScroll(page);
-      if (width < 1280) continue;
-      const rights = await article
-        .getByRole('list', { name: /^Events from/ })
-        .evaluateAll((chips) => chips.map((chip) => chip.getBoundingClientRect().right));
-      expect(rights.length).toBeGreaterThan(5);
-      for (const right of rights) expect(right, `${id}, ${width} wide`).toBeLessThanOrEqual(facts.x);
+      await test.step(`facts, ${width} pixels wide`, () => expectFactsInPlace(page, width));
     }
-  }
-});
+  });
+}
 
 test('a chip, its passage and its mark on the axis light up together', async ({ page }) => {
   await visit(page, `/source/${firstSource.id}/`);
@@ -172,19 +188,6 @@ test('Alt with the arrow keys goes from passage to passage, each announced once'
   await expectLit(page.getByRole('article'), found(passagesOfFirst[2], 'passage'));
   // Assistive technology meets every passage as one mark.
   await expect(page.getByRole('article').locator('mark:not([role=none])')).toHaveCount(passagesOfFirst.length);
-});
-
-test('every quotation stands in the painted text as one piece, where the search of the browser finds it', async ({
-  page,
-}) => {
-  for (const { id } of corpus.sources) {
-    await visit(page, `/source/${id}/`);
-    await expect(page.getByRole('article').locator('mark').first()).toBeAttached();
-    const painted = (await page.getByRole('article').innerText()).replaceAll(/\s+/g, ' ');
-    const quotations = corpus.claims.filter(({ source }) => source === id).flatMap(({ passages }) => passages);
-    const missed = quotations.filter(({ exact }) => !painted.includes(exact.replaceAll(/\s+/g, ' ')));
-    expect(missed.map(({ exact }) => exact)).toEqual([]);
-  }
 });
 
 for (const [what, size, theme, path] of [
