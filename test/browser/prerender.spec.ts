@@ -87,24 +87,6 @@ test('pages are taken over as they stand: the script changes nothing and complai
   }
 });
 
-test('what is shown before the script does not move when it comes', async ({ page }) => {
-  for (const path of ['/', `/event/${sharedEvent.id}/`, `/source/${corpus.sources[0]?.id}/`]) {
-    await page.goto(path, { waitUntil: 'networkidle' });
-    const shift = await page.evaluate(
-      () =>
-        new Promise<number>((resolve) => {
-          let sum = 0;
-          new PerformanceObserver((list) => {
-            for (const entry of list.getEntries())
-              if ('value' in entry && typeof entry.value === 'number') sum += entry.value;
-          }).observe({ type: 'layout-shift', buffered: true });
-          requestAnimationFrame(() => requestAnimationFrame(() => resolve(sum)));
-        }),
-    );
-    expect(shift, path).toBeLessThan(0.02);
-  }
-});
-
 test('no page needs a style attribute or a script in its text', () => {
   for (const path of [...pages.map((each) => `${each.slice(1)}index.html`), '404.html']) {
     const html = readFileSync(inSite(path), 'utf8');
