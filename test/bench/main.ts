@@ -11,12 +11,11 @@ import type { Corpus } from '#model/corpus.ts';
 import { chromiumArguments, chromiumEnvironment, findChromium } from '../browser/chromium.mjs';
 import { commandLine } from '../runner/command-line.ts';
 import { benchManifest, dataFiles } from './corpus/data-files.ts';
-import { generateEvents, type Shape } from './corpus/generate.ts';
-import { seededRandom } from './corpus/random.ts';
-import { toCorpus } from './corpus/to-corpus.ts';
+import { benchCorpus, type CorpusSize, isTooLarge } from './corpus/bench-corpus.ts';
 import { type Measurement, measurePage } from './measure/measure-page.ts';
 import { within } from './measure/time-limit.ts';
 import { HELP, type Options, parseOptions } from './options.ts';
+import { seedsCommand } from './papers/seeds-command.ts';
 import { collectResults, type Machine, printResults } from './report/report.ts';
 import { type Cell, type Row, rowOf } from './report/row.ts';
 import { appBuilder, buildPeers } from './serve/build-pages.ts';
@@ -24,7 +23,6 @@ import { type Files, readPages, serveCorpus } from './serve/server.ts';
 import { passageAddress } from './sourceline-page.ts';
 import { type Subject, SUBJECTS } from './subjects.ts';
 
-const SEED = 2015;
 const SLOWDOWN = 4;
 /** Slowed, only sizes that targets are set for. */
 const SLOWED_UP_TO = 1_000;
@@ -80,12 +78,12 @@ function machineShape(browser: Browser): Machine {
 async function measureCorpus(
   browser: FreshBrowser,
   pagesFor: (corpus: Corpus) => Promise<Files>,
-  { size, shape }: { readonly size: number; readonly shape: Shape },
+  asked: CorpusSize,
   subjects: readonly Subject[],
   options: Options,
 ): Promise<readonly Row[]> {
-  const events = generateEvents(size, shape, seededRandom(SEED));
-  const corpus = toCorpus(events);
+  const { size, shape } = asked;
+  const { events, corpus } = benchCorpus(asked);
   const passage = corpus.claims[corpus.claims.length >> 1]?.passages[0];
   assert(passage, 'a corpus has passages');
   const files = await pagesFor(corpus);
@@ -149,7 +147,12 @@ async function bench(options: Options, root: string): Promise<void> {
     const rows: Row[] = [];
     for (const shape of options.shapes) {
       for (const size of options.sizes) {
-        rows.push(...(await measureCorpus(browser, pagesFor, { size, shape }, subjects, options)));
+        const asked = { size, shape, sources: options.sources };
+        if (isTooLarge(asked)) {
+          console.log(`${shape} ${size}: left out, too large to be written.`);
+          continue;
+        }
+        rows.push(...(await measureCorpus(browser, pagesFor, asked, subjects, options)));
       }
     }
     const results = collectResults(new Date(), machine, rows, SUBJECTS);
@@ -168,6 +171,7 @@ async function bench(options: Options, root: string): Promise<void> {
 
 /** Runs the benchmark; the exit code. */
 export function main(args: readonly string[], root: string): Promise<number> {
+  if (args[0] === 'seeds') return seedsCommand(args.slice(1));
   return commandLine(args, {
     help: HELP,
     parse: parseOptions,

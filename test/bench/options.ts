@@ -1,4 +1,4 @@
-import { type Shape, SHAPES } from './corpus/generate.ts';
+import { type Shape, SHAPES } from './corpus/bench-corpus.ts';
 import { SUBJECTS } from './subjects.ts';
 
 export interface Options {
@@ -6,6 +6,8 @@ export interface Options {
   readonly only: readonly string[];
   readonly sizes: readonly number[];
   readonly shapes: readonly Shape[];
+  /** How many papers there are in the shape `papers`. */
+  readonly sources: number;
   readonly runs: number;
   /** Also with a processor slowed four times. */
   readonly throttle: boolean;
@@ -16,9 +18,11 @@ export interface Options {
 export const SIZES = [50, 1_000, 10_000, 100_000] as const;
 
 export const HELP = `npm run bench -- [options]
+       npm run bench -- seeds DIR [options]   writes such papers as a seeds folder; seeds --help
   --only sourceline,canvas   pages: ${SUBJECTS.map(({ name }) => name).join(', ')}
   --sizes 50,1000            numbers of events
   --shapes even              ${SHAPES.join(', ')}
+  --sources 60               papers in the shape papers
   --runs 1                   runs whose median is taken
   --no-throttle              not with a slowed processor
   --write                    put the tables into test/bench/README.md and the numbers into test/bench/results/latest.json`;
@@ -27,6 +31,7 @@ const DEFAULTS: Options = {
   only: SUBJECTS.filter(({ extra }) => !extra).map(({ name }) => name),
   sizes: SIZES,
   shapes: SHAPES,
+  sources: 60,
   runs: 3,
   throttle: true,
   write: false,
@@ -41,7 +46,7 @@ function chosen<Item extends string>(option: string, list: string, known: readon
   });
 }
 
-function wholeNumber(option: string, text: string): number {
+export function wholeNumber(option: string, text: string): number {
   if (!/^[1-9]\d{0,6}$/.test(text.trim())) throw new Error(`${option}: "${text}" is no whole number above 0.`);
   return Number(text);
 }
@@ -62,7 +67,7 @@ export function parseOptions(args: readonly string[]): Options {
 }
 
 function withValue(option: string, value: string | undefined): Partial<Options> {
-  const known = ['--only', '--sizes', '--shapes', '--runs'];
+  const known = ['--only', '--sizes', '--shapes', '--sources', '--runs'];
   if (!known.includes(option)) throw new Error(`There is no option "${option}".`);
   if (value === undefined) throw new Error(`${option} wants a value.`);
   switch (option) {
@@ -78,6 +83,8 @@ function withValue(option: string, value: string | undefined): Partial<Options> 
       return { sizes: value.split(',').map((text) => wholeNumber(option, text)) };
     case '--shapes':
       return { shapes: chosen(option, value, SHAPES) };
+    case '--sources':
+      return { sources: wholeNumber(option, value) };
     default:
       return { runs: wholeNumber(option, value) };
   }

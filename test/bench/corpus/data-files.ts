@@ -7,8 +7,8 @@ import type { Corpus } from '#model/corpus.ts';
 import type { BenchEvent } from './bench-event.ts';
 import { PEER_DATA_PATH } from './peer-data-path.ts';
 
-/** Claims that the article texts know of; more would only lengthen the lists beside a paragraph. */
-const CLAIMS_IN_TEXTS = 2_000;
+/** Claims that an article knows of; more would only lengthen the lists beside a paragraph. */
+const CLAIMS_IN_A_TEXT = 400;
 
 const timelinePath = 'bench-data/timeline.json';
 const detailsPath = (chunk: number) => `bench-data/details-${chunk}.json`;
@@ -33,7 +33,7 @@ export function dataFiles(events: readonly BenchEvent[], corpus: Corpus): Readon
     const text = JSON.stringify(data);
     return () => text;
   };
-  const known = { ...corpus, claims: corpus.claims.slice(0, CLAIMS_IN_TEXTS) };
+  const known = { ...corpus, claims: corpus.claims.slice(0, CLAIMS_IN_A_TEXT * corpus.sources.length) };
   return new Map([
     [PEER_DATA_PATH, ready(events)],
     [timelinePath, ready(encodeTimeline(corpus))],

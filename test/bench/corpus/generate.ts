@@ -1,9 +1,9 @@
 import { type BenchEvent, GROUPS, SEARCH_WORD, SPAN_DAYS } from './bench-event.ts';
 import { type Random, wholeBetween } from './random.ts';
 
-/** How a corpus lies in time. */
-export const SHAPES = ['even', 'bursts', 'one-day', 'long'] as const;
-export type Shape = (typeof SHAPES)[number];
+/** How events with one claim each lie in time. */
+export const SPREADS = ['even', 'bursts', 'one-day', 'long'] as const;
+export type Spread = (typeof SPREADS)[number];
 
 type Days = Pick<BenchEvent, 'first' | 'last' | 'hasEnd'>;
 
@@ -31,7 +31,7 @@ function shortOrDay(random: Random): number {
   return random() < ENDED ? wholeBetween(random, 2, SHORT_DAYS) : 1;
 }
 
-const PLACE: Readonly<Record<Shape, (random: Random) => Days>> = {
+const PLACE: Readonly<Record<Spread, (random: Random) => Days>> = {
   even: (random) => from(wholeBetween(random, 0, LAST - SHORT_DAYS), shortOrDay(random)),
   bursts: (random) => {
     if (random() >= IN_BURSTS) return PLACE.even(random);
@@ -47,14 +47,14 @@ function pick(random: Random, words: readonly string[]): string {
 }
 
 /** `size` events in time order; the same ones for the same random numbers. */
-export function generateEvents(size: number, shape: Shape, random: Random): readonly BenchEvent[] {
+export function generateEvents(size: number, spread: Spread, random: Random): readonly BenchEvent[] {
   const events = Array.from({ length: size }, (_, index): BenchEvent => {
     const words = `${pick(random, THINGS)} ${pick(random, DEEDS)} ${wholeBetween(random, 2, 40)} km ${pick(random, SIDES)}`;
     return {
       id: `event-${index}`,
       title: `Event ${index}: ${words} of the river`,
       group: wholeBetween(random, 0, GROUPS - 1),
-      ...PLACE[shape](random),
+      ...PLACE[spread](random),
     };
   });
   return events.toSorted((a, b) => a.first - b.first);

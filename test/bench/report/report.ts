@@ -36,6 +36,7 @@ const SHAPE_TITLES = {
   bursts: 'In bursts',
   'one-day': 'All on one day',
   long: 'Long overlapping ranges',
+  papers: 'Papers: up to four claims an event, of many sources',
 } as const;
 
 function targetsTable(checks: readonly Check[]): string {

@@ -1,4 +1,4 @@
-import type { Shape } from '../corpus/generate.ts';
+import type { Shape } from '../corpus/bench-corpus.ts';
 import type { FrameTimes } from '../measure/frames.ts';
 import type { Measurement } from '../measure/measure-page.ts';
 import { median, round } from './statistics.ts';

@@ -1,25 +1,25 @@
 import { describe, expect, test } from 'vitest';
 
 import { type BenchEvent, GROUPS, SEARCH_WORD, SPAN_DAYS } from '../../bench/corpus/bench-event.ts';
-import { generateEvents, type Shape, SHAPES } from '../../bench/corpus/generate.ts';
+import { generateEvents, type Spread, SPREADS } from '../../bench/corpus/generate.ts';
 import { seededRandom } from '../../bench/corpus/random.ts';
 
 const SIZE = 2_000;
 
-const generate = (shape: Shape, seed = 1) => generateEvents(SIZE, shape, seededRandom(seed));
+const generate = (spread: Spread, seed = 1) => generateEvents(SIZE, spread, seededRandom(seed));
 
 const share = (events: readonly BenchEvent[], of: (event: BenchEvent) => boolean) => events.filter(of).length / SIZE;
 
 const length = ({ first, last }: BenchEvent) => last + 1 - first;
 
-describe.each(SHAPES)('events of shape %s', (shape) => {
+describe.each(SPREADS)('events spread as %s', (spread) => {
   test('are the same for the same seed and others for another', () => {
-    expect(generate(shape)).toEqual(generate(shape));
-    expect(generate(shape)).not.toEqual(generate(shape, 2));
+    expect(generate(spread)).toEqual(generate(spread));
+    expect(generate(spread)).not.toEqual(generate(spread, 2));
   });
 
   test('lie within the span, with ids of their own, and fill all groups', () => {
-    const events = generate(shape);
+    const events = generate(spread);
     expect(events).toHaveLength(SIZE);
     expect(new Set(events.map(({ id }) => id)).size).toBe(SIZE);
     expect(events.filter(({ first, last }) => first < 0 || last < first || last >= SPAN_DAYS)).toEqual([]);
@@ -28,7 +28,7 @@ describe.each(SHAPES)('events of shape %s', (shape) => {
   });
 
   test('hold the word that is searched for in some titles only', () => {
-    const found = share(generate(shape), ({ title }) => title.includes(SEARCH_WORD));
+    const found = share(generate(spread), ({ title }) => title.includes(SEARCH_WORD));
     expect(found).toBeGreaterThan(0.05);
     expect(found).toBeLessThan(0.3);
   });

@@ -7,7 +7,8 @@ describe('the command line', () => {
     expect(parseOptions([])).toEqual({
       only: ['sourceline', 'canvas', 'gravity-timeline', 'vis-timeline', 'timelinejs'],
       sizes: SIZES,
-      shapes: ['even', 'bursts', 'one-day', 'long'],
+      shapes: ['even', 'bursts', 'one-day', 'long', 'papers'],
+      sources: 60,
       runs: 3,
       throttle: true,
       write: false,
@@ -15,11 +16,13 @@ describe('the command line', () => {
   });
 
   test('takes lists, numbers and switches', () => {
-    const args = '--only sourceline,vis-clusters --sizes 50,1000 --shapes long --runs 1 --no-throttle --write';
+    const args =
+      '--only sourceline,vis-clusters --sizes 50,1000 --shapes long --sources 300 --runs 1 --no-throttle --write';
     expect(parseOptions(args.split(' '))).toEqual({
       only: ['sourceline', 'vis-clusters'],
       sizes: [50, 1_000],
       shapes: ['long'],
+      sources: 300,
       runs: 1,
       throttle: false,
       write: true,
