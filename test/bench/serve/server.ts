@@ -1,16 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
-import { extname, join, sep } from 'node:path';
+import { join, sep } from 'node:path';
 
-const TYPES: Readonly<Record<string, string>> = {
-  '.html': 'text/html; charset=utf-8',
-  '.js': 'text/javascript',
-  '.css': 'text/css',
-  '.json': 'application/json',
-  '.svg': 'image/svg+xml',
-  '.woff2': 'font/woff2',
-  '.woff': 'font/woff',
-};
+import { mediaType } from './media-types.ts';
 
 /** All files by the path at which they are served. */
 export type Files = ReadonlyMap<string, Buffer>;
@@ -62,7 +54,7 @@ export async function serveCorpus(files: Files, data: ReadonlyMap<string, () => 
       return;
     }
     response.writeHead(200, {
-      'content-type': TYPES[extname(found)] ?? 'application/octet-stream',
+      'content-type': mediaType(found),
       'cache-control': 'no-store',
     });
     response.end(body);
