@@ -11,9 +11,9 @@ import { sourceline } from './src/pipeline/vite/plugin.ts';
 
 /**
  * `BASE_PATH`: where on its host the site lies. `SEEDS`: another folder of articles. `SITE_URL`:
- * origin and base of the published site.
+ * origin and base of the published site. `CARDS`: all or none of the pictures for links.
  */
-const { BASE_PATH, SEEDS, SITE_URL } = process.env;
+const { BASE_PATH, CARDS, SEEDS, SITE_URL } = process.env;
 
 /**
  * The browsers that are met, as package.json states them, in Vite's words: `ios_saf >= 16.4` ->
@@ -31,7 +31,12 @@ export default defineConfig(({ command, mode }) => {
     plugins: [
       react(),
       tailwindcss({ optimize: false }),
-      sourceline({ seeds: SEEDS || 'seeds', siteUrl: SITE_URL || null, entry: 'src/entry-server.tsx', cards: true }),
+      sourceline({
+        seeds: SEEDS || 'seeds',
+        siteUrl: SITE_URL || null,
+        entry: 'src/entry-server.tsx',
+        cards: CARDS || null,
+      }),
     ],
     server: { host: LOOPBACK },
     // Of the pages in the tree only the app's is served; the others' packages are installed

@@ -13,6 +13,7 @@ import { standingLanes } from '#timeline/layout/standing-lanes.ts';
 import { layoutTimeline, type TimelineLayout } from '#timeline/layout/timeline-layout.ts';
 import type { TimelineProps } from '#timeline/timeline-props.ts';
 import { useLowWindow } from '#timeline/use-low-window.ts';
+import { sharedMemo } from '#ui/shared-memo.ts';
 import { useAnswers } from '#ui/use-answers.ts';
 
 /** What is asked of the axis. */
@@ -53,6 +54,10 @@ export interface Axis {
 /** Pixels of all low lanes, in a window that is high, and in one that is not. */
 const LOW_HEIGHT = { high: 410, low: 335 } as const;
 
+const useLanes = sharedMemo(lanesOf);
+const useOrdered = sharedMemo(inOrder);
+const useDated = sharedMemo(dateLanes);
+
 export function useAxis(question: AxisQuestion): Axis {
   const { chronology, view, limits, width, everyLane } = question;
   const { events: shown, sources } = question.shown;
@@ -62,11 +67,9 @@ export function useAxis(question: AxisQuestion): Axis {
   const compact = open !== null || source !== null;
   const isLow = useLowWindow();
   const level = levelOf(dayWidth(view, width));
-  const lanes = useMemo(
-    () => inOrder(lanesOf(chronology, shown, grouping, sources), order),
-    [chronology, shown, grouping, sources, order],
-  );
-  const allDated = useMemo(() => dateLanes(chronology, lanes, limits), [chronology, lanes, limits]);
+  const sorted = useLanes(chronology, shown, grouping, sources);
+  const lanes = useOrdered(sorted, order);
+  const allDated = useDated(chronology, lanes, limits);
   const openRows = useMemo(() => rowsOfEvent(events, open), [events, open]);
   const every = everyLane || rows === 'all';
   const dated = useMemo(

@@ -12,6 +12,9 @@ import { createMovingScene } from '#timeline/layout/scene/moving-scene.ts';
 import { type ActiveStop, useActiveStop } from '#timeline/plot/use-active-stop.ts';
 import type { TimelineProps } from '#timeline/timeline-props.ts';
 import { type Axis, useAxis } from '#timeline/use-axis.ts';
+import { sharedMemo } from '#ui/shared-memo.ts';
+
+const useLimits = sharedMemo(limitsOf);
 
 /** What the parts of a timeline share. */
 export interface TimelineState extends Axis {
@@ -41,7 +44,7 @@ export interface TimelineState extends Axis {
  * is active, which cluster is open.
  */
 export function useTimeline({ chronology, shown, lanes, focus, range, on }: TimelineProps): TimelineState {
-  const limits = useMemo(() => limitsOf(chronology.span), [chronology]);
+  const limits = useLimits(chronology.span);
   const [plot, width] = useWidth<HTMLDivElement>();
   const store = useViewport(limits, range, on.range);
   const view = useDrawnView(store);

@@ -115,7 +115,7 @@ describe('the app', () => {
       plugins: [
         react(),
         tailwindcss(),
-        sourceline({ seeds: 'seeds', siteUrl: null, entry: null, cards: false }),
+        sourceline({ seeds: 'seeds', siteUrl: null, entry: null, cards: 'none' }),
         probe,
       ],
       build: { outDir: join(out, 'dist'), emptyOutDir: true, modulePreload: { polyfill: false } },

@@ -107,6 +107,7 @@ describe('a build ends in words, without a stack,', () => {
     ],
     ['where there are none', { seeds: 'none' }, /none\/:1:1 {2}unreadable {2}There is no such folder\./],
     ['where SITE_URL cannot be', { siteUrl: 'javascript:alert(1)' }, /^SITE_URL cannot be/],
+    ['where CARDS cannot be', { cards: 'some' }, /^CARDS cannot be "some"\. Write all or none/],
     ['where BASE_PATH cannot be', { base: '//x/' }, /^BASE_PATH cannot be/],
     [
       'where the two differ',

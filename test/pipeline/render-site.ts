@@ -25,7 +25,8 @@ export async function renderSite(seeds: SeedFiles, address = AT_HOME): Promise<R
   const contents = new Map(files.map(({ path, content }) => [path, content]));
   const data = { name: 'test:data', ...appDataModule(() => Promise.resolve(manifest)) };
   const createRender = await loadRender('src/entry-server.tsx', { root: ROOT, ...address, data });
-  const pages = await buildPages(corpus, {
+  const pages = new Map<string, string>();
+  const building = buildPages(corpus, {
     ...address,
     front: FRONT,
     fonts: [],
@@ -33,5 +34,6 @@ export async function renderSite(seeds: SeedFiles, address = AT_HOME): Promise<R
     render: createRender((file) => contents.get(file) ?? ''),
     cardOf: () => null,
   });
-  return new Map(pages.map(({ path, content }) => [path, content]));
+  for await (const { path, content } of building) pages.set(path, content);
+  return pages;
 }

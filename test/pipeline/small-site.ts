@@ -32,6 +32,7 @@ export interface SiteOptions {
   readonly base?: string | undefined;
   readonly siteUrl?: string | null;
   readonly seeds?: string;
+  readonly cards?: string | null;
   /** An entry for the server, to render pages with. */
   readonly entry?: string | null;
   readonly build?: InlineConfig['build'];
@@ -41,14 +42,22 @@ export interface SiteOptions {
 
 /** How such a site is built. */
 export function siteConfig(root: string, options: SiteOptions = {}): InlineConfig {
-  const { base = '/', siteUrl = null, seeds = 'seeds', entry = null, build = {}, plugins = [] } = options;
+  const {
+    base = '/',
+    siteUrl = null,
+    seeds = 'seeds',
+    cards = 'none',
+    entry = null,
+    build = {},
+    plugins = [],
+  } = options;
   return {
     root,
     base,
     configFile: false,
     logLevel: 'silent',
     cacheDir: join(root, '.cache'),
-    plugins: [sourceline({ seeds, siteUrl, entry, cards: false }), ...plugins],
+    plugins: [sourceline({ seeds, siteUrl, entry, cards }), ...plugins],
     build,
   };
 }

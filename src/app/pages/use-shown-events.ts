@@ -1,9 +1,10 @@
-import { useDeferredValue, useMemo } from 'react';
+import { useDeferredValue } from 'react';
 
 import { asToldBy } from '#model/as-told-by.ts';
 import { type FilteredEvents, filterEvents } from '#model/choice/filter.ts';
 import type { Filters, ViewState } from '#model/choice/view-state.ts';
 import type { Chronology } from '#model/chronology.ts';
+import { sharedMemo } from '#ui/shared-memo.ts';
 
 /** What a view shows of a chronology. */
 export interface ShownEvents {
@@ -20,14 +21,20 @@ export interface ShownEvents {
   readonly ticked: ReadonlySet<string>;
 }
 
+const setOf = (ids: readonly string[]): ReadonlySet<string> => new Set(ids);
+const useChosen = sharedMemo(setOf);
+const useTicked = sharedMemo(setOf);
+const useTold = sharedMemo(asToldBy);
+const useFiltered = sharedMemo(filterEvents);
+
 /**
  * Filters for a view. The boxes answer at once; what follows from them may take a moment longer.
  */
 export function useShownEvents(chronology: Chronology, { filters, publishedBy }: ViewState): ShownEvents {
   const settled = useDeferredValue(filters);
-  const sources = useMemo(() => new Set(settled.sources), [settled.sources]);
-  const told = useMemo(() => asToldBy(chronology, sources), [chronology, sources]);
-  const filtered = useMemo(() => filterEvents(told, settled, publishedBy), [told, settled, publishedBy]);
-  const ticked = useMemo(() => new Set(filters.sources), [filters.sources]);
+  const sources = useChosen(settled.sources);
+  const told = useTold(chronology, sources);
+  const filtered = useFiltered(told, settled, publishedBy);
+  const ticked = useTicked(filters.sources);
   return { chronology: told, filtered, filters: settled, sources, ticked };
 }

@@ -13,10 +13,22 @@ import { SOURCE_DEFINITIONS, sourceFile } from '#format/public/source-schema.ts'
 import { timelineJs } from '#format/public/timelinejs.ts';
 import type { Corpus } from '#model/corpus.ts';
 
-/** A file of `data/`: its path in that folder and its text, to be written as UTF-8. */
+/**
+ * A file of `data/`: its path in that folder and its text, to be written as UTF-8. The text is
+ * printed whenever it is asked for: all of them together are too much to be held.
+ */
 export interface PublicFile {
   readonly path: string;
   readonly content: string;
+}
+
+function printed(path: string, print: () => string): PublicFile {
+  return {
+    path,
+    get content() {
+      return print();
+    },
+  };
 }
 
 /**
@@ -39,18 +51,18 @@ export function publicFiles(corpus: Corpus, options: { readonly siteUrl: string 
     definitions: SOURCE_DEFINITIONS,
   });
   return [
-    { path: 'README.md', content: dataReadme(corpus, root) },
-    { path: 'corpus.json', content: jsonText(corpusJson(corpus)) },
-    { path: 'corpus.schema.json', content: jsonText(corpusSchema) },
-    { path: 'source.schema.json', content: jsonText(sourceSchema) },
+    printed('README.md', () => dataReadme(corpus, root)),
+    printed('corpus.json', () => jsonText(corpusJson(corpus))),
+    printed('corpus.schema.json', () => jsonText(corpusSchema)),
+    printed('source.schema.json', () => jsonText(sourceSchema)),
     ...corpus.sources.flatMap((source) => [
-      { path: `sources/${source.id}.json`, content: jsonText(sourceJson(corpus, source)) },
-      { path: sourceTextPath(source.id), content: source.text },
+      printed(`sources/${source.id}.json`, () => jsonText(sourceJson(corpus, source))),
+      printed(sourceTextPath(source.id), () => source.text),
     ]),
-    { path: 'events.csv', content: eventsCsv(corpus) },
-    { path: 'annotations.jsonld', content: jsonText(annotationCollection(corpus, root)) },
-    { path: 'timelinejs.json', content: jsonText(timelineJs(corpus, root)) },
-    { path: 'citations.bib', content: bibtex(corpus) },
-    { path: 'citations.json', content: jsonText(cslJson(corpus)) },
+    printed('events.csv', () => eventsCsv(corpus)),
+    printed('annotations.jsonld', () => jsonText(annotationCollection(corpus, root))),
+    printed('timelinejs.json', () => jsonText(timelineJs(corpus, root))),
+    printed('citations.bib', () => bibtex(corpus)),
+    printed('citations.json', () => jsonText(cslJson(corpus))),
   ];
 }

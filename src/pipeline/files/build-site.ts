@@ -24,7 +24,14 @@ export function buildSite(seeds: SeedFiles, options: { readonly siteUrl: string 
   const corpus = buildCorpus(seeds);
   if (!corpus.ok) return corpus;
   const app = appFiles(corpus.value);
-  const published = publicFiles(corpus.value, options).map(({ path, content }) => ({ path: `data/${path}`, content }));
+  const published = publicFiles(corpus.value, options).map((file): OutputFile => {
+    return {
+      path: `data/${file.path}`,
+      get content() {
+        return file.content;
+      },
+    };
+  });
   const surveys = surveyFiles(corpus.value, published);
   return ok({
     corpus: corpus.value,

@@ -37,7 +37,9 @@ export function safeOutput(inputs: (root: string) => readonly string[]): Plugin 
       handler: (config) => {
         if (config.build?.write === false) return;
         plan = planOutput(config, id);
-        return { build: { outDir: plan.next, emptyOutDir: true }, customLogger: quietLogger(config, plan.next) };
+        // Nobody is shown a line of each file.
+        const build = { outDir: plan.next, emptyOutDir: true, reportCompressedSize: false };
+        return { build, customLogger: quietLogger(config, plan.next) };
       },
     },
     configResolved: ({ root, publicDir, logger }) => {

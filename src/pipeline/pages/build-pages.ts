@@ -25,44 +25,50 @@ export interface PagesOptions {
   readonly cardOf: (page: SitePage) => string | null;
 }
 
-/** Every page of the site, and the files that speak of all of them. */
-export async function buildPages(corpus: Corpus, options: PagesOptions): Promise<readonly OutputFile[]> {
+/**
+ * Every page of the site, one after the other as it is asked for, and the files that speak of all
+ * of them. Each is made for itself: in whatever order they are given, they are the same.
+ */
+export async function* buildPages(
+  corpus: Corpus,
+  options: PagesOptions,
+  pages: readonly SitePage[] = sitePages(corpus),
+): AsyncGenerator<OutputFile> {
+  const { base, siteUrl } = options;
+  const root = siteRoot(siteUrl ?? base);
+  for (const page of pages) yield await buildPage(page, corpus, options);
+  yield { path: 'sitemap.xml', content: sitemap(sitePages(corpus), root) };
+  yield { path: 'robots.txt', content: robots(siteUrl === null ? null : root) };
+  yield { path: '_headers', content: headersFile(base, siteUrl) };
+}
+
+async function buildPage(page: SitePage, corpus: Corpus, options: PagesOptions): Promise<OutputFile> {
   const { base, siteUrl, front, fonts, scriptsOf, render, cardOf } = options;
   const root = siteRoot(siteUrl ?? base);
   const under = (path: string) => base + path;
-  const pages = sitePages(corpus);
-  const built: OutputFile[] = [];
-  for (const page of pages) {
-    const summary = summaryOf(page, corpus);
-    const plain = plainMarkup(page, base);
-    const path = pathOf(page);
-    const { markup, files, texts, modules } =
-      plain === null ? await rendered(render, base + path) : { markup: plain, files: [], texts: [], modules: [] };
-    const head = headTags(
-      {
-        page,
-        summary,
-        root,
-        card: cardOf(page),
-        jsonLd: jsonLdOf(page, summary, corpus, root),
-        preload: {
-          data: files.map(under),
-          fonts: fonts.map(under),
-          scripts: modules.flatMap(scriptsOf).map(under),
-          texts: texts.map(({ source, file }) => ({ source, href: under(file) })),
-        },
+  const summary = summaryOf(page, corpus);
+  const plain = plainMarkup(page, base);
+  const path = pathOf(page);
+  const { markup, files, texts, modules } =
+    plain === null ? await rendered(render, base + path) : { markup: plain, files: [], texts: [], modules: [] };
+  const head = headTags(
+    {
+      page,
+      summary,
+      root,
+      card: cardOf(page),
+      jsonLd: jsonLdOf(page, summary, corpus, root),
+      preload: {
+        data: files.map(under),
+        fonts: fonts.map(under),
+        scripts: modules.flatMap(scriptsOf).map(under),
+        texts: texts.map(({ source, file }) => ({ source, href: under(file) })),
       },
-      base,
-    );
-    const content = fillTemplate(front, { head, markup, shows: plain === null ? `/${path}` : null });
-    built.push({ path: fileOf(page), content });
-  }
-  return [
-    ...built,
-    { path: 'sitemap.xml', content: sitemap(pages, root) },
-    { path: 'robots.txt', content: robots(siteUrl === null ? null : root) },
-    { path: '_headers', content: headersFile(base, siteUrl) },
-  ];
+    },
+    base,
+  );
+  const content = fillTemplate(front, { head, markup, shows: plain === null ? `/${path}` : null });
+  return { path: fileOf(page), content };
 }
 
 /** What the app makes of a path; where it fails the message names the page. */

@@ -21,8 +21,12 @@ export function bundleScripts(bundle: Bundle, root: string): (module: string) =>
     Object.values(bundle).flatMap((each): [string, Chunk][] => (each.type === 'chunk' ? [[each.fileName, each]] : [])),
   );
   const pathOf = (id: string) => relative(root, id).split(sep).join(posix.sep);
+  const bringing = new Map<string, Chunk[]>();
+  for (const chunk of chunks.values()) {
+    for (const path of new Set(chunk.moduleIds.map(pathOf))) bringing.set(path, [...(bringing.get(path) ?? []), chunk]);
+  }
   return (module) => {
-    const open = [...chunks.values()].filter(({ moduleIds }) => moduleIds.some((id) => pathOf(id) === module));
+    const open = [...(bringing.get(module) ?? [])];
     const needed = new Set<string>();
     for (let chunk = open.shift(); chunk; chunk = open.shift()) {
       if (chunk.isEntry || needed.has(chunk.fileName)) continue;

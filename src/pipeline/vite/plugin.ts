@@ -6,6 +6,7 @@ import type { OutputFile } from '#pipeline/files/app-files.ts';
 import { buildSite, type Built, type Site } from '#pipeline/files/build-site.ts';
 import { originConstant, siteAddress } from '#pipeline/files/site-address.ts';
 import { notices, NOTICES_FILE } from '#pipeline/notices/notices.ts';
+import { fileWriter, type WriteFile } from '#pipeline/output/file-writer.ts';
 import { isInside } from '#pipeline/output/is-inside.ts';
 import { safeOutput } from '#pipeline/output/safe-output.ts';
 import { bundleScripts } from '#pipeline/pages/bundle-scripts.ts';
@@ -16,14 +17,15 @@ import { formatProblems } from '#pipeline/report/report.ts';
 import { SeedsError } from '#pipeline/report/seeds-error.ts';
 import { readSeeds } from '#pipeline/seeds/read-seeds.ts';
 import { appDataModule } from '#pipeline/vite/app-data-module.ts';
+import { askedCards } from '#pipeline/vite/asked-cards.ts';
 import { serveFiles } from '#pipeline/vite/dev-data.ts';
 import { plainImports } from '#pipeline/vite/plain-imports.ts';
 import { plainStyles } from '#pipeline/vite/plain-styles.ts';
 import { previewHost } from '#pipeline/vite/preview-host.ts';
 import { pureIntervals } from '#pipeline/vite/pure-intervals.ts';
-import { siteOutput } from '#pipeline/vite/site-output.ts';
 import { smallScripts } from '#pipeline/vite/small-scripts.ts';
 import { isUnwatched, watchSeeds } from '#pipeline/vite/watch-seeds.ts';
+import { writeSite } from '#pipeline/vite/write-site.ts';
 
 export interface SourcelineOptions {
   /** The folder with the articles and what they say, relative to the root. */
@@ -38,8 +40,11 @@ export interface SourcelineOptions {
    * copy of the front page.
    */
   readonly entry: string | null;
-  /** Whether pages get a picture each, for those who see a link to them. */
-  readonly cards: boolean;
+  /**
+   * Which pages get a picture, for those who see a link to them, as whoever builds has written it:
+   * all or none; null: all, while there are few.
+   */
+  readonly cards: string | null;
 }
 
 /** Only a build knows what it has bundled. */
@@ -55,8 +60,9 @@ function siteOf(built: Built, folder: string): Site {
  * The seeds as the module `virtual:app-data` and as files beside it: emitted in a build, from
  * memory in development.
  */
-function seedsData({ seeds, siteUrl: givenUrl, entry, cards }: SourcelineOptions): Plugin {
+function seedsData({ seeds, siteUrl: givenUrl, entry, cards: givenCards }: SourcelineOptions): Plugin {
   let siteUrl: string | null = null;
+  let cards: boolean | null = null;
   let config: ResolvedConfig | null = null;
   let folder = '';
   let shown = '';
@@ -74,6 +80,9 @@ function seedsData({ seeds, siteUrl: givenUrl, entry, cards }: SourcelineOptions
     config: ({ base: basePath = null, server }) => {
       const address = siteAddress({ basePath, siteUrl: givenUrl });
       if (!address.ok) throw new PlainError(address.error);
+      const asked = askedCards(givenCards);
+      if (!asked.ok) throw new PlainError(asked.error);
+      cards = asked.value;
       const { base } = address.value;
       siteUrl = address.value.siteUrl;
       const watch = { ignored: (path: string) => isUnwatched(folder, config?.root ?? '', path) };
@@ -101,33 +110,40 @@ function seedsData({ seeds, siteUrl: givenUrl, entry, cards }: SourcelineOptions
     ...appDataModule(async () => (await site()).manifest),
     generateBundle: {
       order: 'post',
-      async handler(_options, bundle) {
+      async handler({ dir }, bundle, isWrite) {
         const { corpus, files, manifest } = await site();
-        for (const { path, content } of files) this.emitFile({ type: 'asset', fileName: path, source: content });
         const front = bundle['index.html'];
-        if (front?.type !== 'asset' || config === null) return;
-        if (entry === null) {
-          const copies = sitePages(corpus)
-            .map(fileOf)
-            .filter((path) => path !== 'index.html');
-          for (const path of copies) this.emitFile({ type: 'asset', fileName: path, source: front.source });
-          return;
-        }
-        const output = await siteOutput(await site(), {
-          config,
-          siteUrl,
-          entry,
-          cards,
-          data: { name: 'sourceline:data', ...appDataModule(async () => manifest) },
-          front: String(front.source),
-          fonts: Object.keys(bundle).filter((path) => path.endsWith('.woff2')),
-          scriptsOf: bundleScripts(bundle, config.root),
-        });
-        for (const notice of output.notices) this.info(notice);
-        for (const warning of output.warnings) this.warn(warning);
-        for (const { path, content } of output.files) {
-          if (path === 'index.html') front.source = content;
-          else this.emitFile({ type: 'asset', fileName: path, source: content });
+        const emit: WriteFile = async (fileName, source) => void this.emitFile({ type: 'asset', fileName, source });
+        // Straight to the disk: the bundler would hold all of it, and print a line for each.
+        const writer = isWrite && dir !== undefined ? fileWriter(dir) : null;
+        const write: WriteFile = async (path, content) => {
+          if (path === 'index.html' && front?.type === 'asset') front.source = content;
+          else await (writer?.write ?? emit)(path, content);
+        };
+        try {
+          for (const { path, content } of files) await write(path, content);
+          if (front?.type === 'asset' && config !== null && entry !== null) {
+            const { notices: told, warnings } = await writeSite(
+              await site(),
+              {
+                config,
+                siteUrl,
+                entry,
+                cards,
+                data: { name: 'sourceline:data', ...appDataModule(async () => manifest) },
+                front: String(front.source),
+                fonts: Object.keys(bundle).filter((path) => path.endsWith('.woff2')),
+                scriptsOf: bundleScripts(bundle, config.root),
+              },
+              write,
+            );
+            for (const notice of told) this.info(notice);
+            for (const warning of warnings) this.warn(warning);
+          } else if (front?.type === 'asset') {
+            for (const page of sitePages(corpus)) await write(fileOf(page), front.source);
+          }
+        } finally {
+          await writer?.close();
         }
       },
     },

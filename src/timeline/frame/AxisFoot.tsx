@@ -9,10 +9,13 @@ import { formsIn } from '#timeline/layout/forms.ts';
 import { keyEntries } from '#timeline/layout/scene/key-scene.ts';
 import type { TimelineProps } from '#timeline/timeline-props.ts';
 import type { TimelineState } from '#timeline/use-timeline.ts';
+import { sharedMemo } from '#ui/shared-memo.ts';
 
 export interface AxisFootProps extends Pick<TimelineProps, 'chronology' | 'lanes' | 'focus' | 'Overview'> {
   readonly timeline: TimelineState;
 }
+
+const useForms = sharedMemo(formsIn);
 
 const QUIET =
   'min-h-6 text-xs text-muted underline decoration-rule hover:decoration-current noscript:hidden print:hidden';
@@ -25,10 +28,8 @@ const QUIET =
 export function AxisFoot({ timeline, chronology, lanes, focus, Overview }: AxisFootProps): ReactNode {
   const { view, limits, fitted, compact, dated, allDated } = timeline;
   const [unfolded, setUnfolded] = useState(false);
-  const key = useMemo(
-    () => keyEntries(formsIn(chronology, limits), lanes.grouping === 'source'),
-    [chronology, limits, lanes.grouping],
-  );
+  const forms = useForms(chronology, limits);
+  const key = useMemo(() => keyEntries(forms, lanes.grouping === 'source'), [forms, lanes.grouping]);
   const gone = focus.source === null ? allDated.length - dated.length : 0;
   const folded = compact && !unfolded;
   return (

@@ -70,7 +70,11 @@ const PIPELINE: readonly (readonly [name: string, sees: readonly string[], packa
   ['pipeline/checks', CORPUS],
   ['pipeline/editions', CORPUS, ['valibot', 'vite']],
   ['pipeline/files', [...CORPUS, 'pipeline/checks', 'pipeline/editions', 'format/public']],
-  ['pipeline/cards', [...SITE, 'pipeline/pages', 'scale/layout', 'ui/source-look.ts'], ['satori', '@resvg/resvg-js']],
+  [
+    'pipeline/cards',
+    [...SITE, 'pipeline/pages', 'pipeline/output', 'scale/layout', 'ui/source-look.ts'],
+    ['satori', '@resvg/resvg-js'],
+  ],
   ['pipeline/pages', SITE, ['vite']],
   ['pipeline/notices', [...SITE, 'pipeline/pages'], ['vite', 'valibot']],
   ['pipeline/output', [REPORT], ['vite']],

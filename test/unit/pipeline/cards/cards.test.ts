@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 
-import { cardOf } from '#pipeline/cards/build-cards.ts';
+import { cardOf } from '#pipeline/cards/write-cards.ts';
 import { cachedCard, cardKeys } from '#pipeline/cards/card-cache.ts';
 import { type CardFont, readCardFonts } from '#pipeline/cards/card-fonts.ts';
 import { HUES, INK, MUTED, PAPER, RAISED, RULE, STRONG_RULE, ACCENT } from '#pipeline/cards/card-inks.ts';
@@ -13,7 +13,7 @@ import { cardLayout } from '#pipeline/cards/card-layout.ts';
 import { box, textOf } from '#pipeline/cards/card-node.ts';
 import { cardStrip } from '#pipeline/cards/card-strip.ts';
 import { type CardWords, cardWords } from '#pipeline/cards/card-words.ts';
-import { drawCard } from '#pipeline/cards/draw-card.ts';
+import { cardPainter } from '#pipeline/cards/card-painter.ts';
 import { stripLanes } from '#pipeline/cards/strip-lanes.ts';
 import { type SitePage, sitePages } from '#pipeline/pages/site-pages.ts';
 
@@ -69,7 +69,9 @@ describe('a card', () => {
   });
 
   test('is drawn as a picture of 1200 by 630', async () => {
-    const picture = Buffer.from(await drawCard(cardLayout(WORDS, STRIP), await readCardFonts(PROJECT)));
+    const painter = cardPainter(await readCardFonts(PROJECT));
+    const picture = Buffer.from(await painter.paint(cardLayout(WORDS, STRIP), 'cards/x.png'));
+    await painter.close();
     expect([picture.readUInt32BE(16), picture.readUInt32BE(20)]).toEqual([1200, 630]);
   });
 });

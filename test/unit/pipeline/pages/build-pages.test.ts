@@ -20,7 +20,8 @@ beforeAll(async () => {
 });
 
 async function build(options: Partial<PagesOptions> = {}): Promise<ReadonlyMap<string, string>> {
-  const files = await buildPages(corpus, {
+  const files = new Map<string, string>();
+  const building = buildPages(corpus, {
     base: '/',
     siteUrl: null,
     front: FRONT,
@@ -36,7 +37,8 @@ async function build(options: Partial<PagesOptions> = {}): Promise<ReadonlyMap<s
     cardOf: () => 'cards/x.png',
     ...options,
   });
-  return new Map(files.map(({ path, content }) => [path, content]));
+  for await (const { path, content } of building) files.set(path, content);
+  return files;
 }
 
 describe('the pages', () => {

@@ -1,0 +1,18 @@
+import { err, ok, type Result } from '#base/result.ts';
+
+/**
+ * Whether whoever builds asks for a picture of each page: for all, or for none; null where nothing
+ * is said, and their number decides.
+ */
+export function askedCards(written: string | null): Result<boolean | null, string> {
+  switch (written) {
+    case null:
+      return ok(null);
+    case 'all':
+      return ok(true);
+    case 'none':
+      return ok(false);
+    default:
+      return err(`CARDS cannot be ${JSON.stringify(written)}. Write all or none, or leave it out.`);
+  }
+}
