@@ -71,7 +71,7 @@ async function serve(base: string): Promise<PreviewServer & { readonly port: num
     base,
     configFile: false,
     logLevel: 'silent',
-    plugins: [sourceline({ seeds: 'seeds', siteUrl: null, entry: null, cards: false })],
+    plugins: [sourceline({ seeds: 'seeds', siteUrl: null, entry: null, cards: 'none' })],
     preview: { host: '127.0.0.1', port: 0, open: false },
   });
   const address = server.httpServer.address();
@@ -250,7 +250,7 @@ describe('the preview of a site under a path', () => {
 
 it('a preview of nothing says that there is no site yet', async () => {
   const options = { root: join(root, 'nowhere'), configFile: false, logLevel: 'silent' } as const;
-  const plugins = [sourceline({ seeds: 'seeds', siteUrl: null, entry: null, cards: false })];
+  const plugins = [sourceline({ seeds: 'seeds', siteUrl: null, entry: null, cards: 'none' })];
   await expect(preview({ ...options, plugins })).rejects.toThrow(
     'There is no built site in dist. Run `npm run build` first.',
   );

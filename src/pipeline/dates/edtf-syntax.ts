@@ -170,6 +170,16 @@ function parseNode(text: string): unknown {
  */
 export function readEdtf(text: string): Result<EdtfValue, string> {
   if (text.length > LONGEST) return err('No date is as long as this.');
+  const value = known.get(text) ?? readText(text);
+  if (known.size < MOST_KNOWN) known.set(text, value);
+  return value;
+}
+
+/** What dates mean that were read before: they come again, and the grammar takes its time. */
+const known = new Map<string, Result<EdtfValue, string>>();
+const MOST_KNOWN = 20_000;
+
+function readText(text: string): Result<EdtfValue, string> {
   const node = parseNode(text);
   if (node === null) return err('This is not EDTF, or names a day that does not exist.');
   const interval = v.safeParse(intervalNode, node);

@@ -1,4 +1,5 @@
-import { at } from '#base/at.ts';
+import { assert } from '#base/assert.ts';
+import { at, numberAt } from '#base/at.ts';
 import { foldText } from '#model/choice/search.ts';
 
 /** A sentence to be compared, by the source that prints it. */
@@ -17,6 +18,8 @@ const LEAST_WORDS = 8;
  * independently of each other share a quarter.
  */
 const ALIKE = 0.5;
+/** The part of its own runs that a sentence shares at least with one that is so much like it. */
+const LEAST_SHARED = ALIKE / (2 - ALIKE);
 /** A run that stands in more sentences than this, for each source, tells none from another. */
 const MOST_PER_SOURCE = 4;
 const MOST_AT_LEAST = 60;
@@ -30,60 +33,98 @@ function runsOf(sentence: string): ReadonlySet<string> {
   return runs;
 }
 
-/** From 0, no run in common, to 1, the same runs. */
-function likeness(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+/** The runs of all sentences as numbers, upwards by how many sentences have them. */
+interface RankedRuns {
+  /** Of each sentence, the rarest first; none of what its source has said before. */
+  readonly of: readonly Int32Array[];
+  /** Of the runs before this one so few sentences have each that it tells some from others. */
+  readonly telling: number;
+}
+
+function rankRuns(sentences: readonly Sentence[]): RankedRuns {
+  const seen = new Set<string>();
+  const runs = sentences.map(({ source, words }) => {
+    const own = runsOf(words);
+    const key = JSON.stringify([source, ...own]);
+    if (seen.has(key)) return new Set<string>();
+    seen.add(key);
+    return own;
+  });
+  const counts = new Map<string, number>();
+  for (const own of runs) for (const run of own) counts.set(run, (counts.get(run) ?? 0) + 1);
+  const rarest = [...counts].toSorted(([, one], [, other]) => one - other);
+  const ranks = new Map(rarest.map(([run], rank) => [run, rank]));
+  const rankOf = (run: string): number => {
+    const rank = ranks.get(run);
+    assert(rank !== undefined, 'every run has been counted');
+    return rank;
+  };
+  const sources = new Set(sentences.map(({ source }) => source)).size;
+  const most = Math.max(MOST_AT_LEAST, MOST_PER_SOURCE * sources);
+  return {
+    of: runs.map((own) => Int32Array.from(own, rankOf).toSorted()),
+    telling: rarest.filter(([, count]) => count <= most).length,
+  };
+}
+
+/** How many numbers two lists have in common, both upwards. */
+function inCommon(a: Int32Array, b: Int32Array): number {
   let common = 0;
-  for (const run of a) if (b.has(run)) common += 1;
-  return (2 * common) / (a.size + b.size);
+  for (let one = 0, other = 0; one < a.length && other < b.length;) {
+    const apart = numberAt(a, one) - numberAt(b, other);
+    if (apart === 0) common += 1;
+    if (apart <= 0) one += 1;
+    if (apart >= 0) other += 1;
+  }
+  return common;
+}
+
+/** From 0, no run in common, to 1, the same runs. */
+function likeness(a: Int32Array, b: Int32Array): number {
+  return (2 * inCommon(a, b)) / (a.length + b.length);
 }
 
 /**
- * Where each run stands, as places in the list. Of what one source says twice the first counts, and
- * runs that stand everywhere are left out.
+ * How many of its rarest runs a sentence has to show to meet every one that it is like: that one
+ * has at least `LEAST_SHARED` of its runs, so that among all but so few of them, the most frequent
+ * ones, is one of those.
  */
-function placesOf(
-  sentences: readonly Sentence[],
-  runs: readonly ReadonlySet<string>[],
-): readonly (readonly number[])[] {
-  const places = new Map<string, number[]>();
-  const seen = new Set<string>();
-  for (const [place, { source }] of sentences.entries()) {
-    const own = at(runs, place);
-    const key = JSON.stringify([source, ...own]);
-    if (seen.has(key)) continue;
-    seen.add(key);
-    for (const run of own) {
-      const known = places.get(run);
-      if (known) known.push(place);
-      else places.set(run, [place]);
-    }
-  }
-  const sources = new Set(sentences.map(({ source }) => source)).size;
-  const most = Math.max(MOST_AT_LEAST, MOST_PER_SOURCE * sources);
-  return [...places.values()].filter(({ length }) => length > 1 && length <= most);
+function shownOf({ length }: Int32Array): number {
+  return length - Math.ceil(length * LEAST_SHARED) + 1;
 }
 
 /**
  * The sentences that stand nearly word for word in several sources, by their place in the list:
  * each that no earlier one is like, with all later ones that are like it. Case, accents and signs
- * do not count. Only sentences that share a run which is not everywhere are compared, so that the
- * time grows with their number and not with its square.
+ * do not count. Each sentence is compared only with those that share one of its rarer runs, so that
+ * the time grows with their number and not with its square.
  */
 export function alikeSentences(sentences: readonly Sentence[]): readonly (readonly number[])[] {
-  const runs = sentences.map(({ words }) => runsOf(words));
+  const { of: runs, telling } = rankRuns(sentences);
+  const sourceOf = sentences.map(({ source }) => source);
   const alike = new Map<number, Set<number>>();
-  const compared = new Set<number>();
-  for (const sharing of placesOf(sentences, runs)) {
-    for (const [index, one] of sharing.entries()) {
-      for (const other of sharing.slice(index + 1)) {
-        const pair = one * sentences.length + other;
-        if (at(sentences, one).source === at(sentences, other).source || compared.has(pair)) continue;
-        compared.add(pair);
-        if (likeness(at(runs, one), at(runs, other)) < ALIKE) continue;
-        alike.set(one, (alike.get(one) ?? new Set()).add(other));
+  /** The sentences before, by the rarer of their runs; and with which each was last compared. */
+  const showing = new Map<number, number[]>();
+  const comparedWith = new Int32Array(sentences.length).fill(-1);
+  for (const [place, own] of runs.entries()) {
+    for (const run of own.subarray(0, shownOf(own))) {
+      if (run >= telling) break;
+      const earlier = showing.get(run) ?? [];
+      for (const one of earlier) {
+        if (comparedWith[one] === place || sourceOf[one] === sourceOf[place]) continue;
+        comparedWith[one] = place;
+        if (likeness(at(runs, one), own) < ALIKE) continue;
+        alike.set(one, (alike.get(one) ?? new Set()).add(place));
       }
+      earlier.push(place);
+      showing.set(run, earlier);
     }
   }
+  return groupsOf(alike);
+}
+
+/** Each first sentence with those that are like it, none of them told twice. */
+function groupsOf(alike: ReadonlyMap<number, ReadonlySet<number>>): readonly (readonly number[])[] {
   const told = new Set<number>();
   return [...alike.keys()]
     .toSorted((a, b) => a - b)

@@ -14,17 +14,32 @@ function sentencesOf({ source, article }: SourceDraft): readonly Quote[] {
     .flatMap((block) => sentencesIn(article.text, block).map((stretch) => quoteAt(article, stretch)));
 }
 
-/** The events about which claims of several sources rest on these sentences. */
-function eventsOn(sentences: readonly Quote[], claims: readonly Claim[]): readonly string[] {
-  const sources = new Map<string, Set<string>>();
-  for (const { event, source, passages } of claims) {
-    const rests = sentences.some(
-      (sentence) =>
-        sentence.source === source &&
-        passages.some((passage) => passage.start < sentence.end && sentence.start < passage.end),
-    );
-    if (rests) sources.set(event, (sources.get(event) ?? new Set()).add(source));
+/** A claim, and where it stands among all. */
+interface PlacedClaim {
+  readonly claim: Claim;
+  readonly place: number;
+}
+
+function bySource(claims: readonly Claim[]): ReadonlyMap<string, readonly PlacedClaim[]> {
+  const groups = new Map<string, PlacedClaim[]>();
+  for (const [place, claim] of claims.entries()) {
+    const group = groups.get(claim.source);
+    if (group) group.push({ claim, place });
+    else groups.set(claim.source, [{ claim, place }]);
   }
+  return groups;
+}
+
+/** The events about which claims of several sources rest on these sentences, as claims stand. */
+function eventsOn(sentences: readonly Quote[], claims: ReadonlyMap<string, readonly PlacedClaim[]>): readonly string[] {
+  const resting = sentences.flatMap(({ source, start, end }) =>
+    (claims.get(source) ?? []).filter(({ claim }) =>
+      claim.passages.some((passage) => passage.start < end && start < passage.end),
+    ),
+  );
+  const sources = new Map<string, Set<string>>();
+  for (const { claim } of resting.toSorted((a, b) => a.place - b.place))
+    sources.set(claim.event, (sources.get(claim.event) ?? new Set()).add(claim.source));
   return [...sources].flatMap(([event, { size }]) => (size > 1 ? event : []));
 }
 
@@ -34,11 +49,12 @@ export function findSharedSentences(
   claims: readonly Claim[],
 ): readonly SharedSentence[] {
   const sentences = sources.flatMap(sentencesOf);
+  const claimsOf = bySource(claims);
   return alikeSentences(sentences.map(({ source, exact }) => ({ source, words: exact }))).map((group) => {
     const quotes = group.map((place) => at(sentences, place));
     return {
       passages: quotes.map((quote) => ({ ...quote, id: passageId(quote) })),
-      events: eventsOn(quotes, claims),
+      events: eventsOn(quotes, claimsOf),
     };
   });
 }
