@@ -2,6 +2,7 @@ import type { ParsedAddress } from '#address/address.ts';
 import { type Notice, notice } from '#address/notice.ts';
 import { printRange } from '#address/parameters.ts';
 import { unreachable } from '#base/assert.ts';
+import { MOST_OF_FEW } from '#model/choice/standing.ts';
 import {
   type Lanes,
   OTHER_LANE,
@@ -86,7 +87,8 @@ function fitOrder(state: ViewState, chronology: Chronology, notices: Notice[]): 
     const strange = laneOrder.filter((id) => !lanes.includes(id));
     notices.push(notice('order', strange.join(','), 'names no lane of this edition'));
   }
-  const asTheyStand = known.every((id, place) => id === lanes[place]);
+  // Of many lanes those that are named stand, and others do not.
+  const asTheyStand = lanes.length <= MOST_OF_FEW && known.every((id, place) => id === lanes[place]);
   return setLaneOrder(state, asTheyStand ? [] : known);
 }
 

@@ -226,6 +226,20 @@ export const PARAMETERS: readonly Parameter[] = [
     parse: oneOf(ROWS),
     print: (rows) => rows,
   }),
+  parameter<number | null>({
+    name: 'stand',
+    history: 'push',
+    default: null,
+    get: ({ mostLanes }) => mostLanes,
+    set: (state, mostLanes) => ({ ...state, mostLanes }),
+    parse: (text) =>
+      text === 'all'
+        ? good(Infinity)
+        : /^[1-9]\d{0,3}$/.test(text)
+          ? good(Number(text))
+          : bad(null, 'is neither a number of lanes nor all'),
+    print: (most) => (most === null ? '' : most === Infinity ? 'all' : String(most)),
+  }),
   parameter<Day | null>({
     name: 'by',
     history: 'push',

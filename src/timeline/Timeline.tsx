@@ -13,10 +13,12 @@ import { useTimeline } from '#timeline/use-timeline.ts';
 
 /** The axis: lanes of marks over a scale of time, with what frames it. */
 export function Timeline(props: PicturedTimelineProps) {
-  const { chronology, shown, focus, links, on } = props;
+  const { chronology, shown, focus, links, on, MoreLanes } = props;
   const timeline = useTimeline(props);
   const { view, limits, width, layout, stops, active, clusters } = timeline;
-  const allStand = timeline.dated.length === timeline.lanes.length;
+  const standing = timeline.dated.map(({ lane }) => lane);
+  // Above what is open some lanes have gone that still have their places.
+  const isOrdered = !timeline.compact || standing.length === timeline.lanes.length;
   const { section, header, headerCanvas, pinned } = timeline.painted;
   useSnapshot(props.snapshot, { props, timeline });
   const { opened } = clusters;
@@ -50,7 +52,8 @@ export function Timeline(props: PicturedTimelineProps) {
           ticked={shown.ticked}
           links={links}
           onToggleSource={on.toggleSource}
-          onMove={allStand ? (index, by) => on.laneOrder(movedBy(timeline.lanes, index, by)) : null}
+          onHold={timeline.onHoldLanes}
+          onMove={isOrdered ? (index, by) => on.laneOrder(movedBy(standing, index, by)) : null}
         />
         <div className="relative">
           <Plot {...props} timeline={timeline} />
@@ -77,6 +80,16 @@ export function Timeline(props: PicturedTimelineProps) {
           )}
         </div>
       </div>
+      {timeline.compact || (standing.length === timeline.lanes.length && props.lanes.most === null) ? null : (
+        <MoreLanes
+          chronology={chronology}
+          lanes={timeline.allDated}
+          standing={timeline.dated}
+          order={props.lanes.order}
+          onMost={on.mostLanes}
+          onOrder={on.laneOrder}
+        />
+      )}
       <AxisFoot
         timeline={timeline}
         chronology={chronology}

@@ -4,6 +4,7 @@ import type { Lanes, Rows } from '#model/choice/view-state.ts';
 import type { Chronology } from '#model/chronology.ts';
 import type { DaySpan } from '#model/day.ts';
 import type { ToldEvent } from '#model/told-event.ts';
+import type { MoreLanesProps } from '#timeline/frame/MoreLanes.tsx';
 import type { OverviewProps } from '#timeline/frame/Overview.tsx';
 import type { Lane } from '#timeline/layout/lanes.ts';
 import type { EdgeCountsProps } from '#timeline/plot/EdgeCounts.tsx';
@@ -19,6 +20,8 @@ interface ShownOnAxis {
    * follows it.
    */
   readonly ticked: ReadonlySet<string>;
+  /** By index of a source, how many events it alone would show. */
+  readonly bySource: Int32Array;
 }
 
 /** How they are sorted into lanes. */
@@ -27,6 +30,8 @@ interface LaneChoice {
   /** Ids of the lanes that stand first, in order. */
   readonly order: readonly string[];
   readonly rows: Rows;
+  /** How many of them stand; null: as many as have room. */
+  readonly most: number | null;
 }
 
 /** What of it the page is about. */
@@ -67,8 +72,10 @@ export interface AxisListeners {
    * elsewhere.
    */
   readonly approach: (event: number | null) => void;
-  /** Lanes were moved: all their ids. */
+  /** Lanes were moved: the ids of those that stand first. */
   readonly laneOrder: (ids: readonly string[]) => void;
+  /** So many lanes are to stand. */
+  readonly mostLanes: (most: number | null) => void;
   /**
    * The box of a source was pressed. Null: the page filters nothing, and the lanes have no boxes.
    */
@@ -99,5 +106,7 @@ export interface TimelineProps {
   readonly Card: ComponentType<NearMark>;
   /** What stands for the days that are not in view, below the lanes and at their edges. */
   readonly Overview: ComponentType<OverviewProps>;
+  /** What stands for the lanes that do not stand. */
+  readonly MoreLanes: ComponentType<MoreLanesProps>;
   readonly EdgeCounts: ComponentType<EdgeCountsProps>;
 }

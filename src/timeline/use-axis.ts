@@ -1,9 +1,10 @@
 import { useMemo } from 'react';
 
+import { numberAt } from '#base/at.ts';
 import { dayWidth, type Viewport, type ViewportLimits } from '#axis/viewport.ts';
 import { rowsOfEvent } from '#model/chronology.ts';
 import { boundsAt, coreAt } from '#model/date-columns.ts';
-import { closeLanes, filledLanes } from '#timeline/layout/close-lanes.ts';
+import { closeLanes, filledLanes, type HeldHeights } from '#timeline/layout/close-lanes.ts';
 import { type Extent, extentOf } from '#timeline/layout/extent.ts';
 import { type DatedLane, dateLanes } from '#timeline/layout/lane-columns.ts';
 import { inOrder, type Lane, lanesOf } from '#timeline/layout/lanes.ts';
@@ -24,6 +25,8 @@ export interface AxisQuestion extends Pick<TimelineProps, 'chronology' | 'shown'
   readonly width: number;
   /** Whether the reader asked for the lanes that had gone. */
   readonly everyLane: boolean;
+  /** Heights that lanes keep while the pointer is at their heads; null: none do. */
+  readonly held: HeldHeights | null;
 }
 
 /**
@@ -60,11 +63,12 @@ const useDated = sharedMemo(dateLanes);
 
 export function useAxis(question: AxisQuestion): Axis {
   const { chronology, view, limits, width, everyLane } = question;
-  const { events: shown, sources } = question.shown;
-  const { grouping, order, rows } = question.lanes;
+  const { events: shown, sources, bySource } = question.shown;
+  const { grouping, order, rows, most } = question.lanes;
   const { selected, open, source } = question.focus;
   const { events } = chronology;
   const compact = open !== null || source !== null;
+  const held = compact ? null : question.held;
   const isLow = useLowWindow();
   const level = levelOf(dayWidth(view, width));
   const sorted = useLanes(chronology, shown, grouping, sources);
@@ -72,10 +76,12 @@ export function useAxis(question: AxisQuestion): Axis {
   const allDated = useDated(chronology, lanes, limits);
   const openRows = useMemo(() => rowsOfEvent(events, open), [events, open]);
   const every = everyLane || rows === 'all';
-  const dated = useMemo(
-    () => standingLanes(allDated, { open: openRows, source, every }),
-    [allDated, openRows, source, every],
-  );
+  const dated = useMemo(() => {
+    const fullness = ({ lane }: Pick<DatedLane, 'lane'>) =>
+      grouping === 'source' ? numberAt(bySource, lane.index) : lane.events.length;
+    const asked = { open: openRows, source, every, most, chosen: sources, first: order, held, fullness };
+    return standingLanes(allDated, asked);
+  }, [allDated, openRows, source, every, most, sources, order, held, grouping, bySource]);
   const layoutAt = useMemo(() => {
     const isFew = rows === 'few';
     const mostHeight = isFew ? LOW_HEIGHT[isLow ? 'low' : 'high'] : null;
@@ -84,7 +90,7 @@ export function useAxis(question: AxisQuestion): Axis {
   }, [events, dated, width, limits, rows, compact, isLow, openRows]);
   const levelled = layoutAt(level);
   const filled = filledLanes(levelled, view);
-  const layout = useMemo(() => closeLanes(levelled, filled), [levelled, filled]);
+  const layout = useMemo(() => closeLanes(levelled, filled, held), [levelled, filled, held]);
   const stops = useMemo(() => stopsOf(layout), [layout]);
   const answers = useAnswers();
   const lowHeights = useMemo(() => {

@@ -8,6 +8,7 @@ import { useViewport } from '#scale/use-viewport.ts';
 import { useWidth } from '#scale/use-width.ts';
 import type { ViewportStore } from '#scale/viewport-store.ts';
 import { type OpenedClusters, useOpenedCluster } from '#timeline/cards/use-opened-cluster.ts';
+import type { HeldHeights } from '#timeline/layout/close-lanes.ts';
 import { createMovingScene } from '#timeline/layout/scene/moving-scene.ts';
 import { type ActiveStop, useActiveStop } from '#timeline/plot/use-active-stop.ts';
 import type { TimelineProps } from '#timeline/timeline-props.ts';
@@ -37,6 +38,8 @@ export interface TimelineState extends Axis {
   readonly zoomedAt: () => number;
   /** Brings back the lanes that do not stand. */
   readonly onEveryLane: () => void;
+  /** Has lanes keep their heights, or no longer. */
+  readonly onHoldLanes: (hold: boolean) => void;
 }
 
 /**
@@ -49,7 +52,8 @@ export function useTimeline({ chronology, shown, lanes, focus, range, on }: Time
   const store = useViewport(limits, range, on.range);
   const view = useDrawnView(store);
   const [everyLane, setEveryLane] = useState(false);
-  const axis = useAxis({ chronology, shown, lanes, focus, view, limits, width, everyLane });
+  const [held, setHeld] = useState<HeldHeights | null>(null);
+  const axis = useAxis({ chronology, shown, lanes, focus, view, limits, width, everyLane, held });
   const { layout, layoutAt, stops } = axis;
   const { selected } = focus;
   const moving = useMemo<MovingScene>(() => {
@@ -78,5 +82,6 @@ export function useTimeline({ chronology, shown, lanes, focus, range, on }: Time
     clusters,
     zoomedAt,
     onEveryLane: () => setEveryLane(true),
+    onHoldLanes: (hold) => setHeld(hold ? new Map(layout.lanes.map(({ lane, height }) => [lane.id, height])) : null),
   };
 }

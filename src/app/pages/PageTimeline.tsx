@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 
 import { prefetchDetails } from '#app/data/reading-data.ts';
-import { EdgeCountsToCome, OverviewToCome } from '#app/axis/BeyondToCome.tsx';
+import { EdgeCountsToCome, MoreLanesToCome, OverviewToCome } from '#app/axis/BeyondToCome.tsx';
 import type { ShownEvents } from '#app/pages/use-shown-events.ts';
 import { lightEvent, useLitEvent } from '#app/reading/lit.ts';
 import { printedAxis } from '#app/printing/printed-axis.ts';
@@ -14,6 +14,7 @@ import { usePart } from '#app/start/program-part.ts';
 import { useHref, useSite } from '#app/steps/site.ts';
 import { at } from '#base/at.ts';
 import { showAlone } from '#model/choice/show-alone.ts';
+import { setMostLanes } from '#model/choice/standing.ts';
 import { type Lanes, openSource, setLaneOrder, setRange } from '#model/choice/view-state.ts';
 import { type Chronology, findEvent } from '#model/chronology.ts';
 import type { Lane } from '#timeline/layout/lanes.ts';
@@ -73,8 +74,13 @@ function RowsTimeline(props: RowsTimelineProps) {
 
   const axis: TimelineProps = {
     chronology: rows,
-    shown: { events: shown.filtered.indexes, sources: shown.sources, ticked: shown.ticked },
-    lanes: { grouping: lanes, order: view.laneOrder, rows: view.rows },
+    shown: {
+      events: shown.filtered.indexes,
+      sources: shown.sources,
+      ticked: shown.ticked,
+      bySource: shown.filtered.facets.sources,
+    },
+    lanes: { grouping: lanes, order: view.laneOrder, rows: view.rows, most: view.mostLanes },
     focus: {
       selected: clock.rowOf(selected),
       open: clock.rowOf(open),
@@ -87,11 +93,13 @@ function RowsTimeline(props: RowsTimelineProps) {
       range: (range) => go(setRange(view, range)),
       approach,
       laneOrder: (ids) => go(setLaneOrder(view, ids)),
+      mostLanes: (most) => go(setMostLanes(view, most)),
       toggleSource: onToggleSource,
       deselect: onDeselect,
     },
     Card: NearCard,
     Overview: OverviewToCome,
+    MoreLanes: MoreLanesToCome,
     EdgeCounts: EdgeCountsToCome,
   };
   return (

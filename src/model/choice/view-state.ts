@@ -82,6 +82,8 @@ export interface ViewState {
    */
   readonly laneOrder: readonly string[];
   readonly rows: Rows;
+  /** How many lanes stand at most; null: as many as have room. */
+  readonly mostLanes: number | null;
   /** Only what had been published by the end of this day; null: everything. */
   readonly publishedBy: Day | null;
   /** The term whose words are lit in every article that is open, by id; null: none. */
@@ -105,6 +107,7 @@ export const INITIAL_VIEW: ViewState = {
   lanes: 'source',
   laneOrder: [],
   rows: 'few',
+  mostLanes: null,
   publishedBy: null,
   term: null,
   embed: false,
@@ -233,7 +236,7 @@ export function setClock(state: ViewState, clock: Clock): ViewState {
 
 /** Other lanes, in their own order. */
 export function setLanes(state: ViewState, lanes: Lanes): ViewState {
-  return state.lanes === lanes ? state : { ...state, lanes, laneOrder: [] };
+  return state.lanes === lanes ? state : { ...state, lanes, laneOrder: [], mostLanes: null };
 }
 
 export function setLaneOrder(state: ViewState, laneOrder: readonly string[]): ViewState {

@@ -30,7 +30,7 @@ export function AxisFoot({ timeline, chronology, lanes, focus, Overview }: AxisF
   const [unfolded, setUnfolded] = useState(false);
   const forms = useForms(chronology, limits);
   const key = useMemo(() => keyEntries(forms, lanes.grouping === 'source'), [forms, lanes.grouping]);
-  const gone = focus.source === null ? allDated.length - dated.length : 0;
+  const gone = focus.open === null ? 0 : allDated.length - dated.length;
   const folded = compact && !unfolded;
   return (
     <>

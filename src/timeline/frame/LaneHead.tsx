@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 
 import type { SourceHead } from '#model/chronology.ts';
+import { axisTargets, laneHeadName } from '#timeline/axis-targets.ts';
 import { LaneSpacer } from '#timeline/frame/LaneSpacer.tsx';
 import { linesOfName, publicationNote } from '#timeline/layout/words/lane-words.ts';
 import type { SourceLook } from '#ui/source-look.ts';
@@ -86,6 +87,7 @@ export function SourceLaneHead({
             />
           ) : null}
           <a
+            ref={axisTargets.named(laneHeadName(source.id))}
             href={href}
             title={source.label}
             className={`min-w-0 text-xs leading-4 font-semibold no-underline hover:underline ${headline > 0 ? 'line-clamp-1' : lines}`}
@@ -112,6 +114,8 @@ export function SourceLaneHead({
 }
 
 export interface PlainLaneHeadProps {
+  /** The lane's. */
+  readonly id: string;
   readonly label: string;
   /** Where the lane's events stand alone, or all again; null: that is no filter. */
   readonly href: string | null;
@@ -124,7 +128,7 @@ export interface PlainLaneHeadProps {
 }
 
 /** The head of any other lane. */
-export function PlainLaneHead({ label, href, count, height, lowHeight, children }: PlainLaneHeadProps) {
+export function PlainLaneHead({ id, label, href, count, height, lowHeight, children }: PlainLaneHeadProps) {
   const { gap, lines } = fittedTo(height);
   return (
     <li className="lane-head flex border-t border-rule">
@@ -134,7 +138,7 @@ export function PlainLaneHead({ label, href, count, height, lowHeight, children 
           {href === null ? (
             label
           ) : (
-            <a href={href} className="no-underline hover:underline">
+            <a ref={axisTargets.named(laneHeadName(id))} href={href} className="no-underline hover:underline">
               {label}
             </a>
           )}

@@ -19,15 +19,22 @@ export interface LaneHeadsProps {
   readonly links: Pick<TimelineProps['links'], 'source' | 'lane'>;
   /** Null: no lane has a box. */
   readonly onToggleSource: ((id: string) => void) | null;
+  /** Has lanes keep their heights, or no longer. */
+  readonly onHold: (hold: boolean) => void;
   /** Moves the lane at an index one place up or down. Null: not all stand. */
   readonly onMove: ((index: number, by: 1 | -1) => void) | null;
 }
 
 /** The names of the lanes, each as high as its lane. */
 export function LaneHeads(props: LaneHeadsProps) {
-  const { chronology, lanes, lowHeights, ticked, links, onToggleSource, onMove } = props;
+  const { chronology, lanes, lowHeights, ticked, links, onToggleSource, onHold, onMove } = props;
   return (
-    <ul aria-label="Lanes">
+    // What is pressed there stays under the pointer, though the lanes above be emptied.
+    <ul
+      aria-label="Lanes"
+      onClickCapture={({ detail }) => detail > 0 && onHold(true)}
+      onPointerLeave={() => onHold(false)}
+    >
       {lanes.map(({ lane, height }, index) => {
         const source = lane.grouping === 'source' ? chronology.sources[lane.index] : undefined;
         const name = source ? source.label : laneName(chronology, lane);
@@ -56,6 +63,7 @@ export function LaneHeads(props: LaneHeadsProps) {
         ) : (
           <PlainLaneHead
             key={lane.id}
+            id={lane.id}
             label={name}
             href={alone}
             count={count}

@@ -9,15 +9,20 @@ export function filledLanes({ lanes }: TimelineLayout, window: Viewport): string
     .join('');
 }
 
+/** Pixels that lanes keep at least, by their ids. */
+export type HeldHeights = ReadonlyMap<string, number>;
+
 /**
- * A layout in which lanes without anything give up their height; `filled` as `filledLanes` has it.
+ * A layout in which lanes without anything give up their height, as far as it is not held; `filled`
+ * as `filledLanes` has it.
  */
-export function closeLanes(layout: TimelineLayout, filled: string): TimelineLayout {
-  if (!filled.includes('0')) return layout;
+export function closeLanes(layout: TimelineLayout, filled: string, held: HeldHeights | null = null): TimelineLayout {
+  if (!filled.includes('0') && !held) return layout;
   let top = 0;
   const lanes = layout.lanes.map((lane, index): PlacedLane => {
     const closed = filled[index] === '0';
-    const placed = { ...lane, top, closed, height: closed ? LOWEST_LANE : lane.height };
+    const height = Math.max(closed ? LOWEST_LANE : lane.height, held?.get(lane.lane.id) ?? 0);
+    const placed = { ...lane, top, closed, height };
     top += placed.height;
     return placed;
   });

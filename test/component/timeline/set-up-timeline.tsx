@@ -1,11 +1,13 @@
 import { act, fireEvent, render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { vi } from 'vitest';
-import type { Lanes, Rows } from '#model/choice/view-state.ts';
+import { filterEvents } from '#model/choice/filter.ts';
+import { type Lanes, NO_FILTERS, type Rows } from '#model/choice/view-state.ts';
 import type { Chronology } from '#model/chronology.ts';
 import type { DaySpan } from '#model/day.ts';
 import type { AxisListeners, TimelineProps } from '#timeline/timeline-props.ts';
 import { Overview } from '#timeline/frame/Overview.tsx';
+import { MoreLanes } from '#timeline/frame/MoreLanes.tsx';
 import { EdgeCounts } from '#timeline/plot/EdgeCounts.tsx';
 import { Timeline } from '#timeline/Timeline.tsx';
 import { all } from '../../fixtures/any-events.ts';
@@ -20,6 +22,7 @@ interface Given {
   readonly lanes?: Lanes;
   readonly laneOrder?: readonly string[];
   readonly rows?: Rows;
+  readonly most?: number | null;
   readonly sources?: ReadonlySet<string>;
   readonly ticked?: ReadonlySet<string>;
   readonly selected?: number | null;
@@ -32,15 +35,28 @@ interface Given {
 
 /** What a timeline tells, kept. */
 export function listeners() {
-  return { range: vi.fn(), toggleSource: vi.fn(), laneOrder: vi.fn(), deselect: vi.fn(), approach: vi.fn() };
+  return {
+    range: vi.fn(),
+    toggleSource: vi.fn(),
+    laneOrder: vi.fn(),
+    mostLanes: vi.fn(),
+    deselect: vi.fn(),
+    approach: vi.fn(),
+  };
 }
 
 export function propsOf(given: Given, on: AxisListeners): TimelineProps {
   const { chronology = CORPUS, sources = new Set(), selected = null, open = null, source = null } = given;
+  const bySource = filterEvents(chronology, NO_FILTERS).facets.sources;
   return {
     chronology,
-    shown: { events: given.shown ?? all(chronology), sources, ticked: given.ticked ?? sources },
-    lanes: { grouping: given.lanes ?? 'source', order: given.laneOrder ?? [], rows: given.rows ?? 'all' },
+    shown: { events: given.shown ?? all(chronology), sources, ticked: given.ticked ?? sources, bySource },
+    lanes: {
+      grouping: given.lanes ?? 'source',
+      order: given.laneOrder ?? [],
+      rows: given.rows ?? 'all',
+      most: given.most ?? null,
+    },
     focus: { selected, open, lit: null, source },
     range: given.range ?? null,
     links: {
@@ -51,6 +67,7 @@ export function propsOf(given: Given, on: AxisListeners): TimelineProps {
     on,
     Card: ({ told }) => <p>{told.title}</p>,
     Overview,
+    MoreLanes,
     EdgeCounts,
   };
 }

@@ -79,6 +79,12 @@ it.each([
   expect(notices).toEqual(reason === null ? [] : [{ parameter: 'range', value: `${first}..${last}`, reason }]);
 });
 
+it('keeps the order of many lanes though they stand in it: those that are named stand at all', () => {
+  const sources = Array.from({ length: 13 }, (_, index) => source(`s${index}`, '2015-10-04'));
+  const named = view({ laneOrder: ['s0', 's1'] });
+  expect(fitToCorpus(named, chronology([], { sources })).state).toBe(named);
+});
+
 it.each<[string, Parameters<typeof view>[0]]>([
   ['every source', { filters: { sources: ['a', 'b'] } }],
   ['the order of lanes as they stand', { laneOrder: ['a', 'b'] }],

@@ -63,6 +63,7 @@ export const views: fc.Arbitrary<ViewState> = fc
     lanes: fc.constantFrom(...LANES),
     laneOrder: fc.uniqueArray(id, { maxLength: 4 }),
     rows: fc.constantFrom(...ROWS),
+    mostLanes: fc.constantFrom(null, 1, 16, 9999, Infinity),
     publishedBy: fc.option(days),
     term: fc.option(id),
     embed: fc.boolean(),

@@ -46,6 +46,7 @@ const busy: ViewState = {
   lanes: 'kind',
   laneOrder: ['tally'],
   rows: 'all',
+  mostLanes: 16,
   publishedBy: at('2015-10-05'),
   term: 'the-group',
   embed: true,
