@@ -1,3 +1,4 @@
+import { isolatedText } from '#base/shown-text.ts';
 import type { SourceLook } from '#ui/source-look.ts';
 
 /**
@@ -105,7 +106,10 @@ export function path(classes: string, d: string): Path {
   return { kind: 'path', classes, at: { d } };
 }
 
-/** Words at a point; they start there if nothing else is said. */
+/**
+ * Words at a point; they start there if nothing else is said. Whatever their script, their line
+ * runs from left to right: so painters know their start from their end.
+ */
 export function words<X extends Along>(
   classes: string,
   text: string,
@@ -114,7 +118,7 @@ export function words<X extends Along>(
   align: Words['align'] = 'start',
   dx?: number,
 ): Words<X> {
-  return { kind: 'text', classes, text, align, at: { x, y, dx } };
+  return { kind: 'text', classes, text: isolatedText(text), align, at: { x, y, dx } };
 }
 
 const NOTHING_MORE = {};

@@ -8,6 +8,7 @@ import type { SourceHead } from '#model/chronology.ts';
 import { denialOf } from '#model/claim-columns.ts';
 import type { Day } from '#model/day.ts';
 import type { ToldEvent } from '#model/told-event.ts';
+import { useEditorsLang } from '#ui/lang.ts';
 import { sourceLook } from '#ui/source-look.ts';
 import { SourceBadges } from '#ui/SourceBadges.tsx';
 
@@ -41,7 +42,7 @@ export function EventRow({ told, order, sources, under, rail, own, href, lit }: 
       >
         <Rail head={told} parts={rail} own={own} />
         <span className="col-span-2 pt-1.5 font-serif text-base leading-snug group-hover:underline md:col-span-1">
-          {told.title}
+          <bdi lang={useEditorsLang()}>{told.title}</bdi>
         </span>
         <span className="nums col-start-2 row-start-2 min-h-1.5 pb-1.5 text-2xs text-muted">{words}</span>
         <span className="col-start-3 row-start-2 flex max-w-40 flex-wrap content-start justify-end gap-x-2 pb-1.5 text-2xs md:row-span-2 md:row-start-1 md:pt-2 md:text-xs">

@@ -24,7 +24,7 @@ export function FilterChips({ chips, onClear }: FilterChipsProps) {
             onClick={onRemove}
             aria-label={`Remove filter: ${label}${typed === undefined ? '' : `: “${typed}”`}`}
           >
-            {label}
+            <bdi>{label}</bdi>
             {typed === undefined ? null : (
               <>
                 : “<bdi>{typed}</bdi>”

@@ -108,7 +108,9 @@ export function FilterFacet({
                   onChange={() => toggle(option)}
                 />
                 {badge ? <SourceBadge {...badge} /> : null}
-                <span className="min-w-0 grow wrap-anywhere">{label}</span>
+                <span className="min-w-0 grow wrap-anywhere">
+                  <bdi>{label}</bdi>
+                </span>
                 <span className="nums text-muted">{count}</span>
               </label>
               <button

@@ -1,5 +1,6 @@
 import { type ReactNode, useEffect, useRef, useState } from 'react';
 
+import { useEditorsLang } from '#ui/lang.ts';
 import { usePressOutside } from '#ui/use-press-outside.ts';
 
 interface MastheadLink {
@@ -29,6 +30,7 @@ export interface MastheadProps {
 /** What this is, where the data come from, what to click. */
 export function Masthead({ title, size, homeHref, links, heading, settings, children }: MastheadProps) {
   const Title = heading === 'aside' ? 'p' : 'h1';
+  const named = <bdi lang={useEditorsLang()}>{title}</bdi>;
   return (
     <header className={`border-b-2 border-ink pt-1 ${heading === 'large' ? 'pb-2' : 'pb-0.5'}`}>
       <div className="flex min-h-10 flex-wrap items-center gap-x-6">
@@ -37,7 +39,7 @@ export function Masthead({ title, size, homeHref, links, heading, settings, chil
             Sourceline
           </a>
         </p>
-        {heading === 'large' ? null : <Title className="sr-only font-serif text-sm wide:not-sr-only">{title}</Title>}
+        {heading === 'large' ? null : <Title className="sr-only font-serif text-sm wide:not-sr-only">{named}</Title>}
         <PagesFold settings={settings}>
           <ul className="gap-4 text-xs md:flex">
             {links.map(({ label, href, current }) => (
@@ -57,7 +59,7 @@ export function Masthead({ title, size, homeHref, links, heading, settings, chil
       </div>
       {heading === 'large' ? (
         <>
-          <h1 className="font-serif text-xl leading-7 font-semibold text-balance md:text-title">{title}</h1>
+          <h1 className="font-serif text-xl leading-7 font-semibold text-balance md:text-title">{named}</h1>
           <p className="mt-0.5 text-xs text-muted md:text-sm">
             <span className="nums">{size}.</span>{' '}
             <strong className="font-semibold text-ink">

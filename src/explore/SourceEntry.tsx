@@ -1,10 +1,12 @@
 import { countOf } from '#base/count-of.ts';
+import { isolatedText } from '#base/shown-text.ts';
 import type { SourceStrip } from '#explore/layout/source-strips.ts';
 import { SourceStripPicture, StripCalendar } from '#explore/SourceStripPicture.tsx';
 import type { SourceHead } from '#model/chronology.ts';
 import { publishedWords } from '#model/publication.ts';
 import { CERTAINTIES } from '#model/vocabulary.ts';
 import type { ScaleBand } from '#scale/layout/fluid-scale.ts';
+import { langOf } from '#ui/lang.ts';
 import type { SourceLook } from '#ui/source-look.ts';
 import { SourceBadge } from '#ui/SourceBadge.tsx';
 
@@ -35,12 +37,12 @@ export function SourceEntry({ source, look, href, strip, sayings, months }: Sour
         <div>
           <h2 className="font-serif text-lg leading-snug font-semibold text-balance">
             <a href={href} className="no-underline hover:underline">
-              {source.title}
+              <bdi lang={langOf(source.language)}>{source.title}</bdi>
             </a>
           </h2>
           <p className="nums mt-1 text-sm">
-            {source.outlet ?? 'No outlet printed'}
-            {source.credit && source.credit !== source.outlet ? ` · credited to ${source.credit}` : ''}
+            <bdi>{source.outlet ?? 'No outlet printed'}</bdi>
+            {source.credit && source.credit !== source.outlet ? ` · credited to ${isolatedText(source.credit)}` : ''}
             {' · '}
             <span className="whitespace-nowrap">{publishedWords(source.published)}</span>
           </p>

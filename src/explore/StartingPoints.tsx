@@ -2,6 +2,7 @@ import { useState } from 'react';
 
 import { countOf } from '#base/count-of.ts';
 import type { StorylineHead } from '#model/chronology.ts';
+import { useEditorsLang } from '#ui/lang.ts';
 
 export interface StartingPointsProps {
   readonly storylines: readonly StorylineHead[];
@@ -22,6 +23,7 @@ export interface StartingPointsProps {
  */
 export function StartingPoints({ storylines, hrefOfStoryline, chosen, disputed }: StartingPointsProps) {
   const [all, setAll] = useState(false);
+  const lang = useEditorsLang();
   const asked = storylines.find(({ id }) => id === chosen);
   return (
     <nav aria-labelledby="starting-points" className="border-b border-rule py-2 wide:py-1.5 print:hidden">
@@ -56,7 +58,11 @@ export function StartingPoints({ storylines, hrefOfStoryline, chosen, disputed }
                 aria-current={id === chosen ? 'true' : undefined}
                 className="group flex h-full flex-col no-underline"
               >
-                <span className="font-serif text-question text-balance group-hover:underline group-aria-[current]:font-semibold">
+                <span
+                  dir="auto"
+                  lang={lang}
+                  className="font-serif text-question text-balance group-hover:underline group-aria-[current]:font-semibold"
+                >
                   {title}
                 </span>
                 <span className="nums mt-auto pt-0.5 text-2xs text-muted">{countOf(events.length, 'event')}</span>
@@ -66,7 +72,7 @@ export function StartingPoints({ storylines, hrefOfStoryline, chosen, disputed }
         </ul>
       </div>
       {asked ? (
-        <p className="pt-2 text-xs wide:pl-59">
+        <p dir="auto" lang={lang} className="pt-2 text-xs wide:pl-59">
           <span className="font-semibold">{asked.title}</span> {asked.sentence}
         </p>
       ) : null}

@@ -50,6 +50,7 @@ export const timelineFile = v.object({
   version: v.literal(APP_DATA_VERSION),
   title: v.string(),
   summary: v.string(),
+  language: v.nullable(v.string()),
   span: daySpan,
   kinds: v.array(v.object({ id: v.string(), label: v.string(), definition: v.string() })),
   sources: v.array(
@@ -61,6 +62,7 @@ export const timelineFile = v.object({
       outlet: v.nullable(v.string()),
       credit: v.nullable(v.string()),
       party: v.nullable(v.string()),
+      language: v.nullable(v.string()),
       published: v.object({
         earliest: v.nullable(dayNumber),
         latest: v.nullable(dayNumber),

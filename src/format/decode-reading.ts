@@ -36,7 +36,7 @@ export function decodeText(file: string, input: unknown): Result<Article, Corrup
   const kept = article.editions.flatMap((edition) =>
     edition.kept.map(([, long, to]) => ({ start: to, end: to + long })),
   );
-  const stretches = [...article.blocks, ...article.markup, ...article.passages, ...kept];
+  const stretches = [...article.blocks, ...article.markup, ...article.otherLanguages, ...article.passages, ...kept];
   if (stretches.some(({ start, end }) => start > end || end > length)) {
     return corrupt(file, 'text', 'A stretch that reaches beyond the text');
   }

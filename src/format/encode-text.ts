@@ -29,6 +29,7 @@ export function encodeText(corpus: Corpus, source: Source): TextFile {
     ...source,
     blocks: [...source.blocks],
     markup: [...source.markup],
+    otherLanguages: [...source.otherLanguages],
     unused: [...source.unused],
     editions: source.editions.map(({ name, kept }) => ({
       name,

@@ -47,6 +47,7 @@ export const textFile = v.object({
   credit: v.nullable(v.string()),
   party: v.nullable(v.string()),
   url: v.nullable(v.string()),
+  language: v.nullable(v.string()),
   sha256: v.string(),
   editions: v.array(v.object({ name: v.string(), kept: v.array(v.tuple([offset, offset, offset])) })),
   published: publication,
@@ -54,6 +55,7 @@ export const textFile = v.object({
   text: v.string(),
   blocks: v.array(block),
   markup: v.array(stretch),
+  otherLanguages: v.array(v.object({ ...stretch.entries, language: v.string() })),
   unused: v.array(v.object({ paragraph: offset, reason: v.string() })),
   passages: v.array(
     v.object({

@@ -5,6 +5,7 @@ import type { Clock } from '#model/clocks/clock.ts';
 import { dateAt, type DateColumns, dayOrNull, type DrawnDate, NO_DAY } from '#model/date-columns.ts';
 import type { Day, DaySpan } from '#model/day.ts';
 import type { Kind } from '#model/kind.ts';
+import type { Language } from '#model/language.ts';
 import type { PublicationDays } from '#model/publication.ts';
 import { type Status, STATUSES, valuesOf } from '#model/vocabulary.ts';
 import type { Placement } from '#model/when.ts';
@@ -21,6 +22,8 @@ export interface SourceHead {
   readonly credit: string | null;
   /** The party of its own voice, by id. */
   readonly party: string | null;
+  /** Of its text; null: not said. */
+  readonly language: Language | null;
   readonly published: PublicationDays;
   /** The editions of its text as links name them: the first one first, the present one last. */
   readonly editions: readonly string[];
@@ -76,6 +79,8 @@ export interface EventColumns extends DateColumns {
 export interface Chronology {
   readonly title: string;
   readonly summary: string;
+  /** Of titles and notes; null: not said. */
+  readonly language: Language | null;
   readonly span: DaySpan;
   readonly kinds: readonly Kind[];
   readonly sources: readonly SourceHead[];

@@ -4,6 +4,7 @@ import type { WrittenDays } from '#model/date-words.ts';
 import type { Day, DaySpan } from '#model/day.ts';
 import type { OlderEdition } from '#model/editions/edition.ts';
 import type { Kind } from '#model/kind.ts';
+import type { Language, LanguageStretch } from '#model/language.ts';
 import type { PublicationDays } from '#model/publication.ts';
 import type { Quote } from '#model/quote.ts';
 import type { Stretch } from '#model/stretch.ts';
@@ -60,6 +61,8 @@ export interface Source {
   /** The party of its own voice, as that of a state's agency; null: none but its origin's. */
   readonly party: string | null;
   readonly url: string | null;
+  /** Of its text; null: not said. */
+  readonly language: Language | null;
   readonly sha256: string;
   /** Editions of its text before the present one, the first one first. */
   readonly editions: readonly OlderEdition[];
@@ -70,6 +73,8 @@ export interface Source {
   readonly blocks: readonly Block[];
   /** Signs left in the text: they keep their offsets and are not painted. */
   readonly markup: readonly Stretch[];
+  /** Words of another language than the text's, by start, not overlapping. */
+  readonly otherLanguages: readonly LanguageStretch[];
   /** Body paragraphs that feed no event, each with the reason. */
   readonly unused: readonly { readonly paragraph: number; readonly reason: string }[];
 }
@@ -231,6 +236,8 @@ export interface Measure {
 export interface Corpus {
   readonly title: string;
   readonly summary: string;
+  /** Of titles, notes and rules; null: not said. */
+  readonly language: Language | null;
   readonly span: DaySpan;
   /** In the order in which they are shown. */
   readonly kinds: readonly Kind[];

@@ -13,6 +13,7 @@ import type {
   Tension,
 } from '#model/corpus.ts';
 import type { OlderEdition } from '#model/editions/edition.ts';
+import type { Language, LanguageStretch } from '#model/language.ts';
 import type { Quote } from '#model/quote.ts';
 import type { Stretch } from '#model/stretch.ts';
 
@@ -80,6 +81,8 @@ export interface Article {
   readonly credit: string | null;
   readonly party: string | null;
   readonly url: string | null;
+  /** Of its text; null: not said. */
+  readonly language: Language | null;
   readonly sha256: string;
   /** Those before the present one, the first one first. */
   readonly editions: readonly OlderEdition[];
@@ -88,6 +91,8 @@ export interface Article {
   readonly text: string;
   readonly blocks: readonly Block[];
   readonly markup: readonly Stretch[];
+  /** By start, not overlapping. */
+  readonly otherLanguages: readonly LanguageStretch[];
   readonly unused: readonly { readonly paragraph: number; readonly reason: string }[];
   /** By start, longer first. */
   readonly passages: readonly MarkedPassage[];

@@ -1,4 +1,5 @@
 import { at } from '#base/at.ts';
+import { isolatedText } from '#base/shown-text.ts';
 import type { EventColumns } from '#model/chronology.ts';
 import { NO_DAY } from '#model/date-columns.ts';
 
@@ -35,7 +36,7 @@ export function orderWords(events: EventColumns, index: number): string {
   if (order.length === 0 || isOneDay) return '';
   const { earlier, later } = neighboursIn(order);
   const named = (word: string, indexes: readonly number[] = []) =>
-    [...new Set(indexes)].map((each) => `${word} “${at(titles, each)}”`);
+    [...new Set(indexes)].map((each) => `${word} “${isolatedText(at(titles, each))}”`);
   const isShortened = latest[index] !== drawnLatest[index];
   return [...named('after', earlier.get(index)), ...named('before', isShortened ? later.get(index) : [])].join('; ');
 }

@@ -5,6 +5,7 @@ import { printDay } from '#model/day.ts';
 import type { Article } from '#model/details.ts';
 import { printPublished } from '#reader/layout/print-published.ts';
 import { CitedFact } from '#ui/CitedFact.tsx';
+import { langOf } from '#ui/lang.ts';
 
 export interface ArticleFactsProps {
   readonly article: Article;
@@ -22,12 +23,21 @@ export function ArticleFacts({ article, originalHref }: ArticleFactsProps) {
   const others = article.outside.filter(({ url, says }) => url !== told?.url || says !== told.says);
   return (
     <dl className="grid max-w-[34rem] grid-cols-[auto_minmax(0,1fr)] gap-x-4 gap-y-1 text-xs">
-      <Fact name="Outlet">{outlet ?? 'No outlet printed'}</Fact>
-      <Fact name="Credit">{credit ?? 'No agency credited'}</Fact>
+      <Fact name="Outlet">
+        <bdi>{outlet ?? 'No outlet printed'}</bdi>
+      </Fact>
+      <Fact name="Credit">
+        <bdi>{credit ?? 'No agency credited'}</bdi>
+      </Fact>
       <Fact name="Published">
         {printPublished(published) ?? 'No publication day printed'}
-        {published.words && <> (“{paintedWords(article, published.words)}”)</>}.{' '}
-        <span className="text-muted">{published.rule}</span>
+        {published.words && (
+          <>
+            {' '}
+            (“<bdi lang={langOf(article.language)}>{paintedWords(article, published.words)}</bdi>”)
+          </>
+        )}
+        . <bdi className="text-muted">{published.rule}</bdi>
         {published.outside && (
           <>
             {' '}

@@ -1,6 +1,7 @@
 import type { Article } from '#model/details.ts';
 import type { TextRow } from '#reader/layout/article-layout.ts';
 import { MarkedRuns, type MarkingProps } from '#reader/MarkedRuns.tsx';
+import { langOf } from '#ui/lang.ts';
 import type { SourceLook } from '#ui/source-look.ts';
 import { SourceBadge } from '#ui/SourceBadge.tsx';
 
@@ -22,9 +23,13 @@ export function ArticleHeadline({ article, look, row, level, small = false, ...m
     <div className="grid gap-1">
       <p className="flex items-baseline gap-2 text-xs">
         <SourceBadge letter={article.letter} look={look} />
-        <span className="font-semibold">{article.label}</span>
+        <bdi className="font-semibold">{article.label}</bdi>
       </p>
-      <Heading className={`max-w-[40ch] font-serif font-semibold text-balance ${size}`}>
+      <Heading
+        dir="auto"
+        lang={langOf(article.language)}
+        className={`max-w-[40ch] font-serif font-semibold text-balance ${size}`}
+      >
         {row ? <MarkedRuns runs={row.runs} {...marking} /> : article.title}
       </Heading>
     </div>

@@ -76,7 +76,14 @@ export function ArticlePane(props: ArticlePaneProps) {
       {/* Room below the end, so that the last passage too can stand at the top, where it is
           seen. */}
       <div className="py-4 wide:order-3 wide:col-span-full wide:row-start-4 wide:min-h-0 wide:border-t wide:border-rule wide:overflow-y-auto wide:pt-3 wide:pr-3 wide:pb-[calc(0.6*var(--window-height))] print:overflow-visible! print:pb-4!">
-        <ArticleText layout={layout} level={3} chips="unlinked" unused={unused} {...marking} />
+        <ArticleText
+          layout={layout}
+          language={article.language}
+          level={3}
+          chips="unlinked"
+          unused={unused}
+          {...marking}
+        />
       </div>
       <footer className="sticky bottom-0 z-10 flex flex-wrap items-baseline justify-between gap-x-4 border-t border-rule bg-paper py-1.5 text-xs wide:static wide:order-1 wide:border-t-0 wide:pt-0 print:hidden">
         <PassageSteps

@@ -1,15 +1,19 @@
+import type { Language } from '#model/language.ts';
 import { FurnitureFold } from '#reader/FurnitureFold.tsx';
 import type { ArticleLayout, Chip, TextRow } from '#reader/layout/article-layout.ts';
 import { toldElsewhere } from '#reader/layout/told-elsewhere.ts';
 import { unlinkedChips } from '#reader/layout/unlinked-chips.ts';
 import { MarginChips } from '#reader/MarginChips.tsx';
 import { MarkedRuns, type MarkingProps } from '#reader/MarkedRuns.tsx';
+import { langOf } from '#ui/lang.ts';
 
 /** The level of a heading, as in `h2`. */
 type HeadingLevel = 1 | 2 | 3 | 4 | 5;
 
 export interface ArticleTextProps extends MarkingProps {
   readonly layout: ArticleLayout;
+  /** Of the article; null: not said. */
+  readonly language: Language | null;
   /** The level of its subheads. */
   readonly level: HeadingLevel;
   /**
@@ -22,12 +26,12 @@ export interface ArticleTextProps extends MarkingProps {
 }
 
 /** The body of an article: subheads, paragraphs and folded furniture, in the order of the text. */
-export function ArticleText({ layout, level, chips, unused, ...marking }: ArticleTextProps) {
+export function ArticleText({ layout, language, level, chips, unused, ...marking }: ArticleTextProps) {
   const beside = chips === 'all';
   return (
     <div className={`grid gap-4 font-serif text-base ${beside ? '[--measure:35rem]' : '[--measure:57ch]'}`}>
       {layout.rows.map((row) => {
-        if (row.type === 'fold') return <FurnitureFold key={row.start} fold={row} {...marking} />;
+        if (row.type === 'fold') return <FurnitureFold key={row.start} fold={row} language={language} {...marking} />;
         const reason = row.paragraph === null ? undefined : unused.get(row.paragraph);
         return (
           <div
@@ -36,10 +40,12 @@ export function ArticleText({ layout, level, chips, unused, ...marking }: Articl
               beside ? 'wide:grid wide:grid-cols-[minmax(0,35rem)_minmax(10rem,15rem)] wide:gap-x-8' : undefined
             }
           >
-            <RowText row={row} level={level} dim={reason !== undefined} {...marking} />
+            <RowText row={row} language={language} level={level} dim={reason !== undefined} {...marking} />
             {!beside && <ReportedElsewhere row={row} {...marking} />}
             {beside && reason !== undefined ? (
-              <p className="mt-1 font-sans text-xs text-muted">No event. {reason}</p>
+              <p className="mt-1 font-sans text-xs text-muted">
+                No event. <bdi>{reason}</bdi>
+              </p>
             ) : (
               <MarginChips
                 chips={beside ? row.chips : besidesOpen(row, marking)}
@@ -68,21 +74,27 @@ export function ReportedElsewhere({ row, ...marking }: MarkingProps & { readonly
   );
 }
 
-interface RowTextProps extends MarkingProps {
+interface RowTextProps extends MarkingProps, Pick<ArticleTextProps, 'language'> {
   readonly row: TextRow;
   readonly level: HeadingLevel;
   /** Set back, since it feeds no event. */
   readonly dim: boolean;
 }
 
-function RowText({ row, level, dim, ...marking }: RowTextProps) {
+function RowText({ row, language, level, dim, ...marking }: RowTextProps) {
   const runs = <MarkedRuns runs={row.runs} {...marking} />;
+  const tongue = { dir: 'auto', lang: langOf(language) };
   if (row.kind === 'headline' || row.kind === 'subhead') {
     const Heading = `h${level}` as const;
-    return <Heading className="max-w-[57ch] pt-3 text-lg font-semibold text-balance">{runs}</Heading>;
+    return (
+      <Heading {...tongue} className="max-w-[57ch] pt-3 text-lg font-semibold text-balance">
+        {runs}
+      </Heading>
+    );
   }
   return (
     <p
+      {...tongue}
       id={row.paragraph === null || marking.anchors === null ? undefined : `p${row.paragraph}`}
       className={`max-w-(--measure) scroll-mt-28 text-pretty ${dim ? 'text-muted' : ''}`}
     >

@@ -74,7 +74,14 @@ export function ArticleView(props: ArticleViewProps) {
         <LostWords chosen={chosen} lost={lost} asked={asked} />
       </div>
       <div className="border-t border-rule pt-4 pb-6 wide:col-span-2 wide:row-start-3 xl:col-span-1">
-        <ArticleText layout={layout} level={level === 1 ? 2 : 3} chips="all" unused={unused} {...marking} />
+        <ArticleText
+          layout={layout}
+          language={article.language}
+          level={level === 1 ? 2 : 3}
+          chips="all"
+          unused={unused}
+          {...marking}
+        />
       </div>
       <div className="sticky bottom-0 border-t border-rule bg-paper py-1.5 wide:col-span-2 print:hidden">
         <PassageSteps

@@ -25,7 +25,7 @@ export function CoverageNote({ coverage: { paragraphs, fed, unused }, anchors }:
             ) : (
               <>Paragraph {paragraph}</>
             )}
-            , “{opening}”: {reason ?? 'no reason given.'}
+            , “<bdi>{opening}</bdi>”: {reason === null ? 'no reason given.' : <bdi>{reason}</bdi>}
           </li>
         ))}
       </ul>

@@ -1,4 +1,5 @@
 import type { Chip } from '#reader/layout/article-layout.ts';
+import { useEditorsLang } from '#ui/lang.ts';
 
 export interface MarginChipsProps {
   readonly chips: readonly Chip[];
@@ -14,6 +15,7 @@ export interface MarginChipsProps {
 
 /** The events that a paragraph feeds, each a link. */
 export function MarginChips({ chips, beside, lead = '', currentEvent, lit, hrefOfEvent }: MarginChipsProps) {
+  const lang = useEditorsLang();
   if (chips.length === 0) return null;
   return (
     <ul aria-label={`Events from ${beside}`} className="mt-2 grid content-start gap-1 font-sans text-xs wide:mt-1">
@@ -32,7 +34,7 @@ export function MarginChips({ chips, beside, lead = '', currentEvent, lit, hrefO
               className={`block min-h-6 py-0.5 pl-2 hover:underline ${shown ? 'bg-mark text-ink' : 'text-muted'} ${current ? 'font-semibold' : ''}`}
             >
               {lead}
-              {title}
+              <bdi lang={lang}>{title}</bdi>
             </a>
           </li>
         );

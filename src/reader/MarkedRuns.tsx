@@ -100,7 +100,8 @@ function RunText({ run, hits }: { readonly run: Run; readonly hits: readonly Str
       text
     ),
   );
-  return run.dateline ? <span className="font-semibold">{pieces}</span> : pieces;
+  const words = run.language === null ? pieces : <bdi lang={run.language}>{pieces}</bdi>;
+  return run.dateline ? <span className="font-semibold">{words}</span> : words;
 }
 
 type Tone = keyof typeof TONES;

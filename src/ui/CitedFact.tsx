@@ -10,9 +10,9 @@ export interface CitedFactProps {
 export function CitedFact({ says, publisher, url, seen }: CitedFactProps) {
   return (
     <>
-      {says}{' '}
+      <bdi>{says}</bdi>{' '}
       <a href={url} rel="noopener external" className="text-link">
-        {publisher}
+        <bdi>{publisher}</bdi>
       </a>
       , <span className="nums">seen {seen}</span>.
     </>

@@ -1,6 +1,7 @@
 import { useHref, useSite } from '#app/steps/site.ts';
 import type { MastheadProps } from '#explore/Masthead.tsx';
 import { deselect } from '#model/choice/view-state.ts';
+import { useEditorsLang } from '#ui/lang.ts';
 
 export interface EmbedHeadProps {
   /** The corpus's. */
@@ -18,7 +19,7 @@ export function EmbedHead({ title, heading }: EmbedHeadProps) {
     <header className="flex flex-wrap items-baseline justify-between gap-x-6 gap-y-1 border-b border-ink py-1.5">
       <Title className="font-serif text-sm font-semibold">
         <a href={href(deselect(view))} className="no-underline hover:underline">
-          {title}
+          <bdi lang={useEditorsLang()}>{title}</bdi>
         </a>
       </Title>
       <a

@@ -11,6 +11,7 @@ import { useDelivery } from '#app/data/use-delivery.ts';
 import { usePart } from '#app/start/program-part.ts';
 import type { Page } from '#model/choice/view-state.ts';
 import type { Chronology } from '#model/chronology.ts';
+import { EditorsLanguage } from '#ui/lang.ts';
 
 export interface ShownPageProps {
   readonly chronology: Chronology;
@@ -35,5 +36,9 @@ export function ShownPage({ chronology, page }: ShownPageProps) {
   const doors = { ...ofSurvey, further: further.doors };
   const error = (missing ? null : looked.error) ?? further.error;
   useDocumentTitle(own ?? row.title(page, chronology, doors) ?? chronology.title);
-  return row.show(page, chronology, doors) ?? <PageToCome chronology={chronology} missing={missing} error={error} />;
+  return (
+    <EditorsLanguage value={chronology.language}>
+      {row.show(page, chronology, doors) ?? <PageToCome chronology={chronology} missing={missing} error={error} />}
+    </EditorsLanguage>
+  );
 }

@@ -71,7 +71,7 @@ export function UnknownPage({ chronology, page }: UnknownPageProps) {
         <Offers title="Start from a question">
           {chronology.storylines.slice(0, MOST_OFFERED).map(({ id, title }) => (
             <OfferedPage key={id} href={href(setStoryline(openPage(view, { name: 'explorer' }), id))}>
-              {title}
+              <bdi>{title}</bdi>
             </OfferedPage>
           ))}
         </Offers>
@@ -81,7 +81,7 @@ export function UnknownPage({ chronology, page }: UnknownPageProps) {
               ? []
               : [
                   <OfferedPage key={id} href={href(openSource(view, id))}>
-                    <SourceBadge letter={letter} look={sourceLook(index)} /> {title}
+                    <SourceBadge letter={letter} look={sourceLook(index)} /> <bdi>{title}</bdi>
                   </OfferedPage>,
                 ],
           )}

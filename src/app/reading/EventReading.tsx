@@ -34,6 +34,7 @@ import type { Passage } from '#model/corpus.ts';
 import type { Article, EventDetails } from '#model/details.ts';
 import { parsePassageId } from '#model/id.ts';
 import { correctionAddress } from '#share/layout/correction-address.ts';
+import { langOf } from '#ui/lang.ts';
 import { Skeleton } from '#ui/Skeleton.tsx';
 
 export interface EventReadingProps {
@@ -110,6 +111,7 @@ export function EventReading({ chronology, index, shown }: EventReadingProps) {
                 : href(openSideBySide(view, place, now(id)))
             }
             hrefOfSource={(id) => href(openSource(view, id))}
+            languageOf={(id) => langOf(sourceById(chronology.sources, id)?.language)}
             contextOf={contextOf}
             onLight={lightEvent}
             correctionHref={correctionsOf(

@@ -24,7 +24,7 @@ export function Agreement({ words: { sentence, parties }, children }: AgreementP
             origin. Only those count who say that it is so; if nobody does, all who speak.
             {parties.map(({ id, name, definition }) => (
               <span key={id} className="block">
-                {name}: {definition}
+                <bdi>{name}</bdi>: <bdi>{definition}</bdi>
               </span>
             ))}
           </Explained>

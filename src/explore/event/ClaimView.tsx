@@ -1,6 +1,7 @@
 import { EditorsNote } from '#explore/event/notes/EditorsNote.tsx';
 import { FigureList } from '#explore/event/FigureList.tsx';
-import { inWords } from '#base/in-words.ts';
+import { inARow, inWords } from '#base/in-words.ts';
+import { isolatedText } from '#base/shown-text.ts';
 import { printMarkedDays, printSaid } from '#explore/event/layout/said-words.ts';
 import { speakerWords } from '#explore/event/layout/speaker-words.ts';
 import { QuotationLink, type QuotingProps } from '#explore/event/QuotationLink.tsx';
@@ -41,7 +42,7 @@ export function ClaimView({ claim, records, ownDate, again, sameWordsIn, ...quot
         : claim.passages.map((passage) => <QuotationLink key={passage.id} passage={passage} {...quoting} />)}
       <p className="max-w-[34rem] pl-4 text-xs">
         {again ? 'The same words: ' : null}
-        <span className="font-semibold">{speakerWords(claim, records.speakers)}</span>
+        <bdi className="font-semibold">{speakerWords(claim, records.speakers)}</bdi>
         <span className="nums text-muted">. {notes.join('; ')}</span>
       </p>
       {sameWordsIn.length > 0 && (
@@ -51,8 +52,15 @@ export function ClaimView({ claim, records, ownDate, again, sameWordsIn, ...quot
         <p className="max-w-[34rem] pl-4 text-xs">
           Dates it <strong className="nums font-semibold">{printWhen(claim.when)}</strong>
           {claim.when.at && `, ${printTime(claim.when.at)}`}
-          {claim.when.words && <span className="font-serif"> ({inQuotes(claim.when.words.exact)})</span>}
-          <span className="text-muted">. {claim.when.rule}</span>
+          {claim.when.words && (
+            <span className="font-serif">
+              {' '}
+              (<bdi>{inQuotes(claim.when.words.exact)}</bdi>)
+            </span>
+          )}
+          <span className="text-muted">
+            . <bdi>{claim.when.rule}</bdi>
+          </span>
         </p>
       )}
       <div className="pl-4 empty:hidden">
@@ -67,9 +75,10 @@ export function ClaimView({ claim, records, ownDate, again, sameWordsIn, ...quot
 function saidWords({ occasion, said }: Claim, { occasions }: ClaimViewProps['records']): string {
   const at = occasion === null ? undefined : occasions.get(occasion);
   if (at === undefined) return printSaid(said);
-  return [at.title, at.venue, printMarkedDays(said)].filter(Boolean).join(', ');
+  const place = at.venue === null ? [] : [isolatedText(at.venue)];
+  return [isolatedText(at.title), ...place, printMarkedDays(said)].filter(Boolean).join(', ');
 }
 
 function viaWords({ via }: Claim, { speakers }: ClaimViewProps['records']): readonly string[] {
-  return via.length === 0 ? [] : [`reported by ${via.map((id) => speakers.get(id)?.name ?? id).join(', ')}`];
+  return via.length === 0 ? [] : [`reported by ${inARow(via.map((id) => speakers.get(id)?.name ?? id))}`];
 }

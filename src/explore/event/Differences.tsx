@@ -15,7 +15,7 @@ export function Differences({ differing }: Pick<AgreementWords, 'differing'>) {
               <ul className="nums flex flex-wrap gap-x-4">
                 {said.map(({ words, letters }) => (
                   <li key={words}>
-                    <span className="font-serif text-sm">{words}</span>{' '}
+                    <bdi className="font-serif text-sm">{words}</bdi>{' '}
                     <span className="text-muted">{inARow(letters)}</span>
                   </li>
                 ))}

@@ -1,9 +1,12 @@
 import { capital } from '#base/capital.ts';
+import { inARow } from '#base/in-words.ts';
+import { isolatedText } from '#base/shown-text.ts';
 import { EditorsNote } from '#explore/event/notes/EditorsNote.tsx';
 import type { Place } from '#model/corpus.ts';
 import type { EventDetails } from '#model/details.ts';
 import type { Kind } from '#model/kind.ts';
 import type { Status } from '#model/vocabulary.ts';
+import { useEditorsLang } from '#ui/lang.ts';
 import { Explained } from '#ui/Explained.tsx';
 
 export interface EventHeadingProps {
@@ -32,14 +35,20 @@ export function EventHeading({ details: { event }, kind, places }: EventHeadingP
   const noted = event.places.flatMap((id) => places.get(id) ?? []).filter(({ note }) => note !== null);
   return (
     <div className="grid gap-2">
-      <h2 className="max-w-[40ch] md:mr-40 font-serif text-xl font-semibold text-balance">{event.title}</h2>
+      <h2
+        dir="auto"
+        lang={useEditorsLang()}
+        className="max-w-[40ch] md:mr-40 font-serif text-xl font-semibold text-balance"
+      >
+        {event.title}
+      </h2>
       <div className="flex flex-wrap items-baseline gap-x-3 text-xs text-muted">
         <Explained term={capital(kind.label)}>{kind.definition}</Explained>
         <Explained term={STATUS_WORDS[event.status]}>{STATUS_MEANINGS[event.status]}</Explained>
-        {names.length > 0 && <p>{names.join(', ')}</p>}
+        {names.length > 0 && <p>{inARow(names)}</p>}
       </div>
       {noted.map(({ id, name, note }) => (
-        <EditorsNote key={id} note={note} about={`on ${name}`} />
+        <EditorsNote key={id} note={note} about={`on ${isolatedText(name)}`} />
       ))}
     </div>
   );

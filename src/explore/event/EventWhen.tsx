@@ -6,6 +6,7 @@ import type { EventDetails } from '#model/details.ts';
 import { printTime } from '#model/printed-time.ts';
 import { sourceById } from '#model/source-by-id.ts';
 import { printWhen } from '#model/when.ts';
+import { useEditorsLang } from '#ui/lang.ts';
 
 export interface EventWhenProps {
   readonly details: EventDetails;
@@ -20,6 +21,7 @@ export interface EventWhenProps {
  */
 export function EventWhen({ details, sources, datesDiffer }: EventWhenProps) {
   const { when } = details.event;
+  const lang = useEditorsLang();
   const clocks = layoutClocks(details, sources);
   return (
     <div className="grid gap-3">
@@ -29,12 +31,14 @@ export function EventWhen({ details, sources, datesDiffer }: EventWhenProps) {
           {when.at && `, ${printTime(when.at)}`}
           {when.words && (
             <span>
-              , in the words of {sourceById(sources, when.words.source)?.label ?? 'the source'}{' '}
-              <span className="font-serif">{inQuotes(when.words.exact)}</span>
+              , in the words of <bdi>{sourceById(sources, when.words.source)?.label ?? 'the source'}</bdi>{' '}
+              <bdi className="font-serif">{inQuotes(when.words.exact)}</bdi>
             </span>
           )}
         </p>
-        <p className="max-w-[34rem] text-xs text-muted">{when.rule}</p>
+        <p dir="auto" lang={lang} className="max-w-[34rem] text-xs text-muted">
+          {when.rule}
+        </p>
         {datesDiffer && (
           <p className="text-xs font-semibold text-accent">Dates differ: see what each claim says below.</p>
         )}

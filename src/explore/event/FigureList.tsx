@@ -20,8 +20,8 @@ export function FigureList({ figures, when, measures }: FigureListProps) {
         const measure = measures.get(figure.measure);
         return (
           <li key={figure.id}>
-            <span className="font-serif text-ink">{inQuotes(figure.words.exact)}</span>{' '}
-            <span title={measure?.definition}>{measure?.label ?? figure.measure}</span>: {printReading(figure, when)}
+            <bdi className="font-serif text-ink">{inQuotes(figure.words.exact)}</bdi>{' '}
+            <bdi title={measure?.definition}>{measure?.label ?? figure.measure}</bdi>: {printReading(figure, when)}
             <EditorsNote note={figure.note} />
           </li>
         );

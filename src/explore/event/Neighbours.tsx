@@ -1,6 +1,7 @@
 import { type Chronology, statusAt } from '#model/chronology.ts';
 import { dateAt } from '#model/date-columns.ts';
 import { printEventWhen } from '#model/event-when.ts';
+import { langOf } from '#ui/lang.ts';
 
 export interface NeighboursProps {
   readonly chronology: Chronology;
@@ -35,7 +36,9 @@ export function Neighbours({ chronology, previous, next, hrefOfEvent }: Neighbou
                   status: statusAt(chronology.events, index),
                 })}
               </span>
-              <span className="font-serif group-hover:underline">{chronology.events.titles[index]}</span>
+              <span className="font-serif group-hover:underline">
+                <bdi lang={langOf(chronology.language)}>{chronology.events.titles[index]}</bdi>
+              </span>
             </a>
           ),
       )}

@@ -20,7 +20,7 @@ export function PassagesOfSources({ passages, sources, ...quoting }: PassagesOfS
             {found && (
               <p className="flex items-baseline gap-2 text-xs">
                 <SourceBadge letter={found.source.letter} look={found.look} />
-                <span>{found.source.label}</span>
+                <bdi>{found.source.label}</bdi>
               </p>
             )}
             <QuotationLink passage={passage} {...quoting} />

@@ -8,13 +8,13 @@ export interface QuotationContextProps {
 export function QuotationContext({ context: { earlier, before, words, after, later } }: QuotationContextProps) {
   return (
     <div className="grid max-w-[57ch] gap-2 border-l border-rule pl-3 font-serif text-sm text-muted">
-      {earlier !== '' && <p>{earlier}</p>}
-      <p className="whitespace-pre-line">
+      {earlier !== '' && <p dir="auto">{earlier}</p>}
+      <p dir="auto" className="whitespace-pre-line">
         {before}
         <span className="text-ink">{words}</span>
         {after}
       </p>
-      {later !== '' && <p>{later}</p>}
+      {later !== '' && <p dir="auto">{later}</p>}
     </div>
   );
 }

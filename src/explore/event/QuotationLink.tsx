@@ -13,6 +13,8 @@ export interface QuotingProps {
    * one, or of the same article.
    */
   readonly hrefOfSideBySide?: (passage: string) => string | null;
+  /** Of a source's text, for `lang`. */
+  readonly languageOf?: (source: string) => string | undefined;
   /** The surroundings of a passage, on request. */
   readonly contextOf?: (passage: Passage) => ReactNode;
 }
@@ -21,12 +23,13 @@ export interface QuotationLinkProps extends QuotingProps {
   readonly passage: Passage;
 }
 
-const HANGING = '-ml-4 inline-block w-4 pr-0.5 text-right font-bold text-(--source)';
+const HANGING = '-ms-4 inline-block w-4 pe-0.5 text-end font-bold text-(--source)';
 
 interface QuotedWordsProps {
   readonly passage: Passage;
   readonly href: string;
   readonly current: boolean;
+  readonly language: string | undefined;
 }
 
 /**
@@ -34,11 +37,11 @@ interface QuotedWordsProps {
  * the margin: the text's own, where it begins with one, else ours. Each that opens closes; ours are
  * not copied.
  */
-function QuotedWords({ passage, href, current }: QuotedWordsProps) {
+function QuotedWords({ passage, href, current, language }: QuotedWordsProps) {
   const { before, own, exact, after, opens, closes } = markedPassage(passage);
   const hanging = own === '' ? null : <span className={HANGING}>{own}</span>;
   return (
-    <blockquote className="max-w-[57ch] font-serif text-base text-pretty">
+    <blockquote dir="auto" lang={language} className="max-w-[57ch] font-serif text-base text-pretty">
       {opens === '' ? null : (
         <span aria-hidden="true" className={`${HANGING} select-none`}>
           {opens}
@@ -61,7 +64,7 @@ function QuotedWords({ passage, href, current }: QuotedWordsProps) {
       </a>
       {after === '' ? null : <span className="text-muted">{after}</span>}
       {closes === '' ? null : (
-        <span aria-hidden="true" className="pl-0.5 font-bold text-(--source) select-none">
+        <span aria-hidden="true" className="ps-0.5 font-bold text-(--source) select-none">
           {closes}
         </span>
       )}
@@ -75,6 +78,7 @@ export function QuotationLink({
   openPassages,
   hrefOfPassage,
   hrefOfSideBySide,
+  languageOf,
   contextOf,
 }: QuotationLinkProps) {
   const { id } = passage;
@@ -85,7 +89,12 @@ export function QuotationLink({
     <div
       className={`grid justify-items-start gap-1 pl-4 ${current ? '-ml-3 border-l-3 border-(--source) pl-6.25' : ''}`}
     >
-      <QuotedWords passage={passage} href={hrefOfPassage(id)} current={current} />
+      <QuotedWords
+        passage={passage}
+        href={hrefOfPassage(id)}
+        current={current}
+        language={languageOf?.(passage.source)}
+      />
       {(context || besideHref !== null) && (
         <div className="flex w-full flex-wrap items-baseline gap-x-4 text-2xs text-muted">
           {context}

@@ -39,7 +39,7 @@ export function SourceClaims({
       <div className="flex flex-wrap items-baseline gap-x-2 text-xs">
         <a href={sourceHref} className="inline-flex min-h-6 max-w-full items-baseline gap-2 hover:underline">
           <SourceBadge letter={source.letter} look={look} />
-          <span className="min-w-0 font-semibold wrap-anywhere">{source.label}</span>
+          <bdi className="min-w-0 font-semibold wrap-anywhere">{source.label}</bdi>
         </a>
         <span className="nums text-muted">{publishedWords(source.published)}</span>
         {certainty === 'inferred' || certainty === 'outside' ? (

@@ -11,7 +11,7 @@ export function StorylineSteps({ places, hrefOfEvent }: StorylineStepsProps) {
     <ul className="grid gap-1 text-xs">
       {places.map(({ id, title, place, length, previous, next }) => (
         <li key={id} className="flex flex-wrap items-baseline gap-x-3">
-          <span className="min-w-0 font-serif text-base">{title}</span>
+          <bdi className="min-w-0 font-serif text-base">{title}</bdi>
           <span className="nums text-muted">
             {place} of {length}
           </span>

@@ -5,6 +5,7 @@ import { PassagesOfSources } from '#explore/event/PassagesOfSources.tsx';
 import type { QuotingProps } from '#explore/event/QuotationLink.tsx';
 import type { SourceHead } from '#model/chronology.ts';
 import type { Tension } from '#model/corpus.ts';
+import { useEditorsLang } from '#ui/lang.ts';
 import { SourceBadge } from '#ui/SourceBadge.tsx';
 
 export interface TensionNoteProps extends QuotingProps {
@@ -17,11 +18,16 @@ export interface TensionNoteProps extends QuotingProps {
 /** The one sentence why passages disagree or cannot be compared, and these side by side, folded. */
 export function TensionNote({ tension, sources, open, ...quoting }: TensionNoteProps) {
   const { title, sentence, passages, note } = tension;
+  const lang = useEditorsLang();
   const letters = [...new Set(passages.map(({ source }) => source))].flatMap((id) => findSource(sources, id) ?? []);
   return (
     <li className="border-t border-rule pt-2">
-      <h4 className="font-serif text-base font-semibold text-pretty">{title}</h4>
-      <p className="max-w-[34rem] text-xs text-pretty">{sentence}</p>
+      <h4 dir="auto" lang={lang} className="font-serif text-base font-semibold text-pretty">
+        {title}
+      </h4>
+      <p dir="auto" lang={lang} className="max-w-[34rem] text-xs text-pretty">
+        {sentence}
+      </p>
       <EditorsNote note={note} />
       <details open={open || passages.some(({ id }) => quoting.openPassages.includes(id))} className="pb-1">
         <summary className="min-h-6 cursor-pointer py-1 text-xs text-muted hover:text-accent">

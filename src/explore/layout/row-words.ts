@@ -1,4 +1,5 @@
 import { at } from '#base/at.ts';
+import { isolatedText } from '#base/shown-text.ts';
 import type { SourceHead } from '#model/chronology.ts';
 import { denialOf } from '#model/claim-columns.ts';
 import type { Day } from '#model/day.ts';
@@ -18,8 +19,8 @@ export function rowWords(
   const { reports, by, words, reading, earliest } = told;
   const plain = reading === 'day' && earliest === under;
   const when = plain ? (told.status === 'planned' ? 'planned' : null) : printEventWhen(told, { year: false });
-  const name = by && reports.length > 1 ? at(sources, by.source).label : null;
-  const quoted = words && (name !== null || !plain) ? `“${words}”` : null;
+  const name = by && reports.length > 1 ? isolatedText(at(sources, by.source).label) : null;
+  const quoted = words && (name !== null || !plain) ? `“${isolatedText(words)}”` : null;
   const said = name === null ? quoted : quoted === null ? `as in ${name}` : `${name}: ${quoted}`;
   const denial = by && denialOf(by);
   const parts = [when, said, denial].filter((part) => part !== null);

@@ -1,4 +1,5 @@
 import { capital } from '#base/capital.ts';
+import { isolatedText } from '#base/shown-text.ts';
 import { denialOf } from '#model/claim-columns.ts';
 import type { Day } from '#model/day.ts';
 import type { ToldEvent } from '#model/told-event.ts';
@@ -11,7 +12,7 @@ import { printWhen } from '#model/when.ts';
 export function saidWords(told: ToldEvent, under: Day | null): string {
   const { saidBy, by, status, earliest, latest } = told;
   const parts = [
-    capital(saidBy ?? ''),
+    isolatedText(capital(saidBy ?? '')),
     earliest === under && latest === under ? null : printWhen(told, { year: false }),
     status === 'planned' ? 'planned' : null,
     by && denialOf(by),

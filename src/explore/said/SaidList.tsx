@@ -60,7 +60,7 @@ export function SaidList(props: SaidListProps) {
                   {byOccasion(chronology, events).map(({ occasion, claims }) => (
                     <li key={occasion ?? 'none'} className="pb-2">
                       <h4 className="nums pt-2 pl-14 text-xs font-semibold">
-                        {occasion === null ? 'No occasion named' : at(occasions, occasion)}
+                        <bdi>{occasion === null ? 'No occasion named' : at(occasions, occasion)}</bdi>
                         <span className="font-normal text-muted">, {countOf(claims.length, 'claim')}</span>
                       </h4>
                       <ol>{loose(claims, day)(0, claims.length)}</ol>

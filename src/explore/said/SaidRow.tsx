@@ -5,6 +5,7 @@ import { rowTargets } from '#explore/row-targets.ts';
 import type { SourceHead } from '#model/chronology.ts';
 import type { Day } from '#model/day.ts';
 import type { ToldEvent } from '#model/told-event.ts';
+import { useEditorsLang } from '#ui/lang.ts';
 import { sourceLook } from '#ui/source-look.ts';
 import { SourceBadge } from '#ui/SourceBadge.tsx';
 
@@ -32,7 +33,9 @@ export function SaidRow({ told, sources, under, href, lit }: SaidRowProps) {
         className="group grid grid-cols-[3rem_minmax(0,1fr)_auto] items-stretch gap-x-2 no-underline"
       >
         <Rail head={told} parts={[]} own={null} />
-        <span className="pt-1.5 font-serif text-base leading-snug group-hover:underline">{told.title}</span>
+        <span className="pt-1.5 font-serif text-base leading-snug group-hover:underline">
+          <bdi lang={useEditorsLang()}>{told.title}</bdi>
+        </span>
         <span className="pt-2 text-2xs md:text-xs">
           {told.reports.map(({ source }) => (
             <span key={source}>

@@ -22,7 +22,7 @@ function issued(published: Publication) {
 }
 
 /** The item of one article. */
-export function cslItem({ id, title, outlet, credit, url, published }: CitedArticle) {
+export function cslItem({ id, title, outlet, credit, url, language, published }: CitedArticle) {
   return {
     id,
     type: 'article-newspaper',
@@ -31,6 +31,7 @@ export function cslItem({ id, title, outlet, credit, url, published }: CitedArti
     ...(outlet === null ? {} : { 'container-title': outlet }),
     ...issued(published),
     ...(url === null ? {} : { URL: url }),
+    ...(language === null ? {} : { language }),
     note: publicationNote(published),
   };
 }

@@ -19,6 +19,7 @@ function targetOf(root: SiteRoot, source: Source, passage: Passage, toCodePoint:
       id: dataAddress(root, sourceTextPath(source.id)),
       type: 'Text',
       format: 'text/plain',
+      ...(source.language === null ? {} : { language: source.language }),
       ...(source.url === null ? {} : { via: source.url }),
     },
     scope: passageAddress(root, source, passage),

@@ -22,7 +22,8 @@ import type { Claim, Corpus, Event, Figure, Source, Tension, Tie } from '#model/
  */
 
 function publicSource(source: Source): CorpusFile['sources'][number] {
-  const { id, file, letter, label, title, outlet, credit, party, published, url, sha256, text, outside } = source;
+  const { id, file, letter, label, title, outlet, credit, party, published, url, language, sha256, text, outside } =
+    source;
   return {
     id,
     file,
@@ -34,6 +35,7 @@ function publicSource(source: Source): CorpusFile['sources'][number] {
     party,
     published: publicPublication(published),
     url,
+    language,
     sha256,
     length: text.length,
     outside: outside.map(publicOutside),
@@ -128,6 +130,7 @@ export function corpusJson(corpus: Corpus): CorpusFile {
     version: PUBLIC_DATA_VERSION,
     title: corpus.title,
     summary: corpus.summary,
+    language: corpus.language,
     span: publicSpan(corpus.span),
     kinds: corpus.kinds.map(({ id, label, definition }) => ({ id, label, definition })),
     sources: corpus.sources.map(publicSource),

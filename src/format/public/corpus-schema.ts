@@ -16,6 +16,7 @@ import {
   id,
   idOf,
   ids,
+  language,
   list,
   named,
   note,
@@ -59,6 +60,7 @@ const source = described(
     party: optional(id, 'The party of its own voice, of `parties`. Null: that of who is credited.'),
     published: named(published, 'When the article was published.'),
     url: optionalText('The address of the article. Null: the text prints none.'),
+    language: optional(language, 'The language of the text. Null: not said.'),
     sha256: described(v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/)), "SHA-256 of the file's bytes, in hexadecimal."),
     length: offset('The length of the text in UTF-16 code units.'),
     outside: list(outside, 'What is known of it only from outside the articles.'),
@@ -234,6 +236,7 @@ export const corpusFile = described(
     version: described(v.literal(PUBLIC_DATA_VERSION), 'The version of the format of the files in data/.'),
     title: text('The title of the corpus.'),
     summary: text('What it is, in a sentence.'),
+    language: optional(language, 'The language of titles and notes. Null: not said.'),
     span: named(daySpan, 'The days the corpus is about.'),
     kinds: list(kind, 'The kinds of events, in the order in which they are shown.'),
     sources: list(source, 'The articles.'),
@@ -259,6 +262,7 @@ export type CorpusFile = v.InferOutput<typeof corpusFile>;
 /** The parts that stand in the JSON Schema under names of their own. */
 export const CORPUS_DEFINITIONS = {
   id,
+  language,
 
   daySpan,
   dateEnd,

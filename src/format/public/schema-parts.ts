@@ -41,6 +41,10 @@ export const id = described(
   'An id chosen by the author and kept for good: small letters, digits and single hyphens, 64 at most.',
 );
 
+const languageText = v.pipe(v.string(), v.regex(/^[a-z]{2,3}(-[A-Za-z0-9]+)*$/));
+
+export const language = described(languageText, 'A language as BCP 47 writes it.');
+
 export function idOf(description: string) {
   return described(idText, description);
 }

@@ -28,7 +28,8 @@ function passagesOf(claims: readonly Claim[]): readonly PublicPassage[] {
 
 /** `sources/<id>.json`. */
 export function sourceJson(corpus: Corpus, source: Source): SourceFile {
-  const { id, file, letter, label, title, outlet, credit, party, published, url, sha256, text, outside } = source;
+  const { id, file, letter, label, title, outlet, credit, party, published, url, language, sha256, text, outside } =
+    source;
   return {
     $schema: '../source.schema.json',
     version: PUBLIC_DATA_VERSION,
@@ -42,11 +43,13 @@ export function sourceJson(corpus: Corpus, source: Source): SourceFile {
     party,
     published: { ...publicPublication(published), words: published.words && publicWords(published.words) },
     url,
+    language,
     sha256,
     length: text.length,
     text,
     blocks: source.blocks.map(({ kind, start, end, paragraph }) => ({ kind, start, end, paragraph })),
     markup: source.markup.map(({ start, end }) => ({ start, end })),
+    otherLanguages: source.otherLanguages.map(({ start, end, language: spoken }) => ({ start, end, language: spoken })),
     passages: passagesOf(corpus.claims.filter((claim) => claim.source === id)),
     unused: source.unused.map(({ paragraph, reason }) => ({ paragraph, reason })),
     outside: outside.map(publicOutside),

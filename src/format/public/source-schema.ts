@@ -8,6 +8,7 @@ import {
   id,
   idOf,
   ids,
+  language,
   list,
   named,
   offset,
@@ -74,6 +75,7 @@ export const sourceFile = described(
       'When the article was published, and how that is known.',
     ),
     url: optionalText('The address of the article. Null: the text prints none.'),
+    language: optional(language, 'The language of the text. Null: not said.'),
     sha256: described(v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/)), "SHA-256 of the file's bytes, in hexadecimal."),
     length: offset('The length of the text in UTF-16 code units.'),
     text: text('The text as printed. It belongs to its publisher.'),
@@ -81,6 +83,13 @@ export const sourceFile = described(
     markup: list(
       described(v.strictObject(stretchEntries), 'A stretch of the text.'),
       'Signs left in the text that are no part of what it says.',
+    ),
+    otherLanguages: list(
+      described(
+        v.strictObject({ ...stretchEntries, language: named(language, 'Theirs.') }),
+        'A stretch of the text, and its language.',
+      ),
+      'Words of another language than the text’s.',
     ),
     passages: list(passage, 'The passages on which claims rest, by start, longer first.'),
     unused: list(
@@ -101,4 +110,4 @@ export const sourceFile = described(
 export type SourceFile = v.InferOutput<typeof sourceFile>;
 
 /** The parts that stand in the JSON Schema under names of their own. */
-export const SOURCE_DEFINITIONS = { id, dateEnd, dateEnds, words, outside, passageId, block, passage };
+export const SOURCE_DEFINITIONS = { id, language, dateEnd, dateEnds, words, outside, passageId, block, passage };

@@ -117,9 +117,13 @@ export function buildCorpus(files: SeedFiles): Result<Corpus, readonly Problem[]
 
   if (problems.length > 0 || records.corpus === null || span === null) return err(sortProblems(problems));
 
-  const { title, summary, kinds, measures, parties, corrections } = records.corpus;
+  const { title, summary, language, kinds, measures, parties, corrections } = records.corpus;
   const drafts = sourceDrafts.toSorted((a, b) => compareLetters(a.source.letter, b.source.letter));
-  const sources = drafts.map(({ source }) => ({ ...source, editions: editions.get(source.id) ?? [] }));
+  const sources = drafts.map(({ source }) => ({
+    ...source,
+    language: source.language ?? language,
+    editions: editions.get(source.id) ?? [],
+  }));
   const ordered = orderCorpus({
     events: eventDrafts.map(({ event }) => event),
     claims: claimDrafts.map(({ claim }) => claim),
@@ -134,6 +138,7 @@ export function buildCorpus(files: SeedFiles): Result<Corpus, readonly Problem[]
   return ok({
     title: printedTitle(title),
     summary,
+    language,
     span,
     kinds: kinds?.map(({ id, label, definition }) => ({ id: id.value, label, definition })) ?? GIVEN_KINDS,
     sources,

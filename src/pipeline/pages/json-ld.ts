@@ -8,6 +8,7 @@ import {
 } from '#format/public/public-address.ts';
 import type { Claim, Corpus, Event, Source, Speaker } from '#model/corpus.ts';
 import { type Day, isoFromDay } from '#model/day.ts';
+import type { Language } from '#model/language.ts';
 import type { PageSummary } from '#pipeline/pages/page-summary.ts';
 import { quotationOf } from '#pipeline/pages/quotation.ts';
 import { recordsOf } from '#pipeline/pages/records-of.ts';
@@ -28,6 +29,10 @@ function oneDay(
   name: string,
 ): Node {
   return earliest !== null && earliest === latest ? { [name]: isoFromDay(earliest) } : {};
+}
+
+function inLanguage(language: Language | null): Node {
+  return language === null ? {} : { inLanguage: language };
 }
 
 function organization(name: string): Node {
@@ -61,11 +66,12 @@ function articleId(root: SiteRoot, source: string): string {
   return `${sourceAddress(root, source)}#article`;
 }
 
-function articleNode({ id, title, outlet, credit, url, published }: Source, root: SiteRoot): Node {
+function articleNode({ id, title, outlet, credit, url, language, published }: Source, root: SiteRoot): Node {
   return {
     '@type': 'NewsArticle',
     '@id': articleId(root, id),
     headline: title,
+    ...inLanguage(language),
     url: url ?? sourceAddress(root, id),
     ...oneDay(published, 'datePublished'),
     ...(credit === null ? {} : { author: organization(credit) }),
@@ -80,6 +86,7 @@ function claimNode(claim: Claim, page: string, root: SiteRoot, corpus: Corpus): 
     '@type': 'Claim',
     '@id': `${page}#claim-${claim.id}`,
     text: quotationOf(claim, article),
+    ...inLanguage(article.language),
     ...authorOf(claim, article, corpus),
     ...(passage ? { url: passageAddress(root, article, passage) } : {}),
     appearance: { '@id': articleId(root, claim.source) },
@@ -120,7 +127,14 @@ function siteNodes(corpus: Corpus, root: SiteRoot, { description }: PageSummary)
     encodingFormat,
   });
   return [
-    { '@type': 'WebSite', '@id': `${root}#site`, url: root, name: corpus.title, description },
+    {
+      '@type': 'WebSite',
+      '@id': `${root}#site`,
+      url: root,
+      name: corpus.title,
+      description,
+      ...inLanguage(corpus.language),
+    },
     {
       '@type': 'Dataset',
       '@id': `${root}#data`,

@@ -13,6 +13,7 @@ export const PROBLEM_CODES = [
   'ambiguous-quote',
   'bad-address',
   'bad-edtf',
+  'bad-language',
   'bad-lock',
   'bad-yaml',
   'blocks-overlap',

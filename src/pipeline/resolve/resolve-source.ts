@@ -6,6 +6,7 @@ import type { Article } from '#pipeline/quotes/article.ts';
 import { findQuote } from '#pipeline/quotes/find-quote.ts';
 import type { Position, Report } from '#pipeline/report/problem.ts';
 import { quoteForYaml } from '#pipeline/report/unseen.ts';
+import { resolveLanguages } from '#pipeline/resolve/resolve-languages.ts';
 import type { KnownOutside } from '#pipeline/resolve/resolve-outside.ts';
 import { publicationBounds, resolvePublication } from '#pipeline/resolve/resolve-publication.ts';
 import type { SourceSeed } from '#pipeline/seeds/seed-schema.ts';
@@ -76,6 +77,7 @@ export function resolveSource(seed: SourceSeed, article: Article, outside: Known
     .flatMap((each) => findQuote(article, each, report) ?? [])
     .map(({ start, end }) => ({ start, end }))
     .toSorted((a, b) => a.start - b.start);
+  const otherLanguages = resolveLanguages(article, seed, report);
   const blocks = divideArticle(article.text, marked, markup, seed.paragraphs);
   const unused = seed.unused.flatMap((each) => {
     const found = findQuote(article, each, report);
@@ -100,6 +102,7 @@ export function resolveSource(seed: SourceSeed, article: Article, outside: Known
     credit: seed.credit,
     party: seed.party?.value ?? null,
     url: seed.url,
+    language: seed.language,
     sha256: seed.sha256.value.toLowerCase(),
     editions: [],
     published,
@@ -107,6 +110,7 @@ export function resolveSource(seed: SourceSeed, article: Article, outside: Known
     text: article.text,
     blocks,
     markup,
+    otherLanguages,
     unused: unused.map(({ paragraph, reason }) => ({ paragraph, reason })),
   };
   return { source, seed, article, isDated: bounds !== null, unusedAt: unused.map(({ at }) => at) };

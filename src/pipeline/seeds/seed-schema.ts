@@ -13,6 +13,7 @@ import { type Position, startOf } from '#pipeline/report/problem.ts';
 import { DAY_HINT, PUBLISHED_HINT, SPAN_HINT, VALUE_HINT, WHEN_HINT } from '#pipeline/seeds/field-hints.ts';
 import { outside } from '#pipeline/seeds/outside-seed.ts';
 import { webAddress, writingAddress } from '#pipeline/yaml/address-readers.ts';
+import { languageTag } from '#pipeline/yaml/language-reader.ts';
 import { amount, latitude, longitude } from '#pipeline/yaml/number-readers.ts';
 import { quote, quoteFields, type QuoteSeed, quotes, signs, whole } from '#pipeline/yaml/quote-readers.ts';
 import { list, optional, record, required } from '#pipeline/yaml/record-reader.ts';
@@ -65,6 +66,7 @@ const partySeed = record({
 export const corpusSeed = record({
   title: required(text, ''),
   summary: required(text, ''),
+  language: optional<string | null>(languageTag, null),
   span: required(edtfText, nowhere, ...SPAN_HINT),
   kinds: optional<readonly ReadBy<typeof kindSeed>[] | null>(list(kindSeed), null),
   measures: optional(list(measureSeed), []),
@@ -90,6 +92,7 @@ export const sourceSeed = record({
   credit: optional<string | null>(text, null),
   party: optional<Located<string> | null>(reference, null),
   url: optional<string | null>(webAddress, null),
+  language: optional<string | null>(languageTag, null),
   /** Required too; what it has to be is told where the text is at hand. */
   sha256: optional(reference, nowhere),
   published: required<ReadBy<typeof publicationSeed> | null>(publicationSeed, null, ...PUBLISHED_HINT),
@@ -99,6 +102,7 @@ export const sourceSeed = record({
   paragraphs: optional(oneOf(PARAGRAPHS), 'lines'),
   furniture: optional(quotes, []),
   markup: optional(signs, []),
+  otherLanguages: optional(list(whole(record({ ...quoteFields(words), language: required(languageTag, '') }))), []),
   unused: optional(list(whole(record({ ...quoteFields(words), reason: required(text, '') }))), []),
   outside: optional(outside, []),
 });

@@ -49,7 +49,7 @@ export function layoutArticle(article: Article, chosen: Stretch | null = null): 
 
   for (const raw of gatherRows(article.text, article.blocks)) {
     const inRow = passages.filter((passage) => touches(passage, raw));
-    const runs = cutRuns(article.text, raw, inRow, article.markup, raw.datelines, seen);
+    const runs = cutRuns(article, raw, inRow, raw.datelines, seen);
     const paragraph = raw.paragraph !== null && !numbered.has(raw.paragraph) ? raw.paragraph : null;
     if (paragraph !== null) numbered.add(paragraph);
     const { kind, start, end } = raw;

@@ -1,5 +1,6 @@
 import { at } from '#base/at.ts';
-import type { MarkedPassage, PassageUse } from '#model/details.ts';
+import type { Article, MarkedPassage, PassageUse } from '#model/details.ts';
+import type { Language } from '#model/language.ts';
 import type { Stretch } from '#model/stretch.ts';
 
 /** A stretch of one row that every passage covers wholly or not at all. Painted as one element. */
@@ -8,6 +9,8 @@ export interface Run extends Stretch {
   /** Signs left in the text: counted by offsets, not painted. */
   readonly hidden: boolean;
   readonly dateline: boolean;
+  /** Where it is another one than the article's. */
+  readonly language: Language | null;
   /** The passages that contain it, in the article's order. */
   readonly passages: readonly MarkedPassage[];
   /** Of these, those that are painted for the first time here: the run carries their fragments. */
@@ -28,26 +31,29 @@ export function nothingSeen(): Seen {
   return { painted: new Set(), linked: new Set() };
 }
 
+/** What of an article its rows are cut from. */
+type Printed = Pick<Article, 'text' | 'markup' | 'otherLanguages'>;
+
 /**
- * Cuts `row` at every edge of a passage, a sign or a dateline. The runs cover the row without gap
- * or overlap, and there are at most two more of them than edges. `passages` may overlap, nest,
- * repeat a stretch and reach beyond the row. Adds to `seen`: call it row by row in text order.
+ * Cuts `row` at every edge of a passage, a sign, a dateline or another language. The runs cover the
+ * row without gap or overlap, and there are at most two more of them than edges. `passages` may
+ * overlap, nest, repeat a stretch and reach beyond the row. Adds to `seen`: call it row by row in
+ * text order.
  */
 export function cutRuns(
-  text: string,
+  article: Printed,
   row: Stretch,
   passages: readonly MarkedPassage[],
-  markup: readonly Stretch[],
   datelines: readonly Stretch[],
   seen: Seen,
 ): readonly Run[] {
   const inRow = passages.filter((passage) => touches(passage, row));
-  const signs = markup.filter((sign) => touches(sign, row));
-  const edges = cutEdges(row, [...inRow, ...signs, ...datelines]);
+  const signs = article.markup.filter((sign) => touches(sign, row));
+  const edges = cutEdges(row, [...inRow, ...signs, ...datelines, ...article.otherLanguages]);
   const runs: Run[] = [];
   for (const [index, end] of edges.slice(1).entries()) {
     const run = { start: at(edges, index), end };
-    runs.push(describeRun(text, run, inRow, signs, datelines, seen));
+    runs.push(describeRun(article, run, inRow, datelines, seen));
   }
   return runs;
 }
@@ -62,14 +68,13 @@ function cutEdges(row: Stretch, stretches: readonly Stretch[]): readonly number[
 }
 
 function describeRun(
-  text: string,
+  { text, markup, otherLanguages }: Printed,
   run: Stretch,
   inRow: readonly MarkedPassage[],
-  signs: readonly Stretch[],
   datelines: readonly Stretch[],
   seen: Seen,
 ): Run {
-  const hidden = signs.some((sign) => contains(sign, run));
+  const hidden = markup.some((sign) => contains(sign, run));
   const passages = inRow.filter((passage) => contains(passage, run));
   const starts = hidden ? [] : passages.filter((passage) => !seen.painted.has(passage));
   for (const passage of starts) seen.painted.add(passage);
@@ -81,6 +86,7 @@ function describeRun(
     text: text.slice(run.start, run.end),
     hidden,
     dateline: datelines.some((dateline) => contains(dateline, run)),
+    language: otherLanguages.find((stretch) => contains(stretch, run))?.language ?? null,
     passages,
     starts,
     link,

@@ -2,6 +2,7 @@ import { type RefObject, useEffectEvent, useLayoutEffect, useRef, useState } fro
 
 import { at } from '#base/at.ts';
 import { countOf } from '#base/count-of.ts';
+import { isolatedText } from '#base/shown-text.ts';
 import type { SourceHead } from '#model/chronology.ts';
 import { denialOf } from '#model/claim-columns.ts';
 import type { ToldEvent } from '#model/told-event.ts';
@@ -93,11 +94,15 @@ export function EventsCard(props: EventsCardProps) {
               href={hrefOfEvent(told.id, told.passage)}
               data-event={told.id}
             >
-              <span className="font-serif text-sm leading-5 group-hover:underline">{told.title}</span>
+              <span className="font-serif text-sm leading-5 group-hover:underline">
+                <bdi>{told.title}</bdi>
+              </span>
               <span className="nums flex flex-wrap gap-x-2 text-2xs text-muted">
                 <span className="grow">
                   {printEventWhen(told)}
-                  {told.by && told.reports.length > 1 ? `, as in ${at(sources, told.by.source).label}` : ''}
+                  {told.by && told.reports.length > 1
+                    ? `, as in ${isolatedText(at(sources, told.by.source).label)}`
+                    : ''}
                 </span>
                 <SourceBadges
                   badges={told.reports.map((report) => ({

@@ -42,7 +42,7 @@ export function MarkCard({ chronology, told, ofSource, spoken }: MarkCardProps) 
     const note = reportNote(report);
     return (
       <span key={report.source} className="max-w-full">
-        <SourceBadge letter={letter} look={sourceLook(report.source)} /> {label}
+        <SourceBadge letter={letter} look={sourceLook(report.source)} /> <bdi>{label}</bdi>
         {note ? <span className={denialOf(report) ? 'text-ink' : ''}>: {note}</span> : ''}
       </span>
     );
@@ -51,20 +51,29 @@ export function MarkCard({ chronology, told, ofSource, spoken }: MarkCardProps) 
   const hidden = spoken ? '' : 'invisible';
   return (
     <>
-      <p className={`font-serif text-base leading-6 ${LINES[lines]} ${spoken ? 'line-clamp-3' : TITLE_LINES[lines]}`}>
+      <p
+        dir="auto"
+        className={`font-serif text-base leading-6 ${LINES[lines]} ${spoken ? 'line-clamp-3' : TITLE_LINES[lines]}`}
+      >
         {spoken ? <q className="before:content-none after:content-none">{spoken.quotation}</q> : title}
       </p>
       {by === null ? null : (
         <>
           <p className={`nums mt-1.5 flex text-xs ${speaker === undefined ? hidden : ''}`}>
-            <span className="truncate font-semibold">{speaker ?? '…'}</span>
+            <bdi className="truncate font-semibold">{speaker ?? '…'}</bdi>
             <span className="shrink-0 whitespace-pre text-muted">, {said}</span>
           </p>
-          <p className={`mt-2 line-clamp-4 border-t border-rule pt-2 text-xs font-semibold ${hidden}`}>{title}</p>
+          <p dir="auto" className={`mt-2 line-clamp-4 border-t border-rule pt-2 text-xs font-semibold ${hidden}`}>
+            {title}
+          </p>
         </>
       )}
       {date === null ? null : <p className="nums mt-0.5 text-xs">{date}</p>}
-      {told.words ? <p className="text-xs text-muted">in the text: “{told.words}”</p> : null}
+      {told.words ? (
+        <p className="text-xs text-muted">
+          in the text: “<bdi>{told.words}</bdi>”
+        </p>
+      ) : null}
       {by === null ? null : (
         <p className="mt-1 text-xs text-muted">
           {ofSource || others.length === 0 ? '' : 'as in '}

@@ -4,6 +4,7 @@ import type { SourceHead } from '#model/chronology.ts';
 import { axisTargets, laneHeadName } from '#timeline/axis-targets.ts';
 import { LaneSpacer } from '#timeline/frame/LaneSpacer.tsx';
 import { linesOfName, publicationNote } from '#timeline/layout/words/lane-words.ts';
+import { langOf } from '#ui/lang.ts';
 import type { SourceLook } from '#ui/source-look.ts';
 import { SourceBadge } from '#ui/SourceBadge.tsx';
 
@@ -92,14 +93,14 @@ export function SourceLaneHead({
             title={source.label}
             className={`min-w-0 text-xs leading-4 font-semibold no-underline hover:underline ${headline > 0 ? 'line-clamp-1' : lines}`}
           >
-            <SourceBadge letter={source.letter} look={look} hollow={!checked} /> {source.label}
+            <SourceBadge letter={source.letter} look={look} hollow={!checked} /> <bdi>{source.label}</bdi>
           </a>
         </div>
         <p
           title={source.title}
           className={`font-serif text-xs leading-4 ${onToggle ? 'ml-5.5' : ''} ${HEADLINE[headline]} ${low}`}
         >
-          {source.title}
+          <bdi lang={langOf(source.language)}>{source.title}</bdi>
         </p>
         <div className={`relative flex items-baseline justify-between ${onToggle ? 'pl-5.5' : ''}`}>
           <p className="nums truncate text-2xs text-muted">
@@ -136,10 +137,10 @@ export function PlainLaneHead({ id, label, href, count, height, lowHeight, child
       <div className={`relative min-w-0 grow pr-3 ${gap}`}>
         <p title={label} className={`text-xs leading-4 font-semibold ${lines}`}>
           {href === null ? (
-            label
+            <bdi>{label}</bdi>
           ) : (
             <a ref={axisTargets.named(laneHeadName(id))} href={href} className="no-underline hover:underline">
-              {label}
+              <bdi>{label}</bdi>
             </a>
           )}
         </p>

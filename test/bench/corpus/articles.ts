@@ -52,6 +52,7 @@ export function writeArticle(index: number, published: Day): BenchArticle {
       credit: null,
       party: null,
       url: null,
+      language: 'en',
       sha256: createHash('sha256').update(text).digest('hex'),
       editions: [],
       published: {
@@ -68,6 +69,7 @@ export function writeArticle(index: number, published: Day): BenchArticle {
       text,
       blocks,
       markup: [],
+      otherLanguages: [],
       unused: [],
     },
     passages: places.map(({ start, end }) => ({

@@ -88,6 +88,7 @@ export function toCorpus(generated: readonly BenchEvent[]): Corpus {
   return {
     title: 'Invented events for a benchmark',
     summary: 'Five invented articles.',
+    language: 'en',
     span: SPAN,
     kinds: GIVEN_KINDS,
     sources,

@@ -166,7 +166,33 @@ describe('what is known of an article', () => {
     expect(screen.getByText(/^1 of 2 paragraphs are used in events/)).toBeInTheDocument();
     expect(screen.getByRole('link', { name: 'Paragraph 2' })).toHaveAttribute('href', '#p2');
     expect(screen.getAllByText(/Repeats\./)).toHaveLength(2);
-    expect(screen.getByText('No event. Repeats.').parentElement).toHaveTextContent('two');
+    const note = screen
+      .getAllByText('Repeats.')
+      .map((reason) => reason.closest('p'))
+      .find(Boolean);
+    expect(note).toHaveTextContent('No event. Repeats.');
+    expect(note?.parentElement).toHaveTextContent('two');
+  });
+});
+
+describe('direction and language', () => {
+  it('are each paragraph’s own, and those of words of another language theirs', () => {
+    const text = 'غرقت العبّارة Marta Lind\nOne paragraph\nЗаголовок';
+    setup(text, {
+      kinds: { Заголовок: 'furniture' },
+      language: 'ar',
+      otherLanguages: [
+        ['Marta Lind', 'de'],
+        ['Заголовок', 'ru'],
+      ],
+    });
+    const [ship, heading] = ['Marta Lind', 'Заголовок'].map((words) => screen.getByText(words));
+    expect(ship?.closest('bdi')).toHaveAttribute('lang', 'de');
+    expect(ship?.closest('p')).toHaveAttribute('lang', 'ar');
+    expect(ship?.closest('p')).toHaveAttribute('dir', 'auto');
+    expect(heading?.closest('bdi')).toHaveAttribute('lang', 'ru');
+    expect(heading?.closest('p')).toHaveAttribute('dir', 'auto');
+    expect(screen.getByRole('heading', { level: 1 })).toHaveAttribute('lang', 'ar');
   });
 });
 

@@ -53,7 +53,10 @@ const OUTSIDE = {
 
 /** What the good seeds leave out, so that every field of every record stands somewhere. */
 const ADDED: readonly (readonly [Path, unknown])[] = [
+  [['corpus.yaml', 'language'], 'en'],
   [['sources/north.yaml', 'credit'], 'North Press'],
+  [['sources/north.yaml', 'language'], 'en-GB'],
+  [['sources/north.yaml', 'otherLanguages'], [{ exact: '- Lark News', language: 'cy' }]],
   [['sources/north.yaml', 'url'], 'https://north.example/bridge'],
   [
     ['corpus.yaml', 'kinds'],

@@ -97,7 +97,7 @@ export const ROOMS: Rooms = {
   'format/public':     pure(['base', 'model', 'address', 'format', 'format/citation'], ['valibot', '@valibot/to-json-schema']),
   'address':           pure(['base', 'model']),
   'axis':              pure(['base', 'model'],                                 D3),
-  'drawing':           pure(['ui/source-look.ts']),
+  'drawing':           pure(['base', 'ui/source-look.ts']),
   'scale/layout':      pure(['base', 'model', 'axis', 'drawing']),
   'ui/source-look.ts': pure(['base']),
   ...Object.fromEntries(LAYOUTS.map((name) => [name, pure(BELOW_LAYOUTS)])),

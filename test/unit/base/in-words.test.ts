@@ -8,6 +8,7 @@ it.each([
   [['A', 'B', 'C', 'D'], 'A, B, C and D'],
   ['ABCDEF'.split(''), 'A, B, C, D, E and F'],
   ['ABCDEFGHIJKL'.split(''), 'A, B … and L'],
+  [['Nordline', 'شركة الميناء', 'חברה'], 'Nordline, \u2068شركة الميناء\u2069 and \u2068חברה\u2069'],
 ])('says %j as “%s”', (names, words) => {
   expect(inWords(names)).toBe(words);
 });

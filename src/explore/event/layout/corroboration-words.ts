@@ -1,4 +1,5 @@
 import { inARow } from '#base/in-words.ts';
+import { isolatedText } from '#base/shown-text.ts';
 import type { Corroboration, PartyOrigins } from '#model/claims/corroboration.ts';
 import type { Party } from '#model/corpus.ts';
 
@@ -25,9 +26,10 @@ function partyWords(
   records: ReadonlyMap<string, Party>,
   count: string,
 ) {
-  if (id === null) return first.name;
-  const party = records.get(id)?.name ?? id;
-  if (others.length === 0) return `${first.name} (${party})`;
+  const own = isolatedText(first.name);
+  if (id === null) return own;
+  const party = isolatedText(records.get(id)?.name ?? id);
+  if (others.length === 0) return `${own} (${party})`;
   return `${party} (${count}${inARow(
     [first, ...others].map(({ name }) => name),
     '; ',

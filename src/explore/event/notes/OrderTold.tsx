@@ -29,11 +29,13 @@ export function OrderTold({ told, chronology, hrefOfEvent }: OrderToldProps) {
                 <>
                   {' '}
                   <a href={hrefOfEvent(event)} data-lights={event} className="text-link">
-                    {title}
+                    <bdi>{title}</bdi>
                   </a>
                 </>
               )}{' '}
-              <span className="font-serif">(“{words.exact}”, </span>
+              <span className="font-serif">
+                (“<bdi>{words.exact}</bdi>”,{' '}
+              </span>
               {letterOf(source)})
             </span>
           ))}

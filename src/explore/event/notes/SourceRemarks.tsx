@@ -1,3 +1,4 @@
+import { isolatedText } from '#base/shown-text.ts';
 import { EditorsNote } from '#explore/event/notes/EditorsNote.tsx';
 import { OutsideFacts } from '#explore/event/notes/OutsideFacts.tsx';
 import type { Claim, Occasion, Outside } from '#model/corpus.ts';
@@ -19,7 +20,7 @@ export function SourceRemarks({ claims, occasions }: SourceRemarksProps) {
   return (
     <>
       {noted.map(({ id, title, note }) => (
-        <EditorsNote key={id} note={note} about={`on the occasion, “${title}”`} />
+        <EditorsNote key={id} note={note} about={`on the occasion, “${isolatedText(title)}”`} />
       ))}
       {facts.size > 0 && (
         <div className="grid gap-1 text-xs">

@@ -10,6 +10,11 @@ export const TEXTS: Defects = {
     replace('a port that cannot be', SOUTH, 'furniture', 'url: https://example.org:99999/\nfurniture'),
     replace('corrections to a script', 'corpus.yaml', 'mailto:bridge@example.org', 'data:text/html,x'),
   ],
+  'bad-language': [
+    replace('the name of a language', SOUTH, 'furniture', 'language: english\nfurniture'),
+    replace('a language that nobody speaks', SOUTH, 'furniture', 'language: xx\nfurniture'),
+    replace('a tag as programs write it', SOUTH, 'furniture', 'language: en_GB\nfurniture'),
+  ],
   'control-character': [
     replace('a colour of a terminal in a title', CLOSED, 'title: The', 'title: "\\e[31mThe"\n#'),
     replace('a zero byte in a label', SOUTH, 'label: South Post, 15 Mar', 'label: "South\\0Post"'),

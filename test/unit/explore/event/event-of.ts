@@ -34,6 +34,7 @@ export function sourceOf(id: string, published: number): SourceHead {
     outlet: null,
     credit: null,
     party: null,
+    language: null,
     published: { earliest: at, latest: at, ends: PLAIN_DAYS, certainty: 'printed' },
     editions: ['00000001'],
   };

@@ -180,6 +180,7 @@ describe('annotations.jsonld', () => {
         source: {
           id: `${SITE}data/sources/gazette.txt`,
           format: 'text/plain',
+          language: 'en-GB',
           via: 'https://gazette.example/ferry?day=5&page=1',
         },
         scope: expect.stringMatching(/^https:.*\/source\/gazette\/\?ed=[0-9a-f]{8}#t\d+-\d+$/),
@@ -260,6 +261,7 @@ describe('citations.json', () => {
         'container-title': 'Harbour & Coast Gazette',
         issued: { 'date-parts': [[2021, 3, 5]] },
         URL: 'https://gazette.example/ferry?day=5&page=1',
+        language: 'en-GB',
       },
       {
         id: 'wire',

@@ -94,6 +94,18 @@ describe('what machines read', () => {
     }
   });
 
+  test('says in which language words are, where that is known', () => {
+    const languagesOf = (of: Corpus) =>
+      sitePages(of)
+        .filter(({ kind }) => kind !== 'alias' && kind !== 'unknown')
+        .flatMap((page) => nodesOf(page, of))
+        .flatMap((node) => (node['inLanguage'] ? [`${String(node['@type'])} ${String(node['inLanguage'])}`] : []));
+    const sources = corpus.sources.map((source) => ({ ...source, language: 'cy' }));
+    const known = languagesOf({ ...corpus, language: 'en', sources });
+    expect(new Set(known)).toEqual(new Set(['WebSite en', 'NewsArticle cy', 'Claim cy']));
+    expect(languagesOf(corpus)).toEqual([]);
+  });
+
   test('gives a date only where it is one day', () => {
     const [page] = sitePages(corpus).filter(({ kind }) => kind === 'sources');
     if (!page) throw new Error('no page of sources');
