@@ -9,6 +9,8 @@ import {
   OTHER_LANE,
   ROWS,
   type Rows,
+  type Sort,
+  SORTS,
   type ViewState,
 } from '#model/choice/view-state.ts';
 import { type Clock, CLOCKS } from '#model/clocks/clock.ts';
@@ -172,13 +174,22 @@ export const PARAMETERS: readonly Parameter[] = [
     name: 'q',
     history: 'replace',
     default: '',
-    get: ({ filters }) => filters.words,
-    set: (state, words) => withFilters(state, { words }),
+    get: ({ words }) => words,
+    set: (state, words) => ({ ...state, words }),
     parse: (text) => ({
       value: cleanWords(text),
       fault: text.length > MAX_WORDS_LENGTH ? `was cut after ${MAX_WORDS_LENGTH} characters` : null,
     }),
     print: (words) => words,
+  }),
+  parameter<Sort>({
+    name: 'sort',
+    history: 'replace',
+    default: 'best',
+    get: ({ sort }) => sort,
+    set: (state, sort) => ({ ...state, sort }),
+    parse: oneOf(SORTS),
+    print: (sort) => sort,
   }),
   parameter<DaySpan | null>({
     name: 'range',

@@ -1,5 +1,4 @@
-import { at, numberAt } from '#base/at.ts';
-import { foldedTexts, matchesAll, searchNeedles } from '#model/choice/search.ts';
+import { numberAt } from '#base/at.ts';
 import type { Filters } from '#model/choice/view-state.ts';
 import { type Chronology, placementAt } from '#model/chronology.ts';
 import type { Day } from '#model/day.ts';
@@ -122,20 +121,11 @@ function countSources(
   }
 }
 
-/** Is an event one about which passages disagree, where only those are, and worded as asked? */
+/** Is an event one about which passages disagree, where only those are? */
 function meantTest({ events, disputed }: Chronology, filters: Filters): (index: number) => boolean {
-  const isWorded = wordTest(events.titles, filters.words);
-  if (!filters.disputed) return isWorded;
+  if (!filters.disputed) return () => true;
   const mask = maskOf(disputed, events.length);
-  return (index) => mask[index] === 1 && isWorded(index);
-}
-
-/** Does the title at a place have all the words? */
-function wordTest(titles: readonly string[], words: string): (index: number) => boolean {
-  const needles = searchNeedles(words);
-  if (needles.length === 0) return () => true;
-  const folded = foldedTexts(titles);
-  return (index) => matchesAll(at(folded, index), needles);
+  return (index) => mask[index] === 1;
 }
 
 /** 1 for each event of the chosen storyline; null when none is chosen. */

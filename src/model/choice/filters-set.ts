@@ -1,12 +1,10 @@
 import { inARow } from '#base/in-words.ts';
-import { shownText } from '#base/shown-text.ts';
 import {
   setDisputed,
   setKinds,
   setPublishedBy,
   setSources,
   setStoryline,
-  setWords,
   type ViewState,
 } from '#model/choice/view-state.ts';
 import type { Chronology, SourceHead } from '#model/chronology.ts';
@@ -17,8 +15,6 @@ import type { Kind } from '#model/kind.ts';
 export interface FilterSet {
   readonly key: string;
   readonly label: string;
-  /** What was typed, to stand after the label. */
-  readonly typed?: string;
   readonly without: ViewState;
 }
 
@@ -30,7 +26,6 @@ export function filtersSet(view: ViewState, { kinds, sources, storylines }: Chro
   const { filters, publishedBy } = view;
   const chosen = sources.filter(({ id }) => filters.sources.includes(id));
   const storyline = storylines.find(({ id }) => id === filters.storyline);
-  const words = filters.words.trim();
   const set: FilterSet[] = [];
   if (chosen.length > 0)
     set.push({ key: 'sources', label: sourcesInWords(sources, chosen), without: setSources(view, []) });
@@ -43,7 +38,6 @@ export function filtersSet(view: ViewState, { kinds, sources, storylines }: Chro
   if (storyline) set.push({ key: 'storyline', label: storyline.title, without: setStoryline(view, null) });
   if (filters.disputed)
     set.push({ key: 'disputed', label: 'Where passages disagree', without: setDisputed(view, false) });
-  if (words !== '') set.push({ key: 'words', label: 'Words', typed: shownText(words), without: setWords(view, '') });
   if (publishedBy !== null)
     set.push({
       key: 'by',

@@ -43,9 +43,11 @@ export interface Filters {
   readonly storyline: string | null;
   /** Only events about which passages disagree, or cannot be compared. */
   readonly disputed: boolean;
-  /** What stands in the search box, as typed but for control characters. */
-  readonly words: string;
 }
+
+/** In which order results of the search stand; the first is the default. */
+export const SORTS = ['best', 'time'] as const;
+export type Sort = (typeof SORTS)[number];
 
 /** A passage as a link names it: by its id, which is a place in one edition of its text. */
 export interface QuotedPlace {
@@ -71,6 +73,9 @@ export interface ViewState {
   /** The same of `beside`. */
   readonly besideEdition: string | null;
   readonly filters: Filters;
+  /** What is searched for, as typed but for control characters. It hides nothing. */
+  readonly words: string;
+  readonly sort: Sort;
   /** The days the axis shows; null: all of them. */
   readonly range: DaySpan | null;
   /** By which time marks stand and the list runs. */
@@ -93,7 +98,7 @@ export interface ViewState {
   readonly foreign: readonly string[];
 }
 
-export const NO_FILTERS: Filters = { sources: [], kinds: [], storyline: null, disputed: false, words: '' };
+export const NO_FILTERS: Filters = { sources: [], kinds: [], storyline: null, disputed: false };
 
 export const INITIAL_VIEW: ViewState = {
   page: { name: 'explorer' },
@@ -102,6 +107,8 @@ export const INITIAL_VIEW: ViewState = {
   beside: null,
   besideEdition: null,
   filters: NO_FILTERS,
+  words: '',
+  sort: 'best',
   range: null,
   clock: 'happened',
   lanes: 'source',
@@ -217,7 +224,12 @@ export function setDisputed(state: ViewState, disputed: boolean): ViewState {
 }
 
 export function setWords(state: ViewState, words: string): ViewState {
-  return filterBy(state, { words: cleanWords(words) });
+  const clean = cleanWords(words);
+  return state.words === clean ? state : { ...state, words: clean };
+}
+
+export function setSort(state: ViewState, sort: Sort): ViewState {
+  return state.sort === sort ? state : { ...state, sort };
 }
 
 /** Takes every filter away, "as published by" with them; range and lanes stay. */
@@ -286,8 +298,7 @@ function filterBy(state: ViewState, change: Partial<Filters>): ViewState {
     sameList(filters.sources, state.filters.sources) &&
     sameList(filters.kinds, state.filters.kinds) &&
     filters.storyline === state.filters.storyline &&
-    filters.disputed === state.filters.disputed &&
-    filters.words === state.filters.words;
+    filters.disputed === state.filters.disputed;
   return same ? state : { ...state, filters };
 }
 

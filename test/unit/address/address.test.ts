@@ -45,7 +45,7 @@ const LINKS: readonly (readonly [string, ViewState])[] = [
   ['/?src=ians-nov,ians-oct', view({ filters: { sources: ['ians-nov', 'ians-oct'] } })],
   ['/?kind=strike,meeting', view({ filters: { kinds: ['strike', 'meeting'] } })],
   ['/?story=who-is-hit', view({ filters: { storyline: 'who-is-hit' } })],
-  ['/?q=Su-30+near+Latakia', view({ filters: { words: 'Su-30 near Latakia' } })],
+  ['/?q=Su-30+near+Latakia', view({ words: 'Su-30 near Latakia' })],
   ['/?range=2015-10-01..2015-10-10', view({ range: october })],
   ['/?clock=said', view({ clock: 'said' })],
   ['/?clock=said&lanes=kind', view({ clock: 'said', lanes: 'kind' })],
@@ -66,7 +66,9 @@ const LINKS: readonly (readonly [string, ViewState])[] = [
       edition: null,
       beside: null,
       besideEdition: null,
-      filters: { sources: ['a', 'b'], kinds: ['incident'], storyline: 's', disputed: true, words: 'jet' },
+      filters: { sources: ['a', 'b'], kinds: ['incident'], storyline: 's', disputed: true },
+      words: 'jet',
+      sort: 'best',
       range: october,
       clock: 'happened',
       lanes: 'none',
@@ -187,7 +189,7 @@ describe('a link to hand on', () => {
   });
 
   it('encodes what would end it in running text', () => {
-    const href = hrefOf(view({ filters: { words: `(50 %) "it's" & a+b, 1/2: #x!` } }), '/');
+    const href = hrefOf(view({ words: `(50 %) "it's" & a+b, 1/2: #x!` }), '/');
     expect(href).toBe('/?q=%2850+%25%29+%22it%27s%22+%26+a%2Bb,+1/2:+%23x%21');
   });
 });

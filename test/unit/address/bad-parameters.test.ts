@@ -100,7 +100,7 @@ describe('a bad parameter', () => {
 
   it('cuts search words that are too long, and says so', () => {
     const { state, notices } = parseAddress(`/?q=${'x'.repeat(100_000)}`, { base: '/' });
-    expect(state.filters.words).toHaveLength(steps.MAX_WORDS_LENGTH);
+    expect(state.words).toHaveLength(steps.MAX_WORDS_LENGTH);
     expect(notices).toMatchObject([{ parameter: 'q', reason: 'was cut after 200 characters' }]);
     expect(notices[0]?.value.length).toBeLessThan(100);
   });

@@ -38,12 +38,13 @@ it('leaves out what the corpus does not know, each with a notice, and keeps the 
     page: { name: 'event', id: 'talks' },
     passage: 'x:t1-2',
     beside: 'y:t3-4',
-    filters: { sources: ['b', 'x', 'y'], kinds: ['battle', 'strike'], storyline: 'lost', words: 'jet' },
+    filters: { sources: ['b', 'x', 'y'], kinds: ['battle', 'strike'], storyline: 'lost' },
+    words: 'jet',
     term: 'gone',
   });
   const { state: fitted, notices } = fitToCorpus(state, corpus);
   expect(fitted).toEqual(
-    view({ page: { name: 'event', id: 'talks' }, filters: { sources: ['b'], kinds: ['strike'], words: 'jet' } }),
+    view({ page: { name: 'event', id: 'talks' }, filters: { sources: ['b'], kinds: ['strike'] }, words: 'jet' }),
   );
   expect(notices.map(({ parameter, value }) => [parameter, value])).toEqual([
     ['src', 'x,y'],

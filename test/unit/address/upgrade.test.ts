@@ -31,7 +31,7 @@ describe('old addresses', () => {
     ['/e/talks/?v=2&q=jet&range=2015-10-01to2015-10-10'],
     ['/event/talks/?q=jet&range=2015-10-01..2015-10-10&v=3'],
   ])('%s goes through the upgraders it has not seen', (address) => {
-    const expected = view({ page: { name: 'event', id: 'talks' }, filters: { words: 'jet' }, range: october });
+    const expected = view({ page: { name: 'event', id: 'talks' }, words: 'jet', range: october });
     expect(parseAddress(address, options)).toEqual({ state: expected, notices: [] });
   });
 
@@ -46,7 +46,7 @@ describe('old addresses', () => {
 
   it('of the future are read as far as they are understood', () => {
     const { state, notices } = parseAddress('/?q=jet&v=9&new=1', options);
-    expect(state).toEqual(view({ filters: { words: 'jet' }, foreign: ['new=1'] }));
+    expect(state).toEqual(view({ words: 'jet', foreign: ['new=1'] }));
     expect(notices).toEqual([{ parameter: 'v', value: '9', reason: 'is newer than this page' }]);
   });
 });

@@ -6,6 +6,7 @@ import {
   LANES,
   orderedSources,
   ROWS,
+  SORTS,
   type Page,
   type ViewState,
 } from '#model/choice/view-state.ts';
@@ -58,6 +59,7 @@ export const views: fc.Arbitrary<ViewState> = fc
     storyline: fc.option(id),
     disputed: fc.boolean(),
     words: fc.string({ unit: 'binary', maxLength: 250 }).map(cleanWords),
+    sort: fc.constantFrom(...SORTS),
     range: fc.option(fc.tuple(days, days).map(([a, b]) => (a < b ? { first: a, last: b } : { first: b, last: a }))),
     clock: fc.constantFrom(...CLOCKS),
     lanes: fc.constantFrom(...LANES),
@@ -74,7 +76,7 @@ export const views: fc.Arbitrary<ViewState> = fc
       { maxLength: 3 },
     ),
   })
-  .map(({ passageSource, stretch: place, besideId, sources, kinds, storyline, disputed, words, ...rest }) => {
+  .map(({ passageSource, stretch: place, besideId, sources, kinds, storyline, disputed, ...rest }) => {
     const passage = place === null ? null : passageOn(rest.page, passageSource, place);
     const beside = rest.page.name === 'event' ? besideId : null;
     return {
@@ -83,7 +85,7 @@ export const views: fc.Arbitrary<ViewState> = fc
       edition: passage && rest.edition,
       beside,
       besideEdition: beside && rest.besideEdition,
-      filters: { sources, kinds, storyline, disputed, words },
+      filters: { sources, kinds, storyline, disputed },
     };
   });
 

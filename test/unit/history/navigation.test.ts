@@ -10,14 +10,14 @@ describe('the snapshot', () => {
     const { navigation } = setUpNavigation('/x/event/talks/?q=jet&by=never', '/x/');
     const { state, notices } = navigation.getSnapshot();
     expect(state.page).toEqual({ name: 'event', id: 'talks' });
-    expect(state.filters.words).toBe('jet');
+    expect(state.words).toBe('jet');
     expect(notices.map(({ parameter }) => parameter)).toEqual(['by']);
   });
 
   it('of the server knows the path alone, and never changes', () => {
     const { navigation, step } = setUpNavigation('/source/a/?q=jet#t1-2');
     const server = navigation.getServerSnapshot();
-    expect(server.state).toMatchObject({ page: { name: 'source', id: 'a' }, passage: null, filters: { words: '' } });
+    expect(server.state).toMatchObject({ page: { name: 'source', id: 'a' }, passage: null, words: '' });
     step(select('talks'));
     expect(navigation.getServerSnapshot()).toBe(server);
   });

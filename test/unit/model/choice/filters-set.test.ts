@@ -17,19 +17,17 @@ const busy = view({
     kinds: ['strike', 'meeting'],
     storyline: 'who-talks',
     disputed: true,
-    words: ' jet ',
   },
   publishedBy: at('2015-10-05'),
 });
 
 describe('the filters that are set', () => {
   it('are told in words, each facet once', () => {
-    expect(filtersSet(busy, CORPUS).map(({ label, typed }) => (typed === undefined ? label : [label, typed]))).toEqual([
+    expect(filtersSet(busy, CORPUS).map(({ label }) => label)).toEqual([
       'Sources: A, B',
       'Kinds: strike, meeting',
       'Who talks to whom?',
       'Where passages disagree',
-      ['Words', 'jet'],
       'As published by 5 Oct 2015',
     ]);
   });
@@ -42,14 +40,10 @@ describe('the filters that are set', () => {
     expect(labels(['a'])).toBe('Sources: A');
   });
 
-  it('show of what was typed what cannot be seen', () => {
-    expect(filtersSet(view({ filters: { words: 'jet\u202Egnp' } }), CORPUS)[0]?.typed).toBe('jet[U+202E]gnp');
-  });
-
   it('each can be taken away, which leaves the others', () => {
     for (const { key, without } of filtersSet(busy, CORPUS)) {
       const left = filtersSet(without, CORPUS).map((each) => each.key);
-      expect(left).toEqual(['sources', 'kinds', 'storyline', 'disputed', 'words', 'by'].filter((each) => each !== key));
+      expect(left).toEqual(['sources', 'kinds', 'storyline', 'disputed', 'by'].filter((each) => each !== key));
     }
   });
 
@@ -57,9 +51,9 @@ describe('the filters that are set', () => {
     expect(filtersSet(clearFilters(busy), CORPUS)).toEqual([]);
   });
 
-  it('are none for a view that is but zoomed, turned to other lanes or has blanks to look for', () => {
+  it('are none for a view that is but zoomed, turned to other lanes or searched', () => {
     const range = { first: at('2015-10-01'), last: at('2015-10-02') };
-    expect(filtersSet(view({ range, lanes: 'kind', filters: { words: '  ' } }), CORPUS)).toEqual([]);
+    expect(filtersSet(view({ range, lanes: 'kind', words: 'jet' }), CORPUS)).toEqual([]);
   });
 
   it('never hide an event without a sign', () => {

@@ -24,6 +24,7 @@ import {
   setSources,
   setStoryline,
   setTerm,
+  setSort,
   setWords,
   toggleKind,
   type ViewState,
@@ -40,7 +41,9 @@ const busy: ViewState = {
   edition: '0123abcd',
   beside: 'tass:t4-8',
   besideEdition: '4567cdef',
-  filters: { sources: ['ians'], kinds: ['strike'], storyline: 'who-is-hit', disputed: true, words: 'jets' },
+  filters: { sources: ['ians'], kinds: ['strike'], storyline: 'who-is-hit', disputed: true },
+  words: 'jets',
+  sort: 'time',
   range: october,
   clock: 'said',
   lanes: 'kind',
@@ -154,7 +157,7 @@ describe('filters', () => {
     ['x'.repeat(MAX_WORDS_LENGTH + 1), 'x'.repeat(MAX_WORDS_LENGTH)],
     [`${'x'.repeat(MAX_WORDS_LENGTH - 1)}🛩`, 'x'.repeat(MAX_WORDS_LENGTH - 1)],
   ])('cleans %j', (typed, words) => {
-    expect(setWords(INITIAL_VIEW, typed).filters.words).toBe(words);
+    expect(setWords(INITIAL_VIEW, typed).words).toBe(words);
     expect(cleanWords(words)).toBe(words);
   });
 });
@@ -165,6 +168,7 @@ describe('a step that changes nothing', () => {
     ['kinds', (state) => setKinds(state, ['strike'])],
     ['storyline', (state) => setStoryline(state, 'who-is-hit')],
     ['words', (state) => setWords(state, 'jets')],
+    ['the order of results', (state) => setSort(state, 'time')],
     ['range', (state) => setRange(state, { ...october })],
     ['lanes', (state) => setLanes(state, 'kind')],
     ['clock', (state) => setClock(state, 'said')],
