@@ -1,10 +1,9 @@
 import { type Parameter, parameter, type Parsed } from '#address/parameter.ts';
+import { cleanWords, MAX_WORDS_LENGTH } from '#model/choice/clean-words.ts';
 import {
-  cleanWords,
   type Filters,
   LANES,
   type Lanes,
-  MAX_WORDS_LENGTH,
   orderedSources,
   OTHER_LANE,
   ROWS,

@@ -16,7 +16,7 @@ import { CERTAINTIES, READINGS, STANCES, STATUSES, valuesOf } from '#model/vocab
  * A column of whole numbers of 32 bits, none of them outside the bounds. One check over the whole
  * array: a column can hold 100,000 of them.
  */
-function column(least = -Infinity, most = Infinity) {
+export function column(least = -Infinity, most = Infinity) {
   return v.pipe(
     v.custom<readonly number[]>(
       (input) => Array.isArray(input) && input.every((each) => (each | 0) === each && each >= least && each <= most),
@@ -31,7 +31,7 @@ function placesIn(vocabulary: Readonly<Record<string, string>>, least = 0) {
   return column(least, valuesOf(vocabulary).length - 1);
 }
 
-const textColumn = v.custom<readonly string[]>(
+export const textColumn = v.custom<readonly string[]>(
   (input) => Array.isArray(input) && input.every((each) => typeof each === 'string'),
   'Expected a column of texts',
 );
@@ -161,4 +161,6 @@ export interface AppDataManifest {
   readonly texts: Readonly<Record<string, string>>;
   /** Of the surveys that the corpus has. */
   readonly surveys: Readonly<Partial<Record<SurveyName, string>>>;
+  /** What the search reads. */
+  readonly search: string;
 }

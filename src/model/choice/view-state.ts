@@ -1,3 +1,4 @@
+import { cleanWords } from '#model/choice/clean-words.ts';
 import type { Clock } from '#model/clocks/clock.ts';
 import type { SurveyName } from '#model/choice/surveys.ts';
 import type { Day, DaySpan } from '#model/day.ts';
@@ -121,22 +122,9 @@ export const INITIAL_VIEW: ViewState = {
   foreign: [],
 };
 
-export const MAX_WORDS_LENGTH = 200;
-
 /** Each id once, in a stable order, so that the same choice has the same address. */
 export function orderedSources(ids: Iterable<string>): readonly string[] {
   return [...new Set(ids)].toSorted((a, b) => (a < b ? -1 : 1));
-}
-
-/**
- * Typed text that can stand in an address: control characters become spaces, halves of characters
- * go, and so does what is too long.
- */
-export function cleanWords(text: string): string {
-  return text
-    .slice(0, MAX_WORDS_LENGTH)
-    .replaceAll(/\p{Cc}/gu, ' ')
-    .replaceAll(/\p{Cs}/gu, '');
 }
 
 /** Opens any page with nothing beside it; filters, range and lanes stay. */

@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import type { AppDataManifest } from '#format/app-data.ts';
 import { encodeDetails } from '#format/encode-details.ts';
 import { encodeText } from '#format/encode-text.ts';
+import { encodeSearch, encodeSearchTexts } from '#format/search/encode-search.ts';
 import { encodeTimeline } from '#format/encode-timeline.ts';
 import type { Corpus } from '#model/corpus.ts';
 
@@ -35,12 +36,23 @@ export function appFiles(corpus: Corpus): AppFiles {
     id: source.id,
     file: nameByContent(`text-${source.id}`, encodeText(corpus, source)),
   }));
+  const [first, ...others] = encodeSearchTexts(corpus);
+  const further = others.map((articles, number) => nameByContent(`search-${number + 1}`, articles));
+  const search = nameByContent(
+    'search',
+    encodeSearch(
+      corpus,
+      first,
+      further.map(({ path }) => path),
+    ),
+  );
   return {
     manifest: {
       timeline: timeline.path,
       details: details.map(({ path }) => path),
       texts: Object.fromEntries(texts.map(({ id, file }) => [id, file.path])),
+      search: search.path,
     },
-    files: [timeline, ...details, ...texts.map(({ file }) => file)],
+    files: [timeline, ...details, ...texts.map(({ file }) => file), search, ...further],
   };
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 
 import { parseAddress, printAddress } from '#address/address.ts';
-import * as steps from '#model/choice/view-state.ts';
+import { MAX_WORDS_LENGTH } from '#model/choice/clean-words.ts';
 
 describe('a bad parameter', () => {
   it.each([
@@ -100,7 +100,7 @@ describe('a bad parameter', () => {
 
   it('cuts search words that are too long, and says so', () => {
     const { state, notices } = parseAddress(`/?q=${'x'.repeat(100_000)}`, { base: '/' });
-    expect(state.words).toHaveLength(steps.MAX_WORDS_LENGTH);
+    expect(state.words).toHaveLength(MAX_WORDS_LENGTH);
     expect(notices).toMatchObject([{ parameter: 'q', reason: 'was cut after 200 characters' }]);
     expect(notices[0]?.value.length).toBeLessThan(100);
   });

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 
+import { cleanWords } from '#model/choice/clean-words.ts';
 import {
-  cleanWords,
   INITIAL_VIEW,
   LANES,
   orderedSources,

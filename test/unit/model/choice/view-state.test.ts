@@ -1,12 +1,11 @@
 import { describe, expect, it } from 'vitest';
 
+import { cleanWords, MAX_WORDS_LENGTH } from '#model/choice/clean-words.ts';
 import {
-  cleanWords,
   clearFilters,
   closeBeside,
   deselect,
   INITIAL_VIEW,
-  MAX_WORDS_LENGTH,
   NO_FILTERS,
   openPage,
   openPassage,
