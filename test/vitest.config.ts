@@ -12,6 +12,8 @@ export default defineConfig({
   cacheDir: 'node_modules/.cache/sourceline/vitest',
   test: {
     maxWorkers: 2,
+    // A test that hangs is found; a machine that is busy fails none.
+    testTimeout: 20_000,
     // Files share their modules: to load them anew for each took longer than the tests.
     isolate: false,
     restoreMocks: true,

@@ -34,7 +34,7 @@ export interface SiteNotes {
 }
 
 /** Beyond so many events there are pictures only for those who ask for them. */
-export const MOST_EVENTS_WITH_CARDS = 500;
+const MOST_EVENTS_WITH_CARDS = 500;
 
 const NO_CARDS: Cards = { gaps: [], areKept: true };
 

@@ -99,10 +99,10 @@ describe('what machines read', () => {
       sitePages(of)
         .filter(({ kind }) => kind !== 'alias' && kind !== 'unknown')
         .flatMap((page) => nodesOf(page, of))
-        .flatMap((node) => (node['inLanguage'] ? [`${String(node['@type'])} ${String(node['inLanguage'])}`] : []));
+        .flatMap((node) => (node['inLanguage'] ? [JSON.stringify([node['@type'], node['inLanguage']])] : []));
     const sources = corpus.sources.map((source) => ({ ...source, language: 'cy' }));
     const known = languagesOf({ ...corpus, language: 'en', sources });
-    expect(new Set(known)).toEqual(new Set(['WebSite en', 'NewsArticle cy', 'Claim cy']));
+    expect(new Set(known)).toEqual(new Set(['["WebSite","en"]', '["NewsArticle","cy"]', '["Claim","cy"]']));
     expect(languagesOf(corpus)).toEqual([]);
   });
 
