@@ -37,7 +37,7 @@ export function ArticlePane(props: ArticlePaneProps) {
   const { layout, chosen, coverage, unused, hits } = useArticle(root, props);
   const { currentPassage, lost, asked, currentEvent, lit, hrefOfEvent } = props;
   const published = printPublished(article.published);
-  const marking: MarkingProps = { currentPassage, currentEvent, lit, hrefOfEvent, hits, anchors: null };
+  const marking: MarkingProps = { currentPassage, currentEvent, lit, hrefOfEvent, hits, anchors: null, numbers: null };
 
   return (
     <article

@@ -7,6 +7,7 @@ import { CopyWithLink, type CopyWithLinkProps } from '#reader/CopyWithLink.tsx';
 import { CoverageNote } from '#reader/CoverageNote.tsx';
 import { LostWords } from '#reader/LostWords.tsx';
 import type { MarkingProps } from '#reader/MarkedRuns.tsx';
+import { passageNumbers, PassagesOnPaper } from '#reader/PassagesOnPaper.tsx';
 import { PassageSteps } from '#reader/PassageSteps.tsx';
 import { TermSwitch } from '#reader/TermSwitch.tsx';
 import { type ReadingProps, useArticle } from '#reader/use-article.ts';
@@ -15,7 +16,7 @@ import type { SourceLook } from '#ui/source-look.ts';
 
 /** What every view of an article takes. */
 export interface ArticleProps
-  extends ReadingProps, Omit<MarkingProps, 'hits' | 'anchors'>, Pick<CopyWithLinkProps, 'copyText'> {
+  extends ReadingProps, Omit<MarkingProps, 'hits' | 'anchors' | 'numbers'>, Pick<CopyWithLinkProps, 'copyText'> {
   readonly look: SourceLook;
   /** The address of the present page with another passage of this article open. */
   readonly hrefOfPassage: (passage: string) => string;
@@ -43,7 +44,15 @@ export function ArticleView(props: ArticleViewProps) {
   const root = useRef<HTMLElement>(null);
   const { layout, chosen, anchors, coverage, unused, hits } = useArticle(root, props);
   const { currentPassage, lost, asked, currentEvent, lit, hrefOfEvent } = props;
-  const marking: MarkingProps = { currentPassage, currentEvent, lit, hrefOfEvent, hits, anchors };
+  const marking: MarkingProps = {
+    currentPassage,
+    currentEvent,
+    lit,
+    hrefOfEvent,
+    hits,
+    anchors,
+    numbers: passageNumbers(article),
+  };
 
   return (
     // What is known of it stands beside its headline, and with more room beside its text, so that
@@ -91,6 +100,7 @@ export function ArticleView(props: ArticleViewProps) {
           keys
         />
       </div>
+      <PassagesOnPaper passages={article.passages} />
       <CopyWithLink root={root} article={article} copyText={copyText} />
     </article>
   );

@@ -18,7 +18,10 @@ export function MarginChips({ chips, beside, lead = '', currentEvent, lit, hrefO
   const lang = useEditorsLang();
   if (chips.length === 0) return null;
   return (
-    <ul aria-label={`Events from ${beside}`} className="mt-2 grid content-start gap-1 font-sans text-xs wide:mt-1">
+    <ul
+      aria-label={`Events from ${beside}`}
+      className="mt-2 grid content-start gap-1 font-sans text-xs wide:mt-1 print:hidden"
+    >
       {chips.map(({ event, title, passage }) => {
         const current = event === currentEvent;
         const shown = current || event === lit || lead !== '';

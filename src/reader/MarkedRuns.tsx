@@ -18,6 +18,8 @@ export interface MarkingProps {
    * The fragments that passages carry as ids, and with them paragraphs: one article of a page may.
    */
   readonly anchors: Anchors | null;
+  /** The numbers of passages, by id: paper shows them. Null: they have none there. */
+  readonly numbers: ReadonlyMap<string, number> | null;
   /** The address of an event with one of its passages open. */
   readonly hrefOfEvent: (event: string, passage: string) => string;
 }
@@ -39,7 +41,7 @@ const TONES = {
  * link, and alone is a mark and a link to assistive technology, so that a passage is announced
  * once; a click on the others is a click on it (`use-whole-passages.ts`).
  */
-export function MarkedRuns({ runs, hits, anchors, ...marking }: MarkedRunsProps) {
+export function MarkedRuns({ runs, hits, anchors, numbers, ...marking }: MarkedRunsProps) {
   return runs.map((run) => {
     if (run.hidden) return null;
     const text = <RunText run={run} hits={hits} />;
@@ -59,6 +61,9 @@ export function MarkedRuns({ runs, hits, anchors, ...marking }: MarkedRunsProps)
         role={run.starts.length > 0 || run.leads ? undefined : 'none'}
         className={`scroll-mt-28 scroll-mb-16 ${TONES[tone]}`}
         data-start={run.start}
+        data-number={
+          numbers ? run.starts.flatMap(({ id }) => numbers.get(id) ?? []).join(', ') || undefined : undefined
+        }
         data-passages={run.passages.map(fragmentOf).join(' ')}
         data-tone={tone}
         data-lights={run.link?.use.event}

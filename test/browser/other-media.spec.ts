@@ -75,16 +75,41 @@ test('with forced colours the words of passages can be read on their marks', asy
   await expectNoViolations(page);
 });
 
-test('in print every event is in the list, those without a day too', async ({ page }) => {
+test('in print every event has its numbered quotations, each with the address of its passage', async ({ page }) => {
+  const part = page.waitForResponse(/AxisOnPaper/);
   await visit(page, '/');
-  await expect(marks(page).first()).toBeVisible();
+  await page.mouse.move(5, 5);
+  await (await part).finished();
   await page.emulateMedia({ media: 'print' });
-  const rows = page.locator('li > a[data-event]');
-  await expect(rows).toHaveCount(corpus.events.length);
-  for (const row of await rows.all()) await expect(row).toBeVisible();
+  const paper = page.getByRole('region', { name: 'Chronology' });
+  await expect(paper.getByRole('article')).toHaveCount(corpus.events.length);
+  await expect(page.locator('#events')).toBeHidden();
+  const quotations = paper.getByRole('listitem');
+  await expect(quotations).toHaveCount(corpus.claims.length);
+  await expect(paper.getByText('…', { exact: true })).toHaveCount(0);
+  const last = quotations.last();
+  await expect(last).toContainText(`[${corpus.claims.length}]`);
+  const [, source, start, end] = /source\/([a-z-]+)\/#t(\d+)-(\d+)/.exec((await last.textContent()) ?? '') ?? [];
+  const quoted = corpus.claims.flatMap(({ passages }) => passages.map(({ id }) => id));
+  expect(quoted).toContain(`${source}:t${start}-${end}`);
+  // What leads from the sheet to the page: where it is, and which texts were quoted.
+  await expect(page.getByText(`Short addresses begin with ${new URL('/', page.url()).href}`)).toBeVisible();
+  for (const { label, sha256 } of corpus.sources)
+    await expect(page.getByRole('listitem').filter({ hasText: label }).last()).toContainText(sha256.slice(0, 8));
   await expect(page.getByText('Filters', { exact: true })).toBeHidden();
-  const pdf = await page.pdf();
-  expect(pdf.length).toBeGreaterThan(10_000);
+  expect((await page.pdf()).length).toBeGreaterThan(10_000);
+});
+
+test.describe('without script', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('in print every event is in the list, those without a day too', async ({ page }) => {
+    await page.goto('/');
+    await page.emulateMedia({ media: 'print' });
+    const hidden = page.locator('li > a[data-event]').filter({ visible: false });
+    await expect(page.locator('li > a[data-event]')).toHaveCount(corpus.events.length);
+    await expect(hidden).toHaveCount(0);
+  });
 });
 
 /** The axis as it stands on paper, and whether it lies within the sheet with all of its parts. */
@@ -172,6 +197,10 @@ test('an event prints with its quotations and its article', async ({ page }) => 
   await expect(panel(page).getByRole('blockquote').first()).toBeVisible();
   await page.emulateMedia({ media: 'print' });
   await expect(panel(page).getByRole('blockquote').first()).toBeVisible();
+  const cited = panel(page).locator('[data-address]').first();
+  const printed = await cited.evaluate((quotation) => getComputedStyle(quotation, '::after').content);
+  expect(printed).toContain('counter(quotation)');
+  await expect(cited).toHaveAttribute('data-address', /^source\/[a-z-]+\/#t\d+-\d+$/);
   // What could be unfolded there, and is not, has no words that ask for it.
   for (const words of ['More of the text', 'How this is counted'])
     await expect(panel(page).getByText(words).filter({ visible: true })).toHaveCount(0);

@@ -1,8 +1,11 @@
 import { useOnPaper } from '#app/printing/paper.ts';
-import { PrintedAxis } from '#timeline/PrintedAxis.tsx';
+import { PrintedView } from '#app/printing/PrintedView.tsx';
 import type { TimelineProps } from '#timeline/timeline-props.ts';
 
-/** The axis while the page is printed; nothing on the screen. */
+/**
+ * The axis while the page is printed, and on the explorer what stands below it; nothing on the
+ * screen.
+ */
 export function AxisOnPaper(props: TimelineProps) {
-  return useOnPaper() ? <PrintedAxis {...props} /> : null;
+  return useOnPaper() ? <PrintedView {...props} /> : null;
 }

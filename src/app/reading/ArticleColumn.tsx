@@ -36,7 +36,7 @@ export function ArticleColumn({ chronology, place, besideOf, told, hopeless, lab
       role="group"
       aria-label={label}
       tabIndex={ref === undefined ? undefined : -1}
-      className="min-w-0 outline-none wide:sticky wide:top-4 wide:self-start"
+      className="min-w-0 outline-none break-before-page wide:sticky wide:top-4 wide:self-start"
     >
       {place !== null ? (
         <Part of={place.passage}>

@@ -8,6 +8,7 @@ import { ArticleColumn } from '#app/reading/ArticleColumn.tsx';
 import { lightEvent } from '#app/reading/lit.ts';
 import { PassageContext } from '#app/reading/PassageContext.tsx';
 import { sourceOf, useOpenPlaces } from '#app/reading/use-open-places.ts';
+import { shortAddress } from '#app/printing/short-address.ts';
 import { useOrigin } from '#app/sharing/use-origin.ts';
 import { Fault } from '#app/start/Fault.tsx';
 import { Part } from '#app/start/Part.tsx';
@@ -24,6 +25,7 @@ import {
   deselect,
   INITIAL_VIEW,
   openPassage,
+  openPassageInSource,
   openSideBySide,
   openSource,
   type QuotedPlace,
@@ -111,6 +113,7 @@ export function EventReading({ chronology, index, shown }: EventReadingProps) {
                 : href(openSideBySide(view, place, now(id)))
             }
             hrefOfSource={(id) => href(openSource(view, id))}
+            shortAddressOf={(id) => shortAddress(openPassageInSource(INITIAL_VIEW, now(id)))}
             languageOf={(id) => langOf(sourceById(chronology.sources, id)?.language)}
             contextOf={contextOf}
             onLight={lightEvent}

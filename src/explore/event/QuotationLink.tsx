@@ -13,6 +13,8 @@ export interface QuotingProps {
    * one, or of the same article.
    */
   readonly hrefOfSideBySide?: (passage: string) => string | null;
+  /** Where a passage is read, as paper has it. */
+  readonly shortAddressOf?: (passage: string) => string;
   /** Of a source's text, for `lang`. */
   readonly languageOf?: (source: string) => string | undefined;
   /** The surroundings of a passage, on request. */
@@ -78,6 +80,7 @@ export function QuotationLink({
   openPassages,
   hrefOfPassage,
   hrefOfSideBySide,
+  shortAddressOf,
   languageOf,
   contextOf,
 }: QuotationLinkProps) {
@@ -87,6 +90,7 @@ export function QuotationLink({
   const current = openPassages.includes(id);
   return (
     <div
+      data-address={shortAddressOf?.(id)}
       className={`grid justify-items-start gap-1 pl-4 ${current ? '-ml-3 border-l-3 border-(--source) pl-6.25' : ''}`}
     >
       <QuotedWords

@@ -97,10 +97,12 @@ export function SourceLaneHead({
           </a>
         </div>
         <p
+          dir="auto"
+          lang={langOf(source.language)}
           title={source.title}
           className={`font-serif text-xs leading-4 ${onToggle ? 'ml-5.5' : ''} ${HEADLINE[headline]} ${low}`}
         >
-          <bdi lang={langOf(source.language)}>{source.title}</bdi>
+          {source.title}
         </p>
         <div className={`relative flex items-baseline justify-between ${onToggle ? 'pl-5.5' : ''}`}>
           <p className="nums truncate text-2xs text-muted">

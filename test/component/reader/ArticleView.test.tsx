@@ -175,6 +175,27 @@ describe('what is known of an article', () => {
   });
 });
 
+describe('on paper', () => {
+  it('passages are numbered, and a list says for what each is quoted', () => {
+    setup('one two three', {
+      passages: [
+        ['one two', 'a', 'b'],
+        ['two three', 'b'],
+      ],
+    });
+    expect(screen.getAllByRole('mark').map((mark) => [mark.dataset['number'], mark.textContent])).toEqual([
+      ['1', 'one '],
+      ['2', 'two'],
+      [undefined, ' three'],
+    ]);
+    const list = within(screen.getByRole('region', { name: 'Passages' })).getAllByRole('listitem');
+    expect(list.map(({ textContent }) => textContent)).toEqual([
+      '1Title of a event/a/Title of b event/b/#t0-7',
+      '2Title of b event/b/#t4-13',
+    ]);
+  });
+});
+
 describe('direction and language', () => {
   it('are each paragraph’s own, and those of words of another language theirs', () => {
     const text = 'غرقت العبّارة Marta Lind\nOne paragraph\nЗаголовок';

@@ -1,5 +1,5 @@
 import { render, screen } from '@testing-library/react';
-import { expect, it } from 'vitest';
+import { expect, it, vi } from 'vitest';
 import { PrintedAxis } from '#timeline/PrintedAxis.tsx';
 import { at } from '../../fixtures/records.ts';
 import { listeners, propsOf } from './set-up-timeline.tsx';
@@ -13,6 +13,13 @@ it('shows all days, whatever days are in view, with links to what is shown', () 
   expect(links.filter((link) => link.getAttribute('aria-current') === 'true')).toHaveLength(2);
   expect(screen.getByText('September 2015')).toBeInTheDocument();
   expect(screen.getByText('November')).toBeInTheDocument();
+});
+
+it('has a name of its own for each part, so that React has nothing to say', () => {
+  const said = vi.spyOn(console, 'error').mockImplementation(() => undefined);
+  render(<PrintedAxis {...propsOf({ selected: 0 }, listeners())} />);
+  expect(said).not.toHaveBeenCalled();
+  said.mockRestore();
 });
 
 it('shows only what passes the filters', () => {

@@ -112,15 +112,16 @@ export function plotScene(axis: PicturedAxis, addressOf: AddressOf): readonly Dr
     : dated.flatMap((lane, index) =>
         edgeCounts(lane, at(lanes, index), view, limits, width).flatMap(({ parts }) => parts),
       );
+  // Parts of one layer know their names among themselves only.
   return [
-    ...lanes.map((lane) => laneScene(lane, width)),
-    ...shadesOf(lanes, chronology.sources, part),
-    ...gridScene(drawnTicks(view, width, limits), height),
-    ...(tied === undefined ? [] : tieScene(lanes, view, width, limits, tied)),
-    ...flagsOf(lanes, chronology, part),
-    ...marksOf(axis, window, addressOf),
-    ...counts,
-  ];
+    lanes.map((lane) => laneScene(lane, width)),
+    shadesOf(lanes, chronology.sources, part),
+    gridScene(drawnTicks(view, width, limits), height),
+    tied === undefined ? [] : tieScene(lanes, view, width, limits, tied),
+    flagsOf(lanes, chronology, part),
+    marksOf(axis, window, addressOf),
+    counts,
+  ].map((layer) => group(0, 0, layer));
 }
 
 function marksOf(axis: PicturedAxis, window: Viewport, addressOf: AddressOf): readonly Drawn[] {

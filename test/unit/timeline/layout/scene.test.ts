@@ -142,9 +142,9 @@ describe('a scene', () => {
     fc.assert(
       fc.property(anyChronology, (corpus) => {
         const axis = axisOf(corpus, fit(LIMITS));
-        const hrefs = plotScene(axis, (event) => `#${event}`).flatMap((part) =>
-          part.kind === 'group' && part.href !== undefined ? [part.href] : [],
-        );
+        const hrefs = plotScene(axis, (event) => `#${event}`)
+          .flatMap((layer) => (layer.kind === 'group' ? layer.parts : []))
+          .flatMap((part) => (part.kind === 'group' && part.href !== undefined ? [part.href] : []));
         const events = axis.layout.lanes.flatMap(({ marks }) => marks.map(({ event }) => `#${event}`));
         expect(hrefs.toSorted()).toEqual(events.toSorted());
       }),
