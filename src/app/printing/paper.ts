@@ -1,4 +1,5 @@
 import { useSyncExternalStore } from 'react';
+import { flushSync } from 'react-dom';
 
 /** What tells of it before the page is laid out for paper, and after. */
 const EVENTS = ['beforeprint', 'afterprint'] as const;
@@ -9,7 +10,8 @@ function subscribe(changed: () => void): () => void {
   const media = window.matchMedia('print');
   const listen = ({ type }: Event) => {
     printing = type === 'beforeprint';
-    changed();
+    // Firefox copies the page for paper as soon as its listeners have returned.
+    flushSync(changed);
   };
   for (const event of EVENTS) window.addEventListener(event, listen);
   media.addEventListener('change', changed);
