@@ -2,17 +2,17 @@ import type { Corpus } from '#model/corpus.ts';
 import { cachedCard, cardKeys } from '#pipeline/cards/card-cache.ts';
 import { readCardFonts } from '#pipeline/cards/card-fonts.ts';
 import { cardLayout } from '#pipeline/cards/card-layout.ts';
-import { textOf } from '#pipeline/cards/card-node.ts';
 import { cardStrip } from '#pipeline/cards/card-strip.ts';
 import { cardWords } from '#pipeline/cards/card-words.ts';
 import { cardPainter } from '#pipeline/cards/card-painter.ts';
+import { drawableWords } from '#pipeline/cards/drawable-words.ts';
 import { stripLanes } from '#pipeline/cards/strip-lanes.ts';
 import type { WriteFile } from '#pipeline/output/file-writer.ts';
 import { pathOf, type SitePage, sitePages } from '#pipeline/pages/site-pages.ts';
 
 export interface Cards {
-  /** Signs that no font has, each with the card where it stands as an empty box. */
-  readonly gaps: readonly string[];
+  /** What could not be drawn: the signs that no font has, and how many cards say less for it. */
+  readonly gaps: { readonly signs: readonly string[]; readonly cards: number };
   /** Whether the next build will find all of them. */
   readonly areKept: boolean;
 }
@@ -35,14 +35,16 @@ export async function writeCards(
   const keyOf = cardKeys(fonts);
   const lanesOf = stripLanes(corpus);
   const painter = cardPainter(fonts);
-  const gaps: string[] = [];
+  const signs = new Set<string>();
+  let lacking = 0;
   let areKept = true;
   const writeCard = async (page: SitePage): Promise<void> => {
     const path = cardOf(page);
     if (path === null) return;
-    const card = cardLayout(cardWords(page, corpus), cardStrip(lanesOf(page), corpus.span));
-    const missing = new Set(Array.from(textOf(card)).filter((character) => !fonts.has(character)));
-    if (missing.size > 0) gaps.push(`${path}: ${[...missing].join(' ')}`);
+    const { said, missing } = drawableWords(cardWords(page, corpus), fonts);
+    for (const sign of missing) signs.add(sign);
+    if (missing.size > 0) lacking += 1;
+    const card = cardLayout(said, cardStrip(lanesOf(page), corpus.span));
     const { picture, isKept } = await cachedCard(folder, keyOf(card), () => painter.paint(card, path));
     areKept &&= isKept;
     await write(path, picture);
@@ -57,5 +59,5 @@ export async function writeCards(
   } finally {
     await painter.close();
   }
-  return { gaps: gaps.toSorted(), areKept };
+  return { gaps: { signs: [...signs].toSorted(), cards: lacking }, areKept };
 }

@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 
 import type { Plugin, ResolvedConfig } from 'vite';
 
+import { countOf } from '#base/count-of.ts';
 import { cardOf, type Cards, writeCards } from '#pipeline/cards/write-cards.ts';
 import type { Site } from '#pipeline/files/build-site.ts';
 import type { WriteFile } from '#pipeline/output/file-writer.ts';
@@ -36,7 +37,7 @@ export interface SiteNotes {
 /** Beyond so many events there are pictures only for those who ask for them. */
 const MOST_EVENTS_WITH_CARDS = 500;
 
-const NO_CARDS: Cards = { gaps: [], areKept: true };
+const NO_CARDS: Cards = { gaps: { signs: [], cards: 0 }, areKept: true };
 
 /** Where pictures are kept between builds. */
 const CARDS_FOLDER = 'node_modules/.cache/sourceline/cards';
@@ -90,6 +91,15 @@ export async function writeSite(
         : [`Links are shown without a picture: beyond ${MOST_EVENTS_WITH_CARDS} events CARDS=all asks for them.`]),
       ...(length > MOST_EVENT_PAGES ? [`Only the first ${MOST_EVENT_PAGES} events have pages of their own.`] : []),
     ],
-    warnings: drawn.gaps.map((gap) => `No font has these signs of a card: ${gap}`),
+    warnings: drawn.gaps.cards === 0 ? [] : [gapWords(drawn.gaps)],
   };
+}
+
+/** More signs than these are not listed. */
+const MOST_SIGNS = 12;
+
+/** Which cards say less than they might. */
+function gapWords({ signs, cards }: Cards['gaps']): string {
+  const more = signs.length > MOST_SIGNS ? ` and ${signs.length - MOST_SIGNS} more signs` : '';
+  return `The words that no font of the cards can draw are left out of ${countOf(cards, 'picture')}: ${signs.slice(0, MOST_SIGNS).join(' ')}${more}.`;
 }
