@@ -10,6 +10,7 @@ import { AxisContext } from '#app/sharing/axis-on-page.ts';
 import { embedSpeech } from '#app/sharing/embed-speech.ts';
 import { Fault } from '#app/start/Fault.tsx';
 import { usePart } from '#app/start/program-part.ts';
+import { Announcer } from '#app/steps/Announcer.tsx';
 import { type Site, SiteContext } from '#app/steps/site.ts';
 import { stateAskedBy } from '#app/steps/state-asked-by.ts';
 import { matterAsked } from '#history/arrival.ts';
@@ -88,6 +89,7 @@ export function App({ navigation, base }: AppProps) {
     <SiteContext value={site}>
       {/* oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-static-element-interactions -- links are clicked, by key too; it only hears of it */}
       <div className={`mx-auto max-w-360 px-4 wide:px-8 ${view.embed ? 'pb-4' : 'pb-16'}`} onClick={onClick}>
+        <Announcer />
         {embedded && mute ? <Fault error={mute} /> : null}
         {notices.length > 0 ? <NoticeBar notices={notices} onDismiss={navigation.dismissNotices} /> : null}
         {chronology ? (

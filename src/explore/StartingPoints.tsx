@@ -35,6 +35,7 @@ export function StartingPoints({ storylines, hrefOfStoryline, chosen, disputed }
           <button
             type="button"
             aria-expanded={all}
+            aria-controls="questions"
             className="questions-more min-h-6 text-link"
             onClick={() => setAll(!all)}
           >
@@ -50,7 +51,7 @@ export function StartingPoints({ storylines, hrefOfStoryline, chosen, disputed }
             </a>
           ) : null}
         </div>
-        <ul className="questions" data-all={all ? '' : undefined}>
+        <ul id="questions" className="questions" data-all={all ? '' : undefined}>
           {storylines.map(({ id, title, events }) => (
             <li key={id}>
               <a

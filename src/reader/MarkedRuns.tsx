@@ -33,7 +33,7 @@ const TONES = {
   current: 'bg-mark-current underline decoration-(--source) decoration-3 underline-offset-4',
   lit: 'bg-mark underline decoration-(--source) decoration-2 underline-offset-4',
   event: 'bg-mark underline decoration-(--source) decoration-1 underline-offset-4',
-  plain: 'bg-mark/45',
+  plain: 'bg-mark/45 underline decoration-strong-rule decoration-dotted decoration-1 underline-offset-4',
 } as const;
 
 /**

@@ -1,3 +1,5 @@
+import { Toolbar } from '#ui/Toolbar.tsx';
+
 export interface ZoomButtonsProps {
   /** Whether everything is in view already. */
   readonly fitted: boolean;
@@ -9,19 +11,22 @@ export interface ZoomButtonsProps {
 }
 
 const BUTTON =
-  'min-h-6 min-w-7 border border-rule px-1.5 text-xs leading-5 hover:border-strong-rule disabled:opacity-40 disabled:hover:border-rule';
+  'min-h-6 min-w-7 border border-rule px-1.5 text-xs leading-5 hover:border-strong-rule aria-disabled:opacity-40 aria-disabled:hover:border-rule';
 
-/** Zoom by buttons; Fit is the one step back to everything. */
+/**
+ * Zoom by buttons; Fit is the one step back to everything. What has nothing more to do keeps the
+ * focus with which it was pressed.
+ */
 export function ZoomButtons({ fitted, onIn, onOut, onFit, onFitSelected }: ZoomButtonsProps) {
   return (
-    <div className="flex noscript:hidden print:hidden" role="group" aria-label="Zoom">
-      <button type="button" className={BUTTON} onClick={onOut} disabled={fitted} aria-label="Zoom out">
+    <Toolbar className="flex noscript:hidden print:hidden" label="Zoom">
+      <button type="button" className={BUTTON} onClick={onOut} aria-disabled={fitted} aria-label="Zoom out">
         −
       </button>
       <button type="button" className={`${BUTTON} -ml-px`} onClick={onIn} aria-label="Zoom in">
         +
       </button>
-      <button type="button" className={`${BUTTON} -ml-px`} onClick={onFit} disabled={fitted}>
+      <button type="button" className={`${BUTTON} -ml-px`} onClick={onFit} aria-disabled={fitted}>
         Fit
       </button>
       {onFitSelected ? (
@@ -34,6 +39,6 @@ export function ZoomButtons({ fitted, onIn, onOut, onFit, onFitSelected }: ZoomB
           Fit event
         </button>
       ) : null}
-    </div>
+    </Toolbar>
   );
 }

@@ -21,7 +21,15 @@ export function PrintedAxis(props: TimelineProps) {
   const { chronology, links } = props;
   const limits = useMemo(() => limitsOf(chronology.span), [chronology]);
   const view = useMemo(() => fit(limits), [limits]);
-  const axis = useAxis({ ...props, view, limits, width: PLOT_WIDTH, everyLane: false, held: null });
+  const axis = useAxis({
+    ...props,
+    view,
+    limits,
+    width: PLOT_WIDTH,
+    everyLane: false,
+    held: null,
+    headHeight: 0,
+  });
   const picture = useMemo(() => {
     const pictured = picturedAxis({ props, timeline: { ...axis, view, limits, width: PLOT_WIDTH } });
     return pictureScene(pictured, (event, passage) => links.event(at(chronology.events.ids, event), passage));

@@ -1,3 +1,5 @@
+import { useState } from 'react';
+
 import { at } from '#base/at.ts';
 import { ScaleHeader } from '#scale/ScaleHeader.tsx';
 import { AXIS_ID } from '#timeline/axis-id.ts';
@@ -5,8 +7,10 @@ import { ClusterCard } from '#timeline/cards/ClusterCard.tsx';
 import { Shelves } from '#timeline/cards/Shelves.tsx';
 import { AxisControls } from '#timeline/frame/AxisControls.tsx';
 import { AxisFoot } from '#timeline/frame/AxisFoot.tsx';
+import { AxisStatus } from '#timeline/frame/AxisStatus.tsx';
 import { LaneHeads } from '#timeline/frame/LaneHeads.tsx';
 import { movedBy } from '#timeline/layout/lanes.ts';
+import { spokenLane } from '#timeline/layout/words/lane-words.ts';
 import { Plot } from '#timeline/plot/Plot.tsx';
 import { type PicturedTimelineProps, useSnapshot } from '#timeline/use-snapshot.ts';
 import { useTimeline } from '#timeline/use-timeline.ts';
@@ -22,11 +26,17 @@ export function Timeline(props: PicturedTimelineProps) {
   const { section, header, headerCanvas, pinned } = timeline.painted;
   useSnapshot(props.snapshot, { props, timeline });
   const { opened } = clusters;
+  const [moved, setMoved] = useState('');
   const openedStop = opened ? (stops.byId.get(opened.stop) ?? null) : null;
 
   function closeCluster() {
     if (opened) active.focus(opened.stop);
     clusters.close();
+  }
+
+  function moveLane(index: number, by: 1 | -1) {
+    setMoved(`${spokenLane(chronology, at(standing, index))}: lane ${index + by + 1} of ${standing.length}`);
+    on.laneOrder(movedBy(standing, index, by));
   }
 
   return (
@@ -53,7 +63,8 @@ export function Timeline(props: PicturedTimelineProps) {
           links={links}
           onToggleSource={on.toggleSource}
           onHold={timeline.onHoldLanes}
-          onMove={isOrdered ? (index, by) => on.laneOrder(movedBy(standing, index, by)) : null}
+          onMove={isOrdered ? moveLane : null}
+          onHeight={timeline.onHeadHeight}
         />
         <div className="relative">
           <Plot {...props} timeline={timeline} />
@@ -67,6 +78,7 @@ export function Timeline(props: PicturedTimelineProps) {
               width={width}
               hrefOfEvent={links.event}
               onClose={closeCluster}
+              onLeave={clusters.close}
             />
           ) : null}
           {timeline.compact ? null : (
@@ -90,6 +102,7 @@ export function Timeline(props: PicturedTimelineProps) {
           onOrder={on.laneOrder}
         />
       )}
+      <AxisStatus timeline={timeline} moved={moved} />
       <AxisFoot
         timeline={timeline}
         chronology={chronology}

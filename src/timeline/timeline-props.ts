@@ -4,6 +4,7 @@ import type { Lanes, Rows } from '#model/choice/view-state.ts';
 import type { Chronology } from '#model/chronology.ts';
 import type { DaySpan } from '#model/day.ts';
 import type { ToldEvent } from '#model/told-event.ts';
+import type { CardPlace } from '#timeline/cards/HoverCard.tsx';
 import type { MoreLanesProps } from '#timeline/frame/MoreLanes.tsx';
 import type { OverviewProps } from '#timeline/frame/Overview.tsx';
 import type { Lane } from '#timeline/layout/lanes.ts';
@@ -102,8 +103,8 @@ export interface TimelineProps {
   readonly range: DaySpan | null;
   readonly links: AxisLinks;
   readonly on: AxisListeners;
-  /** What the card of a mark holds. */
-  readonly Card: ComponentType<NearMark>;
+  /** The card of a mark. */
+  readonly Card: ComponentType<NearMark & { readonly place: CardPlace }>;
   /** What stands for the days that are not in view, below the lanes and at their edges. */
   readonly Overview: ComponentType<OverviewProps>;
   /** What stands for the lanes that do not stand. */

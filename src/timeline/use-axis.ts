@@ -27,6 +27,8 @@ export interface AxisQuestion extends Pick<TimelineProps, 'chronology' | 'shown'
   readonly everyLane: boolean;
   /** Heights that lanes keep while the pointer is at their heads; null: none do. */
   readonly held: HeldHeights | null;
+  /** Pixels that the highest head of a lane takes; 0: no more than it has. */
+  readonly headHeight: number;
 }
 
 /**
@@ -62,7 +64,7 @@ const useOrdered = sharedMemo(inOrder);
 const useDated = sharedMemo(dateLanes);
 
 export function useAxis(question: AxisQuestion): Axis {
-  const { chronology, view, limits, width, everyLane } = question;
+  const { chronology, view, limits, width, everyLane, headHeight } = question;
   const { events: shown, sources, bySource } = question.shown;
   const { grouping, order, rows, most } = question.lanes;
   const { selected, open, source } = question.focus;
@@ -85,12 +87,19 @@ export function useAxis(question: AxisQuestion): Axis {
   const layoutAt = useMemo(() => {
     const isFew = rows === 'few';
     const mostHeight = isFew ? LOW_HEIGHT[isLow ? 'low' : 'high'] : null;
-    const options = { width, limits, rows: isFew && compact ? 'one' : rows, mostHeight, kept: openRows } as const;
+    const options = {
+      width,
+      limits,
+      rows: isFew && compact ? 'one' : rows,
+      mostHeight,
+      leastHeight: headHeight,
+      kept: openRows,
+    } as const;
     return onceEach((each: number) => layoutTimeline(events, dated, { level: each, ...options }));
-  }, [events, dated, width, limits, rows, compact, isLow, openRows]);
+  }, [events, dated, width, limits, rows, compact, isLow, headHeight, openRows]);
   const levelled = layoutAt(level);
   const filled = filledLanes(levelled, view);
-  const layout = useMemo(() => closeLanes(levelled, filled, held), [levelled, filled, held]);
+  const layout = useMemo(() => closeLanes(levelled, filled, held, headHeight), [levelled, filled, held, headHeight]);
   const stops = useMemo(() => stopsOf(layout), [layout]);
   const answers = useAnswers();
   const lowHeights = useMemo(() => {

@@ -40,6 +40,8 @@ export interface TimelineState extends Axis {
   readonly onEveryLane: () => void;
   /** Has lanes keep their heights, or no longer. */
   readonly onHoldLanes: (hold: boolean) => void;
+  /** A head takes so many pixels, more than its lane has: no lane is lower from now on. */
+  readonly onHeadHeight: (height: number) => void;
 }
 
 /**
@@ -53,7 +55,8 @@ export function useTimeline({ chronology, shown, lanes, focus, range, on }: Time
   const view = useDrawnView(store);
   const [everyLane, setEveryLane] = useState(false);
   const [held, setHeld] = useState<HeldHeights | null>(null);
-  const axis = useAxis({ chronology, shown, lanes, focus, view, limits, width, everyLane, held });
+  const [headHeight, setHeadHeight] = useState(0);
+  const axis = useAxis({ chronology, shown, lanes, focus, view, limits, width, everyLane, held, headHeight });
   const { layout, layoutAt, stops } = axis;
   const { selected } = focus;
   const moving = useMemo<MovingScene>(() => {
@@ -83,5 +86,6 @@ export function useTimeline({ chronology, shown, lanes, focus, range, on }: Time
     zoomedAt,
     onEveryLane: () => setEveryLane(true),
     onHoldLanes: (hold) => setHeld(hold ? new Map(layout.lanes.map(({ lane, height }) => [lane.id, height])) : null),
+    onHeadHeight: (height) => setHeadHeight(Math.max(height, headHeight)),
   };
 }

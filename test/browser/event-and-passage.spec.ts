@@ -182,6 +182,6 @@ test('dates are shown as the data have them, whatever the time zone', async ({ p
     const mark = plainMark(page, { id });
     const name = (await mark.count()) > 0 ? await mark.getAttribute('aria-label') : null;
     const planned = status === 'planned' ? 'planned, ' : '';
-    if (name !== null) expect(name).toContain(`. ${planned}${printedDay(when.earliest ?? '')}`);
+    if (name !== null) expect(name).toContain(`, ${planned}${printedDay(when.earliest ?? '')}`);
   }
 });

@@ -43,7 +43,7 @@ test('Tab leads through navigation, filters, zoom and lanes to one stop on the a
     if (event !== null && !onAxis) break;
   }
   expect(stops).toBe(1);
-  const places = ['Sourceline', 'Timeline', 'Sources', 'Copy link', 'Zoom in', 'the axis', 'the list'].map((what) =>
+  const places = ['Sourceline', 'Timeline', 'Sources', 'Copy link', 'Zoom out', 'the axis', 'the list'].map((what) =>
     order.indexOf(what),
   );
   expect(places, order.join(' | ')).toEqual(places.toSorted((a, b) => a - b));

@@ -23,7 +23,7 @@ export async function reload(page: Page): Promise<void> {
 
 /** The plot, which holds all marks of the axis. */
 export function plot(page: Page): Locator {
-  return page.getByRole('group', { name: /^Marks on the axis/ });
+  return page.locator('.plot');
 }
 
 export function marks(page: Page): Locator {

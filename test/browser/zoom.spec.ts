@@ -32,7 +32,7 @@ const entries = (page: Page) => page.evaluate(() => window.history.length);
 
 test('the buttons zoom in and out, and Fit shows everything again', async ({ page }) => {
   await visit(page, '/');
-  const zoom = page.getByRole('group', { name: 'Zoom' });
+  const zoom = page.getByRole('toolbar', { name: 'Zoom' });
   await expect(zoom.getByRole('button', { name: 'Fit' })).toBeDisabled();
   await zoom.getByRole('button', { name: 'Zoom in' }).click();
   await zoom.getByRole('button', { name: 'Zoom in' }).click();

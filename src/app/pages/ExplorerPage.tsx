@@ -44,11 +44,11 @@ export function ExplorerPage({ chronology, selected }: ExplorerPageProps) {
   const [asked, setAsked] = useState<ListPart | null>(null);
   const opened = useCallback(() => setAsked(null), []);
   useReturnedFocus(told === null ? null : (chronology.events.ids[told] ?? null));
-  // Come from another page, or gone with what no longer passes the filters.
+  // Come from another page, or closed with an event that has no place here.
   const main = useRef<HTMLElement>(null);
   const list = useRef<HTMLElement>(null);
   const [inView] = useState(() => createStore<DaySpan | null>(null));
-  useCaughtFocus(told ?? filtered, () => (told === null ? main.current : null));
+  useCaughtFocus(told ?? 'list', () => (told === null ? main.current : null));
   useKeptInView(list, filtered.indexes);
   useEscape(selected === null ? null : () => go(deselect(view)));
 

@@ -30,11 +30,13 @@ export const TO_LIST: SkipLink = {
   href: `#${PLACES.listHeading}`,
   to: () => rowTargets.all(),
 };
-export const TO_EVENT: SkipLink = {
-  label: 'Skip to the event',
-  href: `#${PLACES.event}`,
-  to: () => [document.getElementById(PLACES.event)].filter((place) => place !== null),
-};
+export const TO_EVENT = toPlace('Skip to the event', PLACES.event);
+export const TO_ARTICLE = toPlace('Skip to the article', PLACES.article);
+
+/** A way to what takes the focus as a whole. */
+function toPlace(label: string, id: string): SkipLink {
+  return { label, href: `#${id}`, to: () => [document.getElementById(id)].filter((place) => place !== null) };
+}
 
 /** For who goes by keyboard. The address stays as it is: what it says after `#` is a passage. */
 export function SkipLinks({ links }: { readonly links: readonly SkipLink[] }) {
@@ -53,7 +55,7 @@ export function SkipLinks({ links }: { readonly links: readonly SkipLink[] }) {
           key={link.label}
           href={link.href}
           onClick={(event) => skip(event, link)}
-          className="sr-only z-40 bg-paper px-3 py-2 text-xs focus:not-sr-only focus:absolute focus:top-2 focus:left-4"
+          className="sr-only z-40 bg-paper px-3 py-2 text-xs focus-visible:not-sr-only focus-visible:absolute focus-visible:top-2 focus-visible:left-4"
         >
           {link.label}
         </a>

@@ -3,6 +3,7 @@ import { useRef } from 'react';
 
 import { PageHead } from '#app/pages/PageHead.tsx';
 import { PageTimeline } from '#app/pages/PageTimeline.tsx';
+import { SkipLinks, TO_ARTICLE, TO_TIMELINE } from '#app/pages/SkipLinks.tsx';
 import { useShownEvents } from '#app/pages/use-shown-events.ts';
 import { readingRoom } from '#app/reading/reading-room.ts';
 import { useClock } from '#app/saying/use-clock.ts';
@@ -43,6 +44,7 @@ export function SourcePage({ chronology, id }: SourcePageProps) {
 
   return (
     <>
+      <SkipLinks links={[TO_TIMELINE, TO_ARTICLE]} />
       <PageHead chronology={chronology} heading="aside" />
       <main>
         <div className="hidden pt-3 md:block print:block">

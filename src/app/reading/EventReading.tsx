@@ -13,6 +13,7 @@ import { useOrigin } from '#app/sharing/use-origin.ts';
 import { Fault } from '#app/start/Fault.tsx';
 import { Part } from '#app/start/Part.tsx';
 import { PLACES } from '#app/steps/places.ts';
+import { useAnnounced } from '#app/steps/announced.ts';
 import { useHref, useSite } from '#app/steps/site.ts';
 import { useBroughtIntoView } from '#app/steps/use-brought-into-view.ts';
 import { useCaughtFocus } from '#app/steps/use-caught-focus.ts';
@@ -78,12 +79,12 @@ export function EventReading({ chronology, index, shown }: EventReadingProps) {
   });
   const labelOf = (quoted: QuotedPlace | null) => sourceById(chronology.sources, sourceOf(quoted) ?? '')?.label;
   const placeWords = usePlaceInWords(view.passage === null ? null : passage, found);
+  useAnnounced(`Opened below: ${title}${placeWords}`);
   const widths = beside === null ? ALONE : SIDE_BY_SIDE;
   return (
     <div
       className={`grid min-h-(--page-height) content-start gap-x-12 gap-y-8 pt-4 md:pt-1 wide:grid-cols-2 ${widths.all}`}
     >
-      <output className="sr-only">{`${title}${placeWords}`}</output>
       <div
         ref={panel}
         id={PLACES.event}

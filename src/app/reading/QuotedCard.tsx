@@ -9,17 +9,22 @@ import { speakingClaim } from '#model/claims/speaking-claim.ts';
 import { detailsAt } from '#model/details-chunk.ts';
 import type { DetailsChunk } from '#model/details.ts';
 import type { ToldEvent } from '#model/told-event.ts';
+import { type CardPlace, HoverCard } from '#timeline/cards/HoverCard.tsx';
 import { MarkCard, type SpokenWords } from '#timeline/cards/MarkCard.tsx';
 import type { NearMark } from '#timeline/timeline-props.ts';
 
 /** The card of a mark, with the words of the claim that speaks in its lane once they are here. */
-export function QuotedCard(near: NearMark) {
+export function QuotedCard({ place, ...near }: NearMark & { readonly place: CardPlace }) {
   const { chronology, told } = near;
   // On the clock of saying the axis has other indexes.
   const events = useDelivery(timeline).value ?? chronology;
   const event = findEvent(events, told.id) ?? told.index;
   const { data } = useDetails(event, events);
-  return <MarkCard {...near} spoken={data ? spokenIn(data, event, told, chronology) : null} />;
+  return (
+    <HoverCard {...place}>
+      <MarkCard {...near} spoken={data ? spokenIn(data, event, told, chronology) : null} />
+    </HoverCard>
+  );
 }
 
 /** What the claim says that gives an event the date and the words with which it is told. */

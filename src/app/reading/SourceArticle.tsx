@@ -3,6 +3,7 @@ import { useReading } from '#app/reading/use-reading.ts';
 import { useSettledAddress } from '#app/reading/use-settled-address.ts';
 import { Fault } from '#app/start/Fault.tsx';
 import { Part } from '#app/start/Part.tsx';
+import { useAnnounced } from '#app/steps/announced.ts';
 import { useAskFor, useHref, useSite } from '#app/steps/site.ts';
 import { quotedIn, quotedNow } from '#model/choice/quoted-places.ts';
 import { openPassage, openPassageInSource, selectEvent } from '#model/choice/view-state.ts';
@@ -48,20 +49,18 @@ function WholeArticle({ chronology, article, look }: WholeArticleProps) {
   const standing = asked && standingOf(article, asked);
   const passage = passageAt(standing);
   useSettledAddress(chronology, standing);
+  useAnnounced(passageWords(article, passage));
   return (
-    <>
-      <output className="sr-only">{passageWords(article, passage)}</output>
-      <ArticleView
-        {...reading(article, passage)}
-        look={look}
-        currentPassage={passage}
-        lost={lostBy(standing)}
-        currentEvent={null}
-        asked={askFor(view.passage)}
-        hrefOfEvent={(event, id) => href(openPassage(selectEvent(view, event), quotedNow(chronology.sources, id)))}
-        hrefOfPassage={(id) => href(openPassageInSource(view, quotedNow(chronology.sources, id)))}
-      />
-    </>
+    <ArticleView
+      {...reading(article, passage)}
+      look={look}
+      currentPassage={passage}
+      lost={lostBy(standing)}
+      currentEvent={null}
+      asked={askFor(view.passage)}
+      hrefOfEvent={(event, id) => href(openPassage(selectEvent(view, event), quotedNow(chronology.sources, id)))}
+      hrefOfPassage={(id) => href(openPassageInSource(view, quotedNow(chronology.sources, id)))}
+    />
   );
 }
 

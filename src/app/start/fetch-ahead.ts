@@ -7,6 +7,7 @@ import { printedAxis } from '#app/printing/printed-axis.ts';
 import { readingRoom } from '#app/reading/reading-room.ts';
 import { sayingPart } from '#app/saying/saying-part.ts';
 import { keysPart } from '#app/settings/keys-part.ts';
+import { keyboardPart } from '#app/steps/keyboard-part.ts';
 
 /** More articles than these are fetched when they are wanted. */
 const MOST_TEXTS = 12;
@@ -15,10 +16,10 @@ const PATIENCE = 4000;
 const SIGNS = ['pointermove', 'pointerdown', 'keydown'] as const;
 
 /**
- * Fetches what reading, zooming, the other pages, the lists of keys and filters, the clock of
- * saying and paper take, and the articles of a small corpus, as soon as the reader stirs: a passage
- * is then shown at once, and the first view has the network for itself. What cannot be had now is
- * asked for again when it is wanted.
+ * Fetches what reading, zooming, the other pages, the keyboard, the lists of keys and filters, the
+ * clock of saying and paper take, and the articles of a small corpus, as soon as the reader stirs:
+ * a passage is then shown at once, and the first view has the network for itself. What cannot be
+ * had now is asked for again when it is wanted.
  */
 export function fetchAhead(): void {
   const begin = () => {
@@ -38,6 +39,7 @@ async function fetchReading(): Promise<void> {
     beyondView.load(),
     furtherPages.load(),
     keysPart.load(),
+    keyboardPart.load().then(({ seeToFocus }) => seeToFocus()),
     filterPart.load(),
     printedAxis.load(),
     sayingPart.load(),

@@ -2,6 +2,7 @@ import { useEffectEvent, useLayoutEffect, useRef } from 'react';
 
 import { useSite } from '#app/steps/site.ts';
 import type { FocusTarget } from '#ui/focus-targets.ts';
+import { focusIsFree } from '#ui/free-focus.ts';
 
 /**
  * When what had the focus goes with a step, what `find` tells takes it: the keyboard goes on from
@@ -12,7 +13,7 @@ export function useCaughtFocus(step: unknown, find: () => FocusTarget | null): v
   const { justOpened } = useSite();
   const shown = useRef<unknown>(null);
   const look = useEffectEvent(() => {
-    if (!justOpened && document.activeElement === document.body) find()?.focus({ preventScroll: true });
+    if (!justOpened && focusIsFree()) find()?.focus({ preventScroll: true });
   });
   useLayoutEffect(() => {
     if (shown.current === step) return;

@@ -4,6 +4,7 @@ import { useSite } from '#app/steps/site.ts';
 import { rowTargets } from '#explore/row-targets.ts';
 import { axisTargets, cardRowName, markName } from '#timeline/axis-targets.ts';
 import type { FocusTarget } from '#ui/focus-targets.ts';
+import { focusIsFree } from '#ui/free-focus.ts';
 import { isShown } from '#ui/is-shown.ts';
 
 /**
@@ -32,7 +33,7 @@ export function useReturnedFocus(told: string | null): void {
     const target =
       from?.stop === null ? rowOf(closed, last) : (markOf(closed, from?.stop ?? null) ?? rowOf(closed, last));
     if (from) window.scrollTo({ top: from.scrollY, behavior: 'instant' });
-    if (document.activeElement !== document.body) return;
+    if (!focusIsFree()) return;
     target?.focus({ preventScroll: from !== null && from.id === closed });
   }, [told, opening, passage]);
 }

@@ -18,6 +18,8 @@ export interface ClusterCardProps {
   readonly width: number;
   readonly hrefOfEvent: EventHref;
   readonly onClose: () => void;
+  /** As in `EventsCardProps`. */
+  readonly onLeave: () => void;
 }
 
 /** How far the card reaches up into the lane, in pixels: it begins below the bar. */

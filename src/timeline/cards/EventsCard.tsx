@@ -30,7 +30,10 @@ export interface EventsCardProps {
   readonly hrefOfEvent: EventHref;
   /** What opened it, if that closes it by itself. */
   readonly opener?: RefObject<Element | null>;
+  /** Escape, its button, or a press elsewhere. */
   readonly onClose: () => void;
+  /** The focus has gone elsewhere, and stays there. */
+  readonly onLeave: () => void;
 }
 
 const PAGE = 200;
@@ -38,10 +41,10 @@ const WIDTH = 384;
 
 /**
  * The events behind a count, right below it, a page at a time when there are many. Takes the focus;
- * Escape, and a press elsewhere, close it.
+ * Escape, a press elsewhere, and the focus that goes on close it.
  */
 export function EventsCard(props: EventsCardProps) {
-  const { events, counted, where, toldOf, sources, x, y, width, hrefOfEvent, opener, onClose } = props;
+  const { events, counted, where, toldOf, sources, x, y, width, hrefOfEvent, opener, onClose, onLeave } = props;
   const [pages, setPages] = useState(1);
   const box = useRef<HTMLDivElement>(null);
   const more = events.length - pages * PAGE;
@@ -52,20 +55,30 @@ export function EventsCard(props: EventsCardProps) {
     list.style.top = `${y}px`;
   }, [x, y, width]);
   const close = useEffectEvent(onClose);
+  const leave = useEffectEvent(onLeave);
   useLayoutEffect(() => {
     const list = box.current;
     if (!list) return;
     list.focus({ preventScroll: true });
     list.scrollIntoView({ block: 'nearest' });
-    const closeOnEscape = (event: KeyboardEvent) => {
-      if (event.key !== 'Escape') return;
+    const closeOnEscape = (event: Event) => {
+      if (!(event instanceof KeyboardEvent) || event.key !== 'Escape') return;
       // It is used up: the event beneath stays open.
       event.preventDefault();
       close();
     };
-    list.addEventListener('keydown', closeOnEscape);
-    return () => list.removeEventListener('keydown', closeOnEscape);
-  }, []);
+    const around = [list, opener?.current];
+    const closeBehind = (event: Event) => {
+      const to = event instanceof FocusEvent ? event.relatedTarget : null;
+      if (to instanceof Node && !around.some((each) => each?.contains(to))) leave();
+    };
+    const stop = new AbortController();
+    for (const each of around) {
+      each?.addEventListener('keydown', closeOnEscape, stop);
+      each?.addEventListener('focusout', closeBehind, stop);
+    }
+    return () => stop.abort();
+  }, [opener]);
   usePressOutside(opener ? [box, opener] : [box], onClose);
 
   return (

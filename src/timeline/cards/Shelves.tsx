@@ -52,6 +52,7 @@ export const Shelves = memo(function Shelves({ chronology, shown, top, width, hr
       <button
         type="button"
         className={BUTTON}
+        aria-haspopup="dialog"
         aria-expanded={open === shelf}
         onClick={({ currentTarget }) => {
           opener.current = currentTarget;
@@ -91,6 +92,7 @@ export const Shelves = memo(function Shelves({ chronology, shown, top, width, hr
           hrefOfEvent={hrefOfEvent}
           opener={opener}
           onClose={close}
+          onLeave={() => setOpened(null)}
         />
       )}
     </>

@@ -3,7 +3,7 @@ import { type ReactNode, useMemo, useState } from 'react';
 import { countOf } from '#base/count-of.ts';
 import { printSpan } from '#model/day.ts';
 import { rangeOf } from '#scale/use-viewport.ts';
-import { Key } from '#timeline/frame/Key.tsx';
+import { Key, KEY_ID } from '#timeline/frame/Key.tsx';
 import { OpenBeyond } from '#timeline/frame/OpenBeyond.tsx';
 import { formsIn } from '#timeline/layout/forms.ts';
 import { keyEntries } from '#timeline/layout/scene/key-scene.ts';
@@ -42,7 +42,13 @@ export function AxisFoot({ timeline, chronology, lanes, focus, Overview }: AxisF
             </button>
           ) : null}
           {compact ? (
-            <button type="button" className={QUIET} aria-expanded={unfolded} onClick={() => setUnfolded(!unfolded)}>
+            <button
+              type="button"
+              className={QUIET}
+              aria-expanded={unfolded}
+              aria-controls={KEY_ID}
+              onClick={() => setUnfolded(!unfolded)}
+            >
               Key
             </button>
           ) : null}
@@ -65,7 +71,7 @@ export function AxisFoot({ timeline, chronology, lanes, focus, Overview }: AxisF
         <Key entries={key} folded={folded} />
         {focus.open === null ? null : <OpenBeyond timeline={timeline} />}
         {fitted ? null : (
-          <p className="nums ml-auto shrink-0 text-2xs text-muted" aria-live="polite">
+          <p className="nums ml-auto shrink-0 text-2xs text-muted">
             In view: {printSpan(rangeOf(view, limits) ?? chronology.span)}
           </p>
         )}

@@ -7,10 +7,14 @@ export interface KeyProps {
   readonly folded: boolean;
 }
 
+/** Names it for what unfolds it. */
+export const KEY_ID = 'axis-key';
+
 /** How to read a mark. */
 export function Key({ entries, folded }: KeyProps) {
   return (
     <ul
+      id={KEY_ID}
       className={`flex-wrap gap-x-4.5 gap-y-1 text-2xs text-muted ${folded ? 'hidden noscript:flex' : 'flex'}`}
       aria-label="How dates are drawn"
     >

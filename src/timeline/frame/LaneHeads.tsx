@@ -1,3 +1,5 @@
+import { useEffectEvent, useLayoutEffect, useRef } from 'react';
+
 import { countOf } from '#base/count-of.ts';
 import type { Chronology } from '#model/chronology.ts';
 import { COUNTED } from '#model/clocks/clock.ts';
@@ -8,6 +10,7 @@ import { laneName } from '#timeline/layout/words/lane-words.ts';
 import type { TimelineProps } from '#timeline/timeline-props.ts';
 import type { PlacedLane } from '#timeline/layout/timeline-layout.ts';
 import { sourceLook } from '#ui/source-look.ts';
+import { watchSize } from '#ui/watch-size.ts';
 
 export interface LaneHeadsProps {
   readonly chronology: Chronology;
@@ -23,14 +26,25 @@ export interface LaneHeadsProps {
   readonly onHold: (hold: boolean) => void;
   /** Moves the lane at an index one place up or down. Null: not all stand. */
   readonly onMove: ((index: number, by: 1 | -1) => void) | null;
+  /** Told how many pixels the highest head takes, where that is more than its lane has. */
+  readonly onHeight: (height: number) => void;
 }
 
 /** The names of the lanes, each as high as its lane. */
 export function LaneHeads(props: LaneHeadsProps) {
-  const { chronology, lanes, lowHeights, ticked, links, onToggleSource, onHold, onMove } = props;
+  const { chronology, lanes, lowHeights, ticked, links, onToggleSource, onHold, onMove, onHeight } = props;
+  const list = useRef<HTMLUListElement>(null);
+  // Where a reader spaces text out, or has it larger, lanes stay beside their heads.
+  const measure = useEffectEvent(() => {
+    const heights = Array.from(list.current?.children ?? [], (head) => head.getBoundingClientRect().height);
+    const higher = heights.filter((height, index) => height > (lanes[index]?.height ?? height) + 1);
+    if (higher.length > 0 && lowHeights === null) onHeight(Math.ceil(Math.max(...higher)));
+  });
+  useLayoutEffect(() => (list.current ? watchSize(list.current, () => measure()) : undefined), []);
   return (
     // What is pressed there stays under the pointer, though the lanes above be emptied.
     <ul
+      ref={list}
       aria-label="Lanes"
       onClickCapture={({ detail }) => detail > 0 && onHold(true)}
       onPointerLeave={() => onHold(false)}
@@ -40,7 +54,12 @@ export function LaneHeads(props: LaneHeadsProps) {
         const name = source ? source.label : laneName(chronology, lane);
         const alone = links.lane(lane);
         const tools = (
-          <LaneTools letter={source?.letter ?? null} href={alone} isAlone={ticked.size === 1 && ticked.has(lane.id)}>
+          <LaneTools
+            name={name}
+            letter={source?.letter ?? null}
+            href={alone}
+            isAlone={ticked.size === 1 && ticked.has(lane.id)}
+          >
             {onMove && <LaneMoves name={name} index={index} count={lanes.length} onMove={onMove} />}
           </LaneTools>
         );

@@ -7,18 +7,18 @@ export interface LaneMovesProps {
   readonly onMove: (index: number, by: 1 | -1) => void;
 }
 
-const BUTTON = 'size-6 bg-paper text-xs text-muted hover:text-ink disabled:opacity-30';
+const BUTTON = 'size-6 bg-paper text-xs text-muted hover:text-ink aria-disabled:opacity-30';
 
-/** Moves a lane among its neighbours. */
+/** Moves a lane among its neighbours; at either end the button stays, with the focus. */
 export function LaneMoves({ name, index, count, onMove }: LaneMovesProps) {
   if (count < 2) return null;
   return (
-    <div className="flex" role="group" aria-label={`Order of ${name}`}>
+    <>
       <button
         type="button"
         className={BUTTON}
-        disabled={index === 0}
-        onClick={() => onMove(index, -1)}
+        aria-disabled={index === 0}
+        onClick={() => index > 0 && onMove(index, -1)}
         aria-label={`Move ${name} up`}
       >
         ↑
@@ -26,12 +26,12 @@ export function LaneMoves({ name, index, count, onMove }: LaneMovesProps) {
       <button
         type="button"
         className={BUTTON}
-        disabled={index === count - 1}
-        onClick={() => onMove(index, 1)}
+        aria-disabled={index === count - 1}
+        onClick={() => index < count - 1 && onMove(index, 1)}
         aria-label={`Move ${name} down`}
       >
         ↓
       </button>
-    </div>
+    </>
   );
 }

@@ -1,6 +1,10 @@
 import type { ReactNode } from 'react';
 
+import { Toolbar } from '#ui/Toolbar.tsx';
+
 export interface LaneToolsProps {
+  /** Of the lane, as spoken. */
+  readonly name: string;
   /** The letter of the source whose lane it is; null: of no source, whose name leads there. */
   readonly letter: string | null;
   /** Where the source stands alone, or all again; null where nothing is filtered. */
@@ -11,9 +15,9 @@ export interface LaneToolsProps {
 }
 
 /** What can be done with a lane. Seen when its head is pointed at or focused. */
-export function LaneTools({ letter, href, isAlone, children }: LaneToolsProps) {
+export function LaneTools({ name, letter, href, isAlone, children }: LaneToolsProps) {
   return (
-    <div className="lane-moves absolute -top-1 right-0 flex noscript:hidden print:hidden">
+    <Toolbar label={`Lane of ${name}`} className="lane-moves flex noscript:hidden print:hidden">
       {letter === null || href === null ? null : (
         <a
           href={href}
@@ -24,6 +28,6 @@ export function LaneTools({ letter, href, isAlone, children }: LaneToolsProps) {
         </a>
       )}
       {children}
-    </div>
+    </Toolbar>
   );
 }

@@ -6,7 +6,7 @@ import type { SourceHead } from '#model/chronology.ts';
 import type { ViewportStore } from '#scale/viewport-store.ts';
 import { FrameBox, type FrameBoxes, placeFrame } from '#timeline/frame/FrameBox.tsx';
 import { OverviewHandle } from '#timeline/frame/OverviewHandle.tsx';
-import { moveFrame, useOverviewDrag } from '#timeline/frame/use-overview-drag.ts';
+import { movedFrame, useOverviewDrag } from '#timeline/frame/use-overview-drag.ts';
 import type { DatedLane } from '#timeline/layout/lane-columns.ts';
 import { OVERVIEW_HEIGHT, overviewFrame, overviewScene } from '#timeline/layout/scene/overview-scene.ts';
 
@@ -48,7 +48,7 @@ export function Overview(props: OverviewProps) {
       end={end}
       value={view[end]}
       limits={limits}
-      onStep={(days) => moveFrame(store, scale, end, days, store.get())}
+      onStep={(days) => store.jump(movedFrame(scale, end, days, store.get()))}
     >
       <FrameBox part={`${end}-grip`} {...frame} />
       <FrameBox part={`${end}-edge`} {...frame} />

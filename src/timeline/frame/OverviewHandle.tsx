@@ -8,12 +8,22 @@ export interface OverviewHandleProps {
   /** The days at which it stands, with fractions. */
   readonly value: number;
   readonly limits: ViewportLimits;
-  /** Moves it by days. */
+  /** Moves it by days, as far as it goes. */
   readonly onStep: (days: number) => void;
   readonly children: ReactNode;
 }
 
-const STEPS: Readonly<Record<string, number>> = { ArrowLeft: -1, ArrowRight: 1, PageUp: -7, PageDown: 7 };
+/** Days by key: what goes up goes later. */
+const STEPS: Readonly<Record<string, number>> = {
+  ArrowLeft: -1,
+  ArrowDown: -1,
+  ArrowRight: 1,
+  ArrowUp: 1,
+  PageDown: -7,
+  PageUp: 7,
+  Home: -Infinity,
+  End: Infinity,
+};
 
 /** One end of the frame, for the keyboard and as spoken. */
 export function OverviewHandle({ end, value, limits, onStep, children }: OverviewHandleProps) {
@@ -30,8 +40,8 @@ export function OverviewHandle({ end, value, limits, onStep, children }: Overvie
       tabIndex={0}
       className="overview-handle"
       aria-label={end === 'start' ? 'First day in view' : 'Last day in view'}
-      aria-valuemin={limits.start}
-      aria-valuemax={limits.end}
+      aria-valuemin={end === 'start' ? limits.start : limits.start + limits.minDays}
+      aria-valuemax={end === 'start' ? limits.end - limits.minDays : limits.end}
       aria-valuenow={Math.round(value)}
       aria-valuetext={printDay(day(end === 'start' ? Math.floor(value) : Math.ceil(value) - 1))}
       onKeyDown={onKeyDown}

@@ -8,20 +8,13 @@ import { HANDLE_PX, overviewDayPx, type OverviewScale } from '#timeline/layout/s
 export type Grip = 'start' | 'end' | 'whole';
 
 /**
- * Moves the frame as if it was held by a grip since it stood at `from`: by days, within the limits.
+ * The frame that stood at `from`, moved by days as if it was held by a grip: as far as the limits
+ * allow, and its other end.
  */
-export function moveFrame(
-  store: ViewportStore,
-  { limits }: OverviewScale,
-  grip: Grip,
-  by: number,
-  from: Viewport,
-): void {
-  const start = grip === 'end' ? from.start : from.start + by;
-  const end = grip === 'start' ? from.end : from.end + by;
-  if (end - start < limits.minDays) return;
-  if (grip === 'whole') store.set(clampViewport({ start, end }, limits));
-  else store.set({ start: Math.max(start, limits.start), end: Math.min(end, limits.end) });
+export function movedFrame({ limits }: OverviewScale, grip: Grip, by: number, { start, end }: Viewport): Viewport {
+  if (grip === 'whole') return clampViewport({ start: start + by, end: end + by }, limits);
+  if (grip === 'start') return { start: Math.min(Math.max(start + by, limits.start), end - limits.minDays), end };
+  return { start, end: Math.max(Math.min(end + by, limits.end), start + limits.minDays) };
 }
 
 /**
@@ -58,7 +51,7 @@ export function useOverviewDrag(store: ViewportStore, scale: OverviewScale) {
   function onPointerMove(event: PointerEvent<SVGSVGElement>) {
     if (!held.current) return;
     const { grip, from, view } = held.current;
-    moveFrame(store, scale, grip, dayOf(event) - from, view);
+    store.set(movedFrame(scale, grip, dayOf(event) - from, view));
   }
 
   const letGo = () => {

@@ -13,15 +13,21 @@ export function filledLanes({ lanes }: TimelineLayout, window: Viewport): string
 export type HeldHeights = ReadonlyMap<string, number>;
 
 /**
- * A layout in which lanes without anything give up their height, as far as it is not held; `filled`
- * as `filledLanes` has it.
+ * A layout in which lanes without anything give up their height, as far as it is not held and their
+ * heads do not take it; `filled` as `filledLanes` has it.
  */
-export function closeLanes(layout: TimelineLayout, filled: string, held: HeldHeights | null = null): TimelineLayout {
+export function closeLanes(
+  layout: TimelineLayout,
+  filled: string,
+  held: HeldHeights | null = null,
+  headHeight = 0,
+): TimelineLayout {
   if (!filled.includes('0') && !held) return layout;
   let top = 0;
   const lanes = layout.lanes.map((lane, index): PlacedLane => {
     const closed = filled[index] === '0';
-    const height = Math.max(closed ? LOWEST_LANE : lane.height, held?.get(lane.lane.id) ?? 0);
+    const least = Math.max(LOWEST_LANE, headHeight);
+    const height = Math.max(closed ? least : lane.height, held?.get(lane.lane.id) ?? 0);
     const placed = { ...lane, top, closed, height };
     top += placed.height;
     return placed;

@@ -98,6 +98,17 @@ function orderOnAxis(dates: AxisDates, places: readonly number[]): Int32Array {
   return placesByKey(days.subarray(0, count)).map((position) => numberAt(onAxis, position));
 }
 
+/** The place of an event of a lane in time, from 1: that to which arrow keys come. */
+export function placeInTime({ event: events, at: days, length }: LaneColumns, event: number): number {
+  const day = numberAt(days, events.indexOf(event));
+  let place = 1;
+  for (let other = 0; other < length; other += 1) {
+    const apart = numberAt(days, other) - day || numberAt(events, other) - event;
+    if (apart < 0) place += 1;
+  }
+  return place;
+}
+
 export function formIn({ form }: LaneColumns, position: number): Form {
   return at(FORMS, numberAt(form, position));
 }

@@ -102,6 +102,8 @@ export interface LayoutOptions {
    * about; null: as many as they need.
    */
   readonly mostHeight?: number | null;
+  /** A lane is never lower than this, in pixels, whatever its rows take. */
+  readonly leastHeight?: number;
   /** What stands as marks of its own in each of its lanes, whatever is around. */
   readonly kept?: ReadonlySet<number>;
 }
@@ -113,7 +115,7 @@ export interface LayoutOptions {
 export function layoutTimeline(
   events: EventColumns,
   lanes: readonly DatedLane[],
-  { level, width, limits, rows = 'all', mostHeight = null, kept = NOTHING }: LayoutOptions,
+  { level, width, limits, rows = 'all', mostHeight = null, leastHeight = 0, kept = NOTHING }: LayoutOptions,
 ): TimelineLayout {
   const dayPx = levelDayPx(level);
   const { slotDays, capacity } = planSlots(
@@ -138,7 +140,7 @@ export function layoutTimeline(
   const queues = lanes.map(({ columns }) => queueLane(columns, queueing));
   const frame = rows === 'one' ? TIGHT_FRAME : FRAME;
   const tryIn = (maxRows: number): readonly SizedLane[] => {
-    const least = labelled && maxRows === 1 ? LOWEST_LANE : LANE_MIN_HEIGHT;
+    const least = Math.max(labelled && maxRows === 1 ? LOWEST_LANE : LANE_MIN_HEIGHT, leastHeight);
     const options = { dayPx, limits, maxRows, wordsDays, gap: MARK_GAP };
     return lanes.map(({ flag }, index) => sized(tryLane(at(queues, index), { ...options, flag }), frame, least));
   };

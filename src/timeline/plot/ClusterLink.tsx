@@ -9,11 +9,15 @@ import { useAnswers } from '#ui/use-answers.ts';
 export interface ClusterLinkProps extends DrawnCluster {
   /** What it counts. */
   readonly counted: string;
+  /** Its lane, as spoken. */
+  readonly lane: string;
   /** The y on which it stands; x 0 is the beginning of its first day. */
   readonly y: number;
   /** Names it among all marks of the axis, for focus. */
   readonly stop: string;
   readonly tabbable: boolean;
+  /** Its events are listed. */
+  readonly opened: boolean;
   /** No longer to be seen. */
   readonly away: boolean;
   /** One of its events is lit elsewhere on the page. */
@@ -25,10 +29,10 @@ export interface ClusterLinkProps extends DrawnCluster {
 
 /** Bars with a count in words that stand for several events. */
 export function ClusterLink(props: ClusterLinkProps) {
-  const { cluster, counted, y, stop, tabbable, away, lit, look, onOpen } = props;
+  const { cluster, counted, lane, y, stop, tabbable, opened, away, lit, look, onOpen } = props;
   const { length } = cluster.events;
   const answers = useAnswers();
-  const name = `${countOf(length, counted)}, ${daysOfCluster(cluster)}`;
+  const name = `${countOf(length, counted)}, ${daysOfCluster(cluster)}, in ${lane}`;
   return (
     <g
       ref={axisTargets.named(stopName(stop))}
@@ -37,7 +41,9 @@ export function ClusterLink(props: ClusterLinkProps) {
       visibility={away ? 'hidden' : undefined}
       transform={`translate(0 ${y})`}
       tabIndex={answers ? (tabbable ? 0 : -1) : undefined}
-      aria-label={answers ? `${name}. Open.` : name}
+      aria-label={name}
+      aria-haspopup={answers ? 'dialog' : undefined}
+      aria-expanded={answers ? opened : undefined}
       data-lit={lit ? '' : undefined}
       data-stop={stop}
       data-source-look={look ?? undefined}

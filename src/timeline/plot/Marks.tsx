@@ -1,4 +1,4 @@
-import { memo, useMemo } from 'react';
+import { memo, type ReactNode, useMemo } from 'react';
 
 import { dayWidth, type Viewport, type ViewportLimits } from '#axis/viewport.ts';
 import { at } from '#base/at.ts';
@@ -6,11 +6,13 @@ import { type Chronology, isOfEvent } from '#model/chronology.ts';
 import { drawnWindow } from '#scale/layout/drawn-window.ts';
 import { countLabels } from '#timeline/layout/count-labels.ts';
 import type { PackedCluster } from '#timeline/layout/count-runs.ts';
+import type { DatedLane } from '#timeline/layout/lane-columns.ts';
 import { labelsOfLanes } from '#timeline/layout/place-labels.ts';
 import { lookOf } from '#timeline/layout/scene/lane-marks.ts';
 import { restingX, type Standing, standingsIn } from '#timeline/layout/scene/standing.ts';
 import { clusterStop, markStop } from '#timeline/layout/stops.ts';
 import { flagRow, highestBar, isAway, rowMiddle, type TimelineLayout } from '#timeline/layout/timeline-layout.ts';
+import { spokenLane } from '#timeline/layout/words/lane-words.ts';
 import { ClusterLink } from '#timeline/plot/ClusterLink.tsx';
 import { LaneMark } from '#timeline/plot/LaneMark.tsx';
 import type { EventHref } from '#timeline/timeline-props.ts';
@@ -18,6 +20,8 @@ import type { EventHref } from '#timeline/timeline-props.ts';
 export interface MarksProps {
   readonly chronology: Chronology;
   readonly layout: TimelineLayout;
+  /** Its lanes with all of their events. */
+  readonly dated: readonly DatedLane[];
   readonly view: Viewport;
   readonly limits: ViewportLimits;
   /** Of the plot, in pixels. */
@@ -30,17 +34,19 @@ export interface MarksProps {
   readonly lit: number | null;
   /** The one stop in the tab order. */
   readonly tabStop: string | null;
+  /** The stop of the cluster whose events are listed. */
+  readonly opened: string | null;
   readonly hrefOfEvent: EventHref;
   /** Told the cluster and the name of its stop. */
   readonly onOpenCluster: (cluster: PackedCluster, stop: string) => void;
 }
 
 /**
- * All marks and clusters in view and a little beyond, day by day; those of a day in the order of
- * the lanes.
+ * All marks and clusters in view and a little beyond, each a cell of its lane's row, day by day. A
+ * lane that is moved takes its marks along, and the focus on one of them.
  */
 export const Marks = memo(function Marks(props: MarksProps) {
-  const { chronology, layout, view, limits, width, ticked, selected, lit, tabStop } = props;
+  const { chronology, layout, dated, view, limits, width, ticked, selected, lit, tabStop } = props;
   const dayPx = dayWidth(view, width);
   const days = useMemo(() => standingsIn(layout, drawnWindow(view, limits), tabStop), [layout, view, limits, tabStop]);
   const labels = useMemo(
@@ -57,9 +63,8 @@ export const Marks = memo(function Marks(props: MarksProps) {
     const stop = markStop(index, packed.event);
     return (
       <LaneMark
-        key={stop}
         chronology={chronology}
-        lane={lane.lane}
+        lane={at(dated, index)}
         mark={packed}
         label={at(labels, index).get(packed.event)}
         dayPx={dayPx}
@@ -81,8 +86,8 @@ export const Marks = memo(function Marks(props: MarksProps) {
     const stop = clusterStop(index, packed);
     return (
       <ClusterLink
-        key={stop}
         cluster={packed}
+        lane={spokenLane(chronology, lane.lane)}
         counted={layout.counted}
         label={at(counts, index).get(packed)}
         dayPx={dayPx}
@@ -93,6 +98,7 @@ export const Marks = memo(function Marks(props: MarksProps) {
         look={lookOf(lane)}
         stop={stop}
         tabbable={stop === tabStop}
+        opened={stop === props.opened}
         away={isAway(lane, ticked)}
         lit={lit !== null && packed.events.some((event) => isOfEvent(chronology.events, event, lit))}
         onOpen={props.onOpenCluster}
@@ -100,10 +106,27 @@ export const Marks = memo(function Marks(props: MarksProps) {
     );
   };
 
-  return days.map((standing) => (
-    <g key={standing.at} transform={`translate(${restingX(standing, view, dayPx, limits)} 0)`}>
-      {standing.marks.map(mark)}
-      {standing.clusters.map(cluster)}
+  const rows: readonly ReactNode[][] = layout.lanes.map(() => []);
+  for (const standing of days) {
+    const place = { role: 'gridcell', transform: `translate(${restingX(standing, view, dayPx, limits)} 0)` };
+    for (const each of standing.marks) {
+      at(rows, each.lane).push(
+        <g key={each.mark.event} {...place}>
+          {mark(each)}
+        </g>,
+      );
+    }
+    for (const each of standing.clusters) {
+      at(rows, each.lane).push(
+        <g key={`count ${at(each.cluster.events, 0)}`} {...place}>
+          {cluster(each)}
+        </g>,
+      );
+    }
+  }
+  return layout.lanes.map(({ lane }, index) => (
+    <g key={lane.id} role={at(rows, index).length > 0 ? 'row' : undefined} aria-label={spokenLane(chronology, lane)}>
+      {at(rows, index)}
     </g>
   ));
 });

@@ -1,16 +1,16 @@
-import { type KeyboardEvent, type MouseEvent, useEffect, useState } from 'react';
+import { type KeyboardEvent, type MouseEvent, useEffect } from 'react';
 
 import { revealing } from '#axis/viewport.ts';
 import { at } from '#base/at.ts';
 import { toldAt } from '#model/told-event.ts';
 import { listenToGestures } from '#scale/gestures.ts';
 import { viewportByKey } from '#scale/scale-keys.ts';
-import { HoverCard } from '#timeline/cards/HoverCard.tsx';
 import { standsAt } from '#timeline/layout/footprint.ts';
 import { sourceOfLane } from '#timeline/layout/lanes.ts';
 import { type Stop, stopFor } from '#timeline/layout/stops.ts';
 import { rowMiddle } from '#timeline/layout/timeline-layout.ts';
 import { PlotLayers } from '#timeline/plot/PlotLayers.tsx';
+import { useNearStop } from '#timeline/plot/use-near-stop.ts';
 import type { TimelineProps } from '#timeline/timeline-props.ts';
 import type { TimelineState } from '#timeline/use-timeline.ts';
 
@@ -24,8 +24,8 @@ export interface PlotProps extends TimelineProps {
  */
 export function Plot({ timeline, chronology, shown, lanes, focus, links, on, Card, EdgeCounts }: PlotProps) {
   const { store, view, limits, width, dayPx, layout, dated, stops, plot, painted, active, clusters } = timeline;
-  const [near, setNear] = useState<string | null>(null);
-  const nearStop = near === null ? null : (stops.byId.get(near) ?? null);
+  const near = useNearStop(stops, on.approach);
+  const nearStop = near.stop;
   const nearLane = nearStop && at(layout.lanes, nearStop.lane);
 
   useEffect(() => {
@@ -42,7 +42,8 @@ export function Plot({ timeline, chronology, shown, lanes, focus, links, on, Car
   function onKeyDown(event: KeyboardEvent) {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
     const moved = viewportByKey(event, store.get(), timeline.zoomedAt(), limits);
-    const next = moved === null && active.stop ? stopFor(stops, active.stop, event.key) : null;
+    const from = stops.byId.get(stopAt(event.target) ?? '') ?? active.stop;
+    const next = moved === null && from ? stopFor(stops, from, event.key) : null;
     if (moved) store.jump(moved);
     else if (next) moveTo(next);
     else if (event.key === 'Escape') on.deselect?.();
@@ -53,13 +54,9 @@ export function Plot({ timeline, chronology, shown, lanes, focus, links, on, Car
   /**
    * What is under the pointer changes without end while things move: then nothing is approached.
    */
-  function approach(target: EventTarget | null) {
-    if (store.isMoving()) return;
-    const id = stopAt(target);
-    if (id === near) return;
-    setNear(id);
-    const stop = id === null ? undefined : stops.byId.get(id);
-    on.approach(stop?.mark ? stop.event : null);
+  function approach(target: EventTarget | null, waits = false) {
+    if (store.isMoving()) near.stay();
+    else near.approach(stopAt(target), waits);
   }
 
   function onClick({ target }: MouseEvent) {
@@ -67,65 +64,68 @@ export function Plot({ timeline, chronology, shown, lanes, focus, links, on, Car
     approach(target);
     const id = stopAt(target);
     // What is opened tells more than its card, and is not to be covered by it.
-    setNear(null);
+    near.forget();
     if (id !== null) active.choose(id);
     else if (clusters.opened) clusters.close();
     else on.deselect?.();
   }
 
   return (
-    <div
-      ref={plot}
-      className="plot relative"
-      role="group"
-      aria-label="Marks on the axis. Arrow keys move in time and between lanes, Enter opens, plus and minus zoom."
-      onKeyDown={onKeyDown}
-      onClick={onClick}
-      onPointerOver={(event) => approach(event.target)}
-      onPointerLeave={() => approach(null)}
-      onFocus={(event) => {
-        approach(event.target);
-        const id = stopAt(event.target);
-        if (id !== null) active.choose(id);
-      }}
-      onBlur={() => approach(null)}
-    >
-      <PlotLayers
-        chronology={chronology}
-        layout={layout}
-        dated={dated}
-        lowHeights={timeline.lowHeights}
-        ticked={shown.ticked}
-        view={view}
-        limits={limits}
-        width={width}
-        selected={focus.selected}
-        lit={focus.lit}
-        tied={lanes.grouping === 'source' ? (nearStop?.event ?? focus.selected) : undefined}
-        tabStop={active.stop?.id ?? null}
-        moving={painted.plotLayer}
-        canvas={painted.plotCanvas}
-        hrefOfEvent={links.event}
-        onOpenCluster={clusters.open}
-        onGo={store.jump}
-        EdgeCounts={EdgeCounts}
-      />
-      {nearLane && nearStop.mark ? (
-        <HoverCard
-          x={standsAt(nearStop.at, dayPx, limits) - store.get().start * dayPx}
-          y={nearLane.top + rowMiddle(nearLane, nearStop.mark.row)}
-          laneTop={nearLane.top}
-          laneBottom={nearLane.top + nearLane.height}
+    <>
+      <div
+        ref={plot}
+        className="plot relative"
+        role="presentation"
+        onKeyDown={onKeyDown}
+        onClick={onClick}
+        onPointerOver={(event) => approach(event.target, true)}
+        onPointerLeave={() => approach(null, true)}
+        onFocus={(event) => {
+          approach(event.target);
+          const id = stopAt(event.target);
+          if (id !== null) active.choose(id);
+        }}
+        onBlur={() => approach(null)}
+      >
+        <PlotLayers
+          chronology={chronology}
+          layout={layout}
+          dated={dated}
+          lowHeights={timeline.lowHeights}
+          ticked={shown.ticked}
+          view={view}
+          limits={limits}
           width={width}
-        >
-          <Card
-            chronology={chronology}
-            told={toldAt(chronology, nearStop.event, sourceOfLane(nearLane.lane))}
-            ofSource={lanes.grouping === 'source'}
-          />
-        </HoverCard>
+          selected={focus.selected}
+          lit={focus.lit}
+          tied={lanes.grouping === 'source' ? (nearStop?.event ?? focus.selected) : undefined}
+          tabStop={active.stop?.id ?? null}
+          opened={clusters.opened?.stop ?? null}
+          moving={painted.plotLayer}
+          canvas={painted.plotCanvas}
+          hrefOfEvent={links.event}
+          onOpenCluster={clusters.open}
+          onGo={store.jump}
+          EdgeCounts={EdgeCounts}
+        />
+      </div>
+      {nearLane && nearStop.mark ? (
+        <Card
+          chronology={chronology}
+          told={toldAt(chronology, nearStop.event, sourceOfLane(nearLane.lane))}
+          ofSource={lanes.grouping === 'source'}
+          place={{
+            x: standsAt(nearStop.at, dayPx, limits) - store.get().start * dayPx,
+            y: nearLane.top + rowMiddle(nearLane, nearStop.mark.row),
+            laneTop: nearLane.top,
+            laneBottom: nearLane.top + nearLane.height,
+            width,
+            onHold: (held) => (held ? near.stay() : approach(null, true)),
+            onClose: near.forget,
+          }}
+        />
       ) : null}
-    </div>
+    </>
   );
 }
 

@@ -2,14 +2,12 @@ import type { Ref } from 'react';
 
 import { isFit, type Viewport } from '#axis/viewport.ts';
 import { Elements } from '#drawing/paint/Elements.tsx';
-import type { DatedLane } from '#timeline/layout/lane-columns.ts';
 import { laneScene } from '#timeline/layout/scene/lane-scene.ts';
 import { Backdrop } from '#timeline/plot/Backdrop.tsx';
 import { Marks, type MarksProps } from '#timeline/plot/Marks.tsx';
 import type { TimelineProps } from '#timeline/timeline-props.ts';
 
 export interface PlotLayersProps extends MarksProps, Pick<TimelineProps, 'EdgeCounts'> {
-  readonly dated: readonly DatedLane[];
   /** The heights of lanes in a low window, where that is for the style sheet to say. */
   readonly lowHeights: readonly number[] | null;
   /** The event whose tie stands out; null: none. Undefined: there are no ties. */
@@ -21,16 +19,22 @@ export interface PlotLayersProps extends MarksProps, Pick<TimelineProps, 'EdgeCo
   readonly onGo: (view: Viewport) => void;
 }
 
+/** Names the words that say how keys lead through the marks. */
+const HELP = 'axis-help';
+
 /**
  * The plot from back to front: the lanes, which stay; what moves with time; the counts at the
  * edges, which stay.
  */
 export function PlotLayers(props: PlotLayersProps) {
-  const { dated, lowHeights, tied, moving, canvas, onGo, EdgeCounts, ...marks } = props;
-  const { chronology, layout, view, limits, width } = marks;
+  const { lowHeights, tied, moving, canvas, onGo, EdgeCounts, ...marks } = props;
+  const { chronology, layout, dated, view, limits, width } = marks;
   const { lanes, height } = layout;
   return (
     <>
+      <p id={HELP} hidden>
+        Arrow keys move in time and between lanes, Enter opens, plus and minus zoom.
+      </p>
       {lowHeights && (
         <svg
           className="block border-b border-rule high:hidden"
@@ -48,7 +52,14 @@ export function PlotLayers(props: PlotLayersProps) {
       </svg>
       <div className="absolute inset-0 overflow-hidden">
         <div ref={moving} className="moving">
-          <svg className="block overflow-visible" width={width} height={height}>
+          <svg
+            className="block overflow-visible"
+            width={width}
+            height={height}
+            role="grid"
+            aria-label="Marks, a row for each lane"
+            aria-describedby={HELP}
+          >
             <Backdrop chronology={chronology} layout={layout} view={view} limits={limits} width={width} tied={tied} />
             <Marks {...marks} />
           </svg>
@@ -56,7 +67,13 @@ export function PlotLayers(props: PlotLayersProps) {
         <canvas ref={canvas} className="stand-in" />
       </div>
       {isFit(view, limits) ? null : (
-        <svg className="pointer-events-none absolute inset-0" width={width} height={height}>
+        <svg
+          className="pointer-events-none absolute inset-0"
+          width={width}
+          height={height}
+          role="group"
+          aria-label="Beyond the view"
+        >
           <EdgeCounts view={view} limits={limits} dated={dated} lanes={lanes} width={width} onGo={onGo} />
         </svg>
       )}

@@ -7,14 +7,26 @@ import { burst } from '../../fixtures/timeline-corpus.ts';
 import { listeners, propsOf, setup } from './set-up-timeline.tsx';
 
 describe('the marks of the axis', () => {
-  it('are links in time order, one in each source that reports the event, named by title, date and source', () => {
+  it('are links in the rows of their lanes, in time order, named by title, date, lane and place', () => {
     const { marks } = setup();
     expect(marks().map((mark) => [mark.getAttribute('aria-label'), mark.getAttribute('href')])).toEqual([
-      ['Strikes begin. 30 Sep 2015. Source A, Source a. Also in B, Source b', '/event/start/'],
-      ['Strikes begin. 30 Sep 2015. Source B, Source b. Also in A, Source a', '/event/start/b:t0-1'],
-      ['A count of strikes. 3 Oct 2015. Source A, Source a', '/event/tally/'],
-      ['Talks are planned. planned, 20 Oct 2015. Source B, Source b', '/event/talks/'],
-      ['A plane crashes. 31 Oct 2015. Source C, Source c', '/event/crash/'],
+      ['Strikes begin, 30 Sep 2015, in A, Source a, 1 of 2. Also in B, Source b', '/event/start/'],
+      ['A count of strikes, 3 Oct 2015, in A, Source a, 2 of 2', '/event/tally/'],
+      ['Strikes begin, 30 Sep 2015, in B, Source b, 1 of 2. Also in A, Source a', '/event/start/b:t0-1'],
+      ['Talks are planned, planned, 20 Oct 2015, in B, Source b, 2 of 2', '/event/talks/'],
+      ['A plane crashes, 31 Oct 2015, in C, Source c, 1 of 1', '/event/crash/'],
+    ]);
+  });
+
+  it('stand in a grid with a named row for each lane that has any, and the help as its description', () => {
+    setup();
+    const grid = screen.getByRole('grid', { name: 'Marks, a row for each lane' });
+    expect(grid).toHaveAccessibleDescription(/^Arrow keys move/);
+    const rows = within(grid).getAllByRole('row');
+    expect(rows.map((row) => [row.getAttribute('aria-label'), within(row).getAllByRole('gridcell').length])).toEqual([
+      ['A, Source a', 2],
+      ['B, Source b', 2],
+      ['C, Source c', 1],
     ]);
   });
 
@@ -71,15 +83,15 @@ describe('the marks of the axis', () => {
 describe('the zoom buttons', () => {
   it('zoom in and out, and back to everything', async () => {
     const { user } = setup();
-    const zoom = within(screen.getByRole('group', { name: 'Zoom' }));
+    const zoom = within(screen.getByRole('toolbar', { name: 'Zoom' }));
     const out = zoom.getByRole('button', { name: 'Zoom out' });
-    expect(out).toBeDisabled();
+    expect(out).toHaveAttribute('aria-disabled', 'true');
     expect(screen.queryByText(/^In view:/)).toBeNull();
     await user.click(zoom.getByRole('button', { name: 'Zoom in' }));
     expect(await screen.findByText(/^In view: \d+ Sep – \d+ Nov 2015$/)).toBeVisible();
-    expect(out).toBeEnabled();
+    expect(out).toHaveAttribute('aria-disabled', 'false');
     await user.click(zoom.getByRole('button', { name: 'Fit' }));
-    await vi.waitFor(() => expect(out).toBeDisabled());
+    await vi.waitFor(() => expect(out).toHaveAttribute('aria-disabled', 'true'));
   });
 });
 

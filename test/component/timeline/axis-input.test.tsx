@@ -48,12 +48,16 @@ describe('the keyboard on the axis', () => {
     enter();
     expect(fireEvent.keyDown(mark(/^A count/), { key: 'Enter' })).toBe(true);
     expect(fireEvent.keyDown(mark(/^A count/), { key: 'ArrowRight', altKey: true })).toBe(true);
-    expect(fireEvent.keyDown(mark(/^A count/), { key: 'ArrowRight' })).toBe(false);
+    expect(fireEvent.keyDown(mark(/^A count/), { key: 'ArrowLeft' })).toBe(false);
   });
 
-  it('deselects by Escape, and uses the key up', () => {
-    const { enter, mark, on } = setup({ selected: 0 });
+  it('closes the card by Escape, then deselects, and uses the key up', () => {
+    const { container, enter, mark, on } = setup({ selected: 0 });
     enter();
+    expect(container.querySelector('.hover-card')).not.toBeNull();
+    expect(fireEvent.keyDown(mark(/^A count/), { key: 'Escape' })).toBe(false);
+    expect(container.querySelector('.hover-card')).toBeNull();
+    expect(on.deselect).not.toHaveBeenCalled();
     expect(fireEvent.keyDown(mark(/^A count/), { key: 'Escape' })).toBe(false);
     expect(on.deselect).toHaveBeenCalledOnce();
   });

@@ -1,10 +1,11 @@
-import { act, fireEvent, render, screen, within } from '@testing-library/react';
+import { act, fireEvent, render, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { vi } from 'vitest';
 import { filterEvents } from '#model/choice/filter.ts';
 import { type Lanes, NO_FILTERS, type Rows } from '#model/choice/view-state.ts';
 import type { Chronology } from '#model/chronology.ts';
 import type { DaySpan } from '#model/day.ts';
+import { HoverCard } from '#timeline/cards/HoverCard.tsx';
 import type { AxisListeners, TimelineProps } from '#timeline/timeline-props.ts';
 import { Overview } from '#timeline/frame/Overview.tsx';
 import { MoreLanes } from '#timeline/frame/MoreLanes.tsx';
@@ -13,7 +14,7 @@ import { Timeline } from '#timeline/Timeline.tsx';
 import { all } from '../../fixtures/any-events.ts';
 import { CORPUS } from '../../fixtures/timeline-corpus.ts';
 
-export const START = { name: /^Strikes begin\. / };
+export const START = { name: /^Strikes begin, / };
 
 /** What a test says of a timeline, flat. */
 interface Given {
@@ -65,7 +66,7 @@ export function propsOf(given: Given, on: AxisListeners): TimelineProps {
       lane: ({ id }) => `/?only=${id}`,
     },
     on,
-    Card: ({ told }) => <p>{told.title}</p>,
+    Card: ({ told, place }) => <HoverCard {...place}>{told.title}</HoverCard>,
     Overview,
     MoreLanes,
     EdgeCounts,
@@ -76,7 +77,8 @@ export function setup(given: Given = {}, change: Partial<AxisListeners> = {}) {
   const on = listeners();
   const told = { ...on, ...change };
   const { rerender, container } = render(<Timeline {...propsOf(given, told)} />);
-  const plot = screen.getByRole('group', { name: /^Marks on the axis/ });
+  const plot = container.querySelector<HTMLElement>('.plot');
+  if (!plot) throw new Error('The axis has no plot');
   return {
     on,
     user: userEvent.setup(),

@@ -28,8 +28,13 @@ export interface ViewSeen {
 /** Runs in the page. */
 export function readView(): ViewSeen {
   const BLOCKS = 'li, p, h1, h2, h3, h4, dt, dd, blockquote, summary, button, legend, label, a, time, div, section';
+  // What a button of the page unfolds is no matter of the address, and neither is the button.
   const NOT_READ =
-    'dialog, .fixed, output, [role=status], [role=dialog], select, header button, .plot, details > :not(summary), [aria-hidden=true], noscript';
+    'button[aria-controls], dialog, .fixed, output, [role=status], [role=dialog], select, header button, .plot, details > :not(summary), [aria-hidden=true], noscript';
+  const unfolded = (element: Element) => {
+    const around = element.closest('[id]:is(ul, ol, div, section)');
+    return around !== null && document.querySelector(`button[aria-controls="${around.id}"]`) !== null;
+  };
   const line = (text: string | null) => (text ?? '').replaceAll(/\s+/g, ' ').trim();
   const root = document.getElementById('root') ?? document.body;
 
@@ -39,7 +44,7 @@ export function readView(): ViewSeen {
     while (walker.nextNode()) {
       const parent = walker.currentNode.parentElement;
       const block = parent?.closest(BLOCKS);
-      if (!block || parent?.closest(NOT_READ) || !parent?.checkVisibility()) continue;
+      if (!block || parent?.closest(NOT_READ) || !parent?.checkVisibility() || unfolded(parent)) continue;
       const last = read.at(-1);
       if (last?.block === block) last.text += walker.currentNode.textContent;
       else read.push({ block, text: walker.currentNode.textContent ?? '' });

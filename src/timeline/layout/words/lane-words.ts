@@ -11,6 +11,13 @@ export function laneName({ kinds, storylines, events }: Chronology, { grouping, 
   return `All ${COUNTED[events.clock]}s`;
 }
 
+/** What a lane is called where it is heard: `A, Reuters`. */
+export function spokenLane(chronology: Chronology, lane: Lane): string {
+  if (lane.grouping !== 'source') return laneName(chronology, lane);
+  const { letter, label } = at(chronology.sources, lane.index);
+  return `${letter}, ${label}`;
+}
+
 /** In a lane that is lower a name has room for one line. */
 const TWO_LINES_PX = 50;
 

@@ -19,21 +19,36 @@ export function othersOf({ reports, by }: ToldEvent): readonly Report[] {
   return reports.filter((report) => report !== by);
 }
 
+/** Where a mark stands, as it is heard. */
+export interface SpokenPlace {
+  readonly lane: string;
+  /** Whether that lane is of a source. */
+  readonly ofSource: boolean;
+  /** Its number among the events of the lane, and how many these are. */
+  readonly number: number;
+  readonly count: number;
+}
+
 /**
- * What a mark is called. In the lane of a source: `Title. By 3 Oct 2015. Source A, IANS, 1 of 2
- * claims. Also in C, Sputnik, denies it`; in another lane, where several report it: `Title. By 3
- * Oct 2015, as in A, IANS. Also in C, Sputnik`.
+ * What a mark is called: `Title, by 3 Oct 2015, in A, IANS, 1 of 11, 1 of 2 claims. Also in C,
+ * Sputnik, denies it`; in a lane of no source with whose date it bears: `Title, by 3 Oct 2015, as
+ * in A, IANS, in Strikes, 1 of 9. Also in C, Sputnik`.
  */
-export function spokenName(told: ToldEvent, sources: Sources, ofSource: boolean): string {
+export function spokenName(told: ToldEvent, sources: Sources, { lane, ofSource, number, count }: SpokenPlace): string {
   const named = (report: Report) => {
     const { letter, label } = at(sources, report.source);
     return [`${letter}, ${label}`, reportNote(report)].filter(Boolean).join(', ');
   };
   const { by } = told;
   const others = othersOf(told);
-  const when = printEventWhen(told);
-  if (by === null) return `${told.title}. ${when}`;
-  const lead = ofSource || others.length === 0 ? `${when}. Source ${named(by)}` : `${when}, as in ${named(by)}`;
+  const lead = [
+    told.title,
+    printEventWhen(told),
+    by !== null && !ofSource && `as in ${named(by)}`,
+    `in ${lane}`,
+    `${number} of ${count}`,
+    by !== null && ofSource && reportNote(by),
+  ];
   const also = others.length === 0 ? '' : `. Also in ${inARow(others.map(named), '; ')}`;
-  return `${told.title}. ${lead}${also}`;
+  return `${lead.filter(Boolean).join(', ')}${also}`;
 }

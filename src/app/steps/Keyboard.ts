@@ -1,0 +1,8 @@
+import { keepFocus } from '#ui/kept-focus.ts';
+import { uncoverFocus } from '#ui/uncovered-focus.ts';
+
+/** From now on the focus is neither lost to the page nor hidden under a bar. */
+export function seeToFocus(): void {
+  keepFocus();
+  uncoverFocus();
+}
