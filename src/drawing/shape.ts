@@ -67,8 +67,9 @@ export interface Group<X extends Along = number> {
   readonly look?: SourceLook | null | undefined;
   /** Whether it belongs to the selected event. */
   readonly current?: boolean | undefined;
-  /** Where it leads. */
+  /** Where it leads, and what that is called where it is heard. */
   readonly href?: string | undefined;
+  readonly name?: string | undefined;
   /** Nothing of it is seen beyond this size. */
   readonly clip?: { readonly width: number; readonly height: number } | undefined;
   readonly parts: readonly Drawn<X>[];

@@ -14,10 +14,10 @@ export function Elements({ of }: ElementsProps) {
 function elementOf(part: Drawn<Along>, index: number): ReactElement {
   const key = part.key ?? index;
   if (part.kind === 'group') {
-    const { x, y, look, href, current } = part;
+    const { x, y, look, href, name, current } = part;
     // React knows <a> as HTML's alone; within an SVG it takes a transform.
     const place = { transform: `translate(${x} ${y})`, 'data-source-look': look ?? undefined };
-    const link = href === undefined ? {} : { href, 'aria-current': current || undefined };
+    const link = href === undefined ? {} : { href, 'aria-label': name, 'aria-current': current || undefined };
     return createElement(href === undefined ? 'g' : 'a', { key, ...place, ...link }, part.parts.map(elementOf));
   }
   const { kind, classes: className, lineWidth: strokeWidth, at } = part;

@@ -124,9 +124,14 @@ export const Marks = memo(function Marks(props: MarksProps) {
       );
     }
   }
-  return layout.lanes.map(({ lane }, index) => (
-    <g key={lane.id} role={at(rows, index).length > 0 ? 'row' : undefined} aria-label={spokenLane(chronology, lane)}>
-      {at(rows, index)}
-    </g>
-  ));
+  return layout.lanes.map(({ lane }, index) => {
+    const cells = at(rows, index);
+    // A row must have a cell.
+    const row = cells.length > 0 ? { role: 'row', 'aria-label': spokenLane(chronology, lane) } : {};
+    return (
+      <g key={lane.id} {...row}>
+        {cells}
+      </g>
+    );
+  });
 });

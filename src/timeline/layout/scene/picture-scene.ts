@@ -143,7 +143,11 @@ function marksOf(axis: PicturedAxis, window: Viewport, addressOf: AddressOf): re
         const told = toldAt(chronology, mark.event, sourceOfLane(place.lane.lane));
         const parts = markScene({ mark, told, label, look: lookOf(place.lane), dayPx, limits });
         const isCurrent = isOfEvent(chronology.events, mark.event, selected);
-        return { ...markIn(place, mark, parts, x, isCurrent), href: addressOf(mark.event, told.passage) };
+        return {
+          ...markIn(place, mark, parts, x, isCurrent),
+          href: addressOf(mark.event, told.passage),
+          name: told.title,
+        };
       }),
       ...standing.clusters
         .filter(isSeen)
