@@ -34,7 +34,7 @@ export function ArticlePane(props: ArticlePaneProps) {
   const { article, look, hrefOfPassage, originalHref, articleHref, closeHref, backHref } = props;
   const { onLight, terms, litTerm, onLitTerm, copyText } = props;
   const root = useRef<HTMLElement>(null);
-  const { layout, chosen, coverage, unused, hits } = useArticle(root, props);
+  const { layout, chosen, coverage, unused, hits } = useArticle(root, props, 'near');
   const { currentPassage, lost, asked, currentEvent, lit, hrefOfEvent } = props;
   const published = printPublished(article.published);
   const marking: MarkingProps = { currentPassage, currentEvent, lit, hrefOfEvent, hits, anchors: null, numbers: null };

@@ -29,7 +29,9 @@ export interface ArticleTextProps extends MarkingProps {
 export function ArticleText({ layout, language, level, chips, unused, ...marking }: ArticleTextProps) {
   const beside = chips === 'all';
   return (
-    <div className={`grid gap-4 font-serif text-base ${beside ? '[--measure:35rem]' : '[--measure:57ch]'}`}>
+    <div
+      className={`grid gap-4 font-serif text-base [&>div>p]:text-pretty ${beside ? '[--measure:35rem]' : '[--measure:57ch]'}`}
+    >
       {layout.rows.map((row) => {
         if (row.type === 'fold') return <FurnitureFold key={row.start} fold={row} language={language} {...marking} />;
         const reason = row.paragraph === null ? undefined : unused.get(row.paragraph);
@@ -92,11 +94,12 @@ function RowText({ row, language, level, dim, ...marking }: RowTextProps) {
       </Heading>
     );
   }
+  const id = row.paragraph === null || marking.anchors === null ? undefined : `p${row.paragraph}`;
   return (
     <p
       {...tongue}
-      id={row.paragraph === null || marking.anchors === null ? undefined : `p${row.paragraph}`}
-      className={`max-w-(--measure) scroll-mt-28 text-pretty ${dim ? 'text-muted' : ''}`}
+      id={id}
+      className={`max-w-(--measure)${dim ? ' text-muted' : ''}${id === undefined ? '' : ' scroll-mt-28'}`}
     >
       {runs}
     </p>

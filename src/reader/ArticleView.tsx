@@ -42,7 +42,7 @@ export interface ArticleViewProps extends ArticleProps {
 export function ArticleView(props: ArticleViewProps) {
   const { article, look, hrefOfPassage, originalHref, level = 1, onLight, terms, litTerm, onLitTerm, copyText } = props;
   const root = useRef<HTMLElement>(null);
-  const { layout, chosen, anchors, coverage, unused, hits } = useArticle(root, props);
+  const { layout, chosen, anchors, coverage, unused, hits } = useArticle(root, props, 'all');
   const { currentPassage, lost, asked, currentEvent, lit, hrefOfEvent } = props;
   const marking: MarkingProps = {
     currentPassage,

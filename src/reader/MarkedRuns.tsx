@@ -59,7 +59,7 @@ export function MarkedRuns({ runs, hits, anchors, numbers, ...marking }: MarkedR
         key={run.start}
         id={first}
         role={run.starts.length > 0 || run.leads ? undefined : 'none'}
-        className={`scroll-mt-28 scroll-mb-16 ${TONES[tone]}`}
+        className={TONES[tone]}
         data-start={run.start}
         data-number={
           numbers ? run.starts.flatMap(({ id }) => numbers.get(id) ?? []).join(', ') || undefined : undefined
@@ -77,7 +77,6 @@ export function MarkedRuns({ runs, hits, anchors, numbers, ...marking }: MarkedR
           <a
             href={marking.hrefOfEvent(run.link.use.event, run.link.passage.id)}
             title={run.link.use.title}
-            className="hover:underline"
             // Dragging selects the words instead of the link.
             draggable={false}
             data-leads={fragmentOf(run.link.passage)}

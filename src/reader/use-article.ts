@@ -6,9 +6,11 @@ import { type Anchors, anchorsOf } from '#reader/layout/anchors.ts';
 import { type ArticleLayout, layoutArticle } from '#reader/layout/article-layout.ts';
 import { type Chosen, chosenIn } from '#reader/layout/chosen-stretch.ts';
 import { type ArticleCoverage, coverageOfArticle } from '#reader/layout/coverage-of-article.ts';
+import { nearPassages } from '#reader/layout/near-passages.ts';
 import { useScrollToPassage } from '#reader/use-scroll-to-passage.ts';
 import { useWholePassages } from '#reader/use-whole-passages.ts';
 import { useWordsInLinks } from '#reader/use-words-in-links.ts';
+import { useAnswers } from '#ui/use-answers.ts';
 
 /** What decides how an article is read, in full or in a pane. */
 export interface ReadingProps {
@@ -39,14 +41,24 @@ export interface ReadArticle {
 
 const NONE: readonly WordHit[] = [];
 
-/** An article laid out, with its open passage brought into view. */
+/**
+ * An article laid out, with its open passage brought into view. Marks stand at all passages; of a
+ * page that is about something else, at those near the open one until it answers: then a built page
+ * is no heavier than what it is read for.
+ */
 export function useArticle(
   root: RefObject<HTMLElement | null>,
   { article, currentPassage, asked, terms, litTerm }: Omit<ReadingProps, 'lost'>,
+  marks: 'all' | 'near',
 ): ReadArticle {
+  const answers = useAnswers();
+  const marked = useMemo(
+    () => (answers || marks === 'all' ? article : nearPassages(article, currentPassage)),
+    [answers, marks, article, currentPassage],
+  );
   const chosen = useMemo(() => chosenIn(article, currentPassage), [article, currentPassage]);
   const words = chosen.type === 'words' ? chosen.stretch : null;
-  const layout = useMemo(() => layoutArticle(article, words), [article, words]);
+  const layout = useMemo(() => layoutArticle(marked, words), [marked, words]);
   const anchors = useMemo(() => anchorsOf(article, words), [article, words]);
   const coverage = useMemo(() => coverageOfArticle(article), [article]);
   const unused = useMemo(

@@ -13,11 +13,9 @@ export interface ExplainedProps {
  */
 export function Explained({ term, children }: ExplainedProps) {
   return (
-    <details className="explained open:basis-full">
-      <summary className="inline-flex min-h-6 cursor-help list-none items-center underline decoration-dotted print:no-underline">
-        {term}
-      </summary>
-      <p className="max-w-[34rem] border-l border-rule pb-1 pl-2 text-2xs print:hidden">{children}</p>
+    <details className="explained">
+      <summary>{term}</summary>
+      <p>{children}</p>
     </details>
   );
 }

@@ -13,15 +13,11 @@ export interface SourceBadgeProps {
  */
 export function SourceBadge({ letter, look, hollow = false }: SourceBadgeProps) {
   return (
-    <span className="inline-flex items-baseline gap-1 whitespace-nowrap" data-source-look={look}>
-      <svg className="size-[0.72em] shrink-0 overflow-visible" viewBox="-5 -5 10 10" aria-hidden="true">
-        <path
-          className={hollow ? 'fill-paper stroke-(--source)' : 'fill-(--source) stroke-(--source)'}
-          d={shapePath(look, 4)}
-          strokeWidth={1.4}
-        />
+    <span className="badge" data-source-look={look} data-hollow={hollow || undefined}>
+      <svg viewBox="-5 -5 10 10" aria-hidden="true">
+        <path d={shapePath(look, 4)} />
       </svg>
-      <span className="font-semibold text-(--source)">{letter}</span>
+      <span>{letter}</span>
     </span>
   );
 }

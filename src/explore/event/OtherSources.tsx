@@ -1,8 +1,11 @@
+import { useState } from 'react';
+
 import { findSource } from '#explore/event/looked-source.ts';
 import type { SourceHead } from '#model/chronology.ts';
 import { type Mention, MENTIONS, type SourceCoverage } from '#model/claims/coverage.ts';
 import { Explained } from '#ui/Explained.tsx';
 import { SourceBadge } from '#ui/SourceBadge.tsx';
+import { useAnswers } from '#ui/use-answers.ts';
 
 export interface OtherSourcesProps {
   readonly coverage: readonly SourceCoverage[];
@@ -17,6 +20,9 @@ const WORDS: readonly (readonly [Mention, string])[] = [
   ['cannot-tell', 'Cannot tell'],
 ];
 
+/** Of more sources than these one fewer is shown, and the others to those who ask. */
+const MOST = 9;
+
 /** Which sources mention the event, which came too early for it, and which do not mention it. */
 export function OtherSources({ coverage, sources, hrefOfSource }: OtherSourcesProps) {
   const groups = WORDS.map(([mention, words]) => ({
@@ -27,25 +33,48 @@ export function OtherSources({ coverage, sources, hrefOfSource }: OtherSourcesPr
   return (
     <div className="flex flex-wrap items-baseline gap-x-4 gap-y-1 border-t border-rule pt-3 text-xs text-muted">
       {groups.map(({ mention, words, found }) => (
-        <div key={mention} className="flex flex-wrap items-baseline gap-x-2 has-open:basis-full">
+        <div
+          key={mention}
+          className="flex flex-wrap items-baseline gap-x-2 has-open:basis-full [&>a]:inline-flex [&>a]:min-h-6 [&>a]:items-center [&>a]:px-0.5"
+        >
           <Explained term={`${words}:`}>{MENTIONS[mention]}</Explained>
-          {found.map(({ source }) => (
-            <span key={source.id}>
-              <a
-                href={hrefOfSource(source.id)}
-                title={source.label}
-                className="inline-flex min-h-6 items-center px-0.5"
-              >
-                <SourceBadge
-                  letter={source.letter}
-                  look={findSource(sources, source.id)?.look ?? 1}
-                  hollow={mention !== 'reports'}
-                />
-              </a>
-            </span>
-          ))}
+          <Badges found={found} sources={sources} hrefOfSource={hrefOfSource} hollow={mention !== 'reports'} />
         </div>
       ))}
     </div>
+  );
+}
+
+interface BadgesProps extends Pick<OtherSourcesProps, 'sources' | 'hrefOfSource'> {
+  readonly found: readonly SourceCoverage[];
+  readonly hollow: boolean;
+}
+
+function Badges({ found, sources, hrefOfSource, hollow }: BadgesProps) {
+  const [unfolded, setUnfolded] = useState(false);
+  const answers = useAnswers();
+  const isLong = found.length > MOST;
+  const shown = unfolded || !isLong ? found : found.slice(0, MOST - 1);
+  const rest = unfolded ? 'Show fewer' : `and ${found.length - shown.length} more`;
+  return (
+    <>
+      {shown.map(({ source }) => (
+        <a key={source.id} href={hrefOfSource(source.id)} title={source.label}>
+          <SourceBadge letter={source.letter} look={findSource(sources, source.id)?.look ?? 1} hollow={hollow} />
+        </a>
+      ))}
+      {isLong && answers ? (
+        <button
+          type="button"
+          aria-expanded={unfolded}
+          className="nums min-h-6 text-link"
+          onClick={() => setUnfolded(!unfolded)}
+        >
+          {rest}
+        </button>
+      ) : isLong ? (
+        <span className="nums">{rest}</span>
+      ) : null}
+    </>
   );
 }

@@ -7,6 +7,7 @@ import { dataReadme } from '#format/public/data-readme.ts';
 import { eventsCsv } from '#format/public/events-csv.ts';
 import { jsonSchemaOf } from '#format/public/json-schema.ts';
 import { jsonText } from '#format/public/json-text.ts';
+import { recordsText } from '#format/public/records-text.ts';
 import { siteRoot } from '#format/public/public-address.ts';
 import { sourceJson } from '#format/public/source-json.ts';
 import { SOURCE_DEFINITIONS, sourceFile } from '#format/public/source-schema.ts';
@@ -52,17 +53,17 @@ export function publicFiles(corpus: Corpus, options: { readonly siteUrl: string 
   });
   return [
     printed('README.md', () => dataReadme(corpus, root)),
-    printed('corpus.json', () => jsonText(corpusJson(corpus))),
+    printed('corpus.json', () => recordsText(corpusJson(corpus))),
     printed('corpus.schema.json', () => jsonText(corpusSchema)),
     printed('source.schema.json', () => jsonText(sourceSchema)),
     ...corpus.sources.flatMap((source) => [
-      printed(`sources/${source.id}.json`, () => jsonText(sourceJson(corpus, source))),
+      printed(`sources/${source.id}.json`, () => recordsText(sourceJson(corpus, source))),
       printed(sourceTextPath(source.id), () => source.text),
     ]),
     printed('events.csv', () => eventsCsv(corpus)),
-    printed('annotations.jsonld', () => jsonText(annotationCollection(corpus, root))),
-    printed('timelinejs.json', () => jsonText(timelineJs(corpus, root))),
+    printed('annotations.jsonld', () => recordsText(annotationCollection(corpus, root))),
+    printed('timelinejs.json', () => recordsText(timelineJs(corpus, root))),
     printed('citations.bib', () => bibtex(corpus)),
-    printed('citations.json', () => jsonText(cslJson(corpus))),
+    printed('citations.json', () => recordsText(cslJson(corpus))),
   ];
 }
