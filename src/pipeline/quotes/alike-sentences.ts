@@ -79,45 +79,63 @@ function inCommon(a: Int32Array, b: Int32Array): number {
   return common;
 }
 
-/** From 0, no run in common, to 1, the same runs. */
-function likeness(a: Int32Array, b: Int32Array): number {
-  return (2 * inCommon(a, b)) / (a.length + b.length);
+/** How many runs two sentences with so many have in common at least, if they are alike. */
+function leastInCommon(runs: number, others: number): number {
+  return (ALIKE / 2) * (runs + others);
 }
 
-/**
- * How many of its rarest runs a sentence has to show to meet every one that it is like: that one
- * has at least `LEAST_SHARED` of its runs, so that among all but so few of them, the most frequent
- * ones, is one of those.
- */
-function shownOf({ length }: Int32Array): number {
-  return length - Math.ceil(length * LEAST_SHARED) + 1;
+/** Where runs stand that sentences show: the sentences, and the runs' places in them. */
+interface Showing {
+  readonly sentences: number[];
+  readonly places: number[];
 }
 
 /**
  * The sentences that stand nearly word for word in several sources, by their place in the list:
  * each that no earlier one is like, with all later ones that are like it. Case, accents and signs
- * do not count. Each sentence is compared only with those that share one of its rarer runs, so that
- * the time grows with their number and not with its square.
+ * do not count.
+ *
+ * Sentences are gone through by length, and met are those before that share one of the rarer runs:
+ * two that are alike share one that is among all but the most frequent of both. From the places of
+ * the first that they share follows how many more they can; only where these are enough all are
+ * compared. So the time grows with the number of sentences and not with its square.
  */
 export function alikeSentences(sentences: readonly Sentence[]): readonly (readonly number[])[] {
   const { of: runs, telling } = rankRuns(sentences);
-  const sourceOf = sentences.map(({ source }) => source);
+  const sources = new Map<string, number>();
+  const sourceOf = Int32Array.from(sentences, ({ source }) => {
+    const known = sources.get(source) ?? sources.size;
+    sources.set(source, known);
+    return known;
+  });
   const alike = new Map<number, Set<number>>();
-  /** The sentences before, by the rarer of their runs; and with which each was last compared. */
-  const showing = new Map<number, number[]>();
+  const showing = new Map<number, Showing>();
   const comparedWith = new Int32Array(sentences.length).fill(-1);
-  for (const [place, own] of runs.entries()) {
-    for (const run of own.subarray(0, shownOf(own))) {
+  const byLength = Array.from(runs.keys()).toSorted((a, b) => at(runs, a).length - at(runs, b).length || a - b);
+  for (const place of byLength) {
+    const own = at(runs, place);
+    const meets = own.length - Math.ceil(own.length * LEAST_SHARED) + 1;
+    const shows = own.length - Math.ceil(leastInCommon(own.length, own.length)) + 1;
+    for (let index = 0; index < meets && index < own.length; index += 1) {
+      const run = numberAt(own, index);
       if (run >= telling) break;
-      const earlier = showing.get(run) ?? [];
-      for (const one of earlier) {
-        if (comparedWith[one] === place || sourceOf[one] === sourceOf[place]) continue;
-        comparedWith[one] = place;
-        if (likeness(at(runs, one), own) < ALIKE) continue;
-        alike.set(one, (alike.get(one) ?? new Set()).add(place));
+      const shown = showing.get(run) ?? { sentences: [], places: [] };
+      for (let each = 0; each < shown.sentences.length; each += 1) {
+        const other = at(shown.sentences, each);
+        if (comparedWith[other] === place) continue;
+        comparedWith[other] = place;
+        if (sourceOf[other] === sourceOf[place]) continue;
+        const theirs = at(runs, other);
+        const least = leastInCommon(own.length, theirs.length);
+        const most = Math.min(own.length - index, theirs.length - at(shown.places, each));
+        if (most < least || inCommon(own, theirs) < least) continue;
+        const first = Math.min(place, other);
+        alike.set(first, (alike.get(first) ?? new Set()).add(Math.max(place, other)));
       }
-      earlier.push(place);
-      showing.set(run, earlier);
+      if (index >= shows) continue;
+      shown.sentences.push(place);
+      shown.places.push(index);
+      showing.set(run, shown);
     }
   }
   return groupsOf(alike);
