@@ -50,14 +50,18 @@ function withInstitutions(ids: Iterable<string>, speakers: ReadonlyMap<string, S
   return found;
 }
 
+/** How many chunks a corpus has. */
+export function countChunks({ events }: Pick<Corpus, 'events'>): number {
+  return Math.max(1, Math.ceil(events.length / CHUNK_SIZE));
+}
+
 /** The chunks of a corpus: events in time order, each chunk with every record that it names. */
 export function encodeDetails(corpus: Corpus): readonly DetailsFile[] {
   const painted = paintedRecords(corpus);
   const claimsByEvent = groupByEvent(corpus.claims.map(painted.claim));
   const speakersById = new Map(corpus.speakers.map((speaker) => [speaker.id, speaker]));
   const relations = relationsOf(corpus.claims);
-  const count = Math.max(1, Math.ceil(corpus.events.length / CHUNK_SIZE));
-  return Array.from({ length: count }, (_, chunk): DetailsFile => {
+  return Array.from({ length: countChunks(corpus) }, (_, chunk): DetailsFile => {
     const first = chunk * CHUNK_SIZE;
     const events = corpus.events.slice(first, first + CHUNK_SIZE).map(painted.event);
     const eventIds = new Set(events.map(({ id }) => id));

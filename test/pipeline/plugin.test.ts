@@ -162,6 +162,49 @@ describe('the development server', () => {
     await vi.waitFor(() => expect(sent()).toContainEqual({ type: 'full-reload' }));
     expect(await manifest()).toContain('assets/timeline-');
   });
+
+  /** What the server answers for a path of the site. */
+  const served = async (path: string): Promise<string> => {
+    const host = createHttpServer((request, response) => server.middlewares(request, response));
+    await new Promise<void>((resolve) => {
+      host.listen(0, '127.0.0.1', resolve);
+    });
+    const address = host.address();
+    if (address === null || typeof address === 'string') throw new Error('no port');
+    try {
+      return await (await fetch(`http://127.0.0.1:${address.port}${path}`)).text();
+    } finally {
+      host.close();
+    }
+  };
+
+  it('serves what was last good while the seeds have problems', async () => {
+    const [timeline = ''] = /assets\/timeline-\d+\.json/.exec(await manifest()) ?? [];
+    const before = await served(`/${timeline}`);
+    expect(JSON.parse(before)).toHaveProperty('events.ids');
+    await changed((text) => text.replace('kind: incident', 'kind: accident'));
+    await vi.waitFor(() => expect(sent()).toContainEqual(expect.objectContaining({ type: 'error' })));
+    expect(await served(`/${timeline}`)).toBe(before);
+    expect(JSON.parse(await served('/data/corpus.json'))).toHaveProperty('events');
+  });
+
+  it('has no event any more whose file was removed, and one whose file is new', async () => {
+    const ids = async (): Promise<readonly string[]> => {
+      const corpus: { events: { id: string }[] } = JSON.parse(await served('/data/corpus.json'));
+      return corpus.events.map(({ id }) => id).toSorted();
+    };
+    const before = await ids();
+    const [gone, other] = ['stones-counted', 'stones-seen'].map((id) => join(root, `seeds/events/${id}.yaml`));
+    if (gone === undefined || other === undefined) throw new Error('no path');
+    const text = await readFile(gone, 'utf8');
+    await rm(gone);
+    await writeFile(other, text);
+    server.watcher.emit('all', 'unlink', gone);
+    server.watcher.emit('all', 'add', other);
+    await vi.waitFor(() => expect(sent()).toHaveLength(1));
+    expect(sent()).toEqual([{ type: 'full-reload' }]);
+    expect(await ids()).toEqual([...before.filter((id) => id !== 'stones-counted'), 'stones-seen'].toSorted());
+  });
 });
 
 it('what is not read of the seeds is not watched: links, which may lead anywhere, and folders without seeds', async () => {

@@ -92,6 +92,13 @@ describe('pages are rendered where there is no window:', () => {
   });
 });
 
+it('pages are the same bytes in whatever order they are rendered', async () => {
+  const forwards = await renderSite(everyField);
+  const backwards = await renderSite(everyField, undefined, (pages) => pages.toReversed());
+  expect([...backwards.keys()]).not.toEqual([...forwards.keys()]);
+  expect(Object.fromEntries(backwards)).toEqual(Object.fromEntries(forwards));
+});
+
 describe('a correction is asked for at', () => {
   const words = 'Suggest a correction';
   const path = 'event/bridge-closed/index.html';

@@ -2,8 +2,9 @@ import { ok, type Result } from '#base/result.ts';
 import type { AppDataManifest } from '#format/app-data.ts';
 import { publicFiles } from '#format/public/public-files.ts';
 import type { Corpus } from '#model/corpus.ts';
-import { appFiles, type OutputFile } from '#pipeline/files/app-files.ts';
+import { appFiles } from '#pipeline/files/app-files.ts';
 import { buildCorpus } from '#pipeline/files/build-corpus.ts';
+import { byContent, type NameFile, type OutputFile } from '#pipeline/files/named-file.ts';
 import { surveyFiles } from '#pipeline/files/survey-files.ts';
 import type { Problem } from '#pipeline/report/problem.ts';
 import type { SeedFiles } from '#pipeline/seeds/seed-files.ts';
@@ -19,12 +20,19 @@ export interface Site {
 /** The site, or everything that is wrong with the seeds. */
 export type Built = Result<Site, readonly Problem[]>;
 
-/** The same files and options give the same bytes. `siteUrl` as in `publicFiles`. */
-export function buildSite(seeds: SeedFiles, options: { readonly siteUrl: string | null }): Built {
+export interface SiteOptions {
+  /** As in `publicFiles`. */
+  readonly siteUrl: string | null;
+  /** How data files of the app are named: else by their content. */
+  readonly nameFile?: NameFile;
+}
+
+/** The same files and options give the same bytes. */
+export function buildSite(seeds: SeedFiles, { siteUrl, nameFile = byContent }: SiteOptions): Built {
   const corpus = buildCorpus(seeds);
   if (!corpus.ok) return corpus;
-  const app = appFiles(corpus.value);
-  const published = publicFiles(corpus.value, options).map((file): OutputFile => {
+  const app = appFiles(corpus.value, nameFile);
+  const published = publicFiles(corpus.value, { siteUrl }).map((file): OutputFile => {
     return {
       path: `data/${file.path}`,
       get content() {
@@ -32,7 +40,7 @@ export function buildSite(seeds: SeedFiles, options: { readonly siteUrl: string 
       },
     };
   });
-  const surveys = surveyFiles(corpus.value, published);
+  const surveys = surveyFiles(corpus.value, published, nameFile);
   return ok({
     corpus: corpus.value,
     manifest: { ...app.manifest, surveys: surveys.manifest },

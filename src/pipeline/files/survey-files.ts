@@ -1,4 +1,5 @@
 import { at } from '#base/at.ts';
+import { lazy } from '#base/lazy.ts';
 import { claimsOfEvents } from '#format/encode-columns.ts';
 import { paintedRecords } from '#format/painted-records.ts';
 import { encodeAbout } from '#format/surveys/about-file.ts';
@@ -9,7 +10,7 @@ import type { Corpus } from '#model/corpus.ts';
 import { aboutOf } from '#model/surveys/about-of.ts';
 import { speakersHeard, voiceHead } from '#model/surveys/voice-heads.ts';
 import { voiceOf, voiceRecords, wordsIn } from '#model/surveys/voice-of.ts';
-import { nameByContent, type OutputFile } from '#pipeline/files/app-files.ts';
+import { byContent, type NameFile, type OutputFile } from '#pipeline/files/named-file.ts';
 
 type Painted = ReturnType<typeof paintedRecords>;
 
@@ -20,28 +21,39 @@ interface SurveyFile {
   readonly records: readonly OutputFile[];
 }
 
-function voicesOf(corpus: Corpus, painted: Painted): readonly SurveyFile[] {
+function voicesOf(corpus: Corpus, painted: Painted, nameFile: NameFile): readonly SurveyFile[] {
   const heard = speakersHeard(corpus);
   if (heard.length === 0) return [];
-  const records = voiceRecords(corpus, painted);
-  const files = heard.map((speaker) => nameByContent(`voice-${speaker.id}`, encodeVoice(voiceOf(speaker, records))));
-  const heads = heard.map((speaker, place) => ({ ...voiceHead(speaker, corpus), file: at(files, place).path }));
-  const words = claimsOfEvents(corpus).flatMap((claims) => claims.map(wordsIn));
-  return [{ name: 'voices', file: nameByContent('voices', encodeVoices({ heads, words })), records: files }];
+  const records = lazy(() => voiceRecords(corpus, painted));
+  const files = heard.map((speaker) => nameFile(`voice-${speaker.id}`, () => encodeVoice(voiceOf(speaker, records()))));
+  const file = nameFile('voices', () => {
+    const heads = heard.map((speaker, place) => ({ ...voiceHead(speaker, corpus), file: at(files, place).path }));
+    return encodeVoices({ heads, words: claimsOfEvents(corpus).flatMap((claims) => claims.map(wordsIn)) });
+  });
+  return [{ name: 'voices', file, records: files }];
 }
 
-function aboutFile(corpus: Corpus, published: readonly OutputFile[], { quote }: Painted): SurveyFile {
-  const files = published.map(({ path, content }) => ({ path, bytes: Buffer.byteLength(content) }));
-  return { name: 'about', file: nameByContent('about', encodeAbout(aboutOf(corpus, files, quote))), records: [] };
+function aboutFile(
+  corpus: Corpus,
+  published: readonly OutputFile[],
+  { quote }: Painted,
+  nameFile: NameFile,
+): SurveyFile {
+  const file = nameFile('about', () => {
+    const files = published.map(({ path, content }) => ({ path, bytes: Buffer.byteLength(content) }));
+    return encodeAbout(aboutOf(corpus, files, quote));
+  });
+  return { name: 'about', file, records: [] };
 }
 
 /** The surveys' files, and their names. `published` are the files of the open data. */
 export function surveyFiles(
   corpus: Corpus,
   published: readonly OutputFile[],
+  nameFile: NameFile = byContent,
 ): { readonly manifest: AppDataManifest['surveys']; readonly files: readonly OutputFile[] } {
   const painted = paintedRecords(corpus);
-  const surveys = [...voicesOf(corpus, painted), aboutFile(corpus, published, painted)];
+  const surveys = [...voicesOf(corpus, painted, nameFile), aboutFile(corpus, published, painted, nameFile)];
   return {
     manifest: Object.fromEntries(surveys.map(({ name, file }) => [name, file.path])),
     files: surveys.flatMap(({ file, records }) => [file, ...records]),

@@ -1,6 +1,6 @@
 import { siteRoot } from '#format/public/public-address.ts';
 import type { Corpus } from '#model/corpus.ts';
-import type { OutputFile } from '#pipeline/files/app-files.ts';
+import type { OutputFile } from '#pipeline/files/named-file.ts';
 import { headTags } from '#pipeline/pages/head-tags.ts';
 import { headersFile } from '#pipeline/pages/host-headers.ts';
 import { jsonLdOf } from '#pipeline/pages/json-ld.ts';

@@ -122,10 +122,12 @@ export function alikeSentences(sentences: readonly Sentence[]): readonly (readon
       const shown = showing.get(run) ?? { sentences: [], places: [] };
       for (let each = 0; each < shown.sentences.length; each += 1) {
         const other = at(shown.sentences, each);
+        const theirs = at(runs, other);
+        // With this and with all that follow, which are longer still, too little is left.
+        if (own.length - index < leastInCommon(own.length, theirs.length)) break;
         if (comparedWith[other] === place) continue;
         comparedWith[other] = place;
         if (sourceOf[other] === sourceOf[place]) continue;
-        const theirs = at(runs, other);
         const least = leastInCommon(own.length, theirs.length);
         const most = Math.min(own.length - index, theirs.length - at(shown.places, each));
         if (most < least || inCommon(own, theirs) < least) continue;

@@ -2,7 +2,7 @@ import { at } from '#base/at.ts';
 import type { Claim, SharedSentence } from '#model/corpus.ts';
 import { passageId } from '#model/id.ts';
 import type { Quote } from '#model/quote.ts';
-import { alikeSentences } from '#pipeline/quotes/alike-sentences.ts';
+import { alikeSentences, type Sentence } from '#pipeline/quotes/alike-sentences.ts';
 import { quoteAt } from '#pipeline/quotes/article.ts';
 import { sentencesIn } from '#pipeline/quotes/sentences.ts';
 import type { SourceDraft } from '#pipeline/resolve/resolve-source.ts';
@@ -43,6 +43,20 @@ function eventsOn(sentences: readonly Quote[], claims: ReadonlyMap<string, reado
   return [...sources].flatMap(([event, { size }]) => (size > 1 ? event : []));
 }
 
+/** What was found last: where seeds are read again, most often no article has changed. */
+let last: { readonly sentences: readonly Sentence[]; readonly groups: readonly (readonly number[])[] } | null = null;
+
+function alikeOf(sentences: readonly Sentence[]): readonly (readonly number[])[] {
+  const isSame =
+    last?.sentences.length === sentences.length &&
+    last.sentences.every(({ source, words }, place) => {
+      const now = at(sentences, place);
+      return now.source === source && now.words === words;
+    });
+  last = isSame && last ? last : { sentences, groups: alikeSentences(sentences) };
+  return last.groups;
+}
+
 /** The sentences that stand nearly word for word in several sources, which are in their order. */
 export function findSharedSentences(
   sources: readonly SourceDraft[],
@@ -50,7 +64,7 @@ export function findSharedSentences(
 ): readonly SharedSentence[] {
   const sentences = sources.flatMap(sentencesOf);
   const claimsOf = bySource(claims);
-  return alikeSentences(sentences.map(({ source, exact }) => ({ source, words: exact }))).map((group) => {
+  return alikeOf(sentences.map(({ source, exact }) => ({ source, words: exact }))).map((group) => {
     const quotes = group.map((place) => at(sentences, place));
     return {
       passages: quotes.map((quote) => ({ ...quote, id: passageId(quote) })),

@@ -1,8 +1,9 @@
 import { findIdFault } from '#pipeline/yaml/id-fault.ts';
 import { type Position, type Report, startOf } from '#pipeline/report/problem.ts';
 import { list } from '#pipeline/yaml/record-reader.ts';
+import { fileReader, type ReadFile } from '#pipeline/seeds/file-reader.ts';
 import { checkFileNames } from '#pipeline/seeds/misnamed-files.ts';
-import { pathsIn, readText, type SeedFiles } from '#pipeline/seeds/seed-files.ts';
+import { pathsIn, type SeedFiles } from '#pipeline/seeds/seed-files.ts';
 import {
   type CorpusSeed,
   corpusSeed,
@@ -23,8 +24,7 @@ import {
   type TermSeed,
   termSeed,
 } from '#pipeline/seeds/seed-schema.ts';
-import { Broken, BROKEN, type Read } from '#pipeline/yaml/value-reader.ts';
-import { parseYaml } from '#pipeline/yaml/yaml-source.ts';
+import { Broken } from '#pipeline/yaml/value-reader.ts';
 
 /**
  * A record that has a file of its own, whose name is its id. `seed` null: the file could not be
@@ -63,25 +63,31 @@ export interface SeedRecords {
   readonly misnamed: ReadonlySet<string>;
 }
 
-function readFileAs<Value>(files: SeedFiles, path: string, read: Read<Value>, report: Report): Value | Broken<Value> {
-  const text = readText(files, path, report);
-  const root = text === null ? null : parseYaml(path, text, report);
-  return root === null ? BROKEN : read(root, report);
-}
+const READERS = {
+  corpus: fileReader(corpusSeed),
+  source: fileReader(sourceSeed),
+  event: fileReader(eventSeed),
+  speakers: fileReader(list(speakerSeed)),
+  places: fileReader(list(placeSeed)),
+  occasions: fileReader(list(occasionSeed)),
+  storylines: fileReader(list(storylineSeed)),
+  tensions: fileReader(list(tensionSeed)),
+  terms: fileReader(list(termSeed)),
+};
 
 /** Reads the files of one seeds folder; what a misnamed file holds is not known. */
 function readerOf(files: SeedFiles, misnamed: ReadonlySet<string>, report: Report) {
-  const readOne = <Seed>(path: string, read: Read<Seed>): Seed | null => {
+  const readOne = <Seed>(path: string, read: ReadFile<Seed>): Seed | null => {
     if (misnamed.has(path)) return null;
-    const seed = readFileAs(files, path, read, report);
+    const seed = read(files, path, report);
     return seed instanceof Broken ? null : seed;
   };
-  const readList = <Seed>(path: string, read: Read<Seed>): RecordList<Seed> => {
+  const readList = <Seed>(path: string, read: ReadFile<readonly Seed[]>): RecordList<Seed> => {
     if (!files.has(path)) return { items: [], whole: !misnamed.has(path) };
-    const items = readFileAs(files, path, list(read), report);
+    const items = read(files, path, report);
     return items instanceof Broken ? { items: items.rest ?? [], whole: false } : { items, whole: true };
   };
-  const readFolder = <Seed>(folder: 'sources' | 'events', read: Read<Seed>): readonly RecordFile<Seed>[] => {
+  const readFolder = <Seed>(folder: 'sources' | 'events', read: ReadFile<Seed>): readonly RecordFile<Seed>[] => {
     const meant = [...misnamed].filter((path) => path.startsWith(`${folder}/`) && path.endsWith('.yaml'));
     return [...pathsIn(files, folder), ...meant].map((path) => {
       const id = path.slice(folder.length + 1, -'.yaml'.length);
@@ -100,7 +106,7 @@ function readerOf(files: SeedFiles, misnamed: ReadonlySet<string>, report: Repor
 export function readRecords(files: SeedFiles, report: Report): SeedRecords {
   const misnamed = checkFileNames(files, report);
   const { readOne, readList, readFolder } = readerOf(files, misnamed, report);
-  const sources = readFolder('sources', sourceSeed);
+  const sources = readFolder('sources', READERS.source);
   if (sources.length === 0 && !misnamed.has('sources/')) {
     report(
       startOf('sources/'),
@@ -110,15 +116,15 @@ export function readRecords(files: SeedFiles, report: Report): SeedRecords {
     );
   }
   return {
-    corpus: readOne('corpus.yaml', corpusSeed),
+    corpus: readOne('corpus.yaml', READERS.corpus),
     sources,
-    events: readFolder('events', eventSeed),
-    speakers: readList('speakers.yaml', speakerSeed),
-    places: readList('places.yaml', placeSeed),
-    occasions: readList('occasions.yaml', occasionSeed),
-    storylines: readList('storylines.yaml', storylineSeed),
-    tensions: readList('tensions.yaml', tensionSeed),
-    terms: readList('terms.yaml', termSeed),
+    events: readFolder('events', READERS.event),
+    speakers: readList('speakers.yaml', READERS.speakers),
+    places: readList('places.yaml', READERS.places),
+    occasions: readList('occasions.yaml', READERS.occasions),
+    storylines: readList('storylines.yaml', READERS.storylines),
+    tensions: readList('tensions.yaml', READERS.tensions),
+    terms: readList('terms.yaml', READERS.terms),
     misnamed,
   };
 }

@@ -9,7 +9,8 @@ import { isSeed, type SeedFiles } from '#pipeline/seeds/seed-files.ts';
 import { type Kind, type SeedsDisk, seedsDisk } from '#pipeline/seeds/seeds-disk.ts';
 
 const MEGABYTE = 1_000_000;
-const MOST_BYTES = 16 * MEGABYTE;
+/** Of one file. */
+export const MOST_BYTES = 16 * MEGABYTE;
 const MOST_BYTES_IN_ALL = 256 * MEGABYTE;
 
 /** What stands at the path of the folder, where a link leads; null after a report. */

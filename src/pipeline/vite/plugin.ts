@@ -2,8 +2,9 @@ import { relative, resolve, sep } from 'node:path';
 
 import type { Plugin, ResolvedConfig } from 'vite';
 
-import type { OutputFile } from '#pipeline/files/app-files.ts';
-import { buildSite, type Built, type Site } from '#pipeline/files/build-site.ts';
+import { assert } from '#base/assert.ts';
+import type { OutputFile } from '#pipeline/files/named-file.ts';
+import type { Built, Site } from '#pipeline/files/build-site.ts';
 import { originConstant, siteAddress } from '#pipeline/files/site-address.ts';
 import { notices, NOTICES_FILE } from '#pipeline/notices/notices.ts';
 import { fileWriter, type WriteFile } from '#pipeline/output/file-writer.ts';
@@ -15,7 +16,6 @@ import { fileOf, sitePages } from '#pipeline/pages/site-pages.ts';
 import { PlainError } from '#pipeline/report/plain-error.ts';
 import { formatProblems } from '#pipeline/report/report.ts';
 import { SeedsError } from '#pipeline/report/seeds-error.ts';
-import { readSeeds } from '#pipeline/seeds/read-seeds.ts';
 import { appDataModule } from '#pipeline/vite/app-data-module.ts';
 import { askedCards } from '#pipeline/vite/asked-cards.ts';
 import { serveFiles } from '#pipeline/vite/dev-data.ts';
@@ -23,6 +23,7 @@ import { plainImports } from '#pipeline/vite/plain-imports.ts';
 import { plainStyles } from '#pipeline/vite/plain-styles.ts';
 import { previewHost } from '#pipeline/vite/preview-host.ts';
 import { pureIntervals } from '#pipeline/vite/pure-intervals.ts';
+import { type SiteReadings, siteReadings } from '#pipeline/vite/site-readings.ts';
 import { smallScripts } from '#pipeline/vite/small-scripts.ts';
 import { isUnwatched, watchSeeds } from '#pipeline/vite/watch-seeds.ts';
 import { writeSite } from '#pipeline/vite/write-site.ts';
@@ -66,14 +67,13 @@ function seedsData({ seeds, siteUrl: givenUrl, entry, cards: givenCards }: Sourc
   let config: ResolvedConfig | null = null;
   let folder = '';
   let shown = '';
-  let built: Built | null = null;
+  let readings: SiteReadings | null = null;
 
-  const read = async (): Promise<Built> => {
-    const files = await readSeeds(folder);
-    built = files.ok ? buildSite(files.value, { siteUrl: siteUrl ?? config?.base ?? null }) : files;
-    return built;
+  const seedsNow = (): SiteReadings => {
+    assert(readings, 'the folder is known once the configuration is');
+    return readings;
   };
-  const site = async (): Promise<Site> => siteOf(built ?? (await read()), shown);
+  const site = async (): Promise<Site> => siteOf(await seedsNow().latest(), shown);
 
   return {
     name: 'sourceline:seeds',
@@ -89,23 +89,24 @@ function seedsData({ seeds, siteUrl: givenUrl, entry, cards: givenCards }: Sourc
       return { base, define: originConstant(siteUrl), ...(server?.watch === null ? {} : { server: { watch } }) };
     },
     configResolved: (resolved) => {
-      const { root } = resolved;
+      const { root, base, command } = resolved;
       config = resolved;
       folder = resolve(root, seeds);
+      readings = siteReadings({ folder, siteUrl: siteUrl ?? base, served: command === 'serve' });
       shown = isInside(root, folder) ? relative(root, folder).split(sep).join('/') : folder;
     },
     // Before the bundler starts, which would wrap the report in an error of its own.
     buildApp: {
       order: 'pre',
       handler: async () => {
-        siteOf(await read(), shown);
+        siteOf(await seedsNow().read(null), shown);
       },
     },
     // Each time anew while the sources are watched: it is the seeds that may have changed.
     async buildStart() {
       if (!this.meta.watchMode || config?.command !== 'build') return;
       this.addWatchFile(folder);
-      siteOf(await read(), shown);
+      siteOf(await seedsNow().read(null), shown);
     },
     ...appDataModule(async () => (await site()).manifest),
     generateBundle: {
@@ -147,12 +148,20 @@ function seedsData({ seeds, siteUrl: givenUrl, entry, cards: givenCards }: Sourc
         }
       },
     },
-    async configureServer(server) {
-      const first = await read();
-      if (!first.ok) server.config.logger.error(formatProblems(first.error, shown));
-      watchSeeds(server, folder, shown, read);
+    configureServer(server) {
+      const { logger, base } = server.config;
+      const readFirst = async (): Promise<void> => {
+        const first = await seedsNow().latest();
+        if (!first.ok) logger.error(formatProblems(first.error, shown));
+      };
+      // Nobody waits for it but those who ask for data.
+      readFirst().catch((error: unknown) => logger.error(String(error)));
+      watchSeeds(server, folder, shown, seedsNow().read);
       server.middlewares.use(
-        serveFiles(server.config.base, () => [NO_NOTICES, ...(built?.ok ? built.value.files : [])]),
+        serveFiles(base, async (path) => {
+          const good = await seedsNow().lastGood();
+          return [NO_NOTICES, ...(good?.files ?? [])].find((file) => file.path === path) ?? null;
+        }),
       );
     },
   };

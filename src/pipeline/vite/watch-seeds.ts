@@ -1,5 +1,5 @@
 import { lstatSync, type Stats } from 'node:fs';
-import { relative, resolve } from 'node:path';
+import { relative, resolve, sep } from 'node:path';
 
 import type { ViteDevServer } from 'vite';
 
@@ -32,11 +32,22 @@ export function isUnwatched(folder: string, root: string, path: string): boolean
   return stats?.isSymbolicLink() === true || (stats?.isDirectory() === true && !isSeedFolder(relative(folder, found)));
 }
 
-/** Reads the seeds again when they change, and tells the browser: to reload, or what is wrong. */
-export function watchSeeds(server: ViteDevServer, folder: string, shown: string, read: () => Promise<Built>): void {
+/**
+ * Reads the seeds again when they change, and tells the browser: to reload, or what is wrong.
+ * `read` is told which paths changed, relative to the folder.
+ */
+export function watchSeeds(
+  server: ViteDevServer,
+  folder: string,
+  shown: string,
+  read: (changed: ReadonlySet<string>) => Promise<Built>,
+): void {
   let timer: NodeJS.Timeout | undefined;
+  let changed = new Set<string>();
   const refresh = async (): Promise<void> => {
-    const built = await read();
+    const paths = changed;
+    changed = new Set();
+    const built = await read(paths);
     const { moduleGraph, hot } = server.environments.client;
     const virtual = moduleGraph.getModuleById(APP_DATA_ID);
     if (virtual) moduleGraph.invalidateModule(virtual);
@@ -53,6 +64,7 @@ export function watchSeeds(server: ViteDevServer, folder: string, shown: string,
   if (!isInside(folder, server.config.root)) server.watcher.add(folder);
   server.watcher.on('all', (_event, path) => {
     if (!isInside(folder, resolve(path))) return;
+    changed.add(relative(folder, resolve(path)).split(sep).join('/'));
     clearTimeout(timer);
     timer = setTimeout(() => {
       refresh().catch((error: unknown) => server.config.logger.error(String(error)));

@@ -9,6 +9,7 @@ import type { WriteFile } from '#pipeline/output/file-writer.ts';
 import { buildPages } from '#pipeline/pages/build-pages.ts';
 import { loadRender } from '#pipeline/pages/load-render.ts';
 import { MOST_EVENT_PAGES } from '#pipeline/pages/site-pages.ts';
+import { hasCards, MOST_EVENTS_WITH_CARDS } from '#pipeline/vite/asked-cards.ts';
 
 export interface WriteSiteOptions {
   readonly config: ResolvedConfig;
@@ -34,9 +35,6 @@ export interface SiteNotes {
   readonly warnings: readonly string[];
 }
 
-/** Beyond so many events there are pictures only for those who ask for them. */
-const MOST_EVENTS_WITH_CARDS = 500;
-
 const NO_CARDS: Cards = { gaps: { signs: [], cards: 0 }, areKept: true };
 
 /** Where pictures are kept between builds. */
@@ -54,7 +52,7 @@ export async function writeSite(
   const { config, siteUrl, entry, cards, data, front, fonts, scriptsOf } = options;
   const { base, root } = config;
   const { length } = corpus.events;
-  const isDrawn = cards ?? length <= MOST_EVENTS_WITH_CARDS;
+  const isDrawn = hasCards(cards, length);
   const contents = new Map(files.map((file) => [file.path, file]));
   const createRender = await loadRender(entry, { root, base, siteUrl, data });
   const render = createRender((file) => contents.get(file)?.content ?? '');

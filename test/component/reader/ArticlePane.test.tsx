@@ -1,4 +1,5 @@
 import { render, screen, within } from '@testing-library/react';
+import { renderToString } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
 import { ArticlePane } from '#reader/ArticlePane.tsx';
 import { articleOf } from '../../fixtures/article-of.ts';
@@ -53,5 +54,28 @@ describe('the article in a pane', () => {
     expect(chips.map((chip) => chip.textContent)).toEqual(['Title of b']);
     expect(document.querySelectorAll('[id]')).toHaveLength(0);
     expect(screen.getByRole('link', { name: 'Back to the claims' })).toHaveAttribute('href', '#event');
+  });
+
+  it('marks the passages about the open one until it answers, then all of them', () => {
+    const words = Array.from({ length: 90 }, (_, index) => `w${index}.`);
+    const article = articleOf(words.join(' '), { passages: words.map((word) => [word, 'a'] as const) });
+    const pane = (
+      <ArticlePane
+        {...READING}
+        article={article}
+        currentPassage={article.passages[40]?.id ?? null}
+        currentEvent="a"
+        hrefOfPassage={(passage) => `?p=${passage}`}
+        articleHref="/source/src/"
+        closeHref={null}
+        backHref="#event"
+      />
+    );
+    const built = document.createElement('div');
+    built.innerHTML = renderToString(pane);
+    expect(built.querySelectorAll('mark')).toHaveLength(30);
+    expect(built).toHaveTextContent(words.join(' '));
+    const { container } = render(pane);
+    expect(container.querySelectorAll('mark')).toHaveLength(90);
   });
 });

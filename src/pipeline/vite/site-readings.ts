@@ -1,0 +1,53 @@
+import { buildSite, type Built, type Site } from '#pipeline/files/build-site.ts';
+import { byContent, byReading } from '#pipeline/files/named-file.ts';
+import { changingSeeds } from '#pipeline/seeds/changing-seeds.ts';
+
+/** The site of a seeds folder, read as often as the folder changes. */
+export interface SiteReadings {
+  /** Reads the seeds after what is being read: the files that changed, or all for null. */
+  readonly read: (changed: ReadonlySet<string> | null) => Promise<Built>;
+  /** What was read last; all is read where nothing was. */
+  readonly latest: () => Promise<Built>;
+  /** The last site without a problem; null where there was none. Waits for what is being read. */
+  readonly lastGood: () => Promise<Site | null>;
+}
+
+export interface SiteReadingsOptions {
+  /** Of the seeds, absolute. */
+  readonly folder: string;
+  /** As in `publicFiles`. */
+  readonly siteUrl: string;
+  /** Whether the files are served from memory and not written. */
+  readonly served: boolean;
+}
+
+export function siteReadings({ folder, siteUrl, served }: SiteReadingsOptions): SiteReadings {
+  const readAgain = changingSeeds(folder);
+  let count = 0;
+  let last: Promise<Built> | null = null;
+  let good: Site | null = null;
+
+  const readNow = async (changed: ReadonlySet<string> | null): Promise<Built> => {
+    count += 1;
+    const files = await readAgain(changed);
+    if (!files.ok) return files;
+    const built = buildSite(files.value, { siteUrl, nameFile: served ? byReading(count) : byContent });
+    if (built.ok) good = built.value;
+    return built;
+  };
+  const settled = async (): Promise<void> => {
+    await last?.catch(() => undefined);
+  };
+  const read = (changed: ReadonlySet<string> | null): Promise<Built> => {
+    last = settled().then(() => readNow(changed));
+    return last;
+  };
+  return {
+    read,
+    latest: () => last ?? read(null),
+    lastGood: async () => {
+      await settled();
+      return good;
+    },
+  };
+}
