@@ -67,16 +67,17 @@ function rankRuns(sentences: readonly Sentence[]): RankedRuns {
   };
 }
 
-/** How many numbers two lists have in common, both upwards. */
-function inCommon(a: Int32Array, b: Int32Array): number {
-  let common = 0;
-  for (let one = 0, other = 0; one < a.length && other < b.length;) {
+/** Whether two lists, both upwards, have so many numbers in common from two places on. */
+function shareFrom(a: Int32Array, from: number, b: Int32Array, there: number, least: number): boolean {
+  let missing = least;
+  for (let one = from, other = there; missing > 0;) {
+    if (a.length - one < missing || b.length - other < missing) return false;
     const apart = numberAt(a, one) - numberAt(b, other);
-    if (apart === 0) common += 1;
+    if (apart === 0) missing -= 1;
     if (apart <= 0) one += 1;
     if (apart >= 0) other += 1;
   }
-  return common;
+  return true;
 }
 
 /** How many runs two sentences with so many have in common at least, if they are alike. */
@@ -129,8 +130,7 @@ export function alikeSentences(sentences: readonly Sentence[]): readonly (readon
         comparedWith[other] = place;
         if (sourceOf[other] === sourceOf[place]) continue;
         const least = leastInCommon(own.length, theirs.length);
-        const most = Math.min(own.length - index, theirs.length - at(shown.places, each));
-        if (most < least || inCommon(own, theirs) < least) continue;
+        if (!shareFrom(own, index, theirs, at(shown.places, each), least)) continue;
         const first = Math.min(place, other);
         alike.set(first, (alike.get(first) ?? new Set()).add(Math.max(place, other)));
       }

@@ -1,6 +1,7 @@
 import { buildSite, type Built, type Site } from '#pipeline/files/build-site.ts';
 import { byContent, byReading } from '#pipeline/files/named-file.ts';
-import { changingSeeds } from '#pipeline/seeds/changing-seeds.ts';
+import { changingSeeds, type ReadAgain } from '#pipeline/seeds/changing-seeds.ts';
+import { readSeeds } from '#pipeline/seeds/read-seeds.ts';
 
 /** The site of a seeds folder, read as often as the folder changes. */
 export interface SiteReadings {
@@ -22,7 +23,8 @@ export interface SiteReadingsOptions {
 }
 
 export function siteReadings({ folder, siteUrl, served }: SiteReadingsOptions): SiteReadings {
-  const readAgain = changingSeeds(folder);
+  // Of what is written nothing is kept: it may never be read again.
+  const readAgain: ReadAgain = served ? changingSeeds(folder) : () => readSeeds(folder);
   let count = 0;
   let last: Promise<Built> | null = null;
   let good: Site | null = null;
