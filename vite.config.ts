@@ -49,7 +49,12 @@ export default defineConfig(({ command, mode }) => {
       // Rendering every page takes its time; that is no warning.
       rolldownOptions: {
         checks: { pluginTimings: false },
-        output: { codeSplitting: { groups: [{ name: firstScript(resolve('index.html')) }] } },
+        output: {
+          codeSplitting: {
+            includeDependenciesRecursively: false,
+            groups: [{ name: firstScript(resolve('index.html'), resolve('src/app-root.tsx')) }],
+          },
+        },
       },
     },
   };

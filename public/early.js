@@ -19,11 +19,11 @@ document.documentElement.dataset.script = '';
   // A view in a frame is drawn without its masthead: what stands in the file is not shown before.
   if (query.get('embed') === '1') document.documentElement.dataset.embed = '';
 
-  // The page of an event names the articles that tell of it. One is fetched early, that of the
+  // The page of an event names the articles that tell of it. One is fetched ahead, that of the
   // passage which the address names, else the first of the sources that it chooses, else the first;
   // and the one to be read beside it. What else an
   // address may ask for the app will see.
-  const texts = [...document.querySelectorAll('meta[name="text"]')];
+  const texts = [...document.querySelectorAll('link[rel="text"]')];
   const named = (/** @type {string} */ parameter) => {
     const passage = /^([^:]+):t(0|[1-9]\d{0,8})-([1-9]\d{0,8})$/.exec(query.get(parameter) ?? '');
     if (!passage || Number(passage[2]) >= Number(passage[3])) return undefined;
@@ -32,12 +32,6 @@ document.documentElement.dataset.script = '';
   const chosen = (query.get('src') ?? '').split(',');
   const first = texts.find((text) => chosen.includes(text.dataset.source)) ?? texts[0];
   for (const text of new Set([query.get('passage') ? named('passage') : first, named('beside')])) {
-    if (!text) continue;
-    const link = document.createElement('link');
-    link.rel = 'preload';
-    link.as = 'fetch';
-    link.crossOrigin = '';
-    link.href = text.content;
-    document.head.append(link);
+    if (text) text.rel = 'ahead';
   }
 }

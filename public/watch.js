@@ -2,6 +2,12 @@
 // meanwhile.
 addEventListener('load', () => {
   const root = document.getElementById('root');
+  // Its first script has come, and says when the rest has, or has not.
+  if (root.dataset.app === 'awaited') addEventListener('program', () => look(root), { once: true });
+  else look(root);
+});
+
+function look(/** @type {HTMLElement} */ root) {
   const missing = [];
   if (!root.dataset.app) missing.push('program');
   if (!getComputedStyle(root).getPropertyValue('--whole')) missing.push('style sheet');
@@ -24,9 +30,14 @@ addEventListener('load', () => {
 
   // Past the caches, which may keep a damaged copy for a year.
   async function again() {
-    const files = [...document.querySelectorAll('script[src], link[rel="stylesheet"]')];
-    const answers = await Promise.allSettled(files.map(({ src, href }) => fetch(src ?? href, { cache: 'reload' })));
+    const named = [...document.querySelectorAll('script[src], link[rel="stylesheet"]')].map(
+      ({ src, href }) => src ?? href,
+    );
+    const loaded = 'getEntriesByType' in performance ? performance.getEntriesByType('resource') : [];
+    const scripts = loaded.flatMap(({ name }) => (name.endsWith('.js') ? name : []));
+    const files = [...new Set([...named, ...scripts])];
+    const answers = await Promise.allSettled(files.map((file) => fetch(file, { cache: 'reload' })));
     if (answers.some(({ status }) => status === 'fulfilled')) location.reload();
     else bar.replaceChildren('The site did not answer. ', button);
   }
-});
+}

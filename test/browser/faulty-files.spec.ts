@@ -95,10 +95,11 @@ const READING_ROOM = asset(/^ReadingRoom-/);
  */
 const shared = Array.from(readFileSync(inSite(READING_ROOM), 'utf8').matchAll(/from\s*"\.\/([^"]+\.js)"/g))
   .map(([, file = '']) => file)
-  .filter((file) => !/^(index|queries)-/.test(file));
+  .filter((file) => !/^(index|program|queries)-/.test(file));
 
 const FILES: readonly BrokenFile[] = [
-  { name: 'the program', path: asset(/^index-.*js$/), other: '/early.js', ...every },
+  { name: 'the first script', path: asset(/^index-.*js$/), other: '/early.js', ...every },
+  { name: 'the program', path: asset(/^program-/), other: '/early.js', ...every },
   { name: 'the style sheet', path: asset(/css$/), other: '/embed/example.css', ...every },
   { name: 'the timeline', path: asset(/^timeline-/), other: asset(/^details-/), ...every },
   { name: 'the claims', path: asset(/^details-/), other: asset(/^timeline-/), need: READING, pages: [FRONT, EVENT] },

@@ -68,6 +68,7 @@ async function reload(page: Page): Promise<void> {
 
 /** With what is done that would use it, where that is not reading an event. */
 const CASES: readonly (readonly [path: string, how: Absence, use?: (page: Page) => Promise<void>])[] = [
+  ['PerformanceObserver', 'missing'],
   ['ResizeObserver', 'missing', zoom],
   ['IntersectionObserver', 'missing'],
   ['matchMedia', 'missing', reload],

@@ -5,7 +5,7 @@ import { expect, test } from './fixtures.ts';
 import { visit } from './site.ts';
 
 /*
- * What a page begins to load before its script runs, and what the script then asks for. Browsers
+ * What a page begins to load beside its program, and what the program then asks for. Browsers
  * complain some seconds later of what nobody asked for; these tests do not wait for that.
  */
 
@@ -94,12 +94,27 @@ for (const [address, texts] of ofExtent(CASES, 10)) {
   });
 }
 
-test('the article of a passage is on its way before the script has come', async ({ page }) => {
+test('the article of a passage is on its way before the program has come', async ({ page }) => {
   const text = page.waitForRequest(/\/text-/);
-  await page.route('**/assets/index-*.js', async (route) => {
+  await page.route('**/assets/program-*.js', async (route) => {
     await text;
     await route.continue();
   });
   await visit(page, `${event}?passage=${passage}`);
   expect(textsOf([new URL((await text).url()).pathname])).toEqual([second]);
+});
+
+test('what a page was built to say is painted before anything but its looks is asked for', async ({ page }) => {
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+  await page.addInitScript(() => {
+    // The paint is never told of, so nothing that waits for it can have begun.
+    window.PerformanceObserver.prototype.observe = () => undefined;
+  });
+  await page.goto(event, { waitUntil: 'load' });
+  await expect(page.getByRole('main')).toContainText(sharedEvent.title);
+  const later = asked.filter((path) => /\.json$|\/(?!index-)[^/]*-[^/]*\.js$/.test(path));
+  expect(later).toEqual([]);
+  // Who waits in vain gets it nevertheless.
+  await page.locator('#root[data-app="live"]').waitFor({ state: 'attached' });
 });

@@ -65,7 +65,7 @@ describe('a corpus whose ids are names of the prototype of objects', () => {
   it('has its pages under these ids, with what they say', async () => {
     const pages = await renderSite(renameSeeds(good));
     expect(pages.get('event/constructor/index.html')).toContain('<title>The bridge over the Lark is closed');
-    expect(pages.get('event/constructor/index.html')).toContain('<meta name="text" data-source="constructor"');
+    expect(pages.get('event/constructor/index.html')).toContain('<link rel="text" data-source="constructor"');
     expect(pages.get('source/constructor/index.html')).toContain('was closed on Thursday');
     expect(pages.get('event/prototype/index.html')).toContain('href="/event/constructor/"');
   });

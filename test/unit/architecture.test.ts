@@ -27,7 +27,7 @@ describe('an allowed reference passes', () => {
     ['the looks of sources, for a layout', 'timeline/layout/lanes.ts', `import '#ui/source-look.ts'`],
     ['the interactive scale, for a view', 'explore/Strip.tsx', `import { ScaleHeader } from '#scale/ScaleHeader.tsx'`],
     ['d3, for the axis', 'axis/scale.ts', `import { scaleUtc } from 'd3-scale'`],
-    ['a subpath of a package', 'main.tsx', `import { hydrateRoot } from 'react-dom/client'`],
+    ['a subpath of a package', 'app-root.tsx', `import { hydrateRoot } from 'react-dom/client'`],
     ['a style sheet of the room', 'ui/Button.tsx', `import './button.css'`],
     ['Node, for the pipeline', 'pipeline/seeds/read.ts', `import { readFile } from 'node:fs/promises'`],
     [
@@ -181,9 +181,9 @@ describe('a forbidden reference is named', () => {
     ],
     [
       'pipeline from a root',
-      'main.tsx',
+      'app-root.tsx',
       `import '#pipeline/files/build.ts'`,
-      'imports #pipeline/files/build.ts: main.tsx may not see pipeline/files',
+      'imports #pipeline/files/build.ts: app-root.tsx may not see pipeline/files',
     ],
     ['Node from a view', 'reader/Page.tsx', `import 'node:fs'`, 'imports node:fs: reader does not run in Node'],
     [

@@ -17,8 +17,9 @@ type MountProps = Omit<RootProps, 'onLive'>;
  * taken over as it stands once its data are there; with a query it is drawn anew over it. When the
  * data do not come the page stays, with a bar to try again, and when the app fails it comes back.
  * Without `data-page` (an address without a file, development) the app begins with nothing.
- * `data-app` on `container` says how far it is: `starting` while nothing answers but links,
- * `waiting` behind the bar, `live` once everything answers, `stopped` by an exception.
+ * `data-app` on `container` says how far it is: `awaited` before (start.ts), `starting` while
+ * nothing answers but links, `waiting` behind the bar, `live` once everything answers, `stopped` by
+ * an exception.
  */
 export async function mountApp(container: HTMLElement, props: MountProps): Promise<void> {
   const { navigation } = props;

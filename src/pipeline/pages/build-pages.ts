@@ -59,9 +59,8 @@ async function buildPage(page: SitePage, corpus: Corpus, options: PagesOptions):
       card: cardOf(page),
       jsonLd: jsonLdOf(page, summary, corpus, root),
       preload: {
-        data: files.map(under),
         fonts: fonts.map(under),
-        scripts: modules.flatMap(scriptsOf).map(under),
+        ahead: [...new Set([...modules.flatMap(scriptsOf), ...files])].map(under),
         texts: texts.map(({ source, file }) => ({ source, href: under(file) })),
       },
     },

@@ -1,9 +1,12 @@
 import { posix, relative, sep } from 'node:path';
 
+import { PROGRAM } from '#pipeline/pages/first-script.ts';
+
 /** What matters of a script of the bundle. */
 interface Chunk {
   readonly type: 'chunk';
   readonly fileName: string;
+  readonly name: string;
   readonly isEntry: boolean;
   readonly moduleIds: readonly string[];
   /** File names of the scripts that it imports at once. */
@@ -14,7 +17,7 @@ type Bundle = Readonly<Record<string, Chunk | { readonly type: 'asset' }>>;
 
 /**
  * The scripts that bring a module, by its path below the root: the one it is in and those that one
- * imports, the entry left out, which every page has.
+ * imports, without what every page has: the entry and the program.
  */
 export function bundleScripts(bundle: Bundle, root: string): (module: string) => readonly string[] {
   const chunks = new Map(
@@ -29,7 +32,7 @@ export function bundleScripts(bundle: Bundle, root: string): (module: string) =>
     const open = [...(bringing.get(module) ?? [])];
     const needed = new Set<string>();
     for (let chunk = open.shift(); chunk; chunk = open.shift()) {
-      if (chunk.isEntry || needed.has(chunk.fileName)) continue;
+      if (chunk.isEntry || chunk.name === PROGRAM || needed.has(chunk.fileName)) continue;
       needed.add(chunk.fileName);
       open.push(...chunk.imports.flatMap((name) => chunks.get(name) ?? []));
     }

@@ -18,13 +18,12 @@ export interface HeadParts {
   readonly card: string | null;
   readonly jsonLd: object | null;
   /**
-   * Data, fonts and scripts that the page will ask for, relative to the host; of the texts one,
-   * which early.js chooses by the address.
+   * Fonts that are fetched at once; data and scripts that are, once the page has been painted, by
+   * start.ts; and texts, of which early.js chooses by the address. Relative to the host.
    */
   readonly preload: {
-    readonly data: readonly string[];
     readonly fonts: readonly string[];
-    readonly scripts: readonly string[];
+    readonly ahead: readonly string[];
     readonly texts: readonly { readonly source: string; readonly href: string }[];
   };
 }
@@ -71,6 +70,11 @@ function socialTags({ page, summary, root, card }: HeadParts): readonly string[]
   ];
 }
 
+/** Data are fetched as data, scripts as parts of the program. */
+function kindOf(href: string): { readonly as?: 'fetch' } {
+  return href.endsWith('.json') ? { as: 'fetch' } : {};
+}
+
 /** An old id: without script a reader is sent on; with it the app does so, and keeps the query. */
 function redirectTags(to: string): readonly string[] {
   return [`<noscript>${tag('meta', { 'http-equiv': 'refresh', content: `0; url=${to}` })}</noscript>`];
@@ -92,9 +96,10 @@ export function headTags(parts: HeadParts, base: string): string {
     ...preload.fonts.map((href) =>
       tag('link', { rel: 'preload', href, as: 'font', type: 'font/woff2', crossorigin: true }),
     ),
-    ...preload.scripts.map((href) => tag('link', { rel: 'modulepreload', href, crossorigin: true })),
-    ...preload.data.map((href) => tag('link', { rel: 'preload', href, as: 'fetch', crossorigin: true })),
-    ...preload.texts.map(({ source, href }) => tag('meta', { name: 'text', 'data-source': source, content: href })),
+    ...preload.ahead.map((href) => tag('link', { rel: 'ahead', href, ...kindOf(href), crossorigin: true })),
+    ...preload.texts.map(({ source, href }) =>
+      tag('link', { rel: 'text', 'data-source': source, href, ...kindOf(href), crossorigin: true }),
+    ),
     ...(page.kind === 'alias' || page.kind === 'unknown' ? [] : socialTags(parts)),
     ...(jsonLd === null ? [] : [`<script type="application/ld+json">${scriptJson(jsonLd)}</script>`]),
   ];

@@ -15,6 +15,8 @@ export interface PageParts {
 
 const TITLE = /<title>[^<]*<\/title>/;
 const DESCRIPTION = /\s*<meta name="description"[^>]*>/;
+/** The program, at once: for pages that show nothing before it comes. */
+const AT_ONCE = /\s*<link rel="modulepreload"[^>]*>/;
 const ROOT = '<div id="root"></div>';
 
 /** `front` as Vite built it, with another head and something in its root. */
@@ -23,6 +25,7 @@ export function fillTemplate(front: string, { head, markup, shows }: PageParts):
   const page = shows === null ? '' : ` data-page="${escapeHtml(shows)}"`;
   return front
     .replace(DESCRIPTION, '')
+    .replace(shows === null ? '' : AT_ONCE, '')
     .replace(TITLE, () => head)
     .replace(ROOT, () => `<div id="root"${page}>${markup}</div>`);
 }

@@ -22,6 +22,7 @@ import { serveFiles } from '#pipeline/vite/dev-data.ts';
 import { plainImports } from '#pipeline/vite/plain-imports.ts';
 import { plainStyles } from '#pipeline/vite/plain-styles.ts';
 import { previewHost } from '#pipeline/vite/preview-host.ts';
+import { programAtOnce } from '#pipeline/vite/program-at-once.ts';
 import { pureIntervals } from '#pipeline/vite/pure-intervals.ts';
 import { type SiteReadings, siteReadings } from '#pipeline/vite/site-readings.ts';
 import { smallScripts } from '#pipeline/vite/small-scripts.ts';
@@ -180,6 +181,7 @@ export function sourceline(options: SourcelineOptions): Plugin[] {
     contentPolicy(siteUrl),
     plainStyles(),
     plainImports(),
+    programAtOnce(),
     pureIntervals(),
     smallScripts(),
     safeOutput(inputs),

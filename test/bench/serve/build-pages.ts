@@ -9,7 +9,7 @@ const VIRTUAL_ID = 'virtual:app-data';
 const RESOLVED_ID = `\0${VIRTUAL_ID}`;
 
 /** Plugins of the real build that stay: all but those that read seeds and make pages of them. */
-const KEPT = /^(?!sourceline:)|^sourceline:content-policy$/;
+const KEPT = /^(?!sourceline:)|^sourceline:(?:content-policy|plain-imports|program-at-once)$/;
 
 function benchData(manifest: AppDataManifest): Plugin {
   return {

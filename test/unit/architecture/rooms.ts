@@ -109,7 +109,8 @@ export const ROOMS: Rooms = {
   'scale':             { sees: ['base', 'model', 'axis', 'ui', 'drawing', 'drawing/paint', 'scale/layout'], packages: REACT },
   ...Object.fromEntries(VIEWS.map((name) => [name, view(name)])),
   'app':               { sees: [...BELOW_APP, 'format/citation'], packages: [...REACT, '@tanstack/react-query', 'virtual:app-data'] },
-  'main.tsx':          root,
+  'app-root.tsx':      root,
+  'start.ts':          { sees: ['ui', 'scale', 'timeline', 'explore', 'app', 'app-root.tsx'], packages: [] },
   'virtual-app-data.d.ts': { sees: ['format'], packages: [] },
   'vite-env.d.ts':     { sees: [], packages: ['vite'] },
 

@@ -3,7 +3,7 @@ import { circles } from './circles.ts';
 import type { Rooms } from './rooms.ts';
 
 /** Composition roots: who composes sees the app, nobody else does. */
-const ROOTS = ['main.tsx', 'entry-server.tsx'];
+const ROOTS = ['start.ts', 'app-root.tsx', 'entry-server.tsx'];
 
 function foldersOf(files: readonly string[]): readonly string[] {
   const above = (path: string): readonly string[] => {

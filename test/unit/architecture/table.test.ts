@@ -15,9 +15,9 @@ describe('the table of rooms', () => {
     high: above,
     'high/layout': below,
     app: below,
-    'main.tsx': { ...above, sees: ['app'] },
+    'app-root.tsx': { ...above, sees: ['app'] },
   };
-  const FILES = ['low/a.ts', 'high/A.tsx', 'high/layout/a.ts', 'app/App.tsx', 'main.tsx'];
+  const FILES = ['low/a.ts', 'high/A.tsx', 'high/layout/a.ts', 'app/App.tsx', 'app-root.tsx'];
 
   test('may be right', () => {
     expect(tableFaults(GOOD, FILES)).toEqual([]);

@@ -60,17 +60,30 @@ describe('the pages', () => {
   test('begin to load what they will ask for', async () => {
     const front = (await build({ base: '/x/' })).get('index.html');
     expect(front).toContain('<link rel="preload" href="/x/assets/a.woff2" as="font" type="font/woff2" crossorigin>');
-    expect(front).toContain('<link rel="preload" href="/x/assets/timeline.json" as="fetch" crossorigin>');
-    expect(front).toContain('<link rel="modulepreload" href="/x/assets/of-a.js" crossorigin>');
-    expect(front).toContain('<meta name="text" data-source="north" content="/x/assets/text-north.json">');
-    expect(front).not.toContain('<link rel="preload" href="/x/assets/text-north.json"');
+    expect(front).toContain('<link rel="ahead" href="/x/assets/timeline.json" as="fetch" crossorigin>');
+    expect(front).toContain('<link rel="ahead" href="/x/assets/of-a.js" crossorigin>');
+    expect(front).toContain(
+      '<link rel="text" data-source="north" href="/x/assets/text-north.json" as="fetch" crossorigin>',
+    );
+  });
+
+  test('name what they will ask for once', async () => {
+    const front = (await build({ scriptsOf: () => ['assets/shared.js', 'assets/shared.js'] })).get('index.html');
+    expect(front?.match(/shared\.js/g)).toHaveLength(1);
+  });
+
+  test('fetch the program at once only where nothing is to be read before', async () => {
+    const front = FRONT.replace('</head>', '<link rel="modulepreload" crossorigin href="/assets/program.js"></head>');
+    const files = await build({ front });
+    expect(files.get('index.html')).not.toContain('modulepreload');
+    expect(files.get('404.html')).toContain('modulepreload');
   });
 
   test('that only lead on begin to load nothing but fonts', async () => {
     const files = await build();
     for (const path of ['event/bridge-shut/index.html', '404.html']) {
       expect(files.get(path)).toContain('as="font"');
-      expect(files.get(path)).not.toMatch(/as="fetch"|rel="modulepreload"|<meta name="text"/);
+      expect(files.get(path)).not.toMatch(/as="fetch"|rel="(?:ahead|text)"/);
     }
   });
 
@@ -149,10 +162,11 @@ describe('addresses for others', () => {
   });
 });
 
-test('the scripts of a module are the one it is in and what that imports, without the entry', () => {
+test('the scripts of a module are the one it is in and what that imports, without entry and program', () => {
   const chunk = (fileName: string, modules: readonly string[], imports: readonly string[], isEntry = false) => ({
     type: 'chunk' as const,
     fileName,
+    name: fileName.slice(0, -3),
     isEntry,
     moduleIds: modules.map((path) => join('/site', path)),
     imports,
@@ -160,7 +174,8 @@ test('the scripts of a module are the one it is in and what that imports, withou
   const scriptsOf = bundleScripts(
     {
       'main.js': chunk('main.js', ['src/main.ts'], [], true),
-      'room.js': chunk('room.js', ['src/room.ts', 'src/text.ts'], ['main.js', 'shared.js']),
+      'room.js': chunk('room.js', ['src/room.ts', 'src/text.ts'], ['main.js', 'shared.js', 'program.js']),
+      'program.js': chunk('program.js', ['src/program.ts'], ['main.js']),
       'shared.js': chunk('shared.js', ['src/shared.ts'], ['main.js', 'room.js']),
       'main.css': { type: 'asset' },
     },
@@ -168,5 +183,6 @@ test('the scripts of a module are the one it is in and what that imports, withou
   );
   expect(scriptsOf('src/room.ts')).toEqual(['room.js', 'shared.js']);
   expect(scriptsOf('src/main.ts')).toEqual([]);
+  expect(scriptsOf('src/program.ts')).toEqual([]);
   expect(scriptsOf('src/nothing.ts')).toEqual([]);
 });

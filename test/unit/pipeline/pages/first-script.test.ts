@@ -3,9 +3,12 @@ import { describe, expect, it } from 'vitest';
 import { firstScript } from '#pipeline/pages/first-script.ts';
 
 const IMPORTS: Readonly<Record<string, readonly string[]>> = {
-  entry: ['app', 'shared'],
+  page: ['start'],
+  start: ['helper'],
+  helper: [],
+  program: ['app', 'shared', 'helper'],
   app: ['shared'],
-  shared: ['entry'],
+  shared: ['program'],
   later: ['shared', 'own'],
   own: [],
 };
@@ -17,14 +20,18 @@ const graph = {
   },
 };
 
-describe('the first script', () => {
-  const scriptOf = firstScript('entry');
+describe('the scripts of every page', () => {
+  const scriptOf = firstScript('page', 'program');
 
-  it.each(['entry', 'app', 'shared'])('has %s, which the entry imports at once', (module) => {
+  it.each(['start', 'helper'])('the first has %s, with which the page begins', (module) => {
     expect(scriptOf(module, graph)).toBe('index');
   });
 
-  it.each(['later', 'own', 'unheard of'])('leaves %s to the bundler', (module) => {
+  it.each(['program', 'app', 'shared'])('the program has %s, which it imports at once', (module) => {
+    expect(scriptOf(module, graph)).toBe('program');
+  });
+
+  it.each(['later', 'own', 'unheard of'])('they leave %s to the bundler', (module) => {
     expect(scriptOf(module, graph)).toBeNull();
   });
 });

@@ -45,7 +45,7 @@ describe('a head', () => {
           root: ROOT,
           card: 'cards/x.png',
           jsonLd,
-          preload: { data: [], fonts: [], scripts: [], texts: [] },
+          preload: { fonts: [], ahead: [], texts: [] },
         },
         '/',
       );

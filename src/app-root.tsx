@@ -1,10 +1,3 @@
-import '#ui/styles.css';
-import '#scale/scale.css';
-import '#timeline/timeline.css';
-import '#explore/questions.css';
-import '#app/pages/embed.css';
-import '#ui/whole.css';
-
 import { unfoldOnPaper } from '#app/reading/unfold-on-paper.ts';
 import { restoreTheme } from '#app/settings/theme.ts';
 import { mountApp } from '#app/start/mount.tsx';
