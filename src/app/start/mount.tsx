@@ -1,3 +1,4 @@
+import { startTransition } from 'react';
 import { createRoot, hydrateRoot } from 'react-dom/client';
 
 import { hrefOf } from '#address/address.ts';
@@ -41,8 +42,10 @@ export async function mountApp(container: HTMLElement, props: MountProps): Promi
     reportError(error);
   };
   // A fragment is left to the app: it takes it up after hydration.
-  if (shown === hrefOf(state, '/').replace(/#.*$/, '')) hydrateRoot(container, app, { onUncaughtError });
-  else {
+  if (shown === hrefOf(state, '/').replace(/#.*$/, '')) {
+    // In slices: on a slow phone the page would else answer nobody for a quarter of a second.
+    startTransition(() => void hydrateRoot(container, app, { onUncaughtError }));
+  } else {
     delete container.dataset['page'];
     createRoot(container, { onUncaughtError }).render(app);
   }
