@@ -1,16 +1,17 @@
 import type { ParsedAddress } from '#address/address.ts';
+import { FACET_PARAMETERS } from '#address/facet-parameters.ts';
 import { type Notice, notice } from '#address/notice.ts';
 import { printRange } from '#address/parameters.ts';
 import { unreachable } from '#base/assert.ts';
 import { MOST_OF_FEW } from '#model/choice/standing.ts';
+import { FACETS } from '#model/choice/facets.ts';
+import { FACET_NAMES } from '#model/choice/facet-names.ts';
 import {
   type Lanes,
   OTHER_LANE,
-  setKinds,
+  setFacet,
   setLaneOrder,
   setRange,
-  setSources,
-  setStoryline,
   setTerm,
   type ViewState,
 } from '#model/choice/view-state.ts';
@@ -19,8 +20,8 @@ import { day, type DaySpan } from '#model/day.ts';
 import { parsePassageId } from '#model/id.ts';
 
 /**
- * The view as this corpus can show it: an event's old id becomes its new one; sources, kinds and
- * storylines that are not in the corpus are no longer chosen, kinds stand in its order, lanes that
+ * The view as this corpus can show it: an event's old id becomes its new one; values of
+ * facets that are not in the corpus are no longer chosen, the others stand in its order, lanes that
  * it has not are not put in order, a range keeps to its days, words of an unknown term are not lit,
  * a passage of an unknown source is closed, each with a notice. What chooses all there is says no
  * more than saying nothing, and goes. The page stays, so that an unknown event or source can be
@@ -29,34 +30,22 @@ import { parsePassageId } from '#model/id.ts';
 export function fitToCorpus(view: ViewState, chronology: Chronology): ParsedAddress {
   const notices: Notice[] = [];
   let state = followAlias(view, chronology);
-  for (const fit of [fitSources, fitKinds, fitStoryline, fitRange, fitOrder, fitTerm, fitPassages])
-    state = fit(state, chronology, notices);
+  for (const fit of [fitFacets, fitRange, fitOrder, fitTerm, fitPassages]) state = fit(state, chronology, notices);
   return { state, notices };
 }
 
-function fitSources(state: ViewState, { sources }: Chronology, notices: Notice[]): ViewState {
-  const chosen = state.filters.sources;
-  const known = chosen.filter((id) => sources.some((source) => source.id === id));
-  if (known.length < chosen.length) {
+/** What chooses all sources is no choice. */
+function fitFacets(view: ViewState, chronology: Chronology, notices: Notice[]): ViewState {
+  return FACET_NAMES.reduce((state, facet) => {
+    const chosen = state.filters[facet];
+    if (chosen.length === 0) return state;
+    const [name, what] = FACET_PARAMETERS[facet];
+    const ids = FACETS[facet].ids(chronology);
+    const known = ids.filter((id) => chosen.includes(id));
     const strange = chosen.filter((id) => !known.includes(id));
-    notices.push(notice('src', strange.join(','), 'names no source of this edition'));
-  }
-  return setSources(state, known.length === sources.length ? [] : known);
-}
-
-function fitKinds(state: ViewState, { kinds }: Chronology, notices: Notice[]): ViewState {
-  const chosen = state.filters.kinds;
-  const known = kinds.map(({ id }) => id).filter((id) => chosen.includes(id));
-  const strange = chosen.filter((id) => !known.includes(id));
-  if (strange.length > 0) notices.push(notice('kind', strange.join(','), 'names no kind of event'));
-  return setKinds(state, known);
-}
-
-function fitStoryline(state: ViewState, { storylines }: Chronology, notices: Notice[]): ViewState {
-  const { storyline } = state.filters;
-  if (storyline === null || storylines.some(({ id }) => id === storyline)) return state;
-  notices.push(notice('story', storyline, 'is no storyline of this edition'));
-  return setStoryline(state, null);
+    if (strange.length > 0) notices.push(notice(name, strange.join(','), `names no ${what}`));
+    return setFacet(state, facet, facet === 'sources' && known.length === ids.length ? [] : known);
+  }, view);
 }
 
 function fitRange(state: ViewState, { span }: Chronology, notices: Notice[]): ViewState {

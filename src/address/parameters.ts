@@ -1,13 +1,15 @@
+import { FACET_PARAMETERS } from '#address/facet-parameters.ts';
 import { type Parameter, parameter, type Parsed } from '#address/parameter.ts';
 import { cleanWords, MAX_WORDS_LENGTH } from '#model/choice/clean-words.ts';
+import { FACET_NAMES, type FacetName } from '#model/choice/facet-names.ts';
 import {
   type Filters,
   LANES,
   type Lanes,
-  orderedSources,
   OTHER_LANE,
   ROWS,
   type Rows,
+  setFacet,
   type Sort,
   SORTS,
   type ViewState,
@@ -58,7 +60,8 @@ function idOf(text: string): string | null {
   return isId(text) ? text : null;
 }
 
-function laneOf(text: string): string | null {
+/** An id, or the sign for what has none: other events among lanes, an article's own voice. */
+function idOrOther(text: string): string | null {
   return text === OTHER_LANE ? text : idOf(text);
 }
 
@@ -103,6 +106,21 @@ function editionIn(text: string): string | null {
   return text === '' ? null : name.slice(0, EDITION_LENGTH) || '0';
 }
 
+/** The row of a facet: what is chosen in it, in any order. */
+function facetParameter(facet: FacetName): Parameter {
+  const [name, what] = FACET_PARAMETERS[facet];
+  return parameter<readonly string[]>({
+    name,
+    history: 'push',
+    list: true,
+    default: [],
+    get: ({ filters }) => filters[facet],
+    set: (state, ids) => setFacet(state, facet, ids),
+    parse: (text) => parseList(text, facet === 'speakers' ? idOrOther : idOf, what),
+    print: (ids) => ids.join(','),
+  });
+}
+
 export const PARAMETERS: readonly Parameter[] = [
   parameter<string | null>({
     name: 'passage',
@@ -131,35 +149,7 @@ export const PARAMETERS: readonly Parameter[] = [
     parse: (text) => good(text.split(',', 2).map(editionIn)),
     print: (editions) => editions.join(',').replace(/,$/, ''),
   }),
-  parameter<readonly string[]>({
-    name: 'src',
-    history: 'push',
-    list: true,
-    default: [],
-    get: ({ filters }) => filters.sources,
-    set: (state, ids) => withFilters(state, { sources: orderedSources(ids) }),
-    parse: (text) => parseList(text, idOf, 'source of this edition'),
-    print: (ids) => ids.join(','),
-  }),
-  parameter<readonly string[]>({
-    name: 'kind',
-    history: 'push',
-    list: true,
-    default: [],
-    get: ({ filters }) => filters.kinds,
-    set: (state, kinds) => withFilters(state, { kinds: [...new Set(kinds)] }),
-    parse: (text) => parseList(text, idOf, 'kind of event'),
-    print: (kinds) => kinds.join(','),
-  }),
-  parameter<string | null>({
-    name: 'story',
-    history: 'push',
-    default: null,
-    get: ({ filters }) => filters.storyline,
-    set: (state, storyline) => withFilters(state, { storyline }),
-    parse: (text) => (isId(text) ? good(text) : bad(null, "is not a storyline's id")),
-    print: (storyline) => storyline ?? '',
-  }),
+  ...FACET_NAMES.map(facetParameter),
   parameter<boolean>({
     name: 'disputed',
     history: 'push',
@@ -224,7 +214,7 @@ export const PARAMETERS: readonly Parameter[] = [
     default: [],
     get: ({ laneOrder }) => laneOrder,
     set: (state, laneOrder) => ({ ...state, laneOrder: [...new Set(laneOrder)] }),
-    parse: (text) => parseList(text, laneOf, 'lane of this edition'),
+    parse: (text) => parseList(text, idOrOther, 'lane of this edition'),
     print: (ids) => ids.join(','),
   }),
   parameter<Rows>({

@@ -8,6 +8,7 @@ import { NoticeBar } from '#app/pages/NoticeBar.tsx';
 import { ShownPage } from '#app/pages/ShownPage.tsx';
 import { AxisContext } from '#app/sharing/axis-on-page.ts';
 import { embedSpeech } from '#app/sharing/embed-speech.ts';
+import { PublishedToCome } from '#app/published/PublishedToCome.tsx';
 import { Fault } from '#app/start/Fault.tsx';
 import { usePart } from '#app/start/program-part.ts';
 import { Announcer } from '#app/steps/Announcer.tsx';
@@ -95,6 +96,7 @@ export function App({ navigation, base }: AppProps) {
         {chronology ? (
           <AxisContext value={axis}>
             <ShownPage chronology={chronology} page={view.page} />
+            {view.publishedBy === null ? null : <PublishedToCome chronology={chronology} />}
           </AxisContext>
         ) : error ? (
           <FaultPage base={base} error={error} onRetry={() => void timeline.load().catch(() => undefined)} />

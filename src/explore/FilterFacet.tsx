@@ -1,6 +1,7 @@
 import { type ReactNode, useState } from 'react';
 
 import { foldText, matchesAll, searchNeedles } from '#model/choice/search.ts';
+import { printCount } from '#base/count-of.ts';
 import type { SourceLook } from '#ui/source-look.ts';
 import { SourceBadge } from '#ui/SourceBadge.tsx';
 
@@ -10,6 +11,8 @@ export interface FilterOption {
   /** Events that choosing it alone would show. */
   readonly count: number;
   readonly checked: boolean;
+  /** What is to be known of it, after it. */
+  readonly note?: string;
   /** A source's letter and look. */
   readonly badge?: { readonly letter: string; readonly look: SourceLook };
 }
@@ -23,8 +26,6 @@ export interface FilterFacetProps {
   readonly anyTicksAll?: boolean;
   /** What it means that no box is ticked. */
   readonly noneWords: string;
-  /** On a phone in two columns. */
-  readonly narrow?: boolean;
   readonly onToggle: (value: string) => void;
   readonly onOnly: (value: string) => void;
   readonly onAny: () => void;
@@ -32,6 +33,8 @@ export interface FilterFacetProps {
 
 /** With more options than these there is a field to find one. */
 const MOST_WITHOUT_SEARCH = 10;
+/** So many of a long list stand there until all are asked for. */
+const MOST_AT_FIRST = 8;
 const ROW = 'group flex min-h-6 items-baseline gap-2 pointer-coarse:min-h-9 pointer-coarse:items-center';
 const ONLY =
   'text-control text-2xs opacity-0 group-hover:opacity-100 focus-visible:opacity-100 pointer-coarse:opacity-100';
@@ -39,7 +42,8 @@ const BUTTON = 'text-control text-2xs disabled:no-underline disabled:opacity-50'
 
 /**
  * A box for each value of a facet, and what chooses all, none or one alone. Where nothing chosen
- * ticks all boxes, None clears them here until the first choice.
+ * ticks all boxes, None clears them here until the first choice. What is chosen when it opens
+ * stands first.
  */
 export function FilterFacet({
   title,
@@ -47,13 +51,18 @@ export function FilterFacet({
   isAny,
   anyTicksAll = false,
   noneWords,
-  narrow = false,
   ...on
 }: FilterFacetProps): ReactNode {
   const [words, setWords] = useState('');
   const [cleared, setCleared] = useState(false);
   const needles = searchNeedles(words);
-  const found = options.filter(({ label, badge }) => matchesAll(foldText(`${badge?.letter ?? ''} ${label}`), needles));
+  const [first] = useState(() => new Set(options.filter(({ checked }) => checked && !isAny).map(({ value }) => value)));
+  const [whole, setWhole] = useState(false);
+  const found = options
+    .filter(({ label, badge, note = '' }) => matchesAll(foldText(`${badge?.letter ?? ''} ${label} ${note}`), needles))
+    .toSorted((a, b) => Number(first.has(b.value)) - Number(first.has(a.value)));
+  const isLong = options.length > MOST_WITHOUT_SEARCH;
+  const shown = isLong && needles.length === 0 && !whole ? found.slice(0, MOST_AT_FIRST) : found;
   const none = isAny && (cleared || !anyTicksAll);
   const ticked = options.filter(({ checked }) => checked).length;
 
@@ -84,7 +93,7 @@ export function FilterFacet({
           None
         </button>
       </div>
-      {options.length > MOST_WITHOUT_SEARCH ? (
+      {isLong ? (
         <input
           type="search"
           className="my-1 min-h-7 w-full border-b border-strong-rule bg-paper"
@@ -95,9 +104,9 @@ export function FilterFacet({
         />
       ) : null}
       {none ? <p className="text-2xs text-muted">{noneWords}</p> : null}
-      <div className={narrow ? 'grid grid-cols-2 gap-x-4 md:grid-cols-1' : ''}>
-        {found.map((option) => {
-          const { value, label, count, checked, badge } = option;
+      <div>
+        {shown.map((option) => {
+          const { value, label, count, checked, badge, note } = option;
           return (
             <div key={value} className={ROW}>
               <label className="flex min-w-0 grow items-baseline gap-2">
@@ -108,14 +117,15 @@ export function FilterFacet({
                   onChange={() => toggle(option)}
                 />
                 {badge ? <SourceBadge {...badge} /> : null}
-                <span className="min-w-0 grow wrap-anywhere">
+                <span className={`min-w-0 grow wrap-anywhere ${count === 0 ? 'text-muted' : ''}`}>
                   <bdi>{label}</bdi>
+                  {note ? <span className="text-muted"> ({note})</span> : null}
                 </span>
-                <span className="nums text-muted">{count}</span>
+                <span className="nums text-muted">{printCount(count)}</span>
               </label>
               <button
                 type="button"
-                className={`${ONLY} ${narrow ? 'max-md:hidden' : ''}`}
+                className={ONLY}
                 aria-label={`Only ${label}`}
                 onClick={() => choose(on.onOnly, value)}
               >
@@ -125,6 +135,11 @@ export function FilterFacet({
           );
         })}
       </div>
+      {shown.length < found.length ? (
+        <button type="button" className="nums text-control text-2xs" onClick={() => setWhole(true)}>
+          All {printCount(found.length)}
+        </button>
+      ) : null}
       {found.length === 0 ? <p className="py-1 text-muted">Nothing of that name.</p> : null}
     </fieldset>
   );

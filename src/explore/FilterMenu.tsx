@@ -3,15 +3,20 @@ import { type ReactNode, useEffect, useRef } from 'react';
 import { usePressOutside } from '#ui/use-press-outside.ts';
 
 export interface FilterMenuProps {
-  /** Filters set. */
-  readonly active: number;
+  /** What stands on its button. */
+  readonly label: ReactNode;
+  /** Classes: how wide it is, and where it is to be had. */
+  readonly size: string;
   readonly open: boolean;
   readonly onOpen: (open: boolean) => void;
   readonly children: ReactNode;
 }
 
-/** All filters behind one button, with how many are set. Escape and a press elsewhere close it. */
-export function FilterMenu({ active, open, onOpen, children }: FilterMenuProps) {
+/**
+ * What is chosen behind one button: below it on a wide page, on a phone in a sheet at the foot of
+ * the window. Escape and a press elsewhere close it.
+ */
+export function FilterMenu({ label, size, open, onOpen, children }: FilterMenuProps) {
   const menu = useRef<HTMLDetailsElement>(null);
   const summary = useRef<HTMLElement>(null);
 
@@ -39,14 +44,12 @@ export function FilterMenu({ active, open, onOpen, children }: FilterMenuProps) 
       ref={menu}
       open={open}
       onToggle={({ currentTarget }) => onOpen(currentTarget.open)}
-      className="filter-menu relative text-xs noscript:hidden print:hidden"
+      className={`filter-menu relative text-xs noscript:hidden print:hidden ${size}`}
     >
       <summary ref={summary} className="text-select flex cursor-pointer list-none items-center gap-1">
-        Filters{active === 0 ? null : <span className="nums"> ({active})</span>}
+        {label}
       </summary>
-      <div className="absolute left-0 z-30 mt-1 grid max-h-[calc(100dvh-4rem)] w-[min(22rem,calc(100vw-3rem))] gap-4 overflow-y-auto border border-rule bg-paper p-4 shadow-card md:w-76">
-        {children}
-      </div>
+      <div className="filter-sheet">{children}</div>
     </details>
   );
 }

@@ -1,3 +1,4 @@
+import { capital } from '#base/capital.ts';
 import { countOf } from '#base/count-of.ts';
 import { isolatedText } from '#base/shown-text.ts';
 import type { SourceStrip } from '#explore/layout/source-strips.ts';
@@ -15,15 +16,17 @@ export interface SourceEntryProps {
   readonly look: SourceLook;
   /** Its own page. */
   readonly href: string;
-  /** Null: what it is made from is on its way. */
+  /** Null: what it is made from is on its way, or had not been published. */
   readonly strip: SourceStrip | null;
+  /** Where it need not have been published by the day of the view: that, in words. */
+  readonly unpublished: string | null;
   /** How often its claims were made, where these are drawn; null: its events are. */
   readonly sayings: string | null;
   readonly months: readonly ScaleBand[];
 }
 
 /** One article in the list of sources: what it is, and the days of which it tells. */
-export function SourceEntry({ source, look, href, strip, sayings, months }: SourceEntryProps) {
+export function SourceEntry({ source, look, href, strip, unpublished, sayings, months }: SourceEntryProps) {
   const { certainty } = source.published;
   return (
     <li
@@ -50,6 +53,7 @@ export function SourceEntry({ source, look, href, strip, sayings, months }: Sour
         </div>
       </div>
       <div>
+        {unpublished ? <p className="text-xs text-muted">{capital(unpublished)} by the chosen day.</p> : null}
         {strip ? <SourceStripPicture strip={strip} months={months} /> : null}
         <div className="wide:hidden">
           <StripCalendar months={months} />

@@ -3,6 +3,7 @@ import * as v from 'valibot';
 import { dayNumber, daySpan, ends, offset } from '#format/number-schema.ts';
 import { APP_DATA_VERSION } from '#format/version.ts';
 import type { SurveyName } from '#model/choice/surveys.ts';
+import { COUNTED_AGREEMENTS } from '#model/claims/counted-agreement.ts';
 import { TERM_ASPECTS } from '#model/claims/wording.ts';
 import { MOST_ENDS } from '#model/date-end.ts';
 import { CERTAINTIES, READINGS, STANCES, STATUSES, valuesOf } from '#model/vocabulary.ts';
@@ -75,7 +76,9 @@ export const timelineFile = v.object({
   storylines: v.array(v.object({ id: v.string(), title: v.string(), sentence: v.string(), events: v.array(offset) })),
   /** The events about which passages disagree, or cannot be compared: their places, upwards. */
   disputed: v.array(offset),
-  speakers: v.array(v.object({ id: v.string(), name: v.string() })),
+  /** `party`: what it is called, null where the speaker is of none. */
+  speakers: v.array(v.object({ id: v.string(), name: v.string(), party: v.nullable(v.string()) })),
+  places: v.array(v.object({ id: v.string(), name: v.string() })),
   occasions: textColumn,
   terms: v.array(
     v.object({
@@ -115,8 +118,11 @@ export const timelineFile = v.object({
     status: placesIn(STATUSES),
     date: column(),
     claims: column(0),
+    /** How many places each has, whose own places stand in `placeRefs`, event after event. */
+    places: column(0),
     listed: column(),
   }),
+  placeRefs: column(),
   /** The order that events follow: places of an earlier and a later one. */
   order: v.array(v.tuple([offset, offset])),
   /**
@@ -141,6 +147,11 @@ export const timelineFile = v.object({
   speaks: column(0),
   /** By event and source that reports it: how many of its sources speak for the event before it. */
   turns: column(0),
+  /**
+   * By event and source that reports it: how the claims about the event stand to each other once
+   * that source is out.
+   */
+  agreements: column(0, COUNTED_AGREEMENTS.length - 1),
 });
 
 /** What the pipeline writes, before a decoder has branded it. */

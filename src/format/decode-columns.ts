@@ -1,8 +1,8 @@
 import { assert } from '#base/assert.ts';
-import { numberAt } from '#base/at.ts';
+import { at, numberAt } from '#base/at.ts';
 import { err, ok, type Result } from '#base/result.ts';
 import type { TimelineData } from '#format/app-data.ts';
-import { type Fault, lengthFault, placeFault } from '#format/column-faults.ts';
+import { type Fault, lengthFault, placeFault, wrongLength } from '#format/column-faults.ts';
 import { decodeReports } from '#format/decode-reports.ts';
 import type { Chronology } from '#model/chronology.ts';
 import { type DateColumns, NO_DAY } from '#model/date-columns.ts';
@@ -59,7 +59,7 @@ function sums(steps: Int32Array): Int32Array {
   return reached;
 }
 
-/** Where the claims of each event begin, and after the last where they end. */
+/** Where the claims, or places, of each event begin, and after the last where they end. */
 function startsOf(counts: Int32Array): Int32Array {
   const starts = new Int32Array(counts.length + 1);
   starts.set(sums(counts), 1);
@@ -80,8 +80,20 @@ function backwards({ earliest, latest }: TimelineData['dates']): boolean {
   return latest.some((last, index) => last !== NO_DAY && last < numberAt(earliest, index));
 }
 
+/** What is wrong with the places that events name; null: nothing. */
+function namedFault({ places, placeRefs }: TimelineData, placeStarts: Int32Array): Fault | null {
+  const count = at(placeStarts, placeStarts.length - 1);
+  if (count !== placeRefs.length) return wrongLength('placeRefs', count, placeRefs.length);
+  return placeFault('placeRefs', placeRefs, places.length);
+}
+
 /** What is wrong with the columns, each place of one in another seen to be there; null: nothing. */
-function columnFault(data: TimelineData, starts: Int32Array, eventDates: Int32Array): Fault | null {
+function columnFault(
+  data: TimelineData,
+  starts: Int32Array,
+  placeStarts: Int32Array,
+  eventDates: Int32Array,
+): Fault | null {
   const { kinds, sources, speakers, occasions, dates, said, words, events, claims } = data;
   const { length } = claims.source;
   return (
@@ -90,6 +102,7 @@ function columnFault(data: TimelineData, starts: Int32Array, eventDates: Int32Ar
     lengthFault('events', events) ??
     lengthFault('claims', claims) ??
     (starts.at(-1) === length ? null : { path: 'events.claims', reason: `Expected ${length} claims in all` }) ??
+    namedFault(data, placeStarts) ??
     placeFault('events.words', events.words, words.length) ??
     placeFault('events.kind', events.kind, kinds.length) ??
     placeFault('events.date', eventDates, dates.reading.length) ??
@@ -109,7 +122,8 @@ export function decodeColumns(data: TimelineData): Result<Columns, Fault> {
   const { length } = claims.source;
   const starts = startsOf(events.claims);
   const eventDates = sums(events.date);
-  const fault = columnFault(data, starts, eventDates);
+  const placeStarts = startsOf(events.places);
+  const fault = columnFault(data, starts, placeStarts, eventDates);
   if (fault) return err(fault);
   if (backwards(dates)) return err({ path: 'dates', reason: 'A date that ends before it starts' });
   if (data.order.some((pair) => pair.some((place) => place >= events.ids.length))) {
@@ -131,6 +145,8 @@ export function decodeColumns(data: TimelineData): Result<Columns, Fault> {
       kind: events.kind,
       status: events.status,
       listed: events.listed,
+      placeStarts,
+      placeRefs: data.placeRefs,
       order: data.order,
       ...datesAt(dates, eventDates),
       ...reports.value,

@@ -3,17 +3,18 @@ import { err, ok, type Result } from '#base/result.ts';
 import { type Fault, wrongLength } from '#format/column-faults.ts';
 import type { Chronology } from '#model/chronology.ts';
 
-type Reports = Pick<Chronology['events'], 'sourceStarts' | 'sourceRefs' | 'speaks' | 'turns'>;
+type Reports = Pick<Chronology['events'], 'sourceStarts' | 'sourceRefs' | 'speaks' | 'turns' | 'agreements'>;
 
 /**
  * The sources of each event, and which of their claims speaks. The claims of an event stand by
  * source: those of one source are its report. `starts` are where the claims of each event begin,
- * `source` is by claim, `speaks` by report counts on from its first claim, `turns` is by report.
+ * `source` is by claim, `speaks` by report counts on from its first claim, `turns` and
+ * `agreements` are by report.
  */
 export function decodeReports(
   starts: Int32Array,
   source: Int32Array,
-  { speaks, turns }: Pick<Reports, 'speaks' | 'turns'>,
+  { speaks, turns, agreements }: Pick<Reports, 'speaks' | 'turns' | 'agreements'>,
 ): Result<Reports, Fault> {
   const sourceStarts = new Int32Array(starts.length);
   const begins: number[] = [];
@@ -28,7 +29,7 @@ export function decodeReports(
     }
     sourceStarts[event + 1] = begins.length;
   }
-  for (const [path, { length }] of Object.entries({ speaks, turns })) {
+  for (const [path, { length }] of Object.entries({ speaks, turns, agreements })) {
     if (length !== begins.length) return err(wrongLength(path, begins.length, length));
   }
   const sourceRefs = new Int32Array(begins.length);
@@ -42,5 +43,5 @@ export function decodeReports(
     sourceRefs[report] = numberAt(source, first);
     speaking[report] = claim;
   }
-  return ok({ sourceStarts, sourceRefs, speaks: speaking, turns });
+  return ok({ sourceStarts, sourceRefs, speaks: speaking, turns, agreements });
 }

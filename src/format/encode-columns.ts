@@ -16,7 +16,10 @@ import type { When } from '#model/when.ts';
  * columns are mostly zeros.
  */
 
-type Columns = Pick<TimelineFile, 'dates' | 'words' | 'said' | 'events' | 'claims' | 'speaks' | 'turns' | 'order'>;
+type Columns = Pick<
+  TimelineFile,
+  'dates' | 'words' | 'said' | 'events' | 'placeRefs' | 'claims' | 'speaks' | 'turns' | 'order'
+>;
 
 type Drawn = Pick<When, 'reading' | 'earliest' | 'latest' | 'ends' | 'core' | 'narrowed'>;
 
@@ -84,7 +87,7 @@ function steps(numbers: readonly number[]): number[] {
 
 /**
  * The columns of a corpus. Its events are in time order; its speakers and occasions are those that
- * its claims name.
+ * its claims name, its places those that its events do.
  */
 export function encodeColumns(corpus: Corpus): Columns {
   const { events } = corpus;
@@ -95,6 +98,7 @@ export function encodeColumns(corpus: Corpus): Columns {
   const sourcePlace = placesOf(corpus.sources);
   const speakerPlace = placesOf(corpus.speakers);
   const occasionPlace = placesOf(corpus.occasions);
+  const placePlace = placesOf(corpus.places);
   const groups = claimsOfEvents(corpus);
   const claims = groups.flat();
   const reports = events.flatMap((event, index) => reportsOf(event, groups[index] ?? []));
@@ -115,8 +119,10 @@ export function encodeColumns(corpus: Corpus): Columns {
       status: events.map(({ status }) => STATUS_VALUES.indexOf(status)),
       date: steps(placed.map(({ own }) => own)),
       claims: groups.map(({ length }) => length),
+      places: events.map(({ places }) => places.length),
       listed: events.map(({ listed }) => listed ?? NO_DAY),
     },
+    placeRefs: events.flatMap(({ places }) => places.map(placePlace)),
     order: followedSteps(events, corpus.claims).map(({ earlier, later }) => [earlier, later]),
     claims: {
       source: claims.map(({ source }) => sourcePlace(source)),

@@ -1,5 +1,6 @@
 import type { TimelineFile } from '#format/app-data.ts';
 import { encodeColumns } from '#format/encode-columns.ts';
+import { encodeAgreements } from '#format/encode-agreements.ts';
 import { APP_DATA_VERSION } from '#format/version.ts';
 import { agreementOf } from '#model/claims/corroboration.ts';
 import type { Claim, Corpus } from '#model/corpus.ts';
@@ -14,6 +15,8 @@ export function encodeTimeline(corpus: Corpus): TimelineFile {
   const speakers = corpus.speakers.filter(({ id }) => speaking.has(id));
   const taken = new Set(corpus.claims.map(({ occasion }) => occasion));
   const occasions = corpus.occasions.filter(({ id }) => taken.has(id));
+  const named = new Set(corpus.events.flatMap(({ places: each }) => each));
+  const places = corpus.places.filter(({ id }) => named.has(id));
   const eventIndexes = new Map(corpus.events.map(({ id }, index) => [id, index]));
   return {
     version: APP_DATA_VERSION,
@@ -48,13 +51,19 @@ export function encodeTimeline(corpus: Corpus): TimelineFile {
       events: events.flatMap((each) => eventIndexes.get(each) ?? []),
     })),
     disputed: disputedIn(corpus),
-    speakers: speakers.map(({ id, name }) => ({ id, name })),
+    speakers: speakers.map(({ id, name, party }) => ({
+      id,
+      name,
+      party: corpus.parties.find((each) => each.id === party)?.name ?? null,
+    })),
+    places: places.map(({ id, name }) => ({ id, name })),
     occasions: occasions.map(({ title }) => title),
     terms: corpus.terms.map(({ id, title, aspect, words }) => ({ id, title, aspect, words: [...words] })),
     corrections: corpus.corrections,
     aliases: Object.fromEntries(corpus.events.flatMap(({ id, aliases }) => aliases.map((alias) => [alias, id]))),
     chunkSize: CHUNK_SIZE,
-    ...encodeColumns({ ...corpus, speakers, occasions }),
+    ...encodeColumns({ ...corpus, speakers, occasions, places }),
+    agreements: encodeAgreements(corpus),
   };
 }
 

@@ -27,6 +27,8 @@ export interface SourceHead {
   readonly published: PublicationDays;
   /** The editions of its text as links name them: the first one first, the present one last. */
   readonly editions: readonly string[];
+  /** Where it need not have been published by the horizon of the chronology: that, in words. */
+  readonly unpublished?: string;
 }
 
 /** A storyline with its events as indexes into the event columns, in the order to be read. */
@@ -41,6 +43,14 @@ export interface StorylineHead {
 interface SpeakerHead {
   readonly id: string;
   readonly name: string;
+  /** What the speaker's party is called; null: of none. */
+  readonly party: string | null;
+}
+
+/** A place of events. */
+interface PlaceHead {
+  readonly id: string;
+  readonly name: string;
 }
 
 /**
@@ -53,6 +63,11 @@ interface SpeakerHead {
  * `Chronology.claims`: the date that the source gives is that claim's, and need not be the
  * event's.
  * `turns` says in which order they speak for the event itself: the claim whose turn is least does.
+ * `agreements` says how the claims about the event stand to each other in what had been published
+ * once that source was, by place in `COUNTED_AGREEMENTS`.
+ *
+ * The places of event i are `placeRefs[placeStarts[i]]` up to, not with,
+ * `placeRefs[placeStarts[i + 1]]`, indexes into `Chronology.places`.
  *
  * On the clock of saying each claim stands as an event of its own, of its one source, on the days
  * on which it was said (`model/clocks/as-said.ts`): ids and titles, which are those of the event of
@@ -73,6 +88,9 @@ export interface EventColumns extends DateColumns {
   readonly sourceRefs: Int32Array;
   readonly speaks: Int32Array;
   readonly turns: Int32Array;
+  readonly agreements: Int32Array;
+  readonly placeStarts: Int32Array;
+  readonly placeRefs: Int32Array;
 }
 
 /** Everything the axis, the list and the filters need at once. */
@@ -89,6 +107,8 @@ export interface Chronology {
   readonly disputed: readonly number[];
   /** Those who speak in claims. */
   readonly speakers: readonly SpeakerHead[];
+  /** Those of events. */
+  readonly places: readonly PlaceHead[];
   /** The titles of the occasions on which claims were made. */
   readonly occasions: readonly string[];
   readonly terms: readonly Term[];
@@ -98,6 +118,11 @@ export interface Chronology {
   readonly aliases: ReadonlyMap<string, string>;
   /** Events per chunk of details: event i stands in chunk floor(i / chunkSize). */
   readonly chunkSize: number;
+  /**
+   * The day of which it holds what had been published by its end: nothing else is reported, and an
+   * event that no source reports is not known (`model/published/`). Null: all of it.
+   */
+  readonly horizon: Day | null;
   readonly events: EventColumns;
   readonly claims: ClaimColumns;
 }

@@ -34,7 +34,11 @@ export interface CorpusSource {
   readonly outlet: string | null;
   readonly credit: string | null;
   readonly sha256: string;
-  readonly published: { readonly words: Words | null };
+  readonly published: {
+    readonly words: Words | null;
+    readonly earliest: string | null;
+    readonly latest: string | null;
+  };
 }
 
 export interface CorpusEvent {

@@ -1,33 +1,58 @@
-import { useState } from 'react';
-
+import type { ChosenEvents } from '#app/filters/chosen-events.ts';
 import { filterPart } from '#app/filters/filter-part.ts';
-import type { FilterOptionsProps } from '#app/filters/FilterOptions.tsx';
-import { Fault } from '#app/start/Fault.tsx';
-import { Part } from '#app/start/Part.tsx';
-import { usePart } from '#app/start/program-part.ts';
-import { FilterMenu } from '#explore/FilterMenu.tsx';
-import { Skeleton } from '#ui/Skeleton.tsx';
+import { MenuToCome } from '#app/filters/MenuToCome.tsx';
+import { publishedPart } from '#app/published/published-part.ts';
+import { useSite } from '#app/steps/site.ts';
+import { printDay, printSpan } from '#model/day.ts';
 
-export interface FiltersProps extends FilterOptionsProps {
+export interface FiltersProps extends ChosenEvents {
   /** Filters set. */
   readonly active: number;
 }
 
-/** The menu of filters; what it holds is there once it is open. */
-export function Filters({ active, ...options }: FiltersProps) {
-  const [open, setOpen] = useState(false);
-  const { doors, error } = usePart(filterPart, open);
+/**
+ * What chooses among events: the filters, what had been published by a day, the days in view. On a
+ * phone one sheet has all of it.
+ */
+export function Filters({ active, ...props }: FiltersProps) {
+  const { publishedBy, range } = useSite().view;
+  const { chronology, filtered } = props;
   return (
-    <FilterMenu active={active} open={open} onOpen={setOpen}>
-      {!open ? null : error ? (
-        <Fault error={error} />
-      ) : doors ? (
-        <Part of={options.filtered}>
-          <doors.FilterOptions {...options} />
-        </Part>
-      ) : (
-        <Skeleton lines={8} label="Loading the filters" />
-      )}
-    </FilterMenu>
+    <>
+      <MenuToCome
+        label={<>Filters{active === 0 ? null : <span className="nums"> ({active})</span>}</>}
+        size="filter-menu-wide"
+        part={filterPart}
+        of={filtered}
+      >
+        {({ FilterOptions }, close) => <FilterOptions {...props} onClose={close} />}
+      </MenuToCome>
+      <MenuToCome
+        label={
+          <span className="nums">
+            <span className="font-normal text-muted">As published by </span>
+            {publishedBy === null ? 'any day' : printDay(publishedBy)}
+          </span>
+        }
+        size="max-md:hidden"
+        part={publishedPart}
+        of={chronology}
+      >
+        {({ PublishedStops }) => <PublishedStops chronology={chronology} />}
+      </MenuToCome>
+      <MenuToCome
+        label={
+          <span className="nums">
+            <span className="font-normal text-muted">Days </span>
+            {range ? printSpan(range) : 'all'}
+          </span>
+        }
+        size="max-md:hidden"
+        part={filterPart}
+        of={chronology}
+      >
+        {({ RangeSheet }, close) => <RangeSheet {...props} onClose={close} />}
+      </MenuToCome>
+    </>
   );
 }

@@ -1,12 +1,15 @@
 import type { RefObject } from 'react';
 
+import { filterPart } from '#app/filters/filter-part.ts';
 import { useLitEvent } from '#app/reading/lit.ts';
 import { ClockToCome } from '#app/saying/ClockToCome.tsx';
 import type { ClockRows } from '#app/saying/use-clock.ts';
 import { Part } from '#app/start/Part.tsx';
+import { usePart } from '#app/start/program-part.ts';
 import { PLACES } from '#app/steps/places.ts';
 import { useSite } from '#app/steps/site.ts';
 import { countOf, printCount } from '#base/count-of.ts';
+import type { Chronology } from '#model/chronology.ts';
 import { EventList, type ListPart } from '#explore/EventList.tsx';
 import { ListKey } from '#explore/ListKey.tsx';
 import { clearFilters } from '#model/choice/view-state.ts';
@@ -15,6 +18,8 @@ import { COUNTED } from '#model/clocks/clock.ts';
 import type { EventHref } from '#timeline/timeline-props.ts';
 
 export interface ExplorerListProps {
+  /** All of it, and what of it is shown. */
+  readonly chronology: Chronology;
   readonly clock: ClockRows;
   readonly list: RefObject<HTMLElement | null>;
   readonly hrefOfEvent: EventHref;
@@ -24,8 +29,20 @@ export interface ExplorerListProps {
   readonly onOpened: () => void;
 }
 
+/** What can be done where nothing is left, which comes with what chooses. */
+function NothingToCome({ chronology }: { readonly chronology: Chronology }) {
+  const { doors } = usePart(filterPart);
+  return doors && <doors.NothingLeft chronology={chronology} />;
+}
+
 /** The list by day, of events or of claims. */
-export function ExplorerList({ clock: { rows, said, error }, list, hrefOfEvent, ...asking }: ExplorerListProps) {
+export function ExplorerList({
+  chronology: all,
+  clock: { rows, said, error },
+  list,
+  hrefOfEvent,
+  ...asking
+}: ExplorerListProps) {
   const { view, go } = useSite();
   const lit = useLitEvent();
   const { chronology, filtered } = rows ?? { chronology: null, filtered: null };
@@ -64,6 +81,7 @@ export function ExplorerList({ clock: { rows, said, error }, list, hrefOfEvent, 
             hrefOfEvent={hrefOfEvent}
             {...asking}
           />
+          {filtered.total === 0 && filtered.all > 0 ? <NothingToCome chronology={all} /> : null}
         </Part>
       ) : (
         // The axis says the same where there is one.

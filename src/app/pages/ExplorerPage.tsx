@@ -1,5 +1,6 @@
-import { useCallback, useDeferredValue, useRef, useState } from 'react';
+import { useCallback, useDeferredValue, useMemo, useRef, useState } from 'react';
 
+import { filterPart } from '#app/filters/filter-part.ts';
 import { EventBeside } from '#app/pages/EventBeside.tsx';
 import { ExplorerFilters } from '#app/pages/ExplorerFilters.tsx';
 import { ExplorerList } from '#app/pages/ExplorerList.tsx';
@@ -7,8 +8,10 @@ import { PageHead } from '#app/pages/PageHead.tsx';
 import { PageTimeline } from '#app/pages/PageTimeline.tsx';
 import { SkipLinks, TO_EVENT, TO_LIST, TO_TIMELINE } from '#app/pages/SkipLinks.tsx';
 import { useShownEvents } from '#app/pages/use-shown-events.ts';
+import { ClockToCome } from '#app/saying/ClockToCome.tsx';
 import { useClock } from '#app/saying/use-clock.ts';
 import { Part } from '#app/start/Part.tsx';
+import { usePart } from '#app/start/program-part.ts';
 import { useEventHref, useHref, useSite } from '#app/steps/site.ts';
 import { useCaughtFocus } from '#app/steps/use-caught-focus.ts';
 import { useEscape } from '#app/steps/use-escape.ts';
@@ -19,7 +22,8 @@ import type { ListPart } from '#explore/EventList.tsx';
 import { SpanStrip } from '#explore/SpanStrip.tsx';
 import { StartingPoints } from '#explore/StartingPoints.tsx';
 import { toggleShownSource } from '#model/choice/toggle-shown-source.ts';
-import { deselect, setDisputed, setStoryline } from '#model/choice/view-state.ts';
+import { countFilters } from '#model/choice/count-filters.ts';
+import { deselect, setDisputed, setFacet, type ViewState } from '#model/choice/view-state.ts';
 import type { Chronology } from '#model/chronology.ts';
 import type { DaySpan } from '#model/day.ts';
 
@@ -27,6 +31,11 @@ export interface ExplorerPageProps {
   readonly chronology: Chronology;
   /** Index of the selected event. */
   readonly selected: number | null;
+}
+
+/** A question alone, or none where it is chosen. */
+function chooseStoryline(view: ViewState, id: string): ViewState {
+  return setFacet(view, 'storylines', view.filters.storylines.includes(id) ? [] : [id]);
 }
 
 /** The axis above; below it the list by day, or the selected event with its article. */
@@ -39,6 +48,11 @@ export function ExplorerPage({ chronology, selected }: ExplorerPageProps) {
   const clock = useClock(shown, view);
   const { rows } = clock;
   const counted = rows ?? shown;
+  const { doors: choosing } = usePart(filterPart, countFilters(view) > 0);
+  const left = useMemo(
+    () => choosing && choosing.questionCounts(shown.chronology, shown.filters),
+    [choosing, shown.chronology, shown.filters],
+  );
   // The mark answers at once; what is told about it may take a moment longer.
   const told = useDeferredValue(selected);
   const [asked, setAsked] = useState<ListPart | null>(null);
@@ -59,11 +73,12 @@ export function ExplorerPage({ chronology, selected }: ExplorerPageProps) {
       <main ref={main} aria-label={chronology.title} tabIndex={-1} className="outline-none">
         {told === null && chronology.storylines.length > 0 ? (
           <StartingPoints
-            storylines={chronology.storylines}
-            chosen={view.filters.storyline}
-            hrefOfStoryline={(id) => href(setStoryline(view, id === view.filters.storyline ? null : id))}
+            storylines={shown.chronology.storylines}
+            chosen={view.filters.storylines}
+            left={left}
+            hrefOfStoryline={(id) => href(chooseStoryline(view, id))}
             disputed={{
-              count: chronology.disputed.length,
+              count: shown.chronology.disputed.length,
               href: href(setDisputed(view, !view.filters.disputed)),
               chosen: view.filters.disputed,
             }}
@@ -73,8 +88,10 @@ export function ExplorerPage({ chronology, selected }: ExplorerPageProps) {
           <SpanStrip chronology={rows.chronology} shown={rows.filtered.indexes} list={list} inView={inView} />
         ) : null}
         <ExplorerFilters
-          chronology={counted.chronology}
+          chronology={chronology}
+          shown={counted.chronology}
           filtered={counted.filtered}
+          selected={selected}
           onOpenPart={setAsked}
           inView={told === null ? inView : null}
         />
@@ -91,10 +108,21 @@ export function ExplorerPage({ chronology, selected }: ExplorerPageProps) {
           />
         </div>
         {told === null ? (
-          <ExplorerList clock={clock} list={list} hrefOfEvent={hrefOfEvent} asked={asked} onOpened={opened} />
+          <ExplorerList
+            chronology={chronology}
+            clock={clock}
+            list={list}
+            hrefOfEvent={hrefOfEvent}
+            asked={asked}
+            onOpened={opened}
+          />
         ) : (
           <Part of={told}>
-            <EventBeside chronology={shown.chronology} index={told} shown={filtered.indexes} />
+            {shown.waits ? (
+              <ClockToCome error={shown.waits.error} />
+            ) : (
+              <EventBeside chronology={shown.chronology} index={told} shown={filtered.indexes} />
+            )}
           </Part>
         )}
       </main>

@@ -78,7 +78,7 @@ function RowsTimeline(props: RowsTimelineProps) {
       events: shown.filtered.indexes,
       sources: shown.sources,
       ticked: shown.ticked,
-      bySource: shown.filtered.facets.sources,
+      bySource: shown.filtered.bySource,
     },
     lanes: { grouping: lanes, order: view.laneOrder, rows: view.rows, most: view.mostLanes },
     focus: {

@@ -9,6 +9,7 @@ import { surveyOf } from '#app/surveys/surveys.ts';
 import { createDelivery } from '#base/delivery.ts';
 import { useDelivery } from '#app/data/use-delivery.ts';
 import { usePart } from '#app/start/program-part.ts';
+import { useSite } from '#app/steps/site.ts';
 import type { Page } from '#model/choice/view-state.ts';
 import type { Chronology } from '#model/chronology.ts';
 import { EditorsLanguage } from '#ui/lang.ts';
@@ -35,7 +36,7 @@ export function ShownPage({ chronology, page }: ShownPageProps) {
   const further = usePart(furtherPages, row.parts.includes(FURTHER_PAGES));
   const doors = { ...ofSurvey, further: further.doors };
   const error = (missing ? null : looked.error) ?? further.error;
-  useDocumentTitle(own ?? row.title(page, chronology, doors) ?? chronology.title);
+  useDocumentTitle(own ?? row.title(page, chronology, doors) ?? chronology.title, useSite().view.publishedBy);
   return (
     <EditorsLanguage value={chronology.language}>
       {row.show(page, chronology, doors) ?? <PageToCome chronology={chronology} missing={missing} error={error} />}

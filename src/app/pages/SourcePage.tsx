@@ -25,17 +25,17 @@ export interface SourcePageProps {
 }
 
 /**
- * One article in full. Its lane is lit on the axis; nothing is filtered, and the links keep the
- * filters.
+ * One article in full. Its lane is lit on the axis; nothing is filtered but what had not been
+ * published, and the links keep the filters.
  */
 export function SourcePage({ chronology, id }: SourcePageProps) {
   const hrefOfEvent = useEventHref(chronology);
   const { doors: room, error } = usePart(readingRoom);
   const { view } = useSite();
-  const clock = useClock(useShownEvents(chronology, INITIAL_VIEW), {
-    ...INITIAL_VIEW,
-    clock: view.clock,
-  });
+  const { clock: byClock, publishedBy } = view;
+  const own = { ...INITIAL_VIEW, clock: byClock, publishedBy };
+  const shown = useShownEvents(chronology, own);
+  const clock = useClock(shown, own);
   const place = useRef<HTMLElement>(null);
   const index = placeOfSource(chronology.sources, id);
   const source = chronology.sources[index];
@@ -60,7 +60,7 @@ export function SourcePage({ chronology, id }: SourcePageProps) {
           {error ? (
             <Fault error={error} />
           ) : room ? (
-            <room.SourceArticle chronology={chronology} id={id} look={sourceLook(index)} />
+            <room.SourceArticle chronology={shown.chronology} id={id} look={sourceLook(index)} />
           ) : (
             <Skeleton lines={24} label="Loading the article" />
           )}

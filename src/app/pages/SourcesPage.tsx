@@ -42,10 +42,9 @@ export function SourcesPage({ chronology }: SourcesPageProps) {
   const href = useHref();
   const main = useRef<HTMLElement>(null);
   useCaughtFocus('sources', () => main.current);
-  const { rows, said, error } = useClock(useShownEvents(chronology, INITIAL_VIEW), {
-    ...INITIAL_VIEW,
-    clock: view.clock,
-  });
+  const { clock, publishedBy } = view;
+  const own = { ...INITIAL_VIEW, clock, publishedBy };
+  const { rows, said, error } = useClock(useShownEvents(chronology, own), own);
   const drawn = rows?.chronology ?? null;
   const { months, strips } = useMemo(() => sourceStrips(drawn ?? chronology), [drawn, chronology]);
   return (
@@ -64,7 +63,7 @@ export function SourcesPage({ chronology }: SourcesPageProps) {
           </div>
           <div className="pb-1">
             <div className="pb-1 noscript:hidden print:hidden">
-              <ClockChoice clock={view.clock} onClock={(clock) => go(setClock(view, clock))} />
+              <ClockChoice clock={view.clock} onClock={(each) => go(setClock(view, each))} />
             </div>
             <p className="max-w-[62ch] pb-2 text-xs text-muted">{READING[view.clock]}</p>
             {error ? <Fault error={error} /> : null}
@@ -82,7 +81,8 @@ export function SourcesPage({ chronology }: SourcesPageProps) {
                 source={source}
                 look={sourceLook(index)}
                 href={href(openSource(view, source.id))}
-                strip={drawn && strip}
+                strip={drawn && !drawn.sources[index]?.unpublished ? strip : null}
+                unpublished={drawn?.sources[index]?.unpublished ?? null}
                 sayings={said && drawn && said.sayingsOfSource(drawn, index)}
                 months={months}
               />

@@ -6,7 +6,7 @@ import { PageHead } from '#app/pages/PageHead.tsx';
 import { useHref, useSite } from '#app/steps/site.ts';
 import { useCaughtFocus } from '#app/steps/use-caught-focus.ts';
 import { shownStart } from '#base/shown-text.ts';
-import { openPage, openSource, type Page, setStoryline } from '#model/choice/view-state.ts';
+import { openPage, openSource, type Page, setFacet } from '#model/choice/view-state.ts';
 import type { Chronology } from '#model/chronology.ts';
 import { sourceLook } from '#ui/source-look.ts';
 import { SourceBadge } from '#ui/SourceBadge.tsx';
@@ -70,7 +70,7 @@ export function UnknownPage({ chronology, page }: UnknownPageProps) {
         ) : null}
         <Offers title="Start from a question">
           {chronology.storylines.slice(0, MOST_OFFERED).map(({ id, title }) => (
-            <OfferedPage key={id} href={href(setStoryline(openPage(view, { name: 'explorer' }), id))}>
+            <OfferedPage key={id} href={href(setFacet(openPage(view, { name: 'explorer' }), 'storylines', [id]))}>
               <bdi>{title}</bdi>
             </OfferedPage>
           ))}

@@ -1,8 +1,10 @@
 import { useEffect } from 'react';
 
-/** The window's title follows what is shown. */
-export function useDocumentTitle(title: string): void {
+import { type Day, printDay } from '#model/day.ts';
+
+/** The window's title follows what is shown, and as of which day. */
+export function useDocumentTitle(title: string, by: Day | null): void {
   useEffect(() => {
-    document.title = `${title} · Sourceline`;
-  }, [title]);
+    document.title = `${title}${by === null ? '' : `, as published by ${printDay(by)}`} · Sourceline`;
+  }, [title, by]);
 }

@@ -1,5 +1,6 @@
 import { useDeferredValue } from 'react';
 
+import { useRecord } from '#app/published/use-record.ts';
 import { asToldBy } from '#model/as-told-by.ts';
 import { type FilteredEvents, filterEvents } from '#model/choice/filter.ts';
 import type { Filters, ViewState } from '#model/choice/view-state.ts';
@@ -8,7 +9,7 @@ import { sharedMemo } from '#ui/shared-memo.ts';
 
 /** What a view shows of a chronology. */
 export interface ShownEvents {
-  /** As the chosen sources tell it. */
+  /** As it was known, and as the chosen sources tell it. */
   readonly chronology: Chronology;
   readonly filtered: FilteredEvents;
   /** By which it is filtered. */
@@ -19,6 +20,11 @@ export interface ShownEvents {
    */
   readonly sources: ReadonlySet<string>;
   readonly ticked: ReadonlySet<string>;
+  /**
+   * Where what had been published is not here yet: nothing is shown then. `error`: why it did not
+   * come.
+   */
+  readonly waits: { readonly error: Error | null } | null;
 }
 
 const setOf = (ids: readonly string[]): ReadonlySet<string> => new Set(ids);
@@ -32,9 +38,18 @@ const useFiltered = sharedMemo(filterEvents);
  */
 export function useShownEvents(chronology: Chronology, { filters, publishedBy }: ViewState): ShownEvents {
   const settled = useDeferredValue(filters);
+  const { record, error } = useRecord(chronology, useDeferredValue(publishedBy));
   const sources = useChosen(settled.sources);
-  const told = useTold(chronology, sources);
-  const filtered = useFiltered(told, settled, publishedBy);
+  const told = useTold(record ?? chronology, sources);
+  const passing = useFiltered(told, settled);
+  const filtered = record ? passing : nothingOf(chronology);
   const ticked = useTicked(filters.sources);
-  return { chronology: told, filtered, filters: settled, sources, ticked };
+  return { chronology: told, filtered, filters: settled, sources, ticked, waits: record ? null : { error } };
+}
+
+/** While it is not known what had been published. */
+function nothingOf({ events, sources }: Chronology): FilteredEvents {
+  const counts = { 'in-span': 0, earlier: 0, later: 0, 'no-day': 0 };
+  const bySource = new Int32Array(sources.length);
+  return { indexes: new Int32Array(), total: 0, all: events.length, counts, bySource };
 }

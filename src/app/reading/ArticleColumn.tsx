@@ -1,10 +1,13 @@
 import type { Ref } from 'react';
 
+import { NotYetPublished } from '#app/reading/NotYetPublished.tsx';
 import { PassageOpen } from '#app/reading/PassageOpen.tsx';
+import { sourceOf } from '#app/reading/use-open-places.ts';
 import { Part } from '#app/start/Part.tsx';
 import type { QuotedPlace } from '#model/choice/view-state.ts';
 import type { Chronology } from '#model/chronology.ts';
 import type { EventDetails } from '#model/details.ts';
+import { isInRecord } from '#model/published/published-details.ts';
 import { Skeleton } from '#ui/Skeleton.tsx';
 
 export interface ArticleColumnProps {
@@ -38,7 +41,9 @@ export function ArticleColumn({ chronology, place, besideOf, told, hopeless, lab
       tabIndex={ref === undefined ? undefined : -1}
       className="min-w-0 outline-none break-before-page wide:sticky wide:top-4 wide:self-start"
     >
-      {place !== null ? (
+      {place !== null && !isInRecord(chronology)(sourceOf(place) ?? '') ? (
+        <NotYetPublished title={label ?? ''} what="Nothing of this article" />
+      ) : place !== null ? (
         <Part of={place.passage}>
           <PassageOpen
             chronology={chronology}

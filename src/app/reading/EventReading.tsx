@@ -1,11 +1,12 @@
 import { detailsAt } from '#model/details-chunk.ts';
 import { openingPassage } from '#model/told-event.ts';
 import { sourceById } from '#model/source-by-id.ts';
-import { type ReactNode, useRef } from 'react';
+import { type ReactNode, useMemo, useRef } from 'react';
 
 import { useDetails, useText } from '#app/data/queries.ts';
 import { ArticleColumn } from '#app/reading/ArticleColumn.tsx';
 import { lightEvent } from '#app/reading/lit.ts';
+import { NotYetPublished } from '#app/reading/NotYetPublished.tsx';
 import { PassageContext } from '#app/reading/PassageContext.tsx';
 import { sourceOf, useOpenPlaces } from '#app/reading/use-open-places.ts';
 import { shortAddress } from '#app/printing/short-address.ts';
@@ -34,8 +35,9 @@ import {
 } from '#model/choice/view-state.ts';
 import type { Chronology } from '#model/chronology.ts';
 import type { Passage } from '#model/corpus.ts';
-import type { Article, EventDetails } from '#model/details.ts';
+import type { Article, DetailsChunk, EventDetails } from '#model/details.ts';
 import { parsePassageId } from '#model/id.ts';
+import { publishedDetails, publishedRecords } from '#model/published/published-details.ts';
 import { correctionAddress } from '#share/layout/correction-address.ts';
 import { langOf } from '#ui/lang.ts';
 import { Skeleton } from '#ui/Skeleton.tsx';
@@ -66,7 +68,8 @@ export function EventReading({ chronology, index, shown }: EventReadingProps) {
   useBroughtIntoView('event', panel);
   const title = chronology.events.titles[index] ?? '';
 
-  const found = details.data ? detailsAt(details.data, index) : null;
+  const { found, records } = useMemo(() => knownOf(details.data, index, chronology), [details.data, index, chronology]);
+  const isUnknown = found?.claims.length === 0;
   const opening = openingPassage(chronology, index);
   const { place, beside, passage, besidePassage } = useOpenPlaces(chronology, opening);
   const source = sourceOf(place);
@@ -98,12 +101,14 @@ export function EventReading({ chronology, index, shown }: EventReadingProps) {
         </p>
         {details.error ? (
           <Fault error={details.error} onRetry={() => void details.refetch()} />
-        ) : details.data && found ? (
+        ) : isUnknown ? (
+          <NotYetPublished title={title} what="Nothing of this" />
+        ) : records && found ? (
           <PanelPart
             chronology={chronology}
             index={index}
             details={found}
-            records={details.data}
+            records={records}
             {...neighboursOf(index, shown)}
             openPassages={[passage, besidePassage].filter((id) => id !== null)}
             hrefOfEvent={(id) => href(selectEvent(view, id))}
@@ -134,7 +139,7 @@ export function EventReading({ chronology, index, shown }: EventReadingProps) {
         place={place}
         besideOf={null}
         told={found}
-        hopeless={details.error !== null}
+        hopeless={details.error !== null || isUnknown}
       />
       {beside === null ? null : (
         <ArticleColumn
@@ -149,6 +154,15 @@ export function EventReading({ chronology, index, shown }: EventReadingProps) {
       )}
     </div>
   );
+}
+
+/** What is said of an event, with the records behind it, in what the chronology holds. */
+function knownOf(chunk: DetailsChunk | undefined, index: number, chronology: Chronology) {
+  const all = chunk ? detailsAt(chunk, index) : null;
+  return {
+    found: all && publishedDetails(all, chronology),
+    records: chunk ? publishedRecords(chunk, chronology) : null,
+  };
 }
 
 /** Where it fails the articles beside it go on. */

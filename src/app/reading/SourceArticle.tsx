@@ -1,4 +1,5 @@
 import { useText } from '#app/data/queries.ts';
+import { NotYetPublished } from '#app/reading/NotYetPublished.tsx';
 import { useReading } from '#app/reading/use-reading.ts';
 import { useSettledAddress } from '#app/reading/use-settled-address.ts';
 import { Fault } from '#app/start/Fault.tsx';
@@ -10,6 +11,8 @@ import { openPassage, openPassageInSource, selectEvent } from '#model/choice/vie
 import type { Chronology } from '#model/chronology.ts';
 import type { Article } from '#model/details.ts';
 import { lostBy, passageAt, standingOf } from '#model/editions/standing.ts';
+import { isInRecord } from '#model/published/published-details.ts';
+import { sourceById } from '#model/source-by-id.ts';
 import { ArticleView } from '#reader/ArticleView.tsx';
 import { Skeleton } from '#ui/Skeleton.tsx';
 import type { SourceLook } from '#ui/source-look.ts';
@@ -28,6 +31,8 @@ export interface SourceArticleProps {
 export function SourceArticle({ chronology, id, look }: SourceArticleProps) {
   const text = useText(id);
   if (text.error) return <Fault error={text.error} onRetry={() => void text.refetch()} />;
+  const label = sourceById(chronology.sources, id)?.label ?? id;
+  if (!isInRecord(chronology)(id)) return <NotYetPublished title={label} what="Nothing of this article" />;
   if (!text.data) return <Skeleton lines={24} label="Loading the article" />;
   return (
     <Part of={text.data}>

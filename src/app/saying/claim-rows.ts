@@ -17,9 +17,9 @@ function saidIn(chronology: Chronology): Chronology {
 }
 
 /** What a view shows, on the clock of saying: claims in the place of events. */
-export function claimRows(shown: ShownEvents, { publishedBy }: ViewState): ShownEvents {
+export function claimRows(shown: ShownEvents): ShownEvents {
   const chronology = saidIn(shown.chronology);
-  const filtered = shownOf.get(shown.filtered) ?? filterEvents(chronology, shown.filters, publishedBy);
+  const filtered = shownOf.get(shown.filtered) ?? filterEvents(chronology, shown.filters);
   shownOf.set(shown.filtered, filtered);
   return { ...shown, chronology, filtered };
 }

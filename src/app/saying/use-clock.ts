@@ -5,9 +5,9 @@ import type { ViewState } from '#model/choice/view-state.ts';
 
 /** What stands on the axis and in the list, on the clock of a view. */
 export interface ClockRows {
-  /** Events, or claims; null while the part of the program with the clock of saying is not here. */
+  /** Events, or claims; null while a part of the program that they take is not here. */
   readonly rows: ShownEvents | null;
-  /** That part, on its clock. */
+  /** The part with the clock of saying, on that clock. */
   readonly said: Saying | null;
   /** Why it did not come. */
   readonly error: Error | null;
@@ -19,9 +19,10 @@ export interface ClockRows {
 export function useClock(shown: ShownEvents, view: ViewState): ClockRows {
   const wanted = view.clock === 'said';
   const { doors, error } = usePart(sayingPart, wanted);
+  if (shown.waits) return { rows: null, said: null, error: shown.waits.error, rowOf: () => null };
   if (!wanted) return { rows: shown, said: null, error: null, rowOf: (event) => event };
   return {
-    rows: doors && doors.claimRows(shown, view),
+    rows: doors && doors.claimRows(shown),
     said: doors,
     error,
     rowOf: (event) => (doors && event !== null ? doors.openClaim(shown, event, view) : null),

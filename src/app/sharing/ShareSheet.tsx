@@ -20,6 +20,7 @@ import {
   type ViewState,
 } from '#model/choice/view-state.ts';
 import type { Chronology } from '#model/chronology.ts';
+import { printDay } from '#model/day.ts';
 import { isId } from '#model/id.ts';
 import { quotationText } from '#share/layout/attribution.ts';
 import { embedCode } from '#share/layout/embed-code.ts';
@@ -35,8 +36,10 @@ export interface ShareSheetProps {
 }
 
 /** The share dialog for the present view. Loaded when it is first opened. */
-export function ShareSheet({ chronology, title, onClose }: ShareSheetProps) {
+export function ShareSheet({ chronology, title: ofPage, onClose }: ShareSheetProps) {
   const { view, base } = useSite();
+  const asOf = asOfWords(view);
+  const title = ofPage + asOf;
   const [opened] = useState(view);
   const [today] = useState(() => localDay(new Date()));
   const [chosen, setChosen] = useState<string | null>(null);
@@ -72,7 +75,8 @@ export function ShareSheet({ chronology, title, onClose }: ShareSheetProps) {
       embedCode={embedCode(embedded, title)}
       onPicture={
         axis && host && isShown(host)
-          ? () => save('sourceline-axis.svg', axisFile(axis, host, { title: chronology.title, address }, addressOf))
+          ? () =>
+              save('sourceline-axis.svg', axisFile(axis, host, { title: chronology.title + asOf, address }, addressOf))
           : null
       }
       onShare={'share' in navigator ? () => void shareNatively({ title, url: address }) : null}
@@ -80,6 +84,11 @@ export function ShareSheet({ chronology, title, onClose }: ShareSheetProps) {
       onClose={onClose}
     />
   );
+}
+
+/** `, as published by 16 Oct 2015`, after a title; nothing where all is shown. */
+function asOfWords({ publishedBy }: ViewState): string {
+  return publishedBy === null ? '' : `, as published by ${printDay(publishedBy)}`;
 }
 
 /** What may be linked to, each address once. */

@@ -11,6 +11,7 @@ import { paintedWords } from '#model/claims/painted-words.ts';
 import { hasStretch } from '#model/claims/passage-quote.ts';
 import { passageAt } from '#model/editions/standing.ts';
 import { parsePassageId } from '#model/id.ts';
+import { isInRecord } from '#model/published/published-details.ts';
 import { openingPassage } from '#model/told-event.ts';
 import type { SharedPassage } from '#share/ShareDialog.tsx';
 
@@ -44,7 +45,8 @@ export function useSharedPassages(chronology: Chronology, view: ViewState, chose
   const index = page.name === 'event' ? findEvent(chronology, page.id) : null;
   const ofEvent = useDetails(index, chronology);
   const details = ofEvent.data;
-  const claims = claimsAbout(details, index);
+  const isKnown = isInRecord({ sources: chronology.sources, horizon: view.publishedBy });
+  const claims = claimsAbout(details, index).filter(({ source }) => isKnown(source));
   const { passage, beside } = quotedIn(view);
   const asked = passageAt(useStanding(chronology, passage));
   const askedBeside = passageAt(useStanding(chronology, beside));

@@ -4,6 +4,7 @@ import { filterPart } from '#app/filters/filter-part.ts';
 import { beyondView } from '#app/axis/beyond-view.ts';
 import { furtherPages } from '#app/pages/further-pages.ts';
 import { printedAxis } from '#app/printing/printed-axis.ts';
+import { publishedPart } from '#app/published/published-part.ts';
 import { readingRoom } from '#app/reading/reading-room.ts';
 import { sayingPart } from '#app/saying/saying-part.ts';
 import { keysPart } from '#app/settings/keys-part.ts';
@@ -43,6 +44,7 @@ async function fetchReading(): Promise<void> {
     filterPart.load(),
     printedAxis.load(),
     sayingPart.load(),
+    publishedPart.load(),
     readingData.load().then(({ fetchText }) => Promise.allSettled(texts.map(({ id }) => fetchText(id)))),
   ]);
 }

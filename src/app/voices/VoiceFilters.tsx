@@ -24,6 +24,7 @@ export function VoiceFilters({ chronology, filtered }: VoiceFiltersProps) {
       <FilterChips
         chips={set.map(({ without, ...filter }) => ({ ...filter, onRemove: () => go(without, 'push') }))}
         onClear={() => go(clearFilters(view), 'push')}
+        onLast={() => document.querySelector<HTMLElement>('main')?.focus()}
       />
     </div>
   );

@@ -13,6 +13,7 @@ import { at } from '#base/at.ts';
 import { countOf } from '#base/count-of.ts';
 import { openPage } from '#model/choice/view-state.ts';
 import type { Chronology } from '#model/chronology.ts';
+import { isInRecord } from '#model/published/published-details.ts';
 import { voiceCounts } from '#model/surveys/voice-counts.ts';
 import { fluidBands } from '#scale/layout/fluid-scale.ts';
 import { Skeleton } from '#ui/Skeleton.tsx';
@@ -40,7 +41,8 @@ export function VoicePage({ chronology, id }: VoicePageProps) {
   const { filtered, sources: chosen } = useShownEvents(chronology, view);
   const { span, sources } = chronology;
   const months = useMemo(() => fluidBands(span, NARROWEST), [span]);
-  const isHeard = (source: string) => chosen.size === 0 || chosen.has(source);
+  const isKnown = isInRecord({ sources, horizon: view.publishedBy });
+  const isHeard = (source: string) => isKnown(source) && (chosen.size === 0 || chosen.has(source));
   const counts = voiceCounts(chronology, filtered, words, (source) => isHeard(at(sources, source).id));
   const own = counts.find(({ speaker }) => speaker === place);
   const hrefOfVoice = (other: string) => href(openPage(view, { name: 'voices', id: other }));

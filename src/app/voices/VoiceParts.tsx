@@ -1,6 +1,6 @@
 import { useEventHref, useHref, useSite } from '#app/steps/site.ts';
 import { quotedNow } from '#model/choice/quoted-places.ts';
-import { openPage, openPassageInSource, openSource, setStoryline } from '#model/choice/view-state.ts';
+import { openPage, openPassageInSource, openSource, setFacet } from '#model/choice/view-state.ts';
 import { type Chronology, findEvent } from '#model/chronology.ts';
 import type { PlacedWords } from '#model/surveys/about.ts';
 import type { Voice } from '#model/surveys/voices.ts';
@@ -57,7 +57,10 @@ export function VoiceParts({ chronology, voice, shown, isHeard }: VoicePartsProp
           <ul className="flex max-w-[72ch] flex-wrap gap-x-4 gap-y-1">
             {silent.map(({ id, title }) => (
               <li key={id}>
-                <a href={href(setStoryline(openPage(view, { name: 'explorer' }), id))} className="text-link">
+                <a
+                  href={href(setFacet(openPage(view, { name: 'explorer' }), 'storylines', [id]))}
+                  className="text-link"
+                >
                   {title}
                 </a>
               </li>

@@ -9,6 +9,7 @@ import { VoiceFilters } from '#app/voices/VoiceFilters.tsx';
 import { at } from '#base/at.ts';
 import { openPage } from '#model/choice/view-state.ts';
 import type { Chronology } from '#model/chronology.ts';
+import { isInRecord } from '#model/published/published-details.ts';
 import { voiceCounts } from '#model/surveys/voice-counts.ts';
 import { fluidBands } from '#scale/layout/fluid-scale.ts';
 import { openingWords } from '#voices/layout/opening-words.ts';
@@ -27,7 +28,11 @@ export function VoicesPage({ chronology }: { readonly chronology: Chronology }) 
   const { filtered, sources: chosen } = useShownEvents(chronology, view);
   const { heads, words } = voicesData.here();
   const { sources, span } = chronology;
-  const isHeard = (source: number) => chosen.size === 0 || chosen.has(at(sources, source).id);
+  const isKnown = isInRecord({ sources, horizon: view.publishedBy });
+  const isHeard = (source: number) => {
+    const { id } = at(sources, source);
+    return isKnown(id) && (chosen.size === 0 || chosen.has(id));
+  };
   const counts = voiceCounts(chronology, filtered, words, isHeard);
   const groups = voiceGroups(counts, heads);
   const months = useMemo(() => fluidBands(span, NARROWEST), [span]);

@@ -71,7 +71,7 @@ export function EventPanel({
   const shared = records.sharedSentences.filter(({ events }) => events.includes(event.id));
   const storylines = storylinePlaces(chronology, index);
   const sums = sumsOf(claims);
-  const coverage = coverageOf(details, sources);
+  const coverage = coverageOf(details, sources, chronology.horizon);
   const places = event.places.flatMap((id) => records.places.get(id) ?? []);
   const { speakers, parties, measures } = records;
   const agreement = agreementWords(claims, { speakers, parties, measures, sources, places, terms });

@@ -18,6 +18,7 @@ const WORDS: readonly (readonly [Mention, string])[] = [
   ['published-earlier', 'Published earlier'],
   ['not-mentioned', 'Not mentioned'],
   ['cannot-tell', 'Cannot tell'],
+  ['not-yet', 'Not yet published'],
 ];
 
 /** Of more sources than these one fewer is shown, and the others to those who ask. */

@@ -1,18 +1,9 @@
 import { numberAt } from '#base/at.ts';
+import { chosenMask, eventsWith, FACETS } from '#model/choice/facets.ts';
+import { FACET_NAMES } from '#model/choice/facet-names.ts';
 import type { Filters } from '#model/choice/view-state.ts';
-import { type Chronology, placementAt } from '#model/chronology.ts';
-import type { Day } from '#model/day.ts';
+import { type Chronology, placementAt, sourceCountAt } from '#model/chronology.ts';
 import type { Placement } from '#model/when.ts';
-
-/**
- * How many events each value would show if it alone were chosen in its facet, all other filters
- * kept. By index, as in the chronology.
- */
-interface FacetCounts {
-  readonly sources: Int32Array;
-  readonly kinds: Int32Array;
-  readonly storylines: Int32Array;
-}
 
 export interface FilteredEvents {
   /** The shown events, in time order. */
@@ -22,128 +13,73 @@ export interface FilteredEvents {
   readonly all: number;
   /** The shown events by where they stand. */
   readonly counts: Readonly<Record<Placement, number>>;
-  readonly facets: FacetCounts;
+  /** By source, how many of the events that pass all other filters it reports. */
+  readonly bySource: Int32Array;
 }
 
-/**
- * The events that pass all filters. Of a facet's chosen values one is enough; a chosen value that
- * the corpus does not know shows nothing. With `publishedBy` a source counts only once it must have
- * been published: from its latest possible day, and never where that is not known. One pass over
- * the columns; nothing is made per event.
- */
-export function filterEvents(chronology: Chronology, filters: Filters, publishedBy: Day | null = null): FilteredEvents {
-  const { events, kinds, sources, storylines } = chronology;
-  const { length } = events;
-
-  const unpublished = Uint8Array.from(sources, ({ published }) =>
-    Number(publishedBy !== null && (published.latest === null || published.latest > publishedBy)),
-  );
-  const said = sourceAnswers(chronology, filters.sources, publishedBy === null ? null : unpublished);
-  const kindFits = Uint8Array.from(kinds, ({ id }) => Number(filters.kinds.length === 0 || filters.kinds.includes(id)));
-  const inStoryline = storylineMask(chronology, filters.storyline);
-  const isMeant = meantTest(chronology, filters);
-
-  const inOtherFacets = new Uint8Array(length);
+/** The events that pass all filters. */
+export function filterEvents(chronology: Chronology, filters: Filters): FilteredEvents {
+  const { length } = chronology.events;
+  const passes = passingEvents(chronology, filters);
   const indexes = new Int32Array(length);
   const counts = { 'in-span': 0, earlier: 0, later: 0, 'no-day': 0 };
-  const bySource = new Int32Array(sources.length);
-  const byKind = new Int32Array(kinds.length);
   let total = 0;
-
-  for (let index = 0; index < length; index++) {
-    const answer = said[index];
-    if (answer === UNPUBLISHED || !isMeant(index)) continue;
-
-    const kind = numberAt(events.kind, index);
-    const isKind = kindFits[kind] === 1;
-    const isInStoryline = !inStoryline || inStoryline[index] === 1;
-    if (isKind && isInStoryline) countSources(chronology, index, unpublished, bySource);
-    if (answer === FITS && isInStoryline) byKind[kind] = numberAt(byKind, kind) + 1;
-    if (answer !== FITS || !isKind) continue;
-    inOtherFacets[index] = 1;
-    if (!isInStoryline) continue;
-    indexes[total++] = index;
-    counts[placementAt(chronology, index)] += 1;
+  for (let event = 0; event < length; event += 1) {
+    if (passes[event] !== 1) continue;
+    indexes[total++] = event;
+    counts[placementAt(chronology, event)] += 1;
   }
-
-  const byStoryline = Int32Array.from(storylines, (storyline) => countMarked(inOtherFacets, storyline.events));
-  return {
-    indexes: indexes.subarray(0, total),
-    total,
-    all: length,
-    counts,
-    facets: { sources: bySource, kinds: byKind, storylines: byStoryline },
-  };
+  const others = filters.sources.length === 0 ? passes : passingEvents(chronology, { ...filters, sources: [] });
+  return { indexes: indexes.subarray(0, total), total, all: length, counts, bySource: reportsBy(chronology, others) };
 }
 
-const UNPUBLISHED = 0;
-const PUBLISHED = 1;
-const FITS = 2;
+function reportsBy({ events, sources }: Chronology, passes: Uint8Array): Int32Array {
+  const { length, sourceStarts, sourceRefs } = events;
+  const counts = new Int32Array(sources.length);
+  for (let event = 0; event < length; event += 1) {
+    if (passes[event] !== 1) continue;
+    const end = numberAt(sourceStarts, event + 1);
+    for (let report = numberAt(sourceStarts, event); report < end; report += 1) {
+      const source = numberAt(sourceRefs, report);
+      counts[source] = numberAt(counts, source) + 1;
+    }
+  }
+  return counts;
+}
 
 /**
- * What the sources of each event say: none of them is published, one of them is, or one that is
- * chosen. `unpublished` has 1 for each source that does not count; null: each counts, and an event
- * without a source does, too.
+ * 1 for each event that passes all filters. Of a facet's chosen values one is enough; a chosen
+ * value that the corpus does not know shows nothing. Where sources and speakers are chosen, one of
+ * these speakers must say it in one of these sources. What no source reports as of the chronology's
+ * day is not known. Each filter that is set is one pass over the columns.
  */
-function sourceAnswers(
-  { events, sources }: Chronology,
-  chosen: readonly string[],
-  unpublished: Uint8Array | null,
-): Uint8Array {
-  const { length, sourceStarts, sourceRefs } = events;
-  const isChosen = Uint8Array.from(sources, ({ id }) => Number(chosen.includes(id)));
-  const fits = chosen.length === 0 ? FITS : PUBLISHED;
-  const answers = new Uint8Array(length);
-  for (let index = 0; index < length; index++) {
-    let answer = unpublished ? UNPUBLISHED : fits;
-    const to = numberAt(sourceStarts, index + 1);
-    for (let report = numberAt(sourceStarts, index); report < to; report++) {
-      const source = numberAt(sourceRefs, report);
-      if (unpublished?.[source] === 1) continue;
-      answer = isChosen[source] === 1 ? FITS : Math.max(answer, fits);
-    }
-    answers[index] = answer;
+export function passingEvents(chronology: Chronology, filters: Filters): Uint8Array {
+  const { events, disputed, horizon } = chronology;
+  const { length } = events;
+  const passes = new Uint8Array(length).fill(1);
+  const keep = (having: Uint8Array) => {
+    for (let event = 0; event < length; event += 1) if (having[event] !== 1) passes[event] = 0;
+  };
+  for (const facet of FACET_NAMES) {
+    const chosen = filters[facet];
+    if (chosen.length > 0)
+      keep(eventsWith(FACETS[facet].values(chronology), chosenMask(facet, chronology, chosen), length));
   }
-  return answers;
+  if (filters.sources.length > 0 && filters.speakers.length > 0) keep(saidInChosen(chronology, filters));
+  if (filters.disputed) keep(eventsWith({ lists: [disputed] }, Uint8Array.of(1), length));
+  if (horizon !== null)
+    for (let event = 0; event < length; event += 1) if (sourceCountAt(events, event) === 0) passes[event] = 0;
+  return passes;
 }
 
-/** Adds one to each source of an event that counts. */
-function countSources(
-  { events: { sourceStarts, sourceRefs } }: Chronology,
-  index: number,
-  unpublished: Uint8Array,
-  counts: Int32Array,
-): void {
-  const to = numberAt(sourceStarts, index + 1);
-  for (let report = numberAt(sourceStarts, index); report < to; report++) {
-    const source = numberAt(sourceRefs, report);
-    if (unpublished[source] === 0) counts[source] = numberAt(counts, source) + 1;
-  }
-}
-
-/** Is an event one about which passages disagree, where only those are? */
-function meantTest({ events, disputed }: Chronology, filters: Filters): (index: number) => boolean {
-  if (!filters.disputed) return () => true;
-  const mask = maskOf(disputed, events.length);
-  return (index) => mask[index] === 1;
-}
-
-/** 1 for each event of the chosen storyline; null when none is chosen. */
-function storylineMask({ storylines, events }: Chronology, chosen: string | null): Uint8Array | null {
-  if (chosen === null) return null;
-  return maskOf(storylines.find(({ id }) => id === chosen)?.events ?? [], events.length);
-}
-
-/** 1 for each of some events. */
-function maskOf(indexes: readonly number[], length: number): Uint8Array {
-  const mask = new Uint8Array(length);
-  for (const index of indexes) mask[index] = 1;
-  return mask;
-}
-
-/** Each event once, should a storyline name it twice. */
-function countMarked(mask: Uint8Array, indexes: readonly number[]): number {
-  let count = 0;
-  for (const index of new Set(indexes)) count += numberAt(mask, index);
-  return count;
+/** 1 for each event of which a chosen speaker tells in a chosen source. */
+function saidInChosen(chronology: Chronology, { sources, speakers }: Filters): Uint8Array {
+  const { events, claims } = chronology;
+  const ofSource = chosenMask('sources', chronology, sources);
+  const ofSpeaker = chosenMask('speakers', chronology, speakers);
+  const said = new Uint8Array(events.length);
+  for (let claim = 0; claim < claims.length; claim += 1)
+    if (ofSource[numberAt(claims.source, claim)] === 1 && ofSpeaker[numberAt(claims.speaker, claim) + 1] === 1)
+      said[numberAt(claims.event, claim)] = 1;
+  return said;
 }

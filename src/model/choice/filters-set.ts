@@ -1,15 +1,11 @@
+import { at } from '#base/at.ts';
 import { inARow } from '#base/in-words.ts';
-import {
-  setDisputed,
-  setKinds,
-  setPublishedBy,
-  setSources,
-  setStoryline,
-  type ViewState,
-} from '#model/choice/view-state.ts';
+import { FACETS } from '#model/choice/facets.ts';
+import { valueNames } from '#model/choice/value-names.ts';
+import { FACET_NAMES, type FacetName } from '#model/choice/facet-names.ts';
+import { setDisputed, setFacet, setPublishedBy, type ViewState } from '#model/choice/view-state.ts';
 import type { Chronology, SourceHead } from '#model/chronology.ts';
 import { printDay } from '#model/day.ts';
-import type { Kind } from '#model/kind.ts';
 
 /** One filter of a view, in words, and the view without it. */
 export interface FilterSet {
@@ -22,20 +18,13 @@ export interface FilterSet {
  * All that keeps events of the corpus from being shown, each facet once. A view without any shows
  * every event.
  */
-export function filtersSet(view: ViewState, { kinds, sources, storylines }: Chronology): readonly FilterSet[] {
+export function filtersSet(view: ViewState, chronology: Chronology): readonly FilterSet[] {
   const { filters, publishedBy } = view;
-  const chosen = sources.filter(({ id }) => filters.sources.includes(id));
-  const storyline = storylines.find(({ id }) => id === filters.storyline);
-  const set: FilterSet[] = [];
-  if (chosen.length > 0)
-    set.push({ key: 'sources', label: sourcesInWords(sources, chosen), without: setSources(view, []) });
-  if (filters.kinds.length > 0)
-    set.push({
-      key: 'kinds',
-      label: `Kinds: ${inARow(labelsOf(kinds, filters.kinds))}`,
-      without: setKinds(view, []),
-    });
-  if (storyline) set.push({ key: 'storyline', label: storyline.title, without: setStoryline(view, null) });
+  const set: FilterSet[] = FACET_NAMES.filter((facet) => filters[facet].length > 0).map((facet) => ({
+    key: facet,
+    label: facetInWords(facet, filters[facet], chronology),
+    without: setFacet(view, facet, []),
+  }));
   if (filters.disputed)
     set.push({ key: 'disputed', label: 'Where passages disagree', without: setDisputed(view, false) });
   if (publishedBy !== null)
@@ -47,8 +36,26 @@ export function filtersSet(view: ViewState, { kinds, sources, storylines }: Chro
   return set;
 }
 
-function labelsOf(kinds: readonly Kind[], chosen: readonly string[]): readonly string[] {
-  return kinds.filter(({ id }) => chosen.includes(id)).map(({ label }) => label);
+const TITLES: Readonly<Record<FacetName, string>> = {
+  sources: 'Sources: ',
+  kinds: 'Kinds: ',
+  storylines: '',
+  speakers: 'Said by: ',
+  places: 'Places: ',
+  agreements: 'Agreement: ',
+  dates: 'Dates: ',
+  statuses: 'Only: ',
+};
+
+function facetInWords(facet: FacetName, chosen: readonly string[], chronology: Chronology): string {
+  const { sources } = chronology;
+  if (facet === 'sources')
+    return sourcesInWords(
+      sources,
+      sources.filter(({ id }) => chosen.includes(id)),
+    );
+  const ids = FACETS[facet].ids(chronology);
+  return TITLES[facet] + inARow(valueNames(facet, chronology).filter((_, place) => chosen.includes(at(ids, place))));
 }
 
 /** `Sources: A, B`, or `Without C` where that is shorter. */

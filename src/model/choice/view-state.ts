@@ -1,4 +1,5 @@
 import { cleanWords } from '#model/choice/clean-words.ts';
+import { FACET_NAMES, type FacetName } from '#model/choice/facet-names.ts';
 import type { Clock } from '#model/clocks/clock.ts';
 import type { SurveyName } from '#model/choice/surveys.ts';
 import type { Day, DaySpan } from '#model/day.ts';
@@ -34,14 +35,10 @@ export type Rows = (typeof ROWS)[number];
 export const OTHER_LANE = '*';
 
 /**
- * Which events are shown. Nothing chosen in a list means all. Lists hold each value once: sources
- * by id, kinds in the corpus's order.
+ * Which events are shown. Nothing chosen in a facet means all. Lists hold each value once: sources
+ * by id, the others in the corpus's order.
  */
-export interface Filters {
-  readonly sources: readonly string[];
-  /** Ids of kinds. */
-  readonly kinds: readonly string[];
-  readonly storyline: string | null;
+export interface Filters extends Readonly<Record<FacetName, readonly string[]>> {
   /** Only events about which passages disagree, or cannot be compared. */
   readonly disputed: boolean;
 }
@@ -99,7 +96,17 @@ export interface ViewState {
   readonly foreign: readonly string[];
 }
 
-export const NO_FILTERS: Filters = { sources: [], kinds: [], storyline: null, disputed: false };
+export const NO_FILTERS: Filters = {
+  sources: [],
+  kinds: [],
+  storylines: [],
+  speakers: [],
+  places: [],
+  agreements: [],
+  dates: [],
+  statuses: [],
+  disputed: false,
+};
 
 export const INITIAL_VIEW: ViewState = {
   page: { name: 'explorer' },
@@ -182,29 +189,26 @@ export function openPassageInSource(state: ViewState, place: QuotedPlace): ViewS
   return ref ? turnTo(state, { name: 'source', id: ref.source }, { ...NOTHING_OPEN, ...place }) : state;
 }
 
-export function setSources(state: ViewState, ids: Iterable<string>): ViewState {
-  return filterBy(state, { sources: orderedSources(ids) });
-}
-
 /**
- * Chooses kinds, each once, in the order given: the corpus's, so that the same choice has the same
- * address.
+ * Chooses values of a facet, each once, in the order given: the corpus's, so that the same choice
+ * has the same address. Sources stand by id.
  */
-export function setKinds(state: ViewState, kinds: Iterable<string>): ViewState {
-  return filterBy(state, { kinds: [...new Set(kinds)] });
+export function setFacet(state: ViewState, facet: FacetName, ids: Iterable<string>): ViewState {
+  return filterBy(state, { [facet]: facet === 'sources' ? orderedSources(ids) : [...new Set(ids)] });
 }
 
-/** Chooses a kind or no longer; `order` are all kinds of the corpus. */
-export function toggleKind(state: ViewState, kind: string, order: readonly string[]): ViewState {
-  const chosen = toggled(state.filters.kinds, kind);
-  return setKinds(
+/** Chooses a value of a facet or no longer; `order` are all that the corpus has. */
+export function toggleValue(state: ViewState, facet: FacetName, id: string, order: readonly string[]): ViewState {
+  const chosen = toggled(state.filters[facet], id);
+  return setFacet(
     state,
+    facet,
     order.filter((each) => chosen.includes(each)),
   );
 }
 
-export function setStoryline(state: ViewState, storyline: string | null): ViewState {
-  return filterBy(state, { storyline });
+export function setSources(state: ViewState, ids: Iterable<string>): ViewState {
+  return setFacet(state, 'sources', ids);
 }
 
 export function setDisputed(state: ViewState, disputed: boolean): ViewState {
@@ -283,9 +287,7 @@ function turnTo(state: ViewState, page: Page, open: Open = NOTHING_OPEN): ViewSt
 function filterBy(state: ViewState, change: Partial<Filters>): ViewState {
   const filters = { ...state.filters, ...change };
   const same =
-    sameList(filters.sources, state.filters.sources) &&
-    sameList(filters.kinds, state.filters.kinds) &&
-    filters.storyline === state.filters.storyline &&
+    FACET_NAMES.every((facet) => sameList(filters[facet], state.filters[facet])) &&
     filters.disputed === state.filters.disputed;
   return same ? state : { ...state, filters };
 }

@@ -2,6 +2,7 @@ import type { SourceHead } from '#model/chronology.ts';
 import type { Claim } from '#model/corpus.ts';
 import type { Day } from '#model/day.ts';
 import type { EventDetails } from '#model/details.ts';
+import { isOutBy } from '#model/published/out-by.ts';
 
 /** Whether a source mentions an event, and if not, whether it could have. */
 export const MENTIONS = {
@@ -9,6 +10,7 @@ export const MENTIONS = {
   'published-earlier': 'The source was published before it, or before it was first said.',
   'not-mentioned': 'The source was published after it and does not mention it.',
   'cannot-tell': 'The days do not tell whether the source came before or after it.',
+  'not-yet': 'The source had not been published by the day that is chosen.',
 } as const;
 export type Mention = keyof typeof MENTIONS;
 
@@ -28,12 +30,21 @@ export interface SourceCoverage {
   readonly claims: readonly Claim[];
 }
 
-/** What each source has on an event, in the order of the sources. */
-export function coverageOf(details: EventDetails, sources: readonly SourceHead[]): readonly SourceCoverage[] {
+/**
+ * What each source has on an event, in the order of the sources; of those that were published after
+ * a day, by when details are told, nothing is known.
+ */
+export function coverageOf(
+  details: EventDetails,
+  sources: readonly SourceHead[],
+  horizon: Day | null = null,
+): readonly SourceCoverage[] {
   const reportable = reportableOf(details);
   return sources.map((source) => {
     const claims = details.claims.filter((claim) => claim.source === source.id);
-    return { source, claims, mention: claims.length > 0 ? 'reports' : silenceOf(source, reportable) };
+    if (claims.length > 0) return { source, claims, mention: 'reports' };
+    const isOut = horizon === null || isOutBy(source.published, horizon);
+    return { source, claims, mention: isOut ? silenceOf(source, reportable) : 'not-yet' };
   });
 }
 

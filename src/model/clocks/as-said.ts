@@ -1,5 +1,6 @@
 import { at, numberAt } from '#base/at.ts';
-import type { Chronology } from '#model/chronology.ts';
+import type { Chronology, EventColumns } from '#model/chronology.ts';
+import { agreementsOf } from '#model/choice/agreements-of.ts';
 import type { ClaimColumns } from '#model/claim-columns.ts';
 import { type DateColumns, NO_DAY } from '#model/date-columns.ts';
 import { READINGS, valuesOf } from '#model/vocabulary.ts';
@@ -48,6 +49,8 @@ export function asSaid(chronology: Chronology): Chronology {
       sourceRefs: source,
       speaks: own,
       turns: new Int32Array(length),
+      agreements: pick(agreementsOf(chronology), eventOf),
+      ...placesOfRows(events, eventOf),
     },
     claims: {
       length,
@@ -66,6 +69,17 @@ export function asSaid(chronology: Chronology): Chronology {
       passageEnd: pick(claims.passageEnd, order),
     },
   };
+}
+
+/** The places of rows, which are those of the events of which they tell. */
+function placesOfRows({ placeStarts, placeRefs }: EventColumns, eventOf: Int32Array) {
+  const starts = new Int32Array(eventOf.length + 1);
+  const refs: number[] = [];
+  eventOf.forEach((event, row) => {
+    refs.push(...placeRefs.subarray(numberAt(placeStarts, event), numberAt(placeStarts, event + 1)));
+    starts[row + 1] = refs.length;
+  });
+  return { placeStarts: starts, placeRefs: Int32Array.from(refs) };
 }
 
 /** The row of a claim by the event of which it tells and its first passage; null: there is none. */

@@ -1,12 +1,10 @@
 import { useEffectEvent, useLayoutEffect, useRef } from 'react';
 
-import { countOf } from '#base/count-of.ts';
 import type { Chronology } from '#model/chronology.ts';
-import { COUNTED } from '#model/clocks/clock.ts';
 import { PlainLaneHead, SourceLaneHead } from '#timeline/frame/LaneHead.tsx';
 import { LaneMoves } from '#timeline/frame/LaneMoves.tsx';
 import { LaneTools } from '#timeline/frame/LaneTools.tsx';
-import { laneName } from '#timeline/layout/words/lane-words.ts';
+import { laneCount, laneName } from '#timeline/layout/words/lane-words.ts';
 import type { TimelineProps } from '#timeline/timeline-props.ts';
 import type { PlacedLane } from '#timeline/layout/timeline-layout.ts';
 import { sourceLook } from '#ui/source-look.ts';
@@ -63,7 +61,7 @@ export function LaneHeads(props: LaneHeadsProps) {
             {onMove && <LaneMoves name={name} index={index} count={lanes.length} onMove={onMove} />}
           </LaneTools>
         );
-        const count = countOf(lane.events.length, COUNTED[chronology.events.clock]);
+        const count = laneCount(chronology, lane);
         return source ? (
           <SourceLaneHead
             key={lane.id}

@@ -30,7 +30,7 @@ export const Backdrop = memo(function Backdrop({ layout, chronology, view, limit
   const part = { view, width, window: drawnWindow(view, limits) };
   return (
     <g aria-hidden="true" className="pointer-events-none">
-      <Elements of={shadesOf(lanes, chronology.sources, part)} />
+      <Elements of={shadesOf(lanes, chronology, part)} />
       <Elements of={grid} />
       {tied === undefined ? null : <Elements of={tieScene(lanes, view, width, limits, tied)} />}
       <Elements of={flagsOf(lanes, chronology, part)} />

@@ -8,7 +8,7 @@ describe('the filter menu', () => {
   function setup(active: number) {
     const onOpen = vi.fn();
     const { container } = render(
-      <FilterMenu active={active} open={false} onOpen={onOpen}>
+      <FilterMenu label={<>Filters ({active})</>} size="" open={false} onOpen={onOpen}>
         <p>What can be chosen</p>
       </FilterMenu>,
     );
@@ -135,5 +135,31 @@ describe('a facet of the menu', () => {
     await user.type(find, 'xyz');
     expect(names()).toEqual([]);
     expect(facet.getByText('Nothing of that name.')).toBeVisible();
+  });
+
+  it('shows of a long list the first until all are asked for, those first that were chosen when it opened', async () => {
+    const { user, facet, box, button, showAgain } = setUpFacet({ options: papers(12, [11]), isAny: false });
+    const names = () =>
+      facet
+        .getAllByRole('checkbox')
+        .map((each) => each.closest('label')?.textContent.replace(/^.(Paper \d+)\d\d$/, '$1'));
+    expect(names()).toEqual(['Paper 11', ...[1, 2, 3, 4, 5, 6, 7].map((number) => `Paper ${number}`)]);
+    showAgain({ options: papers(12, [5, 11]), isAny: false });
+    expect(names()[5]).toBe('Paper 5');
+    expect(box(/Paper 5/)).toBeChecked();
+    await user.click(button('All 12'));
+    expect(names()).toHaveLength(12);
+    expect(facet.queryByRole('button', { name: /^All 12/ })).toBeNull();
+  });
+
+  it('keeps values that would show nothing, and says more of a value where there is more', () => {
+    const { box } = setUpFacet({
+      options: [
+        { value: 'x', label: 'Nobody', count: 0, checked: false },
+        { value: 'y', label: 'A general', count: 12_345, checked: false, note: 'Russia' },
+      ],
+    });
+    expect(box(/^Nobody ?0$/)).toBeEnabled();
+    expect(box(/^A general ?\(Russia\) ?12,345$/)).toBeEnabled();
   });
 });

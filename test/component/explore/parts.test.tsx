@@ -23,7 +23,8 @@ describe('the starting points', () => {
     render(
       <StartingPoints
         storylines={storylines}
-        chosen={null}
+        chosen={[]}
+        left={null}
         hrefOfStoryline={(id) => `/?story=${id}`}
         disputed={DISPUTED}
       />,
@@ -40,7 +41,8 @@ describe('the starting points', () => {
     render(
       <StartingPoints
         storylines={storylines}
-        chosen="talks"
+        chosen={['talks']}
+        left={null}
         hrefOfStoryline={(id) => `/?story=${id}`}
         disputed={DISPUTED}
       />,
@@ -54,7 +56,8 @@ describe('the starting points', () => {
     render(
       <StartingPoints
         storylines={storylines}
-        chosen={null}
+        chosen={[]}
+        left={null}
         hrefOfStoryline={(id) => `/?story=${id}`}
         disputed={DISPUTED}
       />,
@@ -66,7 +69,7 @@ describe('the starting points', () => {
 
 describe('the filter chips', () => {
   it('are nothing where no filter is set', () => {
-    const { container } = render(<FilterChips chips={[]} onClear={vi.fn()} />);
+    const { container } = render(<FilterChips chips={[]} onClear={vi.fn()} onLast={vi.fn()} />);
     expect(container).toBeEmptyDOMElement();
   });
 
@@ -79,6 +82,7 @@ describe('the filter chips', () => {
           { key: 'kinds', label: 'Kinds: tally', onRemove: other },
         ]}
         onClear={onClear}
+        onLast={vi.fn()}
       />,
     );
     const user = userEvent.setup();
@@ -88,11 +92,31 @@ describe('the filter chips', () => {
     await user.click(screen.getByRole('button', { name: 'Show all' }));
     expect(onClear).toHaveBeenCalledOnce();
   });
+
+  it('hand the focus to the next one, from the last one to the one before, from the only one on', async () => {
+    const user = userEvent.setup();
+    const onLast = vi.fn();
+    const chip = (key: string) => ({ key, label: key, onRemove: vi.fn() });
+    const { rerender } = render(<FilterChips chips={['a', 'b'].map(chip)} onClear={vi.fn()} onLast={onLast} />);
+    const button = (name: string) => screen.getByRole('button', { name: `Remove filter: ${name}` });
+    await user.click(button('a'));
+    expect(button('b')).toHaveFocus();
+    await user.click(button('b'));
+    expect(button('a')).toHaveFocus();
+    expect(onLast).not.toHaveBeenCalled();
+    rerender(<FilterChips chips={[chip('a')]} onClear={vi.fn()} onLast={onLast} />);
+    await user.click(button('a'));
+    expect(onLast).toHaveBeenCalledOnce();
+  });
 });
 
 it('keeps what was typed apart from the words around it', () => {
   render(
-    <FilterChips chips={[{ key: 'words', label: 'Words', typed: 'مرحبا', onRemove: vi.fn() }]} onClear={vi.fn()} />,
+    <FilterChips
+      chips={[{ key: 'words', label: 'Words', typed: 'مرحبا', onRemove: vi.fn() }]}
+      onClear={vi.fn()}
+      onLast={vi.fn()}
+    />,
   );
   expect(screen.getByRole('button', { name: 'Remove filter: Words: “مرحبا”' })).toHaveTextContent('Words: “مرحبا” ×');
   expect(screen.getByText('مرحبا').tagName).toBe('BDI');
@@ -222,6 +246,7 @@ describe('a source in the list of sources', () => {
         <SourceEntry
           source={{ ...head, ...change }}
           look={1}
+          unpublished={null}
           sayings={null}
           href="/source/a/"
           strip={{ ...strip, ...changedStrip }}

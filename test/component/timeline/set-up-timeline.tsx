@@ -48,7 +48,7 @@ export function listeners() {
 
 export function propsOf(given: Given, on: AxisListeners): TimelineProps {
   const { chronology = CORPUS, sources = new Set(), selected = null, open = null, source = null } = given;
-  const bySource = filterEvents(chronology, NO_FILTERS).facets.sources;
+  const bySource = filterEvents(chronology, NO_FILTERS).bySource;
   return {
     chronology,
     shown: { events: given.shown ?? all(chronology), sources, ticked: given.ticked ?? sources, bySource },

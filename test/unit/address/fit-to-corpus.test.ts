@@ -18,7 +18,7 @@ it('gives back the very view where all is known', () => {
   const state = view({
     page: { name: 'event', id: 'talks' },
     passage: 'a:t1-2',
-    filters: { sources: ['a'], storyline: 'who-talks' },
+    filters: { sources: ['a'], storylines: ['who-talks'] },
     term: 'the-group',
   });
   const fitted = fitToCorpus(state, corpus);
@@ -38,7 +38,7 @@ it('leaves out what the corpus does not know, each with a notice, and keeps the 
     page: { name: 'event', id: 'talks' },
     passage: 'x:t1-2',
     beside: 'y:t3-4',
-    filters: { sources: ['b', 'x', 'y'], kinds: ['battle', 'strike'], storyline: 'lost' },
+    filters: { sources: ['b', 'x', 'y'], kinds: ['battle', 'strike'], storylines: ['lost'] },
     words: 'jet',
     term: 'gone',
   });

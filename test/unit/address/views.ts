@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 
 import { cleanWords } from '#model/choice/clean-words.ts';
+import { OWN_VOICE } from '#model/choice/facet-names.ts';
 import {
   INITIAL_VIEW,
   LANES,
@@ -10,8 +11,11 @@ import {
   type Page,
   type ViewState,
 } from '#model/choice/view-state.ts';
+import { DATE_KNOWLEDGE } from '#model/choice/date-knowledge.ts';
+import { COUNTED_AGREEMENTS } from '#model/claims/counted-agreement.ts';
 import { CLOCKS } from '#model/clocks/clock.ts';
 import { day, dayFromCivil, dayFromIso, type Day } from '#model/day.ts';
+import { STATUSES, valuesOf } from '#model/vocabulary.ts';
 
 export function at(iso: string): Day {
   const found = dayFromIso(iso);
@@ -56,7 +60,12 @@ export const views: fc.Arbitrary<ViewState> = fc
     besideId: fc.option(fc.tuple(id, stretch).map(([source, place]) => `${source}:${place}`)),
     sources: fc.array(id, { maxLength: 4 }).map(orderedSources),
     kinds: fc.shuffledSubarray(['strike', 'tally', 'meeting', 'a-kind-of-its-own']),
-    storyline: fc.option(id),
+    storylines: fc.uniqueArray(id, { maxLength: 3 }),
+    speakers: fc.uniqueArray(fc.oneof(id, fc.constant(OWN_VOICE)), { maxLength: 3 }),
+    places: fc.uniqueArray(id, { maxLength: 3 }),
+    agreements: fc.shuffledSubarray([...COUNTED_AGREEMENTS]),
+    dates: fc.shuffledSubarray([...DATE_KNOWLEDGE]),
+    statuses: fc.shuffledSubarray([...valuesOf(STATUSES)]),
     disputed: fc.boolean(),
     words: fc.string({ unit: 'binary', maxLength: 250 }).map(cleanWords),
     sort: fc.constantFrom(...SORTS),
@@ -76,7 +85,8 @@ export const views: fc.Arbitrary<ViewState> = fc
       { maxLength: 3 },
     ),
   })
-  .map(({ passageSource, stretch: place, besideId, sources, kinds, storyline, disputed, ...rest }) => {
+  .map(({ passageSource, stretch: place, besideId, disputed, ...given }) => {
+    const { sources, kinds, storylines, speakers, places, agreements, dates, statuses, ...rest } = given;
     const passage = place === null ? null : passageOn(rest.page, passageSource, place);
     const beside = rest.page.name === 'event' ? besideId : null;
     return {
@@ -85,7 +95,7 @@ export const views: fc.Arbitrary<ViewState> = fc
       edition: passage && rest.edition,
       beside,
       besideEdition: beside && rest.besideEdition,
-      filters: { sources, kinds, storyline, disputed },
+      filters: { sources, kinds, storylines, speakers, places, agreements, dates, statuses, disputed },
     };
   });
 

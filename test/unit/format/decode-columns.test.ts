@@ -53,6 +53,18 @@ describe('the columns of a timeline file', () => {
   });
 
   const { dates, events, claims } = GOOD;
+
+  it('with places of events that are not there, or too few, are refused', () => {
+    const [first = 0] = GOOD.placeRefs;
+    expect(fault({ ...GOOD, placeRefs: [99, ...GOOD.placeRefs.slice(1)] })).toBe('placeRefs: There is no place 99');
+    expect(fault({ ...GOOD, placeRefs: [...GOOD.placeRefs, first] })).toMatch(/^placeRefs: Expected \d+ values/);
+  });
+
+  it('with an agreement that is none, or too few, are refused', () => {
+    expect(fault({ ...GOOD, agreements: withNumber(GOOD.agreements, 0, 4) })).toBe(`agreements: ${BOUNDS}`);
+    expect(fault({ ...GOOD, agreements: GOOD.agreements.slice(1) })).toBe('agreements: Expected 4 values but found 3');
+  });
+
   it.each<[string, Group, Readonly<Record<string, readonly number[]>>, string]>([
     ['a reading', 'dates', { reading: withNumber(dates.reading, 0, 4) }, `dates.reading: ${BOUNDS}`],
     ['ends', 'dates', { ends: withNumber(dates.ends, 0, 400) }, `dates.ends: ${BOUNDS}`],
@@ -109,7 +121,13 @@ describe('the columns of a timeline file', () => {
 
   it('may hold an event without a claim', () => {
     const [first = 0, ...others] = events.claims;
-    const alone = { ...GOOD, claims: cut(claims, first), speaks: GOOD.speaks.slice(2), turns: GOOD.turns.slice(2) };
+    const alone = {
+      ...GOOD,
+      claims: cut(claims, first),
+      speaks: GOOD.speaks.slice(2),
+      turns: GOOD.turns.slice(2),
+      agreements: GOOD.agreements.slice(2),
+    };
     const file = { ...alone, events: { ...events, claims: [0, ...others] } };
     const result = decodeTimeline('timeline.json', file);
     expect(result.ok && [...result.value.events.sourceStarts]).toEqual([0, 0, 1, 2]);

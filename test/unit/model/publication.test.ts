@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 
 import { filterEvents } from '#model/choice/filter.ts';
+import { asPublishedBy } from '#model/published/as-published.ts';
 import { NO_FILTERS } from '#model/choice/view-state.ts';
 import { coverageOf, type Mention } from '#model/claims/coverage.ts';
 import { PLAIN_DAYS } from '#model/date-end.ts';
@@ -60,6 +61,6 @@ describe('a source whose days of publication are not bounded', () => {
     ['', '', 0],
   ])('from %j to %j, counts by 5 October only where it must have been out: %s', (earliest, latest, count) => {
     const corpus = chronology([{ id: 'e', sources: [0] }], { sources: [published(earliest, latest)] });
-    expect(filterEvents(corpus, NO_FILTERS, at('2015-10-05')).total).toBe(count);
+    expect(filterEvents(asPublishedBy(corpus, at('2015-10-05')), NO_FILTERS).total).toBe(count);
   });
 });

@@ -1,7 +1,7 @@
 import { dayWidth, type Viewport, xOf } from '#axis/viewport.ts';
 import { type Group, group, line, rect, type Rect, type Shape, words } from '#drawing/shape.ts';
 import type { Chronology, SourceHead } from '#model/chronology.ts';
-import { isWithinYear } from '#model/day.ts';
+import { type Day, isWithinYear } from '#model/day.ts';
 import { outsideMark, publicationSpan, publishedWords } from '#model/publication.ts';
 import { LABEL_CHARACTER_PX } from '#timeline/layout/label-room.ts';
 import { flagRow, type PlacedLane } from '#timeline/layout/timeline-layout.ts';
@@ -65,12 +65,25 @@ function flagScene(source: SourceHead, box: LaneBox, part: DrawnPart, year: bool
   return group(x, top, parts, { key: lane.id, look: sourceLook(lane.index) });
 }
 
-/** The grounds of lanes after the publication of their sources, as far as they are drawn. */
-export function shadesOf(lanes: readonly LaneBox[], sources: readonly SourceHead[], part: DrawnPart): readonly Rect[] {
+/** A line through a lane: what follows that day had not been published. */
+function horizonScene({ lane, top, height }: LaneBox, horizon: Day, { view, width }: DrawnPart): Group {
+  const parts = [line('stroke-accent', 0, 0, 0, height, 1.5)];
+  return group(xOf(view, width, horizon + 1), top, parts, { key: `${lane.id} horizon` });
+}
+
+/**
+ * The grounds of lanes after the publication of their sources, as far as they are drawn; all of
+ * those whose source had not been published.
+ */
+export function shadesOf(
+  lanes: readonly LaneBox[],
+  { sources }: Pick<Chronology, 'sources'>,
+  part: DrawnPart,
+): readonly Rect[] {
   const end = xOf(part.view, part.width, part.window.end);
   return lanes.flatMap((box) => {
     const source = sourceOf(box, sources);
-    const x = source && flagX(source, part);
+    const x = source && (source.unpublished ? -Infinity : flagX(source, part));
     if (x === undefined || x === null || x >= end) return [];
     const from = Math.max(x, xOf(part.view, part.width, part.window.start));
     return [{ ...rect('fill-raised', from, box.top + 1, end - from, box.height - 1), key: box.lane.id }];
@@ -81,15 +94,17 @@ function sourceOf({ lane }: LaneBox, sources: readonly SourceHead[]): SourceHead
   return lane.grouping === 'source' ? sources[lane.index] : undefined;
 }
 
-/** The flags of the sources that lanes stand for. */
+/** The flags of the sources that lanes stand for, and the end of the day as of which they are. */
 export function flagsOf(
   lanes: readonly LaneBox[],
-  { sources, span }: Pick<Chronology, 'sources' | 'span'>,
+  { sources, span, horizon }: Pick<Chronology, 'sources' | 'span' | 'horizon'>,
   part: DrawnPart,
 ): readonly Group[] {
   const year = !isWithinYear(span);
   return lanes.flatMap((lane) => {
     const source = sourceOf(lane, sources);
-    return (source && flagScene(source, lane, part, year)) ?? [];
+    const flag = source ? flagScene(source, lane, part, year) : null;
+    const end = horizon === null ? null : horizonScene(lane, horizon, part);
+    return [flag, end].filter((each) => each !== null);
   });
 }

@@ -1,9 +1,7 @@
 import { at } from '#base/at.ts';
-import { countOf } from '#base/count-of.ts';
 import { type Drawn, group, path, type Shape, words } from '#drawing/shape.ts';
 import type { Chronology } from '#model/chronology.ts';
-import { COUNTED } from '#model/clocks/clock.ts';
-import { laneName, linesOfName, publicationNote } from '#timeline/layout/words/lane-words.ts';
+import { laneCount, laneName, linesOfName, publicationNote } from '#timeline/layout/words/lane-words.ts';
 import type { PlacedLane } from '#timeline/layout/timeline-layout.ts';
 import { wrapWords } from '#timeline/layout/words/wrap-words.ts';
 import { shapePath, type SourceLook, sourceLook } from '#ui/source-look.ts';
@@ -41,7 +39,7 @@ export interface PicturedHeads {
 /** The head of one lane, as words and shapes for a picture. */
 export function headScene({ chronology, ticked }: PicturedHeads, placed: PlacedLane): Drawn {
   const { lane, top, height } = placed;
-  const count = countOf(lane.events.length, COUNTED[chronology.events.clock]);
+  const count = laneCount(chronology, lane);
   if (lane.grouping !== 'source') return group(0, top, wordsOf(laneName(chronology, lane), count, 0, height));
   const source = at(chronology.sources, lane.index);
   const isShown = ticked.size === 0 || ticked.has(source.id);

@@ -83,7 +83,7 @@ export function createMovingScene(axis: MovingAxis): MovingScene {
   }
 
   return (view, draw) => {
-    for (const shade of shadesOf(drawn.lanes, chronology.sources, { view, width, window: view })) draw(shade);
+    for (const shade of shadesOf(drawn.lanes, chronology, { view, width, window: view })) draw(shade);
     for (const line of gridScene(ticksOf(view, width), drawn.height)) draw(line);
     const dayPx = dayWidth(view, width);
     const { lanes, fullest } = layoutAt(levelOf(dayPx));

@@ -115,7 +115,7 @@ export function plotScene(axis: PicturedAxis, addressOf: AddressOf): readonly Dr
   // Parts of one layer know their names among themselves only.
   return [
     lanes.map((lane) => laneScene(lane, width)),
-    shadesOf(lanes, chronology.sources, part),
+    shadesOf(lanes, chronology, part),
     gridScene(drawnTicks(view, width, limits), height),
     tied === undefined ? [] : tieScene(lanes, view, width, limits, tied),
     flagsOf(lanes, chronology, part),

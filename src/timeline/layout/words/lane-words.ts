@@ -1,4 +1,5 @@
 import { at } from '#base/at.ts';
+import { countOf } from '#base/count-of.ts';
 import { capital } from '#base/capital.ts';
 import type { Chronology, SourceHead } from '#model/chronology.ts';
 import { COUNTED } from '#model/clocks/clock.ts';
@@ -16,6 +17,12 @@ export function spokenLane(chronology: Chronology, lane: Lane): string {
   if (lane.grouping !== 'source') return laneName(chronology, lane);
   const { letter, label } = at(chronology.sources, lane.index);
   return `${letter}, ${label}`;
+}
+
+/** `11 events`; in the lane of a source that had not been published, or perhaps had, just that. */
+export function laneCount({ sources, events: { clock } }: Chronology, { grouping, index, events }: Lane): string {
+  const source = grouping === 'source' ? sources[index] : undefined;
+  return source?.unpublished ?? countOf(events.length, COUNTED[clock]);
 }
 
 /** In a lane that is lower a name has room for one line. */

@@ -15,17 +15,16 @@ import {
   openSources,
   selectEvent,
   setClock,
-  setKinds,
+  setFacet,
   setLanes,
   setRows,
   setPublishedBy,
   setRange,
   setSources,
-  setStoryline,
   setTerm,
   setSort,
   setWords,
-  toggleKind,
+  toggleValue,
   type ViewState,
 } from '#model/choice/view-state.ts';
 
@@ -40,7 +39,17 @@ const busy: ViewState = {
   edition: '0123abcd',
   beside: 'tass:t4-8',
   besideEdition: '4567cdef',
-  filters: { sources: ['ians'], kinds: ['strike'], storyline: 'who-is-hit', disputed: true },
+  filters: {
+    sources: ['ians'],
+    kinds: ['strike'],
+    storylines: ['who-is-hit'],
+    speakers: ['k'],
+    places: ['p'],
+    agreements: ['differing'],
+    dates: ['day'],
+    statuses: ['planned'],
+    disputed: true,
+  },
   words: 'jets',
   sort: 'time',
   range: october,
@@ -138,10 +147,12 @@ describe('filters', () => {
 
   it('chooses kinds in the order of the corpus', () => {
     const order = ['strike', 'tally', 'meeting'];
-    const both = toggleKind(toggleKind(INITIAL_VIEW, 'meeting', order), 'strike', order);
+    const both = toggleValue(toggleValue(INITIAL_VIEW, 'kinds', 'meeting', order), 'kinds', 'strike', order);
     expect(both.filters.kinds).toEqual(['strike', 'meeting']);
-    expect(toggleKind(both, 'meeting', order).filters.kinds).toEqual(['strike']);
-    expect(toggleKind(setKinds(INITIAL_VIEW, ['meeting']), 'meeting', ['meeting']).filters).toEqual(NO_FILTERS);
+    expect(toggleValue(both, 'kinds', 'meeting', order).filters.kinds).toEqual(['strike']);
+    expect(toggleValue(setFacet(INITIAL_VIEW, 'kinds', ['meeting']), 'kinds', 'meeting', ['meeting']).filters).toEqual(
+      NO_FILTERS,
+    );
   });
 
   it('clears all that hides events, and nothing else', () => {
@@ -164,8 +175,8 @@ describe('filters', () => {
 describe('a step that changes nothing', () => {
   it.each<[string, (state: ViewState) => ViewState]>([
     ['sources', (state) => setSources(state, ['ians'])],
-    ['kinds', (state) => setKinds(state, ['strike'])],
-    ['storyline', (state) => setStoryline(state, 'who-is-hit')],
+    ['kinds', (state) => setFacet(state, 'kinds', ['strike'])],
+    ['storylines', (state) => setFacet(state, 'storylines', ['who-is-hit'])],
     ['words', (state) => setWords(state, 'jets')],
     ['the order of results', (state) => setSort(state, 'time')],
     ['range', (state) => setRange(state, { ...october })],
@@ -187,7 +198,7 @@ describe('a step that changes nothing', () => {
 
   it('never writes into the state it was given', () => {
     const before = structuredClone(busy);
-    setSources(toggleKind(setRange(setLanes(deselect(busy), 'none'), null), 'strike', ['strike']), ['ians']);
+    setSources(toggleValue(setRange(setLanes(deselect(busy), 'none'), null), 'kinds', 'strike', ['strike']), ['ians']);
     expect(busy).toEqual(before);
   });
 });

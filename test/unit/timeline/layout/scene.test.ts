@@ -4,6 +4,7 @@ import { dayWidth, fit, type Viewport } from '#axis/viewport.ts';
 import { type Drawn, group, type Shape } from '#drawing/shape.ts';
 import { ROWS, type Rows } from '#model/choice/view-state.ts';
 import type { Chronology } from '#model/chronology.ts';
+import { asPublishedBy } from '#model/published/as-published.ts';
 import { drawnWindow } from '#scale/layout/drawn-window.ts';
 import type { PackedCluster } from '#timeline/layout/count-runs.ts';
 import { dateLanes } from '#timeline/layout/lane-columns.ts';
@@ -264,7 +265,7 @@ describe('a publication flag', () => {
   it('has the ground behind it raised, as far as is drawn, and no further than its lane', () => {
     const { layout, chronology: corpus } = axisOf(SOURCED, fit(LIMITS));
     const part = { view: fit(LIMITS), width: WIDTH, window: fit(LIMITS) };
-    const shades = shadesOf(layout.lanes, corpus.sources, part);
+    const shades = shadesOf(layout.lanes, corpus, part);
     const poles = flagsOf(layout.lanes, corpus, part);
     expect(shades.map(({ at: { x, y, width, height } }) => [x, y, x + width, y + height])).toEqual(
       layout.lanes.map(({ top, height }, index) => [
@@ -274,6 +275,20 @@ describe('a publication flag', () => {
         top + height,
       ]),
     );
+  });
+});
+
+describe('an axis as of a day', () => {
+  it('ends each lane at the end of that day, and has all of the ground raised where nothing was published', () => {
+    const record = asPublishedBy(SOURCED, at('2015-10-10'));
+    const { layout, chronology: corpus } = axisOf(record, fit(LIMITS));
+    const part = { view: fit(LIMITS), width: WIDTH, window: fit(LIMITS) };
+    const end = ((at('2015-10-10') + 1 - LIMITS.start) / (LIMITS.end - LIMITS.start)) * WIDTH;
+    const ends = flagsOf(layout.lanes, corpus, part).filter(({ key }) => String(key).endsWith(' horizon'));
+    expect(ends.map(({ x }) => x)).toEqual(layout.lanes.map(() => expect.closeTo(end, 6)));
+    expect(flagsOf(layout.lanes, SOURCED, part)).toHaveLength(layout.lanes.length);
+    const unread = shadesOf(layout.lanes, corpus, part).at(-1);
+    expect([unread?.at.x, unread?.at.width]).toEqual([expect.closeTo(0, 6), expect.closeTo(WIDTH, 6)]);
   });
 });
 
