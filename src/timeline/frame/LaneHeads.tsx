@@ -44,7 +44,7 @@ export function LaneHeads(props: LaneHeadsProps) {
     <ul
       ref={list}
       aria-label="Lanes"
-      onClickCapture={({ detail }) => detail > 0 && onHold(true)}
+      onClick={({ detail }) => detail > 0 && onHold(true)}
       onPointerLeave={() => onHold(false)}
     >
       {lanes.map(({ lane, height }, index) => {
