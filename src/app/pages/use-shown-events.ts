@@ -3,7 +3,7 @@ import { useDeferredValue } from 'react';
 import { useRecord } from '#app/published/use-record.ts';
 import { asToldBy } from '#model/as-told-by.ts';
 import { type FilteredEvents, filterEvents } from '#model/choice/filter.ts';
-import type { Filters, ViewState } from '#model/choice/view-state.ts';
+import { type Filters, NO_FILTERS, type ViewState } from '#model/choice/view-state.ts';
 import type { Chronology } from '#model/chronology.ts';
 import { sharedMemo } from '#ui/shared-memo.ts';
 
@@ -27,6 +27,9 @@ export interface ShownEvents {
   readonly waits: { readonly error: Error | null } | null;
 }
 
+/** What nothing passes, while it is not known what had been published. */
+const NOTHING: Filters = { ...NO_FILTERS, kinds: [''] };
+
 const setOf = (ids: readonly string[]): ReadonlySet<string> => new Set(ids);
 const useChosen = sharedMemo(setOf);
 const useTicked = sharedMemo(setOf);
@@ -41,15 +44,7 @@ export function useShownEvents(chronology: Chronology, { filters, publishedBy }:
   const { record, error } = useRecord(chronology, useDeferredValue(publishedBy));
   const sources = useChosen(settled.sources);
   const told = useTold(record ?? chronology, sources);
-  const passing = useFiltered(told, settled);
-  const filtered = record ? passing : nothingOf(chronology);
+  const filtered = useFiltered(told, record ? settled : NOTHING);
   const ticked = useTicked(filters.sources);
   return { chronology: told, filtered, filters: settled, sources, ticked, waits: record ? null : { error } };
-}
-
-/** While it is not known what had been published. */
-function nothingOf({ events, sources }: Chronology): FilteredEvents {
-  const counts = { 'in-span': 0, earlier: 0, later: 0, 'no-day': 0 };
-  const bySource = new Int32Array(sources.length);
-  return { indexes: new Int32Array(), total: 0, all: events.length, counts, bySource };
 }
