@@ -28,12 +28,7 @@ export function Filters({ active, ...props }: FiltersProps) {
         {({ FilterOptions }, close) => <FilterOptions {...props} onClose={close} />}
       </MenuToCome>
       <MenuToCome
-        label={
-          <span className="nums">
-            <span className="font-normal text-muted">As published by </span>
-            {publishedBy === null ? 'any day' : printDay(publishedBy)}
-          </span>
-        }
+        label={doorWords('As published by', publishedBy === null ? 'any day' : printDay(publishedBy))}
         size="max-md:hidden"
         part={publishedPart}
         of={chronology}
@@ -41,12 +36,7 @@ export function Filters({ active, ...props }: FiltersProps) {
         {({ PublishedStops }) => <PublishedStops chronology={chronology} />}
       </MenuToCome>
       <MenuToCome
-        label={
-          <span className="nums">
-            <span className="font-normal text-muted">Days </span>
-            {range ? printSpan(range) : 'all'}
-          </span>
-        }
+        label={doorWords('Days', range ? printSpan(range) : 'all')}
         size="max-md:hidden"
         part={filterPart}
         of={chronology}
@@ -54,5 +44,13 @@ export function Filters({ active, ...props }: FiltersProps) {
         {({ RangeSheet }, close) => <RangeSheet {...props} onClose={close} />}
       </MenuToCome>
     </>
+  );
+}
+
+function doorWords(what: string, chosen: string) {
+  return (
+    <span className="nums">
+      <span className="font-normal text-muted">{what}</span> {chosen}
+    </span>
   );
 }

@@ -26,8 +26,10 @@ export function PublishedStops({ chronology }: PublishedStopsProps) {
       id: day === null ? '' : isoFromDay(day),
       label: day === null ? 'Any day' : printDay(day),
       words: [knownWords(size, chronology), perhapsWords(size)].filter(Boolean).join('. '),
-      badges: sources.flatMap((source, place) =>
-        source.published.latest === day && day !== null ? [{ letter: source.letter, look: sourceLook(place) }] : [],
+      badges: sources.flatMap(({ letter, published: { earliest, latest } }, place) =>
+        day !== null && (latest === day || earliest === day)
+          ? [{ letter, look: sourceLook(place), hollow: latest !== day }]
+          : [],
       ),
       chosen: view.publishedBy === day,
       onChoose: () => go(setPublishedBy(view, day)),

@@ -8,7 +8,7 @@ interface Stop {
   readonly label: string;
   /** How much was known. */
   readonly words: string;
-  /** The articles that had surely been published from then on. */
+  /** The articles that had been published from then on, surely or perhaps. */
   readonly badges: readonly SourceBadgeProps[];
   readonly chosen: boolean;
   readonly onChoose: () => void;
