@@ -97,13 +97,11 @@ function knownReports(
   const starts = new Int32Array(length + 1);
   const turns: number[] = [];
   for (let event = 0; event < length; event += 1) {
-    const own: number[] = [];
+    const first = kept.length;
     const end = numberAt(sourceStarts, event + 1);
     for (let report = numberAt(sourceStarts, event); report < end; report += 1)
-      if (isOut[numberAt(sourceRefs, report)] === 1) own.push(report);
-    const inTurn = own.toSorted((a, b) => numberAt(reports.turns, a) - numberAt(reports.turns, b));
-    kept.push(...own);
-    turns.push(...own.map((report) => inTurn.indexOf(report)));
+      if (isOut[numberAt(sourceRefs, report)] === 1) kept.push(report);
+    for (let place = first; place < kept.length; place += 1) turns.push(turnAmong(kept, first, place, reports.turns));
     starts[event + 1] = kept.length;
   }
   return {
@@ -113,4 +111,12 @@ function knownReports(
     turns: Int32Array.from(turns),
     agreements: Int32Array.from(kept, (report) => numberAt(reports.agreements, report)),
   };
+}
+
+/** How many of the last reports, from one place on, speak before the one at another place. */
+function turnAmong(kept: readonly number[], first: number, place: number, turns: Int32Array): number {
+  const own = numberAt(turns, at(kept, place));
+  let before = 0;
+  for (let other = first; other < kept.length; other += 1) if (numberAt(turns, at(kept, other)) < own) before += 1;
+  return before;
 }
