@@ -55,7 +55,7 @@ export function Masthead({ title, size, homeHref, links, heading, settings, chil
             ))}
           </ul>
         </PagesFold>
-        <div className="print:hidden">{children}</div>
+        <div className="flex items-center gap-x-3 print:hidden">{children}</div>
       </div>
       {heading === 'large' ? (
         <>

@@ -1,4 +1,13 @@
-import { memo, type RefObject, useEffect, useEffectEvent, useMemo, useRef, useSyncExternalStore } from 'react';
+import {
+  type ComponentType,
+  memo,
+  type RefObject,
+  useEffect,
+  useEffectEvent,
+  useMemo,
+  useRef,
+  useSyncExternalStore,
+} from 'react';
 
 import type { Store } from '#base/store.ts';
 import { Elements } from '#drawing/paint/Elements.tsx';
@@ -16,6 +25,8 @@ export interface SpanStripProps {
   readonly list: RefObject<HTMLElement | null>;
   /** The days of the list that stand in the window. */
   readonly inView: Store<DaySpan | null>;
+  /** What stands on its lanes: what a search finds. */
+  readonly Ticks: ComponentType<{ readonly chronology: Chronology; readonly height: number }>;
 }
 
 /** The share of the strip that the frame takes at least, so that it is seen. */
@@ -26,7 +37,7 @@ const LEAST_FRAME = 0.02;
  * and where in it the reader is. A tap leads to the day that it meets: a shortcut for the thumb;
  * the list itself says all that it shows.
  */
-export const SpanStrip = memo(function SpanStrip({ chronology, shown, list, inView }: SpanStripProps) {
+export const SpanStrip = memo(function SpanStrip({ chronology, shown, list, inView, Ticks }: SpanStripProps) {
   const { span } = chronology;
   const { scene, height, lanesHeight } = useMemo(() => spanStrip(chronology, shown), [chronology, shown]);
   const strip = useRef<HTMLDivElement>(null);
@@ -53,6 +64,7 @@ export const SpanStrip = memo(function SpanStrip({ chronology, shown, list, inVi
       <svg width="100%" height={height} className="block overflow-visible">
         <rect width="100%" height={height} className="fill-transparent" />
         <Elements of={scene} />
+        <Ticks chronology={chronology} height={lanesHeight} />
         <Frame span={span} inView={inView} height={lanesHeight} />
       </svg>
     </div>

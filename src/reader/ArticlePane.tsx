@@ -34,10 +34,18 @@ export function ArticlePane(props: ArticlePaneProps) {
   const { article, look, hrefOfPassage, originalHref, articleHref, closeHref, backHref } = props;
   const { onLight, terms, litTerm, onLitTerm, copyText } = props;
   const root = useRef<HTMLElement>(null);
-  const { layout, chosen, coverage, unused, hits } = useArticle(root, props, 'near');
+  const { layout, chosen, coverage, unused, hits, litWords } = useArticle(root, props, 'near');
   const { currentPassage, lost, asked, currentEvent, lit, hrefOfEvent } = props;
   const published = printPublished(article.published);
-  const marking: MarkingProps = { currentPassage, currentEvent, lit, hrefOfEvent, hits, anchors: null, numbers: null };
+  const marking: MarkingProps = {
+    currentPassage,
+    currentEvent,
+    lit,
+    hrefOfEvent,
+    hits: litWords,
+    anchors: null,
+    numbers: null,
+  };
 
   return (
     <article

@@ -42,14 +42,14 @@ export interface ArticleViewProps extends ArticleProps {
 export function ArticleView(props: ArticleViewProps) {
   const { article, look, hrefOfPassage, originalHref, level = 1, onLight, terms, litTerm, onLitTerm, copyText } = props;
   const root = useRef<HTMLElement>(null);
-  const { layout, chosen, anchors, coverage, unused, hits } = useArticle(root, props, 'all');
+  const { layout, chosen, anchors, coverage, unused, hits, litWords } = useArticle(root, props, 'all');
   const { currentPassage, lost, asked, currentEvent, lit, hrefOfEvent } = props;
   const marking: MarkingProps = {
     currentPassage,
     currentEvent,
     lit,
     hrefOfEvent,
-    hits,
+    hits: litWords,
     anchors,
     numbers: passageNumbers(article),
   };

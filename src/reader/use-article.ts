@@ -1,5 +1,9 @@
 import { type RefObject, useMemo } from 'react';
 import { findWords, type Term, type WordHit } from '#model/claims/wording.ts';
+import { litIn } from '#model/search/terms/lit-words.ts';
+import type { Term as SearchTerm } from '#model/search/terms/query.ts';
+import type { Stretch } from '#model/stretch.ts';
+import { allLit } from '#reader/layout/all-lit.ts';
 import type { Article } from '#model/details.ts';
 import type { Lost } from '#model/editions/standing.ts';
 import { type Anchors, anchorsOf } from '#reader/layout/anchors.ts';
@@ -27,6 +31,8 @@ export interface ReadingProps {
   readonly terms: readonly Term[];
   /** The term whose words are lit, by id. */
   readonly litTerm: string | null;
+  /** What a search looks for: lit, too. */
+  readonly found: readonly SearchTerm[];
 }
 
 export interface ReadArticle {
@@ -37,6 +43,8 @@ export interface ReadArticle {
   /** Body paragraphs that feed no event, each with the reason if one is given. */
   readonly unused: ReadonlyMap<number, string | null>;
   readonly hits: readonly WordHit[];
+  /** These, and the words that a search has found: in order, without overlap. */
+  readonly litWords: readonly Stretch[];
 }
 
 const NONE: readonly WordHit[] = [];
@@ -48,7 +56,7 @@ const NONE: readonly WordHit[] = [];
  */
 export function useArticle(
   root: RefObject<HTMLElement | null>,
-  { article, currentPassage, asked, terms, litTerm }: Omit<ReadingProps, 'lost'>,
+  { article, currentPassage, asked, terms, litTerm, found }: Omit<ReadingProps, 'lost'>,
   marks: 'all' | 'near',
 ): ReadArticle {
   const answers = useAnswers();
@@ -67,8 +75,9 @@ export function useArticle(
   );
   const term = terms.find(({ id }) => id === litTerm);
   const hits = useMemo(() => (term ? findWords(article.text, term.words) : NONE), [article, term]);
+  const litWords = useMemo(() => allLit(hits, litIn(article.text, found, article.markup)), [article, hits, found]);
   useScrollToPassage(root, article.id, chosen, asked);
   useWholePassages(root);
   useWordsInLinks(root);
-  return { layout, chosen, anchors, coverage, unused, hits };
+  return { layout, chosen, anchors, coverage, unused, hits, litWords };
 }

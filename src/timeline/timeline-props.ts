@@ -7,7 +7,10 @@ import type { ToldEvent } from '#model/told-event.ts';
 import type { CardPlace } from '#timeline/cards/HoverCard.tsx';
 import type { MoreLanesProps } from '#timeline/frame/MoreLanes.tsx';
 import type { OverviewProps } from '#timeline/frame/Overview.tsx';
+import type { DatedLane } from '#timeline/layout/lane-columns.ts';
 import type { Lane } from '#timeline/layout/lanes.ts';
+import type { PlacedLane } from '#timeline/layout/timeline-layout.ts';
+import type { Viewport, ViewportLimits } from '#axis/viewport.ts';
 import type { EdgeCountsProps } from '#timeline/plot/EdgeCounts.tsx';
 
 /** Which events stand on the axis. */
@@ -94,6 +97,17 @@ export interface NearMark {
   readonly ofSource: boolean;
 }
 
+/** Where what is found on the axis is to be marked. */
+export interface TicksProps {
+  readonly chronology: Chronology;
+  readonly dated: readonly DatedLane[];
+  readonly lanes: readonly PlacedLane[];
+  readonly view: Viewport;
+  readonly limits: ViewportLimits;
+  /** Of the plot, in pixels. */
+  readonly width: number;
+}
+
 export interface TimelineProps {
   readonly chronology: Chronology;
   readonly shown: ShownOnAxis;
@@ -110,4 +124,6 @@ export interface TimelineProps {
   /** What stands for the lanes that do not stand. */
   readonly MoreLanes: ComponentType<MoreLanesProps>;
   readonly EdgeCounts: ComponentType<EdgeCountsProps>;
+  /** What marks, in the lanes, what a search finds. */
+  readonly Ticks: ComponentType<TicksProps>;
 }

@@ -1,5 +1,6 @@
 import { memo } from 'react';
 
+import { searchPart } from '#app/search/search-part.ts';
 import { beyondView } from '#app/axis/beyond-view.ts';
 import { Fault } from '#app/start/Fault.tsx';
 import { usePart } from '#app/start/program-part.ts';
@@ -12,8 +13,14 @@ import { useAnswers } from '#ui/use-answers.ts';
 /** The overview of an axis, whose place is kept until that part of the program is here. */
 export const OverviewToCome = memo(function OverviewToCome(props: OverviewProps) {
   const { doors: beyond, error } = usePart(beyondView);
+  const { doors: search } = usePart(searchPart, false);
   if (error) return <Fault error={error} />;
-  return <div className="h-7.5">{beyond && <beyond.Overview {...props} />}</div>;
+  return (
+    <div className="relative h-7.5">
+      {beyond && <beyond.Overview {...props} />}
+      {search && <search.OverviewTicks {...props} />}
+    </div>
+  );
 });
 
 /** The counts at the edges. Where they do not come the overview says so. */

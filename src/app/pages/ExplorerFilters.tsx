@@ -3,6 +3,7 @@ import { useRef } from 'react';
 import type { ChosenEvents } from '#app/filters/chosen-events.ts';
 import { ChipsToCome } from '#app/filters/ChipsToCome.tsx';
 import { Filters } from '#app/filters/Filters.tsx';
+import { SEARCH_FIELD } from '#app/search/SearchField.tsx';
 import { Keys } from '#app/settings/Keys.tsx';
 import { useSite } from '#app/steps/site.ts';
 import type { Store } from '#base/store.ts';
@@ -49,6 +50,17 @@ export function ExplorerFilters({ onOpenPart, inView, ...props }: ExplorerFilter
           <LanesSelect lanes={view.lanes} onLanes={(lanes) => go(setLanes(view, lanes))} />
           <RowsChoice rows={view.rows} onRows={(rows) => go(setRows(view, rows))} />
         </div>
+        <button
+          type="button"
+          className="text-control text-xs md:hidden print:hidden noscript:hidden"
+          onClick={() => {
+            const field = document.getElementById(SEARCH_FIELD);
+            field?.focus({ preventScroll: true });
+            field?.click();
+          }}
+        >
+          Search
+        </button>
         <Keys />
         {inView ? <ListKey chronology={shown} floats /> : null}
         {inView ? <ListPlace total={filtered.total} all={filtered.all} counted={counted} inView={inView} /> : null}

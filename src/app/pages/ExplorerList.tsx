@@ -4,6 +4,7 @@ import { filterPart } from '#app/filters/filter-part.ts';
 import { useLitEvent } from '#app/reading/lit.ts';
 import { ClockToCome } from '#app/saying/ClockToCome.tsx';
 import type { ClockRows } from '#app/saying/use-clock.ts';
+import { ResultsToCome } from '#app/search/ResultsToCome.tsx';
 import { Part } from '#app/start/Part.tsx';
 import { usePart } from '#app/start/program-part.ts';
 import { PLACES } from '#app/steps/places.ts';
@@ -47,6 +48,7 @@ export function ExplorerList({
   const lit = useLitEvent();
   const { chronology, filtered } = rows ?? { chronology: null, filtered: null };
   const List = said?.SaidList ?? EventList;
+  const searching = view.words !== '' && !view.embed;
   return (
     <section
       ref={list}
@@ -56,7 +58,7 @@ export function ExplorerList({
     >
       <div className="nums flex-wrap items-baseline gap-x-4 pb-1 text-xs md:flex">
         <h2 id={PLACES.listHeading} className="sr-only font-semibold md:not-sr-only">
-          Day by day
+          {searching ? 'What was found' : 'Day by day'}
         </h2>
         {filtered && filtered.total < filtered.all ? (
           <p className="hidden text-muted md:block">
@@ -72,7 +74,9 @@ export function ExplorerList({
         ) : null}
         {chronology ? <ListKey chronology={chronology} floats={false} /> : null}
       </div>
-      {filtered ? (
+      {searching ? (
+        <ResultsToCome />
+      ) : filtered ? (
         <Part of={filtered}>
           <List
             chronology={chronology}

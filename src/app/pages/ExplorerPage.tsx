@@ -10,6 +10,7 @@ import { SkipLinks, TO_EVENT, TO_LIST, TO_TIMELINE } from '#app/pages/SkipLinks.
 import { useShownEvents } from '#app/pages/use-shown-events.ts';
 import { ClockToCome } from '#app/saying/ClockToCome.tsx';
 import { useClock } from '#app/saying/use-clock.ts';
+import { StripTicksToCome } from '#app/search/TicksToCome.tsx';
 import { Part } from '#app/start/Part.tsx';
 import { usePart } from '#app/start/program-part.ts';
 import { useEventHref, useHref, useSite } from '#app/steps/site.ts';
@@ -85,7 +86,13 @@ export function ExplorerPage({ chronology, selected }: ExplorerPageProps) {
           />
         ) : null}
         {told === null && rows ? (
-          <SpanStrip chronology={rows.chronology} shown={rows.filtered.indexes} list={list} inView={inView} />
+          <SpanStrip
+            chronology={rows.chronology}
+            shown={rows.filtered.indexes}
+            list={list}
+            inView={inView}
+            Ticks={StripTicksToCome}
+          />
         ) : null}
         <ExplorerFilters
           chronology={chronology}

@@ -4,6 +4,8 @@ import type { ReactNode } from 'react';
 import { SURVEY_TITLES } from '#address/page-titles.ts';
 import { PAGE_KINDS } from '#address/page-kinds.ts';
 import { EmbedHead } from '#app/pages/EmbedHead.tsx';
+import { StepsToCome } from '#app/search/StepsToCome.tsx';
+import { SearchField } from '#app/search/SearchField.tsx';
 import { ThemeSwitch } from '#app/settings/ThemeSwitch.tsx';
 import { ShareButtons } from '#app/sharing/ShareButtons.tsx';
 import { useHref, useSite } from '#app/steps/site.ts';
@@ -46,31 +48,37 @@ export function PageHead({ chronology, heading }: PageHeadProps): ReactNode {
   });
   if (view.embed) return <EmbedHead title={chronology.title} heading={heading} />;
   return (
-    <Masthead
-      title={chronology.title}
-      size={sizeOf(chronology)}
-      homeHref={href(deselect(view))}
-      heading={heading}
-      settings={<ThemeSwitch />}
-      links={[
-        {
-          label: 'Timeline',
-          href: href(deselect(view)),
-          current: under === 'explorer',
-        },
-        ...KNOWN_SURVEYS.filter((name) => name !== 'about').map(linkTo),
-        {
-          label: 'Sources',
-          href: href(openSources(view)),
-          current: under === 'sources',
-        },
-        ...KNOWN_SURVEYS.filter((name) => name === 'about').map(linkTo),
-      ]}
-    >
-      <ShareButtons
-        chronology={chronology}
-        title={titleOf(view, chronology, page.name === 'event' ? findEvent(chronology, page.id) : null)}
-      />
-    </Masthead>
+    <>
+      <Masthead
+        title={chronology.title}
+        size={sizeOf(chronology)}
+        homeHref={href(deselect(view))}
+        heading={heading}
+        settings={<ThemeSwitch />}
+        links={[
+          {
+            label: 'Timeline',
+            href: href(deselect(view)),
+            current: under === 'explorer',
+          },
+          ...KNOWN_SURVEYS.filter((name) => name !== 'about').map(linkTo),
+          {
+            label: 'Sources',
+            href: href(openSources(view)),
+            current: under === 'sources',
+          },
+          ...KNOWN_SURVEYS.filter((name) => name === 'about').map(linkTo),
+        ]}
+      >
+        <SearchField chronology={chronology} />
+        <ShareButtons
+          chronology={chronology}
+          title={titleOf(view, chronology, page.name === 'event' ? findEvent(chronology, page.id) : null)}
+        />
+      </Masthead>
+      {view.words !== '' && (page.name === 'event' || page.name === 'source') ? (
+        <StepsToCome chronology={chronology} />
+      ) : null}
+    </>
   );
 }

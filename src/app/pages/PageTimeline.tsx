@@ -9,6 +9,7 @@ import { NearCard } from '#app/reading/NearCard.tsx';
 import { ClockToCome } from '#app/saying/ClockToCome.tsx';
 import type { ClockRows } from '#app/saying/use-clock.ts';
 import { useAxisOnPage } from '#app/sharing/axis-on-page.ts';
+import { AxisTicksToCome } from '#app/search/TicksToCome.tsx';
 import { Part } from '#app/start/Part.tsx';
 import { usePart } from '#app/start/program-part.ts';
 import { useHref, useSite } from '#app/steps/site.ts';
@@ -101,6 +102,7 @@ function RowsTimeline(props: RowsTimelineProps) {
     Overview: OverviewToCome,
     MoreLanes: MoreLanesToCome,
     EdgeCounts: EdgeCountsToCome,
+    Ticks: AxisTicksToCome,
   };
   return (
     <Part of={view}>

@@ -7,6 +7,7 @@ import { useDetails, useText } from '#app/data/queries.ts';
 import { ArticleColumn } from '#app/reading/ArticleColumn.tsx';
 import { lightEvent } from '#app/reading/lit.ts';
 import { NotYetPublished } from '#app/reading/NotYetPublished.tsx';
+import { LitWords } from '#app/search/LitWords.tsx';
 import { PassageContext } from '#app/reading/PassageContext.tsx';
 import { sourceOf, useOpenPlaces } from '#app/reading/use-open-places.ts';
 import { shortAddress } from '#app/printing/short-address.ts';
@@ -104,31 +105,33 @@ export function EventReading({ chronology, index, shown }: EventReadingProps) {
         ) : isUnknown ? (
           <NotYetPublished title={title} what="Nothing of this" />
         ) : records && found ? (
-          <PanelPart
-            chronology={chronology}
-            index={index}
-            details={found}
-            records={records}
-            {...neighboursOf(index, shown)}
-            openPassages={[passage, besidePassage].filter((id) => id !== null)}
-            hrefOfEvent={(id) => href(selectEvent(view, id))}
-            hrefOfPassage={(id) => href(openPassage(view, now(id)))}
-            hrefOfSideBySide={(id) =>
-              place === null || sourceOf(now(id)) === source || id === besidePassage
-                ? null
-                : href(openSideBySide(view, place, now(id)))
-            }
-            hrefOfSource={(id) => href(openSource(view, id))}
-            shortAddressOf={(id) => shortAddress(openPassageInSource(INITIAL_VIEW, now(id)))}
-            languageOf={(id) => langOf(sourceById(chronology.sources, id)?.language)}
-            contextOf={contextOf}
-            onLight={lightEvent}
-            correctionHref={correctionsOf(
-              chronology,
-              title,
-              absoluteAddress(selectEvent(INITIAL_VIEW, found.event.id), base, origin),
-            )}
-          />
+          <LitWords>
+            <PanelPart
+              chronology={chronology}
+              index={index}
+              details={found}
+              records={records}
+              {...neighboursOf(index, shown)}
+              openPassages={[passage, besidePassage].filter((id) => id !== null)}
+              hrefOfEvent={(id) => href(selectEvent(view, id))}
+              hrefOfPassage={(id) => href(openPassage(view, now(id)))}
+              hrefOfSideBySide={(id) =>
+                place === null || sourceOf(now(id)) === source || id === besidePassage
+                  ? null
+                  : href(openSideBySide(view, place, now(id)))
+              }
+              hrefOfSource={(id) => href(openSource(view, id))}
+              shortAddressOf={(id) => shortAddress(openPassageInSource(INITIAL_VIEW, now(id)))}
+              languageOf={(id) => langOf(sourceById(chronology.sources, id)?.language)}
+              contextOf={contextOf}
+              onLight={lightEvent}
+              correctionHref={correctionsOf(
+                chronology,
+                title,
+                absoluteAddress(selectEvent(INITIAL_VIEW, found.event.id), base, origin),
+              )}
+            />
+          </LitWords>
         ) : (
           <Skeleton lines={14} label="Loading the claims" />
         )}

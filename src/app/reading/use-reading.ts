@@ -1,4 +1,5 @@
 import { lightEvent, useLitEvent } from '#app/reading/lit.ts';
+import { useLitTerms } from '#app/search/use-lit-terms.ts';
 import { useSite } from '#app/steps/site.ts';
 import { absoluteAddress } from '#history/absolute-address.ts';
 import { INITIAL_VIEW, openPassageInSource, setTerm } from '#model/choice/view-state.ts';
@@ -12,15 +13,17 @@ import { originalAddress } from '#share/layout/text-fragment.ts';
 
 type Reading = Pick<
   ArticleProps,
-  'article' | 'lit' | 'onLight' | 'terms' | 'litTerm' | 'onLitTerm' | 'copyText' | 'originalHref'
+  'article' | 'found' | 'lit' | 'onLight' | 'terms' | 'litTerm' | 'onLitTerm' | 'copyText' | 'originalHref'
 >;
 
 /** What reading an article takes that does not depend on the page it is read on. */
 export function useReading({ terms }: Chronology): (article: Article, passage: string | null) => Reading {
   const { view, base, go } = useSite();
   const lit = useLitEvent();
+  const found = useLitTerms();
   return (article, passage) => ({
     article,
+    found,
     lit,
     onLight: lightEvent,
     terms,

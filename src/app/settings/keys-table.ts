@@ -1,4 +1,4 @@
-import { LIST_KEY } from '#app/settings/list-key.ts';
+import { LIST_KEY, SEARCH_KEY } from '#app/settings/list-key.ts';
 import { type KeyRow, printKeys } from '#base/key-map.ts';
 import type { KeyGroup } from '#explore/KeysDialog.tsx';
 import { SCALE_KEYS } from '#scale/scale-keys.ts';
@@ -21,6 +21,7 @@ export const KEYS_TABLE: readonly KeyGroup[] = [
     title: 'Anywhere',
     rows: [
       ['Esc', 'close the event, back to where it was opened'],
+      [SEARCH_KEY, 'search'],
       [LIST_KEY, 'this list'],
     ],
   },

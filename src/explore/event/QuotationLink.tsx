@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { markedPassage } from '#explore/event/layout/marked-passage.ts';
 import { quotationTargets } from '#explore/event/quotation-targets.ts';
+import { LitText } from '#ui/LitText.tsx';
 import type { Passage } from '#model/corpus.ts';
 
 /** What quotations need to lead to where they were printed. */
@@ -62,7 +63,7 @@ function QuotedWords({ passage, href, current, language }: QuotedWordsProps) {
         className="whitespace-pre-line hover:underline hover:decoration-(--source)"
       >
         {before === null ? hanging : null}
-        {exact}
+        <LitText text={exact} />
       </a>
       {after === '' ? null : <span className="text-muted">{after}</span>}
       {closes === '' ? null : (

@@ -61,7 +61,7 @@ export function AxisFoot({ timeline, chronology, lanes, focus, Overview }: AxisF
               limits={limits}
               width={timeline.width}
               dated={allDated}
-              sources={chronology.sources}
+              chronology={chronology}
               selectedAt={timeline.selectedExtent?.at ?? null}
             />
           </div>

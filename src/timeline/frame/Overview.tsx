@@ -2,7 +2,7 @@ import { useLayoutEffect, useMemo, useRef } from 'react';
 
 import type { Viewport, ViewportLimits } from '#axis/viewport.ts';
 import { Elements } from '#drawing/paint/Elements.tsx';
-import type { SourceHead } from '#model/chronology.ts';
+import type { Chronology } from '#model/chronology.ts';
 import type { ViewportStore } from '#scale/viewport-store.ts';
 import { FrameBox, type FrameBoxes, placeFrame } from '#timeline/frame/FrameBox.tsx';
 import { OverviewHandle } from '#timeline/frame/OverviewHandle.tsx';
@@ -18,7 +18,7 @@ export interface OverviewProps {
   /** Of the plot, in pixels. */
   readonly width: number;
   readonly dated: readonly DatedLane[];
-  readonly sources: readonly SourceHead[];
+  readonly chronology: Chronology;
   /** The day of the selected event. */
   readonly selectedAt: number | null;
 }
@@ -28,7 +28,8 @@ export interface OverviewProps {
  * the frame or its edges to change that.
  */
 export function Overview(props: OverviewProps) {
-  const { store, view, limits, width, dated, sources, selectedAt } = props;
+  const { store, view, limits, width, dated, chronology, selectedAt } = props;
+  const { sources } = chronology;
   const scale = useMemo(() => ({ limits, width }), [limits, width]);
   const scene = useMemo(() => overviewScene(scale, dated, sources, selectedAt), [scale, dated, sources, selectedAt]);
   const drag = useOverviewDrag(store, scale);

@@ -22,7 +22,7 @@ export interface PlotProps extends TimelineProps {
  * The marks of the axis, and what pointer and keyboard do there. One stop in the tab order; arrow
  * keys move within.
  */
-export function Plot({ timeline, chronology, shown, lanes, focus, links, on, Card, EdgeCounts }: PlotProps) {
+export function Plot({ timeline, chronology, shown, lanes, focus, links, on, Card, EdgeCounts, Ticks }: PlotProps) {
   const { store, view, limits, width, dayPx, layout, dated, stops, plot, painted, active, clusters } = timeline;
   const near = useNearStop(stops, on.approach);
   const nearStop = near.stop;
@@ -107,6 +107,7 @@ export function Plot({ timeline, chronology, shown, lanes, focus, links, on, Car
           onOpenCluster={clusters.open}
           onGo={store.jump}
           EdgeCounts={EdgeCounts}
+          Ticks={Ticks}
         />
       </div>
       {nearLane && nearStop.mark ? (

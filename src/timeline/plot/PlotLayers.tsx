@@ -7,7 +7,7 @@ import { Backdrop } from '#timeline/plot/Backdrop.tsx';
 import { Marks, type MarksProps } from '#timeline/plot/Marks.tsx';
 import type { TimelineProps } from '#timeline/timeline-props.ts';
 
-export interface PlotLayersProps extends MarksProps, Pick<TimelineProps, 'EdgeCounts'> {
+export interface PlotLayersProps extends MarksProps, Pick<TimelineProps, 'EdgeCounts' | 'Ticks'> {
   /** The heights of lanes in a low window, where that is for the style sheet to say. */
   readonly lowHeights: readonly number[] | null;
   /** The event whose tie stands out; null: none. Undefined: there are no ties. */
@@ -27,7 +27,7 @@ const HELP = 'axis-help';
  * edges, which stay.
  */
 export function PlotLayers(props: PlotLayersProps) {
-  const { lowHeights, tied, moving, canvas, onGo, EdgeCounts, ...marks } = props;
+  const { lowHeights, tied, moving, canvas, onGo, EdgeCounts, Ticks, ...marks } = props;
   const { chronology, layout, dated, view, limits, width } = marks;
   const { lanes, height } = layout;
   return (
@@ -62,6 +62,7 @@ export function PlotLayers(props: PlotLayersProps) {
           >
             <Backdrop chronology={chronology} layout={layout} view={view} limits={limits} width={width} tied={tied} />
             <Marks {...marks} />
+            <Ticks {...{ chronology, dated, lanes, view, limits, width }} />
           </svg>
         </div>
         <canvas ref={canvas} className="stand-in" />

@@ -12,6 +12,7 @@ export const READING = {
   asked: null,
   terms: [],
   litTerm: null,
+  found: [],
   originalHref: null,
   onLight: () => undefined,
   onLitTerm: () => undefined,

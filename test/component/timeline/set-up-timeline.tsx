@@ -70,6 +70,7 @@ export function propsOf(given: Given, on: AxisListeners): TimelineProps {
     Overview,
     MoreLanes,
     EdgeCounts,
+    Ticks: () => null,
   };
 }
 
