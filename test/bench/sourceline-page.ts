@@ -13,7 +13,8 @@ export const SOURCELINE: Subject = {
   zoom: 'wheel',
   zoomFirst: 5,
   filter: 'section[aria-label="Timeline"] input[type="checkbox"]',
-  search: 'input[type="search"]',
+  search: '.search input',
+  searchReady: '.search[data-ready]',
   passages: {
     eventLink: '.plot a[data-event], main a[href^="/event/"]',
     openPassage: 'article mark:has([aria-current="true"]), article mark:target',

@@ -30,6 +30,8 @@ export interface Subject {
   /** What is clicked to leave one group out. */
   readonly filter: string;
   readonly search: string;
+  /** What is there once the field answers; null: it does at once. */
+  readonly searchReady: string | null;
   /** How passages are reached; null: it has none. */
   readonly passages: PassagePages | null;
 }
@@ -48,6 +50,7 @@ const PEER = {
   plot: '#timeline',
   filter: '#filter',
   search: '#search',
+  searchReady: null,
   pan: 'drag',
   zoom: 'wheel',
   passages: null,

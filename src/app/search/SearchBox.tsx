@@ -1,5 +1,7 @@
 import { type RefObject, useEffect, useEffectEvent, useRef, useState } from 'react';
 
+import { useDelivery } from '#app/data/use-delivery.ts';
+import { engine } from '#app/search/found.ts';
 import { SearchPanel } from '#app/search/SearchPanel.tsx';
 import { Suggestions } from '#app/search/Suggestions.tsx';
 import { useFieldKeys } from '#app/search/use-field-keys.ts';
@@ -36,6 +38,7 @@ export function SearchBox({ chronology, field, words, typed, setTyped }: SearchB
   const box = useRef<HTMLDivElement>(null);
   const error = useLooking(words, chronology);
   const found = useFound();
+  const { value: ready } = useDelivery(engine);
 
   const settle = useEffectEvent(() => {
     go(setWords(view, words), 'replace');
@@ -72,8 +75,10 @@ export function SearchBox({ chronology, field, words, typed, setTyped }: SearchB
     },
   });
   useEffect(() => {
-    field.current?.form?.toggleAttribute('data-open', open);
-  }, [field, open]);
+    const form = field.current?.form;
+    form?.toggleAttribute('data-open', open);
+    form?.toggleAttribute('data-ready', ready !== null);
+  }, [field, open, ready]);
   usePressOutside([field, box], () => setOpen(false));
 
   return (

@@ -3,7 +3,7 @@ import { useMemo } from 'react';
 import { useFound } from '#app/search/use-found.ts';
 import { day } from '#model/day.ts';
 import { boundsAt } from '#model/date-columns.ts';
-import type { Chronology } from '#model/chronology.ts';
+import { type Chronology, findEvent } from '#model/chronology.ts';
 import { anchorOf } from '#model/when.ts';
 import { at } from '#base/at.ts';
 import { Elements } from '#drawing/paint/Elements.tsx';
@@ -21,8 +21,13 @@ function useMarked(rows: Chronology): IsMarked | null {
   const { value: chronology } = useDelivery(timeline);
   return useMemo(() => {
     if (!found || !chronology) return null;
-    const ids = new Set(Array.from(found.events, (event) => at(chronology.events.ids, event)));
-    return (row) => ids.has(at(rows.events.ids, row));
+    const { ids } = chronology.events;
+    const mask = new Uint8Array(ids.length);
+    for (const event of found.events) mask[event] = 1;
+    // On the clock of saying rows are claims.
+    return rows.events.ids === ids
+      ? (row) => mask[row] === 1
+      : (row) => mask[findEvent(chronology, at(rows.events.ids, row)) ?? -1] === 1;
   }, [found, chronology, rows]);
 }
 

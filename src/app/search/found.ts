@@ -19,3 +19,9 @@ export async function look(ask: Ask): Promise<void> {
   const found = await answer(ask);
   if (own === asked) lastFound.set(found);
 }
+
+/** Forgets the last answer, and one that is on its way. */
+export function lookForNothing(): void {
+  asked += 1;
+  lastFound.set(null);
+}

@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useState, useSyncExternalStore } from 'react';
 
 import { useShownEvents } from '#app/pages/use-shown-events.ts';
-import { engine, look } from '#app/search/found.ts';
+import { engine, look, lookForNothing } from '#app/search/found.ts';
 import { lastFound } from '#app/search/last-found.ts';
 import { useDelivery } from '#app/data/use-delivery.ts';
 import { useSite } from '#app/steps/site.ts';
@@ -19,11 +19,9 @@ export function tellMore(): void {
   told.set(told.get() + 5 * GROUPS);
 }
 
-/** The answer to what the view looks for; null while it is not here, or nothing is looked for. */
+/** The answer to what is looked for; null while it is not here, or nothing is. */
 export function useFound(): Found | null {
-  const { view } = useSite();
-  const found = useSyncExternalStore(lastFound.subscribe, lastFound.get, () => null);
-  return view.words.trim() === '' ? null : found;
+  return useSyncExternalStore(lastFound.subscribe, lastFound.get, () => null);
 }
 
 /**
@@ -40,7 +38,10 @@ export function useLooking(words: string, chronology: Chronology): Error | null 
   const key = JSON.stringify([view.filters, view.publishedBy, view.clock]);
   const kept = useMemo(() => ({ key, scope }), [key, scope]);
   useEffect(() => {
-    if (words.trim() === '') return;
+    if (words.trim() === '') {
+      lookForNothing();
+      return;
+    }
     look({ words, sort: view.sort, scope: kept.scope, groups }).then(
       () => setFailed(null),
       (error: unknown) => setFailed(error instanceof Error ? error : new Error(String(error))),

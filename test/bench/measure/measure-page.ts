@@ -135,6 +135,7 @@ async function search({ page, subject }: Hands): Promise<number | null> {
   const field = page.locator(subject.search).first();
   if ((await field.count()) === 0 || !(await field.isVisible())) return null;
   await field.focus();
+  if (subject.searchReady !== null) await page.locator(subject.searchReady).waitFor({ timeout: LOAD_LIMIT_MS });
   await rest(page);
   await page.evaluate((selector) => window.benchProbe.arm('input', selector), subject.drawing);
   await page.keyboard.insertText(SEARCH_WORD);

@@ -23,13 +23,17 @@ export function settleTerm(term: Term, streams: readonly WordStream[], lexicon: 
   return cut && !stands(settled) && stands(cut) ? cut : settled;
 }
 
-/** A phrase whose words after its last space are left as letters; null: there are none before. */
+/**
+ * A phrase whose end is left as letters: its words after the last space, or the last one where
+ * there is no space before it. Null: there is but one word.
+ */
 function cutPhrase(phrase: Term): Term | null {
-  const end = /\s(\S+)$/u.exec(phrase.typed)?.[1] ?? '';
-  const first = phrase.words.length - [...wordsOf(end)].length;
+  const end = /\s(\S+)$/u.exec(phrase.typed)?.[1];
+  const count = end === undefined ? 1 : [...wordsOf(end)].length;
+  const first = phrase.words.length - count;
   const cut = phrase.words
     .slice(first)
     .map(({ text }) => text)
     .join('');
-  return first === 0 || cut === '' ? null : { ...phrase, words: phrase.words.slice(0, first), cut };
+  return first <= 0 || cut === '' ? null : { ...phrase, words: phrase.words.slice(0, first), cut };
 }
