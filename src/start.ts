@@ -2,6 +2,7 @@ import '#ui/styles.css';
 import '#scale/scale.css';
 import '#timeline/timeline.css';
 import '#explore/questions.css';
+import '#search/search.css';
 import '#app/pages/embed.css';
 import '#ui/whole.css';
 
