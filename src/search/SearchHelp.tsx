@@ -1,11 +1,14 @@
+const SIGNS = 'font-semibold text-ink';
+
 /** What can be typed, before anything is. */
 export function SearchHelp() {
   return (
     <div className="max-w-[52ch] text-xs text-muted">
       <p>Looks through titles, quotations, names, places, notes and the full articles.</p>
       <p className="mt-1">
-        <b>“two words”</b> next to each other, <b>-word</b> left out. Fields: <b>speaker:</b>, <b>source:</b>,{' '}
-        <b>place:</b>, <b>kind:</b>, <b>story:</b>, and days: <b>said:</b>, <b>before:</b>, <b>after:</b>.
+        <span className={SIGNS}>“two words”</span> next to each other, <span className={SIGNS}>-word</span> left out.
+        Fields: <span className={SIGNS}>speaker: source: place: kind: story:</span> and days:{' '}
+        <span className={SIGNS}>said: before: after:</span>
       </p>
     </div>
   );

@@ -50,6 +50,8 @@ export function ExplorerFilters({ onOpenPart, inView, ...props }: ExplorerFilter
           <LanesSelect lanes={view.lanes} onLanes={(lanes) => go(setLanes(view, lanes))} />
           <RowsChoice rows={view.rows} onRows={(rows) => go(setRows(view, rows))} />
         </div>
+        <Keys />
+        {inView ? <ListKey chronology={shown} floats /> : null}
         <button
           type="button"
           className="text-control text-xs md:hidden print:hidden noscript:hidden"
@@ -61,8 +63,6 @@ export function ExplorerFilters({ onOpenPart, inView, ...props }: ExplorerFilter
         >
           Search
         </button>
-        <Keys />
-        {inView ? <ListKey chronology={shown} floats /> : null}
         {inView ? <ListPlace total={filtered.total} all={filtered.all} counted={counted} inView={inView} /> : null}
       </div>
       {active > 0 ? <ChipsToCome chronology={chronology} home={bar} /> : null}

@@ -45,7 +45,9 @@ export function SearchSteps({ chronology }: { readonly chronology: Chronology })
     >
       <span>
         “{isolatedText(shownText(view.words))}”:{' '}
-        <b>{open === null ? printCount(total.passages) : `${printCount(open + 1)} of ${printCount(total.passages)}`}</b>
+        <span className="font-semibold">
+          {open === null ? printCount(total.passages) : `${printCount(open + 1)} of ${printCount(total.passages)}`}
+        </span>
       </span>
       {open === null ? (
         step('Go to the first', 0, 'next')
