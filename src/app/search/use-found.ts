@@ -12,11 +12,11 @@ import type { Scope } from '#model/search/scope.ts';
 import type { Found } from '#model/search/search.ts';
 
 /** So many groups are told at first, and so many more on request. */
-const GROUPS = 40;
+const GROUPS = 20;
 const told = createStore(GROUPS);
 
 export function tellMore(): void {
-  told.set(told.get() + 5 * GROUPS);
+  told.set(told.get() + 10 * GROUPS);
 }
 
 /** The answer to what is looked for; null while it is not here, or nothing is. */

@@ -1,10 +1,11 @@
 import { at, numberAt } from '#base/at.ts';
-import { type FieldTest, fieldTest, refsAt } from '#model/search/fields/field-test.ts';
+import { type FieldTest, fieldTest } from '#model/search/fields/field-test.ts';
 import { foundIn } from '#model/search/marks.ts';
 import { markQuery, type QueryMarks } from '#model/search/mark-query.ts';
 import type { Query, Term } from '#model/search/terms/query.ts';
 import type { Scope } from '#model/search/scope.ts';
 import type { SearchIndex } from '#model/search/search-index.ts';
+import type { References } from '#model/search/search-records.ts';
 import { settleTerm } from '#model/search/terms/settle.ts';
 
 /** A unit that is found: how well, for the order of results. */
@@ -27,6 +28,9 @@ export interface Hits {
   readonly notices: readonly string[];
 }
 
+/** Whether something holds all that is wanted and nothing that is not. */
+type Fits = (held: number) => boolean;
+
 /** Looks for a query in what is in scope. */
 export function find(index: SearchIndex, query: Query, scope: Scope): Hits {
   const { texts, facts, lexicon, units } = index;
@@ -36,17 +40,17 @@ export function find(index: SearchIndex, query: Query, scope: Scope): Hits {
   const wanted = bitsOf(terms, false);
   const unwanted = bitsOf(terms, true);
   const fits = (all: number) => (foundIn(all) & wanted) === wanted && (foundIn(all) & unwanted) === 0;
-  const passages = passageHits(index, marks, scope, fields).filter(({ all }) => fits(all));
+  const passages = passageHits(index, marks, scope, fields, fits);
   // Where a passage of a part is found, it stands for the part.
   const told = new Set(passages.map(({ unit }) => numberAt(units.part, unit)));
   const parts =
     scope.parts && wanted !== 0
-      ? partHits(index, marks, scope, fields).filter(({ unit, all }) => fits(all) && !told.has(unit))
+      ? partHits(index, marks, scope, fields, fits).filter(({ unit }) => !told.has(unit))
       : [];
   return { terms, marks, hits: [...passages, ...parts], notices: fields.notices };
 }
 
-function passageHits(index: SearchIndex, marks: QueryMarks, scope: Scope, fields: FieldTest): Hit[] {
+function passageHits(index: SearchIndex, marks: QueryMarks, scope: Scope, fields: FieldTest, fits: Fits): Hit[] {
   const { chronology, units } = index;
   const { claims, events, sources } = chronology;
   const isShown = among(scope.events, events.length);
@@ -55,22 +59,30 @@ function passageHits(index: SearchIndex, marks: QueryMarks, scope: Scope, fields
   const hits: Hit[] = [];
   for (let unit = 0; unit < units.passages; unit += 1) {
     const claim = numberAt(units.claim, unit);
+    const text = numberAt(marks.units, unit);
+    const all = text | numberAt(claimMarks, claim);
+    if (!fits(all)) continue;
     const event = numberAt(claims.event, claim);
     if (!isShown(event) || !isCounted(numberAt(units.source, unit)) || !fields.claims(claim)) continue;
-    const text = numberAt(marks.units, unit);
-    const own = text | numberAt(claimMarks, claim + claims.length);
-    hits.push({ unit, event, own, all: text | numberAt(claimMarks, claim) });
+    hits.push({ unit, event, own: text | numberAt(claimMarks, claim + claims.length), all });
   }
   return hits;
 }
 
-function partHits({ chronology, units }: SearchIndex, marks: QueryMarks, scope: Scope, fields: FieldTest): Hit[] {
+function partHits(
+  { chronology, units }: SearchIndex,
+  marks: QueryMarks,
+  scope: Scope,
+  fields: FieldTest,
+  fits: Fits,
+): Hit[] {
   const isCounted = among(scope.sources, chronology.sources.length);
   const hits: Hit[] = [];
   for (let unit = units.passages; unit < units.length; unit += 1) {
     const own = numberAt(marks.units, unit);
     const source = numberAt(units.source, unit);
-    if (own !== 0 && isCounted(source) && fields.parts(source)) hits.push({ unit, event: null, own, all: own });
+    if (own !== 0 && fits(own) && isCounted(source) && fields.parts(source))
+      hits.push({ unit, event: null, own, all: own });
   }
   return hits;
 }
@@ -94,22 +106,37 @@ function bitsOf(terms: readonly Term[], not: boolean): number {
 function marksOfClaims({ chronology, records }: SearchIndex, { facts }: QueryMarks): Int32Array {
   const { claims } = chronology;
   const marks = new Int32Array(2 * claims.length);
-  const over = (list: Int32Array, of: Int32Array) => list.reduce((sum, each) => sum | numberAt(of, each), 0);
+  const occasions = marksBy(facts.occasion);
+  const [title, eventNote, source] = [marksBy(facts.title), marksBy(facts.eventNote), marksBy(facts.source)];
+  const claimNote = marksBy(facts.claimNote);
+  const speakers = marksOver(records.claimSpeakers, facts.speaker);
+  const measures = marksOver(records.claimMeasures, facts.measure);
+  const places = marksOver(records.eventPlaces, facts.place);
   for (let claim = 0; claim < claims.length; claim += 1) {
     const event = numberAt(claims.event, claim);
-    const occasion = numberAt(claims.occasion, claim);
-    const own =
-      numberAt(facts.claimNote, claim) |
-      over(refsAt(records.claimSpeakers, claim), facts.speaker) |
-      over(refsAt(records.claimMeasures, claim), facts.measure) |
-      (occasion < 0 ? 0 : numberAt(facts.occasion, occasion));
+    const own = claimNote(claim) | speakers(claim) | measures(claim) | occasions(numberAt(claims.occasion, claim));
     marks[claim + claims.length] = own;
-    marks[claim] =
-      own |
-      numberAt(facts.title, event) |
-      numberAt(facts.eventNote, event) |
-      over(refsAt(records.eventPlaces, event), facts.place) |
-      numberAt(facts.source, numberAt(claims.source, claim));
+    marks[claim] = own | title(event) | eventNote(event) | places(event) | source(numberAt(claims.source, claim));
   }
   return marks;
+}
+
+type MarksOf = (index: number) => number;
+
+const NONE: MarksOf = () => 0;
+
+/** The marks at an index; at -1, and where nothing is marked, none. */
+function marksBy(marks: Int32Array): MarksOf {
+  return marks.some((each) => each !== 0) ? (index) => (index < 0 ? 0 : numberAt(marks, index)) : NONE;
+}
+
+/** The marks of all that a record refers to. */
+function marksOver({ starts, refs }: References, of: Int32Array): MarksOf {
+  if (!of.some((each) => each !== 0)) return NONE;
+  return (index) => {
+    let marks = 0;
+    const last = numberAt(starts, index + 1);
+    for (let each = numberAt(starts, index); each < last; each += 1) marks |= numberAt(of, numberAt(refs, each));
+    return marks;
+  };
 }

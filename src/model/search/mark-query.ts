@@ -1,11 +1,9 @@
 import { at } from '#base/at.ts';
 import { findPatterns, type Occurrence } from '#model/search/terms/find-pattern.ts';
 import { bitOf, type FactMarks, markFacts, markUnits, noFactMarks, TOGETHER } from '#model/search/marks.ts';
-import { areTwoWords, joinedPattern } from '#model/search/terms/patterns.ts';
+import { areTwoWords, joinedPattern, type Pattern, patternsOf } from '#model/search/terms/patterns.ts';
 import type { Term } from '#model/search/terms/query.ts';
 import type { SearchIndex } from '#model/search/search-index.ts';
-import { findTerm } from '#model/search/terms/settle.ts';
-import type { WordStream } from '#model/search/words/word-stream.ts';
 
 /** Which terms everything holds. */
 export interface QueryMarks {
@@ -20,34 +18,24 @@ export function markQuery(index: SearchIndex, terms: readonly Term[]): QueryMark
   const { texts, facts, lexicon, units } = index;
   const marks = { facts: noFactMarks(facts), units: new Int32Array(units.length) };
   let anywhere = 0;
-  const mark = (find: (stream: WordStream) => readonly Occurrence[], bits: (found: Occurrence) => number) => {
-    const inTexts = find(texts);
-    const inFacts = find(facts.stream);
+  const mark = (patterns: readonly Pattern[], bits: (found: Occurrence) => number) => {
+    const inTexts = findPatterns(patterns, texts, lexicon);
+    const inFacts = findPatterns(patterns, facts.stream, lexicon);
     for (const found of [inTexts, inFacts]) if (found[0]) anywhere |= bits(found[0]);
     markUnits(units, inTexts, bits, marks.units);
     markFacts(facts, inFacts, bits, marks.facts);
   };
   for (const [place, term] of terms.entries()) {
-    mark(
-      (stream) => findTerm(term, stream, lexicon),
-      ({ whole }) => bitOf(place, whole),
-    );
+    mark(patternsOf(term, lexicon), ({ whole }) => bitOf(place, whole));
     const next = terms[place + 1];
     if (!next || !areTwoWords(term, next)) continue;
     const joined = joinedPattern(term, next, lexicon);
     if (joined.length > 0)
-      mark(
-        (stream) => findPatterns(joined, stream, lexicon),
-        ({ whole }) => bitOf(place, whole) | bitOf(place + 1, whole) | (terms.length === 2 ? TOGETHER : 0),
-      );
+      mark(joined, ({ whole }) => bitOf(place, whole) | bitOf(place + 1, whole) | (terms.length === 2 ? TOGETHER : 0));
   }
   const wanted = terms.filter((term) => !term.not);
   const row = inARowOf(wanted);
-  if (row)
-    mark(
-      (stream) => findTerm(row, stream, lexicon),
-      () => TOGETHER,
-    );
+  if (row) mark(patternsOf(row, lexicon), () => TOGETHER);
   return { ...marks, anywhere };
 }
 

@@ -56,6 +56,7 @@ export function markFacts(facts: Facts, found: readonly Occurrence[], bits: Bits
 
 /** Marks each unit that holds the whole of an occurrence. */
 export function markUnits(units: Units, found: readonly Occurrence[], bits: Bits, marks: Int32Array): void {
+  if (found.length === 0) return;
   let first = 0;
   for (const unit of units.byPlace) {
     const from = numberAt(units.from, unit);

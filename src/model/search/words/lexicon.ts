@@ -54,8 +54,11 @@ export class Lexicon {
   /** The numbers of all words that begin so; `22` begins `22m3`, and not the number 220. */
   beginning(text: string): readonly number[] {
     const number = /\d$/.test(text);
-    return this.words.flatMap((word, id) =>
-      word.text.startsWith(text) && !(number && /^\d/.test(word.text.slice(text.length))) ? [id] : [],
-    );
+    const found: number[] = [];
+    for (let id = 0; id < this.words.length; id += 1) {
+      const word = this.words[id]?.text ?? '';
+      if (word.startsWith(text) && !(number && /^\d/.test(word.slice(text.length)))) found.push(id);
+    }
+    return found;
   }
 }

@@ -26,7 +26,7 @@ export function tickScene(
   return dated.flatMap(({ columns }, lane) => {
     const places = new Set<number>();
     for (let each = 0; each < columns.length; each += 1) {
-      const day = at(columns.at, each);
+      const day = numberAt(columns.at, each);
       if (day < view.start || day > view.end || !isMarked(numberAt(columns.event, each))) continue;
       places.add(Math.round(standsAt(day, dayPx, limits) - view.start * dayPx));
     }
