@@ -36,7 +36,7 @@ export function SearchBox({ chronology, field, words, typed, setTyped }: SearchB
   // It may have been used before this part of the program was here.
   const [open, setOpen] = useState(typed !== null && (typed !== view.words || window.matchMedia(PHONE).matches));
   const box = useRef<HTMLDivElement>(null);
-  const error = useLooking(words, chronology);
+  const error = useLooking(words, typed !== null, chronology);
   const found = useFound();
   const { value: ready } = useDelivery(engine);
 

@@ -1,5 +1,5 @@
-import { bringEngine } from '#app/search/bring-engine.ts';
-import type { Engine } from '#app/search/engine.ts';
+import { bringEngine } from '#app/search/engine/bring-engine.ts';
+import type { Engine } from '#app/search/engine/engine.ts';
 import { lastFound } from '#app/search/last-found.ts';
 import { timeline } from '#app/data/timeline.ts';
 import { createDelivery } from '#base/delivery.ts';

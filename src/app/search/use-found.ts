@@ -11,7 +11,8 @@ import type { Chronology } from '#model/chronology.ts';
 import type { Scope } from '#model/search/scope.ts';
 import type { Found } from '#model/search/search.ts';
 
-/** So many groups are told at first, and so many more on request. */
+/** So many groups are told as one types, when typing rests, and more of them on request. */
+const FIRST = 6;
 const GROUPS = 20;
 const told = createStore(GROUPS);
 
@@ -28,10 +29,11 @@ export function useFound(): Found | null {
  * Looks for words whenever they, the filters or the order change. Why nothing comes, if nothing
  * does.
  */
-export function useLooking(words: string, chronology: Chronology): Error | null {
+export function useLooking(words: string, typing: boolean, chronology: Chronology): Error | null {
   const { view } = useSite();
   const { filtered } = useShownEvents(chronology, view);
-  const groups = useSyncExternalStore(told.subscribe, told.get, told.get);
+  const rested = useSyncExternalStore(told.subscribe, told.get, told.get);
+  const groups = typing ? FIRST : rested;
   const { error: missing } = useDelivery(engine);
   const [failed, setFailed] = useState<Error | null>(null);
   const scope = useMemo(() => scopeOf(view, chronology, filtered.indexes), [view, chronology, filtered]);

@@ -1,8 +1,8 @@
 import { manifest } from 'virtual:app-data';
 
 import { LoadError } from '#app/data/load.ts';
-import type { Engine } from '#app/search/engine.ts';
-import type { FromThread, ToThread } from '#app/search/messages.ts';
+import type { Engine } from '#app/search/engine/engine.ts';
+import type { FromThread, ToThread } from '#app/search/engine/messages.ts';
 import type { Found } from '#model/search/search.ts';
 
 /** Starts the search in a thread of its own. Throws a `LoadError`. */

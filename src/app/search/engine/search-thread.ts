@@ -1,7 +1,7 @@
 import { load, LoadError } from '#app/data/load.ts';
 import { retried } from '#app/data/retry.ts';
-import { bringIndexFrom } from '#app/search/bring-index.ts';
-import type { FromThread, ThreadFiles, ToThread } from '#app/search/messages.ts';
+import { bringIndexFrom } from '#app/search/engine/bring-index.ts';
+import type { FromThread, ThreadFiles, ToThread } from '#app/search/engine/messages.ts';
 import { errorOf } from '#base/error-of.ts';
 import { timelineOf } from '#format/asked.ts';
 import type { SearchIndex } from '#model/search/search-index.ts';

@@ -1,8 +1,8 @@
 import { manifest } from 'virtual:app-data';
 
-import { bringIndexFrom } from '#app/search/bring-index.ts';
-import type { Engine } from '#app/search/engine.ts';
-import { startThread } from '#app/search/thread.ts';
+import { bringIndexFrom } from '#app/search/engine/bring-index.ts';
+import type { Engine } from '#app/search/engine/engine.ts';
+import { startThread } from '#app/search/engine/thread.ts';
 import type { Chronology } from '#model/chronology.ts';
 import { search } from '#model/search/search.ts';
 
