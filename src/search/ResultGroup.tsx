@@ -6,6 +6,7 @@ import { endsFrom } from '#model/date-end.ts';
 import type { FoundGroup, FoundPassage } from '#model/search/search.ts';
 import { placeWords } from '#search/place-words.ts';
 import { Snippet } from '#search/Snippet.tsx';
+import { langOf, useEditorsLang } from '#ui/lang.ts';
 import { sourceLook } from '#ui/source-look.ts';
 import { SourceBadge } from '#ui/SourceBadge.tsx';
 
@@ -23,11 +24,15 @@ export function ResultGroup({ chronology, group, hrefOf }: ResultGroupProps) {
   const { event, source, title, passages } = group;
   const first = at(passages, 0);
   const head = event === null ? null : headAt(chronology.events, event);
+  const editors = useEditorsLang();
+  const lang = head ? editors : langOf(at(chronology.sources, source).language);
   return (
     <li className="border-t border-rule py-2">
       <h3 className="font-serif text-base leading-snug font-semibold">
         <a href={hrefOf(event, first.passage)} className="no-underline hover:underline">
-          <Snippet words={title} />
+          <bdi lang={lang}>
+            <Snippet words={title} />
+          </bdi>
         </a>
       </h3>
       <p className="nums text-2xs text-muted">
@@ -37,7 +42,11 @@ export function ResultGroup({ chronology, group, hrefOf }: ResultGroupProps) {
         {passages.map((passage) => (
           <li key={passage.passage} className="pt-1">
             <a href={hrefOf(event, passage.passage)} className="group block no-underline">
-              <span className="block max-w-[68ch] font-serif text-sm group-hover:underline">
+              <span
+                lang={langOf(at(chronology.sources, passage.source).language)}
+                dir="auto"
+                className="block max-w-[68ch] font-serif text-sm group-hover:underline"
+              >
                 <Snippet words={passage.words} />
               </span>
               <Place chronology={chronology} passage={passage} />
