@@ -41,6 +41,7 @@ export function LaneHeads(props: LaneHeadsProps) {
   useLayoutEffect(() => (list.current ? watchSize(list.current, () => measure()) : undefined), []);
   return (
     // What is pressed there stays under the pointer, though the lanes above be emptied.
+    // oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-noninteractive-element-interactions -- boxes are pressed, by key too; it only hears of it
     <ul
       ref={list}
       aria-label="Lanes"

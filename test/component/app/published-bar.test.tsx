@@ -35,7 +35,7 @@ function setup(by: string, chronology = TOLD) {
     press: (name: RegExp | string) => fireEvent.click(screen.getByRole('button', { name })),
     /** A while, in which each stop is drawn. */
     pass: () => {
-      for (let second = 0; second < 10; second += 1) act(() => vi.advanceTimersByTime(1000));
+      for (let second = 0; second < 10; second += 1) act(() => void vi.advanceTimersByTime(1000));
     },
   };
 }
