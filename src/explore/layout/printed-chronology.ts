@@ -11,7 +11,7 @@ export interface PrintedClaim extends ClaimHead {
 }
 
 /** A row of the list on paper: an event, or on the clock of saying a claim. */
-export interface PrintedRow {
+interface PrintedRow {
   readonly told: ToldEvent;
   readonly claims: readonly PrintedClaim[];
 }

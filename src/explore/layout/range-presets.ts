@@ -4,7 +4,7 @@ import { boundsAt, NO_DAY } from '#model/date-columns.ts';
 import { civilFromDay, day, dayFromCivil, type DaySpan, monthName, printCalendarSpan, printSpan } from '#model/day.ts';
 
 /** Days that can be chosen by one press. */
-export interface RangePreset {
+interface RangePreset {
   readonly label: string;
   readonly span: DaySpan;
 }

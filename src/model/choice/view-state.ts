@@ -1,5 +1,6 @@
 import { cleanWords } from '#model/choice/clean-words.ts';
 import { FACET_NAMES, type FacetName } from '#model/choice/facet-names.ts';
+import { sameList } from '#base/same-list.ts';
 import type { Clock } from '#model/clocks/clock.ts';
 import type { SurveyName } from '#model/choice/surveys.ts';
 import type { Day, DaySpan } from '#model/day.ts';
@@ -290,10 +291,6 @@ function filterBy(state: ViewState, change: Partial<Filters>): ViewState {
     FACET_NAMES.every((facet) => sameList(filters[facet], state.filters[facet])) &&
     filters.disputed === state.filters.disputed;
   return same ? state : { ...state, filters };
-}
-
-function sameList<Item>(a: readonly Item[], b: readonly Item[]): boolean {
-  return a.length === b.length && a.every((item, index) => item === b[index]);
 }
 
 function toggled<Item>(list: readonly Item[], item: Item): readonly Item[] {

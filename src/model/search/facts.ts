@@ -6,7 +6,7 @@ import type { SearchRecords } from '#model/search/search-records.ts';
 import { type ReadText, readWords, type WordStream } from '#model/search/words/word-stream.ts';
 
 /** Of what a text beside the articles tells. */
-export const OWNERS = ['title', 'eventNote', 'claimNote', 'speaker', 'place', 'measure', 'source', 'occasion'] as const;
+const OWNERS = ['title', 'eventNote', 'claimNote', 'speaker', 'place', 'measure', 'source', 'occasion'] as const;
 export type Owner = (typeof OWNERS)[number];
 
 /** The texts beside the articles, each with what it tells of and the index of that. */

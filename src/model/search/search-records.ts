@@ -2,7 +2,7 @@ import type { BlockKind } from '#model/corpus.ts';
 import type { Stretch } from '#model/stretch.ts';
 
 /** Somebody or something with all its names: its own, titles, spellings. */
-export interface NamedRecord {
+interface NamedRecord {
   readonly id: string;
   readonly name: string;
   readonly names: readonly string[];

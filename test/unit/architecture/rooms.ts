@@ -110,7 +110,7 @@ export const ROOMS: Rooms = {
   ...Object.fromEntries(VIEWS.map((name) => [name, view(name)])),
   'app':               { sees: [...BELOW_APP, 'format/citation'], packages: [...REACT, '@tanstack/react-query', 'virtual:app-data'] },
   'app-root.tsx':      root,
-  'start.ts':          { sees: ['ui', 'scale', 'timeline', 'explore', 'app', 'app-root.tsx'], packages: [] },
+  'start.ts':          { sees: ['ui', 'scale', 'timeline', 'explore', 'search', 'app', 'app-root.tsx'], packages: [] },
   'virtual-app-data.d.ts': { sees: ['format'], packages: [] },
   'vite-env.d.ts':     { sees: [], packages: ['vite'] },
 

@@ -13,7 +13,7 @@ export interface FieldValue {
   readonly names: readonly string[];
 }
 
-export const NAMED_FIELDS = ['source', 'speaker', 'place', 'kind', 'story'] as const satisfies readonly Field[];
+const NAMED_FIELDS = ['source', 'speaker', 'place', 'kind', 'story'] as const satisfies readonly Field[];
 export type NamedField = (typeof NAMED_FIELDS)[number];
 
 export function isNamed(field: Field): field is NamedField {

@@ -48,7 +48,7 @@ function nearestWord(text: string, { lexicon, texts, facts }: SearchIndex): stri
  * How many letters are wrong, left out, put in or swapped with their neighbour; null: more than
  * `most`.
  */
-export function distanceUpTo(a: string, b: string, most: number): number | null {
+function distanceUpTo(a: string, b: string, most: number): number | null {
   let before: number[] = [];
   let row = Array.from({ length: b.length + 1 }, (_, column) => column);
   for (let i = 1; i <= a.length; i += 1) {
