@@ -47,5 +47,4 @@ export const searchFile = v.object({
 
 export type SearchTextsFile = v.InferInput<typeof searchTextsFile>;
 export type SearchFile = v.InferInput<typeof searchFile>;
-type SearchData = v.InferOutput<typeof searchFile>;
 export type SearchTextsData = v.InferOutput<typeof searchTextsFile>;
