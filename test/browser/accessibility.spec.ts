@@ -1,39 +1,183 @@
-import { found, corpus, sharedEvent } from './corpus.ts';
+import type { Page } from '@playwright/test';
+import { WHOLE } from '../fixtures/extent.ts';
+import { claimsOf, corpus, found, sharedEvent } from './corpus.ts';
 import { expect, expectNoViolations, setTheme, test } from './fixtures.ts';
-import { expectNoSidewaysScroll, visit } from './site.ts';
+import { expectNoSidewaysScroll, plot, visit } from './site.ts';
+
+/** A state in which a page is judged. */
+interface State {
+  readonly name: string;
+  readonly path: string;
+  /** Words that are there once it has come. */
+  readonly done: string | RegExp;
+  /** What the reader does then. */
+  readonly prepare?: (page: Page) => Promise<void>;
+  /** It is of the axis, which a phone does not have. */
+  readonly ofAxis?: boolean;
+}
+
+const event = `/event/${sharedEvent.id}/`;
+const [claim] = claimsOf(sharedEvent);
+const other = found(
+  claimsOf(sharedEvent).find(({ source }) => source !== claim?.source),
+  'second source of a shared event',
+);
+const places = [claim, other].map((each) => found(each?.passages[0], 'passage').id);
+const article = `/source/${other.source}/`;
+
+const STATES: readonly State[] = [
+  { name: 'the explorer', path: '/', done: 'Day by day' },
+  { name: 'an event', path: event, done: 'Open the whole article' },
+  { name: 'an article', path: article, done: 'Go to the first passage' },
+  { name: 'the sources', path: '/source/', done: 'Open data' },
+  {
+    name: 'the filters, open',
+    path: '/',
+    done: 'Day by day',
+    prepare: async (page) => {
+      await page.locator('summary', { hasText: /^Filters/ }).press('Enter');
+      await expect(page.getByText('Kinds of event').first()).toBeVisible();
+    },
+  },
+  {
+    name: 'sharing',
+    path: event,
+    done: 'Open the whole article',
+    prepare: async (page) => {
+      await page.getByRole('button', { name: 'Share', exact: true }).press('Enter');
+      await expect(page.getByRole('dialog', { name: /^Share/ })).toBeVisible();
+    },
+  },
+  {
+    name: 'the list of keys',
+    path: '/',
+    done: 'Day by day',
+    prepare: async (page) => {
+      await page.keyboard.press('?');
+      await expect(page.getByRole('dialog', { name: 'Keys' })).toBeVisible();
+    },
+  },
+  {
+    name: 'the card of a count',
+    path: '/',
+    done: 'Day by day',
+    ofAxis: true,
+    prepare: async (page) => {
+      await plot(page)
+        .getByRole('button', { name: /^\d+ events, / })
+        .first()
+        .press('Enter');
+      await expect(page.getByRole('dialog')).toBeFocused();
+    },
+  },
+  {
+    name: 'a shelf',
+    path: '/',
+    done: 'Day by day',
+    ofAxis: true,
+    prepare: async (page) => {
+      await page
+        .locator('#axis')
+        .getByRole('button', { name: / before /, expanded: false })
+        .press('Enter');
+      await expect(page.getByRole('dialog')).toBeFocused();
+    },
+  },
+  {
+    name: 'two articles side by side',
+    path: `${event}?passage=${places[0]}&beside=${places[1]}`,
+    done: 'Close this article',
+  },
+  { name: 'an unknown event', path: `/event/${sharedEvent.id}x/`, done: 'Did you mean' },
+  { name: 'an address that leads nowhere', path: '/nowhere/', done: 'Sourceline' },
+  { name: 'an embedded view', path: '/?embed=1', done: 'Day by day' },
+  { name: 'a question', path: `/?story=${found(corpus.storylines[0], 'storyline').id}`, done: 'Day by day' },
+  { name: 'the clock of saying', path: '/?clock=said', done: 'Day by day' },
+  {
+    name: 'no result',
+    path: `/?kind=none-such&by=${corpus.span.first}&src=${found(corpus.sources[0], 'source').id}`,
+    done: 'Day by day',
+  },
+  {
+    name: 'an event on paper',
+    path: event,
+    done: 'Open the whole article',
+    prepare: async (page) => {
+      await page.mouse.move(5, 5);
+      await page.emulateMedia({ media: 'print' });
+      await expect(page.locator('svg[aria-label="Timeline"]')).toBeVisible();
+    },
+  },
+];
 
 const SIZES = [
   { width: 1440, height: 900 },
   { width: 390, height: 844 },
+  { width: 1024, height: 768 },
+  { width: 720, height: 450 },
 ] as const;
+const THEMES = ['light', 'dark'] as const;
 
-const VIEWS = [
-  { name: 'the timeline', path: '/', done: 'Day by day' },
-  { name: 'an event', path: `/event/${sharedEvent.id}/`, done: 'Open the whole article' },
-  { name: 'the sources', path: '/source/', done: 'Open data' },
-  { name: 'an article', path: `/source/${found(corpus.sources[0], 'source').id}/`, done: 'Go to the first passage' },
-  { name: 'an unknown event', path: `/event/${sharedEvent.id}x/`, done: 'Did you mean' },
-] as const;
+const GRID = STATES.flatMap((state, index) => {
+  const sizes = SIZES.filter(({ width }) => !state.ofAxis || width >= 720);
+  const all = sizes.flatMap((size) => THEMES.map((theme) => ({ state, size, theme })));
+  // Each state once, in windows and themes by turns.
+  return WHOLE ? all : [found(all[(index * 3) % all.length], 'window')];
+});
 
 test.use({ expectedComplaints: /status of 404/ });
 
-for (const { name, path, done } of VIEWS) {
-  for (const viewport of SIZES) {
-    test(`${name} at ${viewport.width} px is accessible in both themes and no wider than the screen`, async ({
-      page,
-    }) => {
-      await page.setViewportSize(viewport);
-      await setTheme(page, 'light');
-      await visit(page, path);
-      await expect(page.getByText(done, { exact: true }).first()).toBeVisible();
-      await page.evaluate(() => document.fonts.ready.then(() => null));
-      await expectNoSidewaysScroll(page);
-      await expectNoViolations(page);
-      const paper = () => page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
-      const light = await paper();
-      await setTheme(page, 'dark');
-      await expect.poll(paper).not.toBe(light);
-      await expectNoViolations(page);
-    });
-  }
+for (const { state, size, theme } of GRID) {
+  test(`${state.name} at ${size.width} px, ${theme}, is accessible and no wider than the screen`, async ({ page }) => {
+    await page.setViewportSize(size);
+    await setTheme(page, theme);
+    await visit(page, state.path);
+    await expect(page.getByText(state.done).first()).toBeAttached();
+    await page.evaluate(() => document.fonts.ready.then(() => null));
+    await expectNoSidewaysScroll(page);
+    await state.prepare?.(page);
+    await expectNoViolations(page);
+  });
 }
+
+test('bars of counts and uncertain ends stand out from the paper, in both themes', async ({ page }) => {
+  await visit(page, '/');
+  for (const theme of THEMES) {
+    await setTheme(page, theme);
+    const least = await plot(page).evaluate((element) => {
+      const context = document.createElement('canvas').getContext('2d', { willReadFrequently: true });
+      const light = (colour: string) => {
+        if (!context) return 0;
+        context.fillStyle = colour;
+        context.fillRect(0, 0, 1, 1);
+        const [red = 0, green = 0, blue = 0] = context.getImageData(0, 0, 1, 1).data;
+        const linear = [red, green, blue].map((each) => (each / 255) ** 2.2);
+        return 0.2126 * (linear[0] ?? 0) + 0.7152 * (linear[1] ?? 0) + 0.0722 * (linear[2] ?? 0);
+      };
+      const paper = light(getComputedStyle(document.documentElement).backgroundColor);
+      const ratios = Array.from(element.querySelectorAll('.cluster-bar, .mark-wedge:not(.mark-planned)'), (shape) => {
+        const ink = light(getComputedStyle(shape).fill);
+        return (Math.max(ink, paper) + 0.05) / (Math.min(ink, paper) + 0.05);
+      });
+      return ratios.length === 0 ? 0 : Math.min(...ratios);
+    });
+    expect(least, theme).toBeGreaterThanOrEqual(3);
+  }
+});
+
+test('where a reader spaces text out each head of a lane stays beside its lane', async ({ page }) => {
+  await visit(page, '/');
+  await page.evaluate(() => {
+    const spaced = new CSSStyleSheet();
+    spaced.replaceSync(
+      '* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important } p { margin-bottom: 2em !important }',
+    );
+    document.adoptedStyleSheets = [spaced];
+  });
+  const apart = () =>
+    page.evaluate(() => {
+      const bottomOf = (selector: string) => document.querySelector(selector)?.getBoundingClientRect().bottom ?? 0;
+      return Math.abs(bottomOf('[aria-label="Lanes"] > :last-child') - bottomOf('.plot'));
+    });
+  await expect.poll(apart).toBeLessThanOrEqual(2);
+});
