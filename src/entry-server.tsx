@@ -4,6 +4,7 @@ import { manifest } from 'virtual:app-data';
 import { loadPageData } from '#app/data/page-data.ts';
 import { giveReading } from '#app/data/queries.ts';
 import { timeline } from '#app/data/timeline.ts';
+import { longList } from '#app/lists/long-list.ts';
 import { PAGES } from '#app/pages/page-table.tsx';
 import { Root } from '#app/start/Root.tsx';
 import { staticNavigation } from '#app/start/static-navigation.ts';
@@ -14,7 +15,7 @@ import { decodeDetails, decodeText } from '#format/decode-reading.ts';
 import { type CorruptData, decodeTimeline } from '#format/decode.ts';
 
 // Now: later on, the build has no way left to import.
-await Promise.all(Object.values(PAGES).flatMap(({ parts }) => parts.map(({ load }) => load())));
+await Promise.all([longList.load(), ...Object.values(PAGES).flatMap(({ parts }) => parts.map(({ load }) => load()))]);
 
 type Decode<Value> = (file: string, input: unknown) => Result<Value, CorruptData>;
 

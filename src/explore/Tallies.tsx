@@ -1,5 +1,5 @@
 import { countOf, printCount } from '#base/count-of.ts';
-import type { ListPart } from '#explore/EventList.tsx';
+import type { ListPart } from '#explore/folds/ListFrame.tsx';
 import type { Placement } from '#model/when.ts';
 import { useAnswers } from '#ui/use-answers.ts';
 

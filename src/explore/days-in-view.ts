@@ -56,9 +56,23 @@ export function useDaysInView(
   useEffect(() => look());
 }
 
-/** Brings the first day of a list that is not before `day`, else its last, below what sticks. */
+/**
+ * Brings the first day of a list that is not before `day`, else its last, below what sticks. Folds
+ * of days (`data-last`) are opened until it is there.
+ */
 export function goToDay(list: HTMLElement, day: Day): void {
-  const days = daysOf(list);
-  const target = days.find((each) => (dayOf(each) ?? day) >= day) ?? days.at(-1);
-  target?.scrollIntoView({ block: 'start' });
+  let within = list;
+  for (const fold of list.querySelectorAll<HTMLDetailsElement>('details[data-last]')) {
+    if (!within.contains(fold) || (dayFromIso(fold.dataset['last'] ?? '') ?? day) < day) continue;
+    if (!fold.open) {
+      // It has its days when it has told that it is open.
+      fold.addEventListener('toggle', () => goToDay(list, day), { once: true });
+      fold.open = true;
+      return;
+    }
+    within = fold;
+  }
+  const days = daysOf(within);
+  const target = days.find((each) => (dayOf(each) ?? day) >= day) ?? days.at(-1) ?? within;
+  target.scrollIntoView({ block: 'start' });
 }

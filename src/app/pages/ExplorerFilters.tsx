@@ -7,7 +7,7 @@ import { SEARCH_FIELD } from '#app/search/SearchField.tsx';
 import { Keys } from '#app/settings/Keys.tsx';
 import { useSite } from '#app/steps/site.ts';
 import type { Store } from '#base/store.ts';
-import type { ListPart } from '#explore/EventList.tsx';
+import type { ListPart } from '#explore/folds/ListFrame.tsx';
 import { ClockChoice } from '#explore/ClockChoice.tsx';
 import { LanesSelect } from '#explore/LanesSelect.tsx';
 import { RowsChoice } from '#explore/RowsChoice.tsx';

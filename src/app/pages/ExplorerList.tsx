@@ -1,6 +1,7 @@
 import type { RefObject } from 'react';
 
 import { filterPart } from '#app/filters/filter-part.ts';
+import { useList } from '#app/lists/use-list.ts';
 import { useLitEvent } from '#app/reading/lit.ts';
 import { ClockToCome } from '#app/saying/ClockToCome.tsx';
 import type { ClockRows } from '#app/saying/use-clock.ts';
@@ -11,7 +12,7 @@ import { PLACES } from '#app/steps/places.ts';
 import { useSite } from '#app/steps/site.ts';
 import { countOf, printCount } from '#base/count-of.ts';
 import type { Chronology } from '#model/chronology.ts';
-import { EventList, type ListPart } from '#explore/EventList.tsx';
+import type { ListPart } from '#explore/folds/ListFrame.tsx';
 import { ListKey } from '#explore/ListKey.tsx';
 import { clearFilters } from '#model/choice/view-state.ts';
 import { findEvent } from '#model/chronology.ts';
@@ -24,6 +25,8 @@ export interface ExplorerListProps {
   readonly clock: ClockRows;
   readonly list: RefObject<HTMLElement | null>;
   readonly hrefOfEvent: EventHref;
+  /** Id of the event that was told last on the page. */
+  readonly near: string | null;
   /** The folded part that is to be opened and led to. */
   readonly asked: ListPart | null;
   /** Told once that is done. */
@@ -37,17 +40,11 @@ function NothingToCome({ chronology }: { readonly chronology: Chronology }) {
 }
 
 /** The list by day, of events or of claims. */
-export function ExplorerList({
-  chronology: all,
-  clock: { rows, said, error },
-  list,
-  hrefOfEvent,
-  ...asking
-}: ExplorerListProps) {
+export function ExplorerList({ chronology: all, clock, list, hrefOfEvent, near, ...asking }: ExplorerListProps) {
   const { view, go } = useSite();
   const lit = useLitEvent();
-  const { chronology, filtered } = rows ?? { chronology: null, filtered: null };
-  const List = said?.SaidList ?? EventList;
+  const { chronology, filtered } = clock.rows ?? { chronology: null, filtered: null };
+  const { List, error } = useList(clock);
   const searching = view.words !== '' && !view.embed;
   return (
     <section
@@ -76,12 +73,13 @@ export function ExplorerList({
       </div>
       {searching ? (
         <ResultsToCome />
-      ) : filtered ? (
+      ) : filtered && List ? (
         <Part of={filtered}>
           <List
             chronology={chronology}
             shown={filtered.indexes}
             lit={lit === null ? null : findEvent(chronology, lit)}
+            near={near === null ? null : findEvent(chronology, near)}
             hrefOfEvent={hrefOfEvent}
             {...asking}
           />
@@ -89,8 +87,8 @@ export function ExplorerList({
         </Part>
       ) : (
         // The axis says the same where there is one.
-        <div className="md:hidden">
-          <ClockToCome error={error} />
+        <div className={clock.rows ? '' : 'md:hidden'}>
+          <ClockToCome error={error} {...(clock.rows ? { label: 'Loading the list' } : {})} />
         </div>
       )}
     </section>

@@ -17,9 +17,10 @@ import { useEventHref, useHref, useSite } from '#app/steps/site.ts';
 import { useCaughtFocus } from '#app/steps/use-caught-focus.ts';
 import { useEscape } from '#app/steps/use-escape.ts';
 import { useKeptInView } from '#app/steps/use-kept-in-view.ts';
+import { useLast } from '#app/steps/use-last.ts';
 import { useReturnedFocus } from '#app/steps/use-returned-focus.ts';
 import { createStore } from '#base/store.ts';
-import type { ListPart } from '#explore/EventList.tsx';
+import type { ListPart } from '#explore/folds/ListFrame.tsx';
 import { SpanStrip } from '#explore/SpanStrip.tsx';
 import { StartingPoints } from '#explore/StartingPoints.tsx';
 import { toggleShownSource } from '#model/choice/toggle-shown-source.ts';
@@ -56,9 +57,12 @@ export function ExplorerPage({ chronology, selected }: ExplorerPageProps) {
   );
   // The mark answers at once; what is told about it may take a moment longer.
   const told = useDeferredValue(selected);
+  const toldId = told === null ? null : (chronology.events.ids[told] ?? null);
+  // There the list is open when the event is closed.
+  const near = useLast(toldId);
   const [asked, setAsked] = useState<ListPart | null>(null);
   const opened = useCallback(() => setAsked(null), []);
-  useReturnedFocus(told === null ? null : (chronology.events.ids[told] ?? null));
+  useReturnedFocus(toldId);
   // Come from another page, or closed with an event that has no place here.
   const main = useRef<HTMLElement>(null);
   const list = useRef<HTMLElement>(null);
@@ -120,6 +124,7 @@ export function ExplorerPage({ chronology, selected }: ExplorerPageProps) {
             clock={clock}
             list={list}
             hrefOfEvent={hrefOfEvent}
+            near={near}
             asked={asked}
             onOpened={opened}
           />

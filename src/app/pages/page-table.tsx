@@ -6,9 +6,11 @@ import { loadArticle, loadEvent, type PageData } from '#app/data/reading-pages.t
 import { ExplorerPage } from '#app/pages/ExplorerPage.tsx';
 import type { FurtherPages } from '#app/pages/further-pages.ts';
 import { BEYOND_VIEW, FURTHER_PAGES, type PagePart, READING_DATA, READING_ROOM } from '#app/pages/page-parts.ts';
+import { longList } from '#app/lists/long-list.ts';
 import { isAsked, unknownTitle } from '#app/pages/asked-page.ts';
 import type { SurveyDoors } from '#app/surveys/survey.ts';
 import { surveyOf } from '#app/surveys/surveys.ts';
+import { ALL_AT_ONCE } from '#explore/folds/all-at-once.ts';
 import { assert } from '#base/assert.ts';
 import { at } from '#base/at.ts';
 import type { SurveyName } from '#model/choice/surveys.ts';
@@ -79,7 +81,10 @@ const nothing = async (): Promise<PageData> => ({ files: [], texts: [] });
 export const PAGES: Readonly<Record<PageName, PageRow<Page>>> = {
   explorer: row(named('explorer'), {
     parts: [],
-    load: nothing,
+    load: async (_page, _view, timeline) => {
+      if ((await timeline).events.length > ALL_AT_ONCE) await longList.load();
+      return nothing();
+    },
     title: (_page, { title }) => title,
     show: (_page, chronology) => <ExplorerPage chronology={chronology} selected={null} />,
   }),

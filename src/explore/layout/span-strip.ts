@@ -27,6 +27,8 @@ const CALENDAR_BASELINE = 14;
 const MOST_LANES = 8;
 /** Bars that can be told apart on a phone. */
 const MOST_BARS = 180;
+/** Beyond this share of the width the letter of a flag stands before it: behind it is no room. */
+const TURNS = 0.9;
 /** Names of the months have room where the strip is at least so many pixels wide. */
 const NARROWEST = 288;
 
@@ -115,7 +117,8 @@ function flagOf(letter: string, published: number | null, span: DaySpan, lane: n
   const end = endOf(published, span);
   if (end === null) return [];
   const [top, bottom] = [lane * LANE, (lane + 1) * LANE];
-  const label = words<Percent>('fill-(--source) text-2xs font-semibold', letter, percent(end), bottom - 1, 'start', 4);
+  const [anchor, dx] = end > TURNS ? (['end', -4] as const) : (['start', 4] as const);
+  const label = words<Percent>('fill-(--source) text-2xs font-semibold', letter, percent(end), bottom - 1, anchor, dx);
   const parts = [line<Percent>('stroke-(--source)', percent(end), top, percent(end), bottom, 1.5), label];
   return [{ kind: 'group', x: 0, y: 0, look: sourceLook(lane), parts }];
 }

@@ -1,10 +1,14 @@
 import { at } from '#base/at.ts';
 import { capital } from '#base/capital.ts';
 import { countOf } from '#base/count-of.ts';
-import { DayFold } from '#explore/DayFold.tsx';
+import { DayFold } from '#explore/folds/DayFold.tsx';
 import { DayHeading } from '#explore/DayHeading.tsx';
 import type { EventListProps } from '#explore/EventList.tsx';
-import { listEvents } from '#explore/layout/day-groups.ts';
+import { ALL_AT_ONCE } from '#explore/folds/all-at-once.ts';
+import { FoldedDays } from '#explore/folds/FoldedDays.tsx';
+import { keptFolds } from '#explore/folds/kept-folds.ts';
+import { unitFor } from '#explore/layout/day-folds.ts';
+import { type DayGroup, listEvents } from '#explore/layout/day-groups.ts';
 import { byOccasion, sayingsWords } from '#explore/layout/occasions.ts';
 import { SaidRow } from '#explore/said/SaidRow.tsx';
 import { isOfEvent } from '#model/chronology.ts';
@@ -18,12 +22,9 @@ export interface SaidListProps extends Omit<EventListProps, 'hrefOfEvent'> {
 
 const NOTHING = () => undefined;
 
-/** Up to so many claims all are in the page; beyond that those of a day once it is opened. */
-const ALL_AT_ONCE = 500;
-
 /** Every shown claim by the day and the occasion on which it was made. */
 export function SaidList(props: SaidListProps) {
-  const { chronology, shown, lit, hrefOfEvent, asked = null, onOpened = NOTHING } = props;
+  const { chronology, shown, lit, near = null, hrefOfEvent, asked = null, onOpened = NOTHING } = props;
   const { sources, occasions, span } = chronology;
   const listed = listEvents(chronology, shown);
   const folded = shown.length > ALL_AT_ONCE;
@@ -44,34 +45,43 @@ export function SaidList(props: SaidListProps) {
   const loose = (claims: readonly number[], under: Day | null) => (from: number, to: number) =>
     claims.slice(from, to).map((claim) => row(claim, under));
 
+  const renderDays = (days: readonly DayGroup[]) =>
+    days.map(({ day, events }) => (
+      <li key={day} data-day={isoFromDay(day)} className="scroll-mt-11 border-t border-rule">
+        <div className="grid md:grid-cols-[8.5rem_minmax(0,1fr)]">
+          <DayHeading day={day} year={!isWithinYear(span)} />
+          <ol>
+            {byOccasion(chronology, events).map(({ occasion, claims }) => (
+              <li key={occasion ?? 'none'} className="pb-2">
+                <h4 className="nums pt-2 pl-14 text-xs font-semibold">
+                  <bdi>{occasion === null ? 'No occasion named' : at(occasions, occasion)}</bdi>
+                  <span className="font-normal text-muted">, {countOf(claims.length, 'claim')}</span>
+                </h4>
+                <ol>{loose(claims, day)(0, claims.length)}</ol>
+              </li>
+            ))}
+          </ol>
+        </div>
+      </li>
+    ));
+
   if (shown.length === 0) return <p className="py-6 text-muted">No claim passes these filters.</p>;
   return (
     <div>
       <p className="nums py-1 text-xs text-muted">{capital(sayingsWords(chronology, shown))}.</p>
-      <ol aria-label="Claims by day">
-        {listed.days.map(({ day, events }) => (
-          <li key={day} data-day={isoFromDay(day)} className="scroll-mt-11 border-t border-rule">
-            {folded ? (
-              <DayFold title={printDay(day)} count={events.length} rows={loose(events, day)} atOnce={false} />
-            ) : (
-              <div className="grid md:grid-cols-[8.5rem_minmax(0,1fr)]">
-                <DayHeading day={day} year={!isWithinYear(span)} />
-                <ol>
-                  {byOccasion(chronology, events).map(({ occasion, claims }) => (
-                    <li key={occasion ?? 'none'} className="pb-2">
-                      <h4 className="nums pt-2 pl-14 text-xs font-semibold">
-                        <bdi>{occasion === null ? 'No occasion named' : at(occasions, occasion)}</bdi>
-                        <span className="font-normal text-muted">, {countOf(claims.length, 'claim')}</span>
-                      </h4>
-                      <ol>{loose(claims, day)(0, claims.length)}</ol>
-                    </li>
-                  ))}
-                </ol>
-              </div>
-            )}
-          </li>
-        ))}
-      </ol>
+      {folded ? (
+        <FoldedDays
+          label="Claims by day"
+          days={listed.days}
+          unit={unitFor(listed.days)}
+          near={near}
+          kept={keptFolds(chronology)}
+          renderDays={renderDays}
+          renderRows={({ day, events }, from, to) => loose(events, day)(from, to)}
+        />
+      ) : (
+        <ol aria-label="Claims by day">{renderDays(listed.days)}</ol>
+      )}
       {(
         [
           ['earlier', `Said before ${printDay(span.first)}`, listed.earlier],

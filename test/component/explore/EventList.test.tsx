@@ -174,36 +174,3 @@ describe('the list of events', () => {
     expect(html).not.toContain(' style=');
   });
 });
-
-describe('a long list', () => {
-  const LONG = chronology(
-    Array.from({ length: 700 }, (_, index) => ({
-      id: `e${index}`,
-      reading: 'day' as const,
-      earliest: at(index < 300 ? '2015-10-04' : '2015-10-05'),
-      latest: at(index < 300 ? '2015-10-04' : '2015-10-05'),
-      sources: [0],
-    })),
-    { sources: SOURCES },
-  );
-
-  it('folds its days, each with the number of its events', () => {
-    setup(LONG);
-    expect(screen.getAllByText(/Oct 2015/).map((day) => day.textContent)).toEqual([
-      '4 Oct 2015 (300)',
-      '5 Oct 2015 (400)',
-    ]);
-  });
-
-  it('shows the events of a day once it is opened, a page at a time, to the last', async () => {
-    const { user, hrefs, fold } = setup(LONG);
-    expect(hrefs()).toEqual([]);
-    const day = fold(/^4 Oct 2015/);
-    if (!day) throw new Error('No day');
-    day.open = true;
-    await user.click(await within(day).findByRole('button', { name: 'Show 100 more of 300' }));
-    expect(hrefs()).toHaveLength(300);
-    expect(new Set(hrefs()).size).toBe(300);
-    expect(within(day).queryByRole('button')).toBeNull();
-  });
-});

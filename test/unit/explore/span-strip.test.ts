@@ -84,6 +84,17 @@ describe('the strip of the whole span', () => {
     expect(words.slice(-2)).toEqual([A.letter, B.letter]);
   });
 
+  it('names a source before its publication where behind it is no room', () => {
+    const letters = spanStrip(
+      chronology([], { sources: [A, source('c', '2015-10-10')], span: SPAN }),
+      new Int32Array(),
+    );
+    const [a, c] = flat(letters.scene).filter(
+      (shape): shape is Words<Percent> => shape.kind === 'text' && /^[AC]$/.test(shape.text),
+    );
+    expect([a?.align, a?.at.dx, c?.align, c?.at.dx]).toEqual(['start', 4, 'end', -4]);
+  });
+
   it('has one lane for many sources', () => {
     const sources = Array.from({ length: 9 }, (_, index) => source(`s${index}`, '2015-10-04'));
     const { bars, after, lanesHeight } = drawn(

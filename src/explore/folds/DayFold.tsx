@@ -1,5 +1,7 @@
 import { type ReactNode, useEffect, useRef, useState } from 'react';
 
+import { PagedRows } from '#explore/folds/PagedRows.tsx';
+
 export interface DayFoldProps {
   readonly id?: string;
   readonly title: string;
@@ -14,10 +16,8 @@ export interface DayFoldProps {
   /** Asks that it be opened and led to. */
   readonly asked?: boolean;
   /** Told once that is done. */
-  readonly onOpened?: () => void;
+  readonly onOpened?: (() => void) | undefined;
 }
-
-const PAGE = 200;
 
 /**
  * Events behind a heading with their number; those of many are in the page once it is opened, a
@@ -36,8 +36,6 @@ export function DayFold({
   const fold = useRef<HTMLDetailsElement>(null);
   const summary = useRef<HTMLElement>(null);
   const [open, setOpen] = useState(atFirst);
-  const [pages, setPages] = useState(1);
-  const end = Math.min(count, pages * PAGE);
   // After the page has gone back to where an event was opened.
   useEffect(() => {
     if (!asked || !fold.current) return;
@@ -57,12 +55,7 @@ export function DayFold({
       <summary ref={summary} className="min-h-6 cursor-pointer py-1 text-xs font-semibold">
         {title} <span className="nums font-normal text-muted">({count})</span>
       </summary>
-      {open || atOnce ? <ol className="md:pl-34">{rows(0, end)}</ol> : null}
-      {open && end < count ? (
-        <button type="button" className="min-h-6 text-xs underline md:ml-34" onClick={() => setPages(pages + 1)}>
-          Show {Math.min(PAGE, count - end)} more of {count}
-        </button>
-      ) : null}
+      {open || atOnce ? <PagedRows count={count} rows={rows} /> : null}
     </details>
   );
 }
