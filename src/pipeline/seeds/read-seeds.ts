@@ -50,15 +50,21 @@ async function readFile({ folder, disk, report }: Reading, path: string): Promis
   return null;
 }
 
-/** One at a time: a thousand open files are more than many systems allow. */
+/** A thousand open files are more than many systems allow. */
+const MOST_OPEN = 16;
+
 async function readFiles(reading: Reading): Promise<SeedFiles> {
   const files = new Map<string, Uint8Array>();
   let total = 0;
-  for (const path of await listSeeds(reading)) {
-    const bytes = await readFile(reading, path);
-    if (bytes === null) continue;
-    files.set(path, bytes);
-    total += bytes.length;
+  const paths = await listSeeds(reading);
+  for (let first = 0; first < paths.length; first += MOST_OPEN) {
+    const next = paths.slice(first, first + MOST_OPEN);
+    const read = await Promise.all(next.map(async (path) => [path, await readFile(reading, path)] as const));
+    for (const [path, bytes] of read) {
+      if (bytes === null) continue;
+      files.set(path, bytes);
+      total += bytes.length;
+    }
     if (total <= MOST_BYTES_IN_ALL) continue;
     reading.report(
       startOf(''),
