@@ -29,6 +29,8 @@ export function createPen(
   /** Where the origin stands. */
   let atX = Number.NaN;
   let atY = Number.NaN;
+  /** What the context writes with: to tell it again costs as much as a word. */
+  let font = '';
 
   function moveTo(x: number, y: number): void {
     if (x === atX && y === atY) return;
@@ -97,10 +99,10 @@ export function createPen(
   }
 
   /** Without the paper that surrounds words at rest: it would cost as much again. */
-  function write({ text, at, align }: Words, { fill, font }: CanvasInk): void {
-    if (fill === null) return;
-    context.fillStyle = fill;
-    context.font = font;
+  function write({ text, at, align }: Words, ink: CanvasInk): void {
+    if (ink.fill === null) return;
+    context.fillStyle = ink.fill;
+    if (ink.font !== font) context.font = font = ink.font;
     context.textAlign = align === 'middle' ? 'center' : align;
     context.fillText(text, at.x, at.y);
   }
