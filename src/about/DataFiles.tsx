@@ -12,6 +12,7 @@ const HOLDS: Readonly<Record<string, string>> = {
   'data/corpus.json': 'everything but the texts',
   'data/corpus.schema.json': 'its JSON Schema',
   'data/source.schema.json': 'that of the files in sources/',
+  'data/figures.csv': 'a table with a row for each figure',
   'data/events.csv': 'a table with a row for each claim',
   'data/annotations.jsonld': 'each passage as a W3C Web Annotation',
   'data/timelinejs.json': 'the events with a day, for TimelineJS',
@@ -26,7 +27,7 @@ function sizeOf(bytes: number): string {
 /** The open data with their sizes; the files of single articles as one line. */
 export function DataFiles({ files, base }: DataFilesProps) {
   const named = files.filter(({ path }) => HOLDS[path] !== undefined);
-  const others = files.filter(({ path }) => HOLDS[path] === undefined);
+  const others = files.filter(({ path }) => path.startsWith('data/sources/'));
   return (
     <ul className="grid gap-1">
       {named.map(({ path, bytes }) => (

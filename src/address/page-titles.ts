@@ -7,7 +7,11 @@ import type { SurveyName } from '#model/choice/surveys.ts';
 
 export const SOURCES_TITLE = 'Sources';
 /** Of the page of each survey, and in the navigation. */
-export const SURVEY_TITLES: Readonly<Record<SurveyName, string>> = { voices: 'Voices', about: 'About' };
+export const SURVEY_TITLES: Readonly<Record<SurveyName, string>> = {
+  figures: 'Figures',
+  voices: 'Voices',
+  about: 'About',
+};
 export const UNKNOWN_TITLE = 'Not found';
 
 /** `Plane crashes (Reuters, 31 October)`. */

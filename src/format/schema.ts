@@ -71,7 +71,7 @@ const said = v.object({
   outside: v.nullable(outside),
 });
 
-const figure = v.object({
+export const figure = v.object({
   id: v.string(),
   measure: v.string(),
   value: v.object({ min: v.number(), max: v.number() }),

@@ -16,6 +16,7 @@ import { Fault } from '#app/start/Fault.tsx';
 import { Part } from '#app/start/Part.tsx';
 import { PLACES } from '#app/steps/places.ts';
 import { useAnnounced } from '#app/steps/announced.ts';
+import { KNOWN_SURVEYS } from '#app/surveys/known-surveys.ts';
 import { useHref, useSite } from '#app/steps/site.ts';
 import { useBroughtIntoView } from '#app/steps/use-brought-into-view.ts';
 import { useCaughtFocus } from '#app/steps/use-caught-focus.ts';
@@ -28,6 +29,7 @@ import {
   deselect,
   INITIAL_VIEW,
   openPassage,
+  openPage,
   openPassageInSource,
   openSideBySide,
   openSource,
@@ -115,6 +117,11 @@ export function EventReading({ chronology, index, shown }: EventReadingProps) {
               openPassages={[passage, besidePassage].filter((id) => id !== null)}
               hrefOfEvent={(id) => href(selectEvent(view, id))}
               hrefOfPassage={(id) => href(openPassage(view, now(id)))}
+              hrefOfMeasure={
+                KNOWN_SURVEYS.includes('figures')
+                  ? (measure) => href(openPage(view, { name: 'figures', id: measure }))
+                  : null
+              }
               hrefOfSideBySide={(id) =>
                 place === null || sourceOf(now(id)) === source || id === besidePassage
                   ? null

@@ -7,7 +7,7 @@ import { Fault } from '#app/start/Fault.tsx';
 import { useHref, useSite } from '#app/steps/site.ts';
 import { useCaughtFocus } from '#app/steps/use-caught-focus.ts';
 import { voiceIn, voicesData } from '#app/voices/voices-data.ts';
-import { VoiceFilters } from '#app/voices/VoiceFilters.tsx';
+import { SurveyFilters } from '#app/surveys/SurveyFilters.tsx';
 import { VoiceParts } from '#app/voices/VoiceParts.tsx';
 import { at } from '#base/at.ts';
 import { countOf } from '#base/count-of.ts';
@@ -68,7 +68,7 @@ export function VoicePage({ chronology, id }: VoicePageProps) {
             .join('. ')}
           .
         </p>
-        <VoiceFilters chronology={chronology} filtered={filtered} />
+        <SurveyFilters chronology={chronology} filtered={filtered} />
         <div className="grid gap-x-10 gap-y-2 py-4 wide:grid-cols-[13rem_minmax(0,1fr)]">
           <p className="nums">
             {own

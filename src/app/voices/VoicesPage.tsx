@@ -5,7 +5,7 @@ import { useShownEvents } from '#app/pages/use-shown-events.ts';
 import { useHref, useSite } from '#app/steps/site.ts';
 import { useCaughtFocus } from '#app/steps/use-caught-focus.ts';
 import { voicesData } from '#app/voices/voices-data.ts';
-import { VoiceFilters } from '#app/voices/VoiceFilters.tsx';
+import { SurveyFilters } from '#app/surveys/SurveyFilters.tsx';
 import { at } from '#base/at.ts';
 import { openPage } from '#model/choice/view-state.ts';
 import type { Chronology } from '#model/chronology.ts';
@@ -48,7 +48,7 @@ export function VoicesPage({ chronology }: { readonly chronology: Chronology }) 
           Claims are counted as the editors divided them, words as the passages have them. What a speaker says of others
           is the speaker’s claim.
         </p>
-        <VoiceFilters chronology={chronology} filtered={filtered} />
+        <SurveyFilters chronology={chronology} filtered={filtered} />
         <VoiceTable
           groups={groups}
           own={counts.find(({ speaker }) => speaker === null) ?? null}

@@ -66,7 +66,12 @@ export function ClaimView({ claim, records, ownDate, again, sameWordsIn, ...quot
       <div className="pl-4 empty:hidden">
         <EditorsNote note={claim.note} />
       </div>
-      <FigureList figures={claim.figures} when={claim.when} measures={records.measures} />
+      <FigureList
+        figures={claim.figures}
+        when={claim.when}
+        measures={records.measures}
+        hrefOfMeasure={quoting.hrefOfMeasure}
+      />
     </li>
   );
 }

@@ -18,6 +18,10 @@ export interface QuotingProps {
   readonly shortAddressOf?: (passage: string) => string;
   /** Of a source's text, for `lang`. */
   readonly languageOf?: (source: string) => string | undefined;
+  /**
+   * The page of what is counted, by the id of the measure; null where the record has no such pages.
+   */
+  readonly hrefOfMeasure?: ((measure: string) => string) | null;
   /** The surroundings of a passage, on request. */
   readonly contextOf?: (passage: Passage) => ReactNode;
 }

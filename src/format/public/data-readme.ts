@@ -43,6 +43,8 @@ ${sources.length} sources, ${events.length} events, ${claims.length} claims, for
 | sources/\\<id\\>.txt | the text alone, as the file was |
 | source.schema.json | the JSON Schema of sources/\\<id\\>.json |
 | events.csv | a table with a row for each claim |
+| figures.csv | a table with a row for each figure: its words, its number, what it counts, over which days |
+| figures/\\<measure\\>.csv | the same of one measure |
 | annotations.jsonld | a W3C Web Annotation for each passage of a claim |
 | timelinejs.json | the events with a day, for TimelineJS 3 |
 | citations.bib | the sources for BibTeX |
@@ -61,7 +63,7 @@ of sources/\\<id\\>.txt, read without changing its line ends.
 
 ## The table
 
-events.csv follows RFC 4180: commas, lines ended by CR LF, a header. Cells that hold several items separate them by \` | \`. A cell that a spreadsheet would take for a
+events.csv and the tables of figures follow RFC 4180: commas, lines ended by CR LF, a header. Cells that hold several items separate them by \` | \`. A cell that a spreadsheet would take for a
 formula, because it starts with \`=\`, \`+\`, \`-\`, \`@\`, a tab or a line end, has an apostrophe before it; take one off where such a
 character follows the leading apostrophes.
 

@@ -16,6 +16,7 @@ export const FORMAT_CHANGELOG: readonly FormatRelease[] = [
       '`ends` beside every `earliest` and `latest`, and of a `period`: the unit in which each end is written, and whether it is approximate or uncertain.',
       '`core` of an interval runs from the last day of its first end to the first day of its last, and is null where that is empty: `2015-09/2015-10` held from 30 Sep to 1 Oct. `earliest` and `latest` are those of its first and its last end.',
       '`language` of the corpus, of sources and in citations.json, and of a target in annotations.jsonld; `otherLanguages` of a source: the words of its text that are of another one.',
+      '`figures.csv`, and `figures/<measure>.csv` of each measure: a row a figure.',
       'In events.csv the cells of days are only as precise as the date is written: `2015`, `2015-10`, `2015-10-03`.',
     ],
   },

@@ -5,6 +5,7 @@ import { corpusJson } from '#format/public/corpus-json.ts';
 import { CORPUS_DEFINITIONS, corpusFile } from '#format/public/corpus-schema.ts';
 import { dataReadme } from '#format/public/data-readme.ts';
 import { eventsCsv } from '#format/public/events-csv.ts';
+import { figuresCsv, measuresCounted } from '#format/public/figures-csv.ts';
 import { jsonSchemaOf } from '#format/public/json-schema.ts';
 import { jsonText } from '#format/public/json-text.ts';
 import { recordsText } from '#format/public/records-text.ts';
@@ -61,6 +62,8 @@ export function publicFiles(corpus: Corpus, options: { readonly siteUrl: string 
       printed(sourceTextPath(source.id), () => source.text),
     ]),
     printed('events.csv', () => eventsCsv(corpus)),
+    printed('figures.csv', () => figuresCsv(corpus)),
+    ...measuresCounted(corpus).map((measure) => printed(`figures/${measure}.csv`, () => figuresCsv(corpus, measure))),
     printed('annotations.jsonld', () => recordsText(annotationCollection(corpus, root))),
     printed('timelinejs.json', () => recordsText(timelineJs(corpus, root))),
     printed('citations.bib', () => bibtex(corpus)),

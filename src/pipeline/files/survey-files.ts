@@ -3,11 +3,13 @@ import { lazy } from '#base/lazy.ts';
 import { claimsOfEvents } from '#format/encode-columns.ts';
 import { paintedRecords } from '#format/painted-records.ts';
 import { encodeAbout } from '#format/surveys/about-file.ts';
+import { encodeFigures } from '#format/surveys/figures-file.ts';
 import { encodeVoice, encodeVoices } from '#format/surveys/voices-file.ts';
 import type { AppDataManifest } from '#format/app-data.ts';
 import type { SurveyName } from '#model/choice/surveys.ts';
 import type { Corpus } from '#model/corpus.ts';
 import { aboutOf } from '#model/surveys/about-of.ts';
+import { figuresOf } from '#model/surveys/figures-of.ts';
 import { speakersHeard, voiceHead } from '#model/surveys/voice-heads.ts';
 import { voiceOf, voiceRecords, wordsIn } from '#model/surveys/voice-of.ts';
 import { byContent, type NameFile, type OutputFile } from '#pipeline/files/named-file.ts';
@@ -33,6 +35,12 @@ function voicesOf(corpus: Corpus, painted: Painted, nameFile: NameFile): readonl
   return [{ name: 'voices', file, records: files }];
 }
 
+function figuresIn(corpus: Corpus, { claim }: Painted, nameFile: NameFile): readonly SurveyFile[] {
+  if (corpus.claims.every(({ figures }) => figures.length === 0)) return [];
+  const file = nameFile('figures', () => encodeFigures(figuresOf(corpus, corpus.claims.map(claim))));
+  return [{ name: 'figures', file, records: [] }];
+}
+
 function aboutFile(
   corpus: Corpus,
   published: readonly OutputFile[],
@@ -53,7 +61,11 @@ export function surveyFiles(
   nameFile: NameFile = byContent,
 ): { readonly manifest: AppDataManifest['surveys']; readonly files: readonly OutputFile[] } {
   const painted = paintedRecords(corpus);
-  const surveys = [...voicesOf(corpus, painted, nameFile), aboutFile(corpus, published, painted, nameFile)];
+  const surveys = [
+    ...figuresIn(corpus, painted, nameFile),
+    ...voicesOf(corpus, painted, nameFile),
+    aboutFile(corpus, published, painted, nameFile),
+  ];
   return {
     manifest: Object.fromEntries(surveys.map(({ name, file }) => [name, file.path])),
     files: surveys.flatMap(({ file, records }) => [file, ...records]),

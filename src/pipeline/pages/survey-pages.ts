@@ -1,4 +1,5 @@
 import { SURVEY_TITLES } from '#address/page-titles.ts';
+import { capital } from '#base/capital.ts';
 import { countOf } from '#base/count-of.ts';
 import type { SurveyName } from '#model/choice/surveys.ts';
 import type { Claim, Corpus } from '#model/corpus.ts';
@@ -14,6 +15,33 @@ export interface SurveyPage {
   readonly description: string;
   /** What it is in the words of schema.org. */
   readonly type: 'AboutPage' | 'CollectionPage' | 'ProfilePage' | 'WebPage';
+}
+
+function figurePages(corpus: Corpus): readonly SurveyPage[] {
+  const figures = corpus.claims.flatMap((claim) => claim.figures);
+  if (figures.length === 0) return [];
+  const counted = corpus.measures
+    .map((measure) => ({ measure, count: figures.filter((figure) => figure.measure === measure.id).length }))
+    .filter(({ count }) => count > 0);
+  return [
+    {
+      kind: 'figures',
+      id: null,
+      title: SURVEY_TITLES.figures,
+      description: `The numbers in “${corpus.title}”: ${countOf(figures.length, 'figure')} by what is counted, each with its words, who gives it and where.`,
+      type: 'CollectionPage',
+    },
+    ...counted.map(({ measure, count }): SurveyPage => {
+      const label = capital(measure.label);
+      return {
+        kind: 'figures',
+        id: measure.id,
+        title: label,
+        description: `${label} in “${corpus.title}”: ${countOf(count, 'figure')}. ${measure.definition}`,
+        type: 'WebPage',
+      };
+    }),
+  ];
 }
 
 function voicePages(corpus: Corpus): readonly SurveyPage[] {
@@ -50,6 +78,7 @@ function voicePages(corpus: Corpus): readonly SurveyPage[] {
 /** The pages of the surveys that a corpus has. */
 export function surveyPages(corpus: Corpus): readonly SurveyPage[] {
   return [
+    ...figurePages(corpus),
     ...voicePages(corpus),
     {
       kind: 'about',

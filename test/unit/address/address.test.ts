@@ -178,7 +178,7 @@ describe('other ways to write an address', () => {
     ['/xy/event/a', { name: 'unknown', path: 'xy/event/a' }],
     ['/x/event/', { name: 'unknown', path: 'event/' }],
     ['/x/event/a/b/', { name: 'unknown', path: 'event/a/b/' }],
-    ['/x/figures/', { name: 'unknown', path: 'figures/' }],
+    ['/x/numbers/', { name: 'unknown', path: 'numbers/' }],
     ['/x/event/No%20Such/', { name: 'event', id: 'No Such' }],
     ['/x/event/%E0%A4%A/', { name: 'unknown', path: 'event/%E0%A4%A/' }],
     ['/x/event/%2e%2e/', { name: 'unknown', path: 'event/%2e%2e/' }],

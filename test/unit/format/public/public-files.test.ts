@@ -28,6 +28,8 @@ describe('the public files', () => {
       'sources/wire.json',
       'sources/wire.txt',
       'events.csv',
+      'figures.csv',
+      'figures/lorries.csv',
       'annotations.jsonld',
       'timelinejs.json',
       'citations.bib',
@@ -48,7 +50,11 @@ describe('the public files', () => {
 
   test('are listed in their README, each by its name', () => {
     const { files, content } = setup();
-    const names = files.map(({ path }) => path.replace(/^sources\/\w+/, String.raw`sources/\<id\>`));
+    const names = files.map(({ path }) =>
+      path
+        .replace(/^sources\/\w+/, String.raw`sources/\<id\>`)
+        .replace(/^figures\/\w+/, String.raw`figures/\<measure\>`),
+    );
     expect(names.filter((name) => name !== 'README.md' && !content('README.md').includes(`| ${name} `))).toEqual([]);
   });
 });

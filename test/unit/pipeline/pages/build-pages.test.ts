@@ -156,9 +156,17 @@ describe('addresses for others', () => {
 
   test('are those of pages that may be listed: no articles, no old ids', async () => {
     const sitemap = (await build()).get('sitemap.xml') ?? '';
+    const figures = ['/figures/', '/figures/cracked-stones/'];
     const voices = ['/voices/', '/voices/council/', '/voices/holt/', '/voices/road-office/'];
     const listed = [...sitemap.matchAll(/<loc>(.*?)<\/loc>/g)].map(([, path]) => path);
-    expect(listed).toEqual(['/', ...corpus.events.map(({ id }) => `/event/${id}/`), '/source/', ...voices, '/about/']);
+    expect(listed).toEqual([
+      '/',
+      ...corpus.events.map(({ id }) => `/event/${id}/`),
+      '/source/',
+      ...figures,
+      ...voices,
+      '/about/',
+    ]);
   });
 });
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { printNumber, printReading, sumsOf } from '#explore/event/layout/figures.ts';
+import { sumsOf } from '#explore/event/layout/figures.ts';
+import { printNumber, printReading } from '#model/figures/print-figure.ts';
 import type { Figure } from '#model/corpus.ts';
 import { PLAIN_DAYS } from '#model/date-end.ts';
 import { day } from '#model/day.ts';

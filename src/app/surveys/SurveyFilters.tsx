@@ -6,13 +6,13 @@ import { filtersSet } from '#model/choice/filters-set.ts';
 import { clearFilters } from '#model/choice/view-state.ts';
 import type { Chronology } from '#model/chronology.ts';
 
-export interface VoiceFiltersProps {
+export interface SurveyFiltersProps {
   readonly chronology: Chronology;
   readonly filtered: FilteredEvents;
 }
 
 /** By what the page is filtered, if it is. */
-export function VoiceFilters({ chronology, filtered }: VoiceFiltersProps) {
+export function SurveyFilters({ chronology, filtered }: SurveyFiltersProps) {
   const { view, go } = useSite();
   const set = filtersSet(view, chronology);
   if (set.length === 0) return null;

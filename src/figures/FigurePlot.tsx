@@ -1,0 +1,93 @@
+import { type KeyboardEvent, type RefCallback, useRef, useState } from 'react';
+
+import type { Viewport } from '#axis/viewport.ts';
+import { Elements } from '#drawing/paint/Elements.tsx';
+import { line } from '#drawing/shape.ts';
+import { figureName } from '#figures/figure-names.ts';
+import { figureScene } from '#figures/layout/figure-scene.ts';
+import { joinScene } from '#figures/layout/join-scene.ts';
+import { COUNTING_WORDS, dayOf, type Plot, plotHeight } from '#figures/layout/plots.ts';
+import { stepTo } from '#figures/step-to.ts';
+import type { SourceHead } from '#model/chronology.ts';
+import { printNumber } from '#model/figures/print-figure.ts';
+import { placeOfSource, sourceById } from '#model/source-by-id.ts';
+import { percent, type ScaleBand } from '#scale/layout/fluid-scale.ts';
+import { bandLine } from '#scale/layout/grid-scene.ts';
+import { sourceLook } from '#ui/source-look.ts';
+
+export interface FigurePlotProps {
+  readonly plot: Plot;
+  /** What is counted. */
+  readonly label: string;
+  readonly sources: readonly SourceHead[];
+  readonly view: Viewport;
+  readonly gestures: RefCallback<HTMLDivElement>;
+  readonly months: readonly ScaleBand[];
+  /** Of the passage of a figure, beside its event. */
+  readonly hrefOfEvent: (event: string, passage: string) => string;
+}
+
+/**
+ * The figures of one way of counting on one scale from zero. One tab stop: arrows go through the
+ * points in time order.
+ */
+export function FigurePlot({ plot, label, sources, view, gestures, months, hrefOfEvent }: FigurePlotProps) {
+  const height = plotHeight(plot);
+  const scale = { view, height, most: plot.most };
+  const drawn = plot.figures.filter((figure) => dayOf(figure) !== null);
+  const [current, setCurrent] = useState(0);
+  const points = useRef<(HTMLAnchorElement | null)[]>([]);
+
+  function onKeyDown(event: KeyboardEvent) {
+    const next = stepTo(event.key, current, drawn.length);
+    if (next === null) return;
+    event.preventDefault();
+    setCurrent(next);
+    points.current[next]?.focus();
+  }
+
+  if (drawn.length === 0) return null;
+  return (
+    <div
+      ref={gestures}
+      className="relative touch-pan-y"
+      role="group"
+      aria-label={`${COUNTING_WORDS[plot.counting]}: ${label}`}
+    >
+      <svg width="100%" height={height} className="block overflow-hidden">
+        <Elements
+          of={[
+            ...months.map(({ x }) => bandLine(percent(x), 0, height)),
+            line('stroke-strong-rule', '0%', height - 0.5, '100%', height - 0.5),
+          ]}
+        />
+        <Elements of={joinScene(drawn, scale)} />
+        {drawn.map((figure, place) => (
+          <a
+            key={figure.id}
+            ref={(element) => {
+              points.current[place] = element;
+            }}
+            href={hrefOfEvent(figure.event, figure.passage)}
+            aria-label={figureName(figure, sources)}
+            tabIndex={place === current ? 0 : -1}
+            onFocus={() => setCurrent(place)}
+            onKeyDown={onKeyDown}
+            data-source-look={sourceLook(Math.max(0, placeOfSource(sources, figure.source)))}
+          >
+            <title>{figureName(figure, sources)}</title>
+            <Elements of={figureScene(figure, scale, sourceById(sources, figure.source)?.letter ?? '')} />
+          </a>
+        ))}
+      </svg>
+      {plot.figures.length > 1 ? (
+        <p
+          aria-hidden="true"
+          className="nums pointer-events-none absolute top-0 left-0 bg-paper pr-1 text-2xs text-muted"
+        >
+          {printNumber(plot.most)}
+        </p>
+      ) : null}
+    </div>
+  );
+}

@@ -1,0 +1,64 @@
+import { figureName, giverOf } from '#figures/figure-names.ts';
+import { inTimeOrder } from '#figures/layout/plots.ts';
+import type { SourceHead } from '#model/chronology.ts';
+import { inQuotes } from '#model/claims/quote-marks.ts';
+import { printReading } from '#model/figures/print-figure.ts';
+import { placeOfSource } from '#model/source-by-id.ts';
+import type { ToldFigure } from '#model/surveys/figures.ts';
+import { sourceLook } from '#ui/source-look.ts';
+import { SourceBadge } from '#ui/SourceBadge.tsx';
+
+export interface FigureTableProps {
+  readonly figures: readonly ToldFigure[];
+  /** What is counted. */
+  readonly label: string;
+  readonly sources: readonly SourceHead[];
+  readonly hrefOfEvent: (event: string, passage: string) => string;
+}
+
+const CELL = 'border-b border-rule py-1 pr-4 align-top';
+const HEAD = 'border-b border-strong-rule py-1 pr-4 text-left font-semibold';
+
+/** The same numbers as the charts, in their order: words, reading, who says so, where. */
+export function FigureTable({ figures, label, sources, hrefOfEvent }: FigureTableProps) {
+  return (
+    <table className="w-full border-collapse text-xs">
+      <caption className="sr-only">{label}: each figure with its words, who gives it and where</caption>
+      <thead className="sr-only">
+        <tr>
+          {['In words', 'Read as', 'Given by', 'In'].map((head) => (
+            <th key={head} scope="col" className={HEAD}>
+              {head}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {inTimeOrder(figures).map((figure) => {
+          const place = placeOfSource(sources, figure.source);
+          const source = sources[place];
+          return (
+            <tr key={figure.id}>
+              <th scope="row" className={`${CELL} w-2/5 text-left font-normal`}>
+                <a
+                  href={hrefOfEvent(figure.event, figure.passage)}
+                  aria-label={figureName(figure, sources)}
+                  className="font-serif text-sm no-underline hover:underline"
+                >
+                  <bdi>{inQuotes(figure.words)}</bdi>
+                </a>
+              </th>
+              <td className={`${CELL} nums`}>{printReading(figure, null)}</td>
+              <td className={`${CELL} text-muted`}>
+                <bdi>{giverOf(figure, sources)}</bdi>
+              </td>
+              <td className={`${CELL} w-8`}>
+                {source ? <SourceBadge letter={source.letter} look={sourceLook(place)} /> : null}
+              </td>
+            </tr>
+          );
+        })}
+      </tbody>
+    </table>
+  );
+}

@@ -1,0 +1,27 @@
+import type { FigureTension } from '#model/surveys/figures.ts';
+
+export interface FigureTensionsProps {
+  readonly tensions: readonly FigureTension[];
+  /** Whether each is said in its sentence too. */
+  readonly whole: boolean;
+}
+
+/** Of more than these the page of the measure tells. */
+const MOST_NAMED = 2;
+
+/** Why these numbers cannot be one curve, or disagree: the most particular first. */
+export function FigureTensions({ tensions, whole }: FigureTensionsProps) {
+  const particular = tensions.toSorted((a, b) => a.measures.length - b.measures.length);
+  const named = whole ? particular : particular.slice(0, MOST_NAMED);
+  if (named.length === 0) return null;
+  return (
+    <ul aria-label="What cannot be compared" className="grid max-w-[72ch] gap-1 text-xs">
+      {named.map(({ id, title, sentence }) => (
+        <li key={id} className="border-l-2 border-accent pl-2">
+          <span className="font-serif text-sm font-semibold">{title}</span>
+          {whole ? <span className="block">{sentence}</span> : null}
+        </li>
+      ))}
+    </ul>
+  );
+}
