@@ -39,9 +39,32 @@ function NothingToCome({ chronology }: { readonly chronology: Chronology }) {
   return doors && <doors.NothingLeft chronology={chronology} />;
 }
 
+interface ShownOfAllProps {
+  readonly total: number;
+  readonly all: number;
+  readonly counted: string;
+}
+
+/** How many pass the filters, and the way back to all. */
+function ShownOfAll({ total, all, counted }: ShownOfAllProps) {
+  const { view, go } = useSite();
+  return (
+    <p className="hidden text-muted md:block">
+      {printCount(total)} of {countOf(all, counted)}{' '}
+      <button
+        type="button"
+        className="ml-2 min-h-6 text-link noscript:hidden"
+        onClick={() => go(clearFilters(view), 'push')}
+      >
+        Show all
+      </button>
+    </p>
+  );
+}
+
 /** The list by day, of events or of claims. */
 export function ExplorerList({ chronology: all, clock, list, hrefOfEvent, near, ...asking }: ExplorerListProps) {
-  const { view, go } = useSite();
+  const { view } = useSite();
   const lit = useLitEvent();
   const { chronology, filtered } = clock.rows ?? { chronology: null, filtered: null };
   const { List, error } = useList(clock);
@@ -58,16 +81,7 @@ export function ExplorerList({ chronology: all, clock, list, hrefOfEvent, near, 
           {searching ? 'What was found' : 'Day by day'}
         </h2>
         {filtered && filtered.total < filtered.all ? (
-          <p className="hidden text-muted md:block">
-            {printCount(filtered.total)} of {countOf(filtered.all, COUNTED[chronology.events.clock])}{' '}
-            <button
-              type="button"
-              className="ml-2 min-h-6 text-link noscript:hidden"
-              onClick={() => go(clearFilters(view), 'push')}
-            >
-              Show all
-            </button>
-          </p>
+          <ShownOfAll {...filtered} counted={COUNTED[chronology.events.clock]} />
         ) : null}
         {chronology ? <ListKey chronology={chronology} floats={false} /> : null}
       </div>

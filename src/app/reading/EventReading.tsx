@@ -16,7 +16,7 @@ import { Fault } from '#app/start/Fault.tsx';
 import { Part } from '#app/start/Part.tsx';
 import { PLACES } from '#app/steps/places.ts';
 import { useAnnounced } from '#app/steps/announced.ts';
-import { KNOWN_SURVEYS } from '#app/surveys/known-surveys.ts';
+import { useMeasureHref } from '#app/surveys/use-measure-href.ts';
 import { useHref, useSite } from '#app/steps/site.ts';
 import { useBroughtIntoView } from '#app/steps/use-brought-into-view.ts';
 import { useCaughtFocus } from '#app/steps/use-caught-focus.ts';
@@ -29,7 +29,6 @@ import {
   deselect,
   INITIAL_VIEW,
   openPassage,
-  openPage,
   openPassageInSource,
   openSideBySide,
   openSource,
@@ -64,6 +63,7 @@ const SIDE_BY_SIDE = { all: 'wide:gap-x-8 xl:grid-cols-3', panel: 'wide:col-span
 export function EventReading({ chronology, index, shown }: EventReadingProps) {
   const { view, base } = useSite();
   const href = useHref();
+  const hrefOfMeasure = useMeasureHref();
   const origin = useOrigin();
   const details = useDetails(index, chronology);
   const panel = useRef<HTMLDivElement>(null);
@@ -117,11 +117,7 @@ export function EventReading({ chronology, index, shown }: EventReadingProps) {
               openPassages={[passage, besidePassage].filter((id) => id !== null)}
               hrefOfEvent={(id) => href(selectEvent(view, id))}
               hrefOfPassage={(id) => href(openPassage(view, now(id)))}
-              hrefOfMeasure={
-                KNOWN_SURVEYS.includes('figures')
-                  ? (measure) => href(openPage(view, { name: 'figures', id: measure }))
-                  : null
-              }
+              hrefOfMeasure={hrefOfMeasure}
               hrefOfSideBySide={(id) =>
                 place === null || sourceOf(now(id)) === source || id === besidePassage
                   ? null
