@@ -39,18 +39,12 @@ function NothingToCome({ chronology }: { readonly chronology: Chronology }) {
   return doors && <doors.NothingLeft chronology={chronology} />;
 }
 
-interface ShownOfAllProps {
-  readonly total: number;
-  readonly all: number;
-  readonly counted: string;
-}
-
-/** How many pass the filters, and the way back to all. */
-function ShownOfAll({ total, all, counted }: ShownOfAllProps) {
+/** How much of all is shown, if not all is, and the way back to that. */
+function ShownOfAll({ chronology, filtered: { total, all } }: NonNullable<ClockRows['rows']>) {
   const { view, go } = useSite();
-  return (
+  return total === all ? null : (
     <p className="hidden text-muted md:block">
-      {printCount(total)} of {countOf(all, counted)}{' '}
+      {printCount(total)} of {countOf(all, COUNTED[chronology.events.clock])}{' '}
       <button
         type="button"
         className="ml-2 min-h-6 text-link noscript:hidden"
@@ -80,9 +74,7 @@ export function ExplorerList({ chronology: all, clock, list, hrefOfEvent, near, 
         <h2 id={PLACES.listHeading} className="sr-only font-semibold md:not-sr-only">
           {searching ? 'What was found' : 'Day by day'}
         </h2>
-        {filtered && filtered.total < filtered.all ? (
-          <ShownOfAll {...filtered} counted={COUNTED[chronology.events.clock]} />
-        ) : null}
+        {clock.rows ? <ShownOfAll {...clock.rows} /> : null}
         {chronology ? <ListKey chronology={chronology} floats={false} /> : null}
       </div>
       {searching ? (

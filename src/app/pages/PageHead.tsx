@@ -70,15 +70,13 @@ export function PageHead({ chronology, heading }: PageHeadProps): ReactNode {
           ...KNOWN_SURVEYS.filter((name) => name === 'about').map(linkTo),
         ]}
       >
-        <SearchField chronology={chronology} />
+        <SearchField />
         <ShareButtons
           chronology={chronology}
           title={titleOf(view, chronology, page.name === 'event' ? findEvent(chronology, page.id) : null)}
         />
       </Masthead>
-      {view.words !== '' && (page.name === 'event' || page.name === 'source') ? (
-        <StepsToCome chronology={chronology} />
-      ) : null}
+      {view.words !== '' && (page.name === 'event' || page.name === 'source') ? <StepsToCome /> : null}
     </>
   );
 }

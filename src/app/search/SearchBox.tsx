@@ -1,6 +1,7 @@
 import { type RefObject, useEffect, useEffectEvent, useRef, useState } from 'react';
 
 import { useDelivery } from '#app/data/use-delivery.ts';
+import { timeline } from '#app/data/timeline.ts';
 import { engine } from '#app/search/found.ts';
 import { SearchPanel } from '#app/search/SearchPanel.tsx';
 import { Suggestions } from '#app/search/Suggestions.tsx';
@@ -14,7 +15,6 @@ import { countWords } from '#search/count-words.ts';
 import { usePressOutside } from '#ui/use-press-outside.ts';
 
 export interface SearchBoxProps {
-  readonly chronology: Chronology;
   readonly field: RefObject<HTMLInputElement | null>;
   /** What stands in the field, and what was typed and is not in the address yet. */
   readonly words: string;
@@ -31,7 +31,13 @@ const PHONE = '(width < 48rem)';
  * What the field does: it looks as one types and shows the first results below. Enter leads to all
  * of them, Escape closes, then clears.
  */
-export function SearchBox({ chronology, field, words, typed, setTyped }: SearchBoxProps) {
+export function SearchBox(props: SearchBoxProps) {
+  // All of it, whatever day the page is as of: by that places are told.
+  const { value: chronology } = useDelivery(timeline);
+  return chronology && <Box {...props} chronology={chronology} />;
+}
+
+function Box({ chronology, field, words, typed, setTyped }: SearchBoxProps & { readonly chronology: Chronology }) {
   const { view, go } = useSite();
   // It may have been used before this part of the program was here.
   const [open, setOpen] = useState(typed !== null && (typed !== view.words || window.matchMedia(PHONE).matches));

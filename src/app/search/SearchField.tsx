@@ -6,7 +6,6 @@ import { useSingleKey } from '#app/settings/use-single-key.ts';
 import { Fault } from '#app/start/Fault.tsx';
 import { usePart } from '#app/start/program-part.ts';
 import { useSite } from '#app/steps/site.ts';
-import type { Chronology } from '#model/chronology.ts';
 
 /** By which the phone's bar finds it. */
 export const SEARCH_FIELD = 'search';
@@ -15,7 +14,7 @@ export const SEARCH_FIELD = 'search';
  * The field of the search. What it does comes with its first focus, or before where the address
  * looks for something; what is typed until then is kept.
  */
-export function SearchField({ chronology }: { readonly chronology: Chronology }) {
+export function SearchField() {
   const { view } = useSite();
   const field = useRef<HTMLInputElement>(null);
   const [typed, setTyped] = useState<string | null>(null);
@@ -36,7 +35,7 @@ export function SearchField({ chronology }: { readonly chronology: Chronology })
         onChange={({ target }: ChangeEvent<HTMLInputElement>) => setTyped(target.value)}
       />
       {error ? <Fault error={error} /> : null}
-      {doors ? <doors.SearchBox {...{ chronology, field, words, typed, setTyped }} /> : null}
+      {doors ? <doors.SearchBox {...{ field, words, typed, setTyped }} /> : null}
     </form>
   );
 }

@@ -1,4 +1,6 @@
 import { at, numberAt } from '#base/at.ts';
+import { timeline } from '#app/data/timeline.ts';
+import { useDelivery } from '#app/data/use-delivery.ts';
 import { hrefOfFound } from '#app/search/href-of-found.ts';
 import { useFound } from '#app/search/use-found.ts';
 import { useHref, useSite } from '#app/steps/site.ts';
@@ -11,11 +13,12 @@ import { STEP } from '#model/search/search.ts';
 import { openingPassage } from '#model/told-event.ts';
 
 /** Which of what is found stands open, and the way to its neighbours, across articles. */
-export function SearchSteps({ chronology }: { readonly chronology: Chronology }) {
+export function SearchSteps() {
+  const { value: chronology } = useDelivery(timeline);
   const { view } = useSite();
   const href = useHref();
   const found = useFound();
-  if (!found || found.total.passages === 0) return null;
+  if (!found || !chronology || found.total.passages === 0) return null;
   const { steps, total } = found;
   const open = placeOpen(steps, view, chronology);
   const hrefOf = hrefOfFound(view, chronology, href);

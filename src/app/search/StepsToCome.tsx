@@ -1,9 +1,8 @@
 import { searchPart } from '#app/search/search-part.ts';
 import { usePart } from '#app/start/program-part.ts';
-import type { Chronology } from '#model/chronology.ts';
 
 /** The steps through what is found, where a page shows one of them. */
-export function StepsToCome({ chronology }: { readonly chronology: Chronology }) {
+export function StepsToCome() {
   const { doors } = usePart(searchPart);
-  return doors && <doors.SearchSteps chronology={chronology} />;
+  return doors && <doors.SearchSteps />;
 }

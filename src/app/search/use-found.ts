@@ -8,6 +8,7 @@ import { useSite } from '#app/steps/site.ts';
 import { createStore } from '#base/store.ts';
 import { NO_FILTERS, type ViewState } from '#model/choice/view-state.ts';
 import type { Chronology } from '#model/chronology.ts';
+import { isOutBy } from '#model/published/out-by.ts';
 import type { Scope } from '#model/search/scope.ts';
 import type { Found } from '#model/search/search.ts';
 
@@ -36,29 +37,36 @@ export function useLooking(words: string, typing: boolean, chronology: Chronolog
   const groups = typing ? FIRST : rested;
   const { error: missing } = useDelivery(engine);
   const [failed, setFailed] = useState<Error | null>(null);
-  const scope = useMemo(() => scopeOf(view, chronology, filtered.indexes), [view, chronology, filtered]);
-  const key = JSON.stringify([view.filters, view.publishedBy, view.clock]);
-  const kept = useMemo(() => ({ key, scope }), [key, scope]);
+  const { filters, publishedBy, clock, sort } = view;
+  const scope = useMemo(
+    () => scopeOf({ filters, publishedBy, clock }, chronology, filtered.indexes),
+    [filters, publishedBy, clock, chronology, filtered],
+  );
   useEffect(() => {
     if (words.trim() === '') {
       lookForNothing();
       return;
     }
-    look({ words, sort: view.sort, scope: kept.scope, groups }).then(
+    look({ words, sort, scope, groups }).then(
       () => setFailed(null),
       (error: unknown) => setFailed(error instanceof Error ? error : new Error(String(error))),
     );
-  }, [words, view.sort, kept, groups]);
+  }, [words, sort, scope, groups]);
   return missing ?? failed;
 }
 
 /** What the filters leave. */
-function scopeOf({ filters, publishedBy, clock }: ViewState, { sources }: Chronology, shown: Int32Array): Scope {
+function scopeOf(
+  { filters, publishedBy, clock }: Pick<ViewState, 'filters' | 'publishedBy' | 'clock'>,
+  { sources }: Chronology,
+  shown: Int32Array,
+): Scope {
   const others = JSON.stringify({ ...filters, sources: [] }) !== JSON.stringify(NO_FILTERS);
   const all = !others && filters.sources.length === 0 && publishedBy === null;
-  const counted = sources.flatMap(({ id, published: { latest } }, index) => {
-    const out = publishedBy !== null && (latest === null || latest > publishedBy);
-    return out || (filters.sources.length > 0 && !filters.sources.includes(id)) ? [] : [index];
+  const counted = sources.flatMap(({ id, published }, index) => {
+    const isOut = publishedBy === null || isOutBy(published, publishedBy);
+    const isChosen = filters.sources.length === 0 || filters.sources.includes(id);
+    return isOut && isChosen ? [index] : [];
   });
   return { events: all ? null : shown, sources: all ? null : counted, parts: !others, clock };
 }

@@ -27,7 +27,7 @@ describe('typed days', () => {
     expect(read(typed)).toBe(days);
   });
 
-  it.each(['30 Feb 2015', '2015-13', '16/10', '10', 'soon', '', '16 Mar'])('are never guessed: %j', (typed) => {
+  it.each(['30 Feb 2015', '2015-13', '4/10/2015', '10', 'soon', ''])('are never guessed: %j', (typed) => {
     expect(read(typed)).toBeNull();
   });
 
