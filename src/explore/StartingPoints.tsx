@@ -86,9 +86,7 @@ export function StartingPoints({ storylines, hrefOfStoryline, chosen, left, disp
   );
 }
 
-/** `12 events`; of those that are left by what is chosen besides `3 of 12 events, as filtered`. */
+/** `12 events`; of those that are left by what is chosen besides `3 of 12, as filtered`. */
 function leftOf(left: number | undefined, all: number): string {
-  return left === undefined || left === all
-    ? countOf(all, 'event')
-    : `${left} of ${countOf(all, 'event')}, as filtered`;
+  return left === undefined || left === all ? countOf(all, 'event') : `${left} of ${all}, as filtered`;
 }

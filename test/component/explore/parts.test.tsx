@@ -37,6 +37,23 @@ describe('the starting points', () => {
     ]);
   });
 
+  it('say what each leaves of its events with all that is chosen besides', () => {
+    render(
+      <StartingPoints
+        storylines={storylines}
+        chosen={[]}
+        left={{ storylines: [1, 2], disputed: 0 }}
+        hrefOfStoryline={(id) => `/?story=${id}`}
+        disputed={DISPUTED}
+      />,
+    );
+    expect(screen.getAllByRole('link').map(({ textContent }) => textContent)).toEqual([
+      'Where they disagree: 0 of 3, as filtered',
+      'How many?1 of 3, as filtered',
+      'Who talks to whom?2 events',
+    ]);
+  });
+
   it('say what the chosen one is about, and only that', () => {
     render(
       <StartingPoints
