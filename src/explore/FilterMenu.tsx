@@ -14,7 +14,7 @@ export interface FilterMenuProps {
 
 /**
  * What is chosen behind one button: below it on a wide page, on a phone in a sheet at the foot of
- * the window. Escape and a press elsewhere close it.
+ * the window. Escape, a press elsewhere and the focus that goes on close it.
  */
 export function FilterMenu({ label, size, open, onOpen, children }: FilterMenuProps) {
   const menu = useRef<HTMLDetailsElement>(null);

@@ -75,7 +75,8 @@ export function Masthead({ title, size, homeHref, links, heading, settings, chil
 
 /**
  * The pages and what is set once: in the line on a wide page; on a phone behind a button, until
- * Escape, a press elsewhere or a choice. One piece of the page, so that a link keeps its focus.
+ * Escape, a press elsewhere, the focus that goes on, or a choice. One piece of the page, so that a
+ * link keeps its focus.
  */
 function PagesFold({ settings, children }: { readonly settings: ReactNode; readonly children: ReactNode }) {
   const [open, setOpen] = useState(false);

@@ -24,6 +24,15 @@ const other = found(
 );
 const places = [claim, other].map((each) => found(each?.passages[0], 'passage').id);
 const article = `/source/${other.source}/`;
+const speaker = found(corpus.speakers[0], 'speaker').id;
+/** By which one article is out, and others are not. */
+const early = found(
+  corpus.sources
+    .flatMap(({ published }) => published.latest ?? [])
+    .toSorted()
+    .at(0),
+  'day of publication',
+);
 
 const STATES: readonly State[] = [
   { name: 'the explorer', path: '/', done: 'Day by day' },
@@ -98,6 +107,36 @@ const STATES: readonly State[] = [
     path: `/?kind=none-such&by=${corpus.span.first}&src=${found(corpus.sources[0], 'source').id}`,
     done: 'Day by day',
   },
+  {
+    name: 'what a search finds',
+    path: `/?q=${encodeURIComponent(found(corpus.sources[0], 'source').label)}`,
+    done: 'What was found',
+    prepare: async (page) => {
+      const results = page.getByRole('main').getByRole('list', { name: 'Results' });
+      await expect(results.getByRole('link').first()).toBeVisible();
+    },
+  },
+  {
+    name: 'a search as it is typed',
+    path: event,
+    done: 'Open the whole article',
+    prepare: async (page) => {
+      await page.keyboard.press('/');
+      await page.keyboard.type('sai');
+      await expect(page.locator('.search-panel').getByRole('link').first()).toBeVisible();
+    },
+  },
+  {
+    name: 'what was published by a day',
+    path: `/?by=${early}`,
+    done: 'Day by day',
+    prepare: async (page) => {
+      await expect(page.getByRole('region', { name: 'As published by' })).toBeVisible();
+    },
+  },
+  { name: 'the voices', path: '/voices/', done: / claims are by/ },
+  { name: 'a voice', path: `/voices/${speaker}/`, done: 'What is said' },
+  { name: 'how the record was made', path: '/about/', done: 'What is missing' },
   {
     name: 'an event on paper',
     path: event,

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { claimsOf, corpus, found, sourcesOf } from './corpus.ts';
-import { expect, expectNoViolations, test } from './fixtures.ts';
+import { expect, test } from './fixtures.ts';
 import { PHONE } from './read-passages.ts';
 import {
   address,
@@ -54,7 +54,6 @@ test('a day of publication hides what came later, in every view and from the fir
   expect(rows.length).toBeGreaterThan(0);
   expect(rows.filter((id) => !known.includes(id))).toEqual([]);
   await expect(plot(page).locator('a[data-event]').first()).toBeVisible();
-  await expectNoViolations(page);
 
   // From stop to stop, each a step in the history; the last one is all there is.
   const later = stops.filter((day) => day > MIDDLE);

@@ -29,7 +29,7 @@ const PHONE = '(width < 48rem)';
 
 /**
  * What the field does: it looks as one types and shows the first results below. Enter leads to all
- * of them, Escape closes, then clears.
+ * of them; Escape closes, then clears; a press elsewhere and the focus that goes on close.
  */
 export function SearchBox(props: SearchBoxProps) {
   // All of it, whatever day the page is as of: by that places are told.

@@ -38,6 +38,7 @@ export function SearchPanel({ chronology, words, found, error, onWords, onLeave 
         if (target instanceof Element && target.closest('a')) onLeave();
       }}
     >
+      <h2 className="sr-only">What was found</h2>
       <SearchResults
         chronology={chronology}
         found={found}

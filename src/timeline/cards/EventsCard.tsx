@@ -55,7 +55,6 @@ export function EventsCard(props: EventsCardProps) {
     list.style.top = `${y}px`;
   }, [x, y, width]);
   const close = useEffectEvent(onClose);
-  const leave = useEffectEvent(onLeave);
   useLayoutEffect(() => {
     const list = box.current;
     if (!list) return;
@@ -67,19 +66,11 @@ export function EventsCard(props: EventsCardProps) {
       event.preventDefault();
       close();
     };
-    const around = [list, opener?.current];
-    const closeBehind = (event: Event) => {
-      const to = event instanceof FocusEvent ? event.relatedTarget : null;
-      if (to instanceof Node && !around.some((each) => each?.contains(to))) leave();
-    };
     const stop = new AbortController();
-    for (const each of around) {
-      each?.addEventListener('keydown', closeOnEscape, stop);
-      each?.addEventListener('focusout', closeBehind, stop);
-    }
+    for (const each of [list, opener?.current]) each?.addEventListener('keydown', closeOnEscape, stop);
     return () => stop.abort();
   }, [opener]);
-  usePressOutside(opener ? [box, opener] : [box], onClose);
+  usePressOutside(opener ? [box, opener] : [box], onClose, onLeave);
 
   return (
     <div

@@ -19,7 +19,7 @@ export interface LaneFinderProps {
 
 /**
  * All lanes behind one button, to be found by letter, name or day. Enter takes the first that has
- * the words; Escape and a press elsewhere close it.
+ * the words; Escape, a press elsewhere and the focus that goes on close it.
  */
 export function LaneFinder({ chronology, lanes, onFound }: LaneFinderProps) {
   const [open, setOpen] = useState(false);
