@@ -16,6 +16,9 @@ export interface NearPage {
 const MAX_RESULTS = 5;
 /** How many letters of the first part of a path may be wrong. */
 const MAX_EDITS = 2;
+/** The kinds of pages among whose records is looked; of comparisons the questions. */
+const NEAR_KINDS = [...RECORD_PAGES, 'compare'] as const;
+type NearKind = (typeof NEAR_KINDS)[number];
 const INDEX_FILE = /^index-html?$/;
 
 /**
@@ -48,19 +51,27 @@ export function nearestPages(wanted: Page, chronology: Chronology): readonly Nea
   const order = RECORD_PAGES.toSorted((a, b) => Number(b === kind) - Number(a === kind));
   for (const name of order) add(name, [...words, text]);
   for (const name of order) if (kind === null || name === kind) add(name, near[name]());
+  if (kind === null || kind === 'compare')
+    for (const page of nearestQuestions(text, chronology)) pages.set(`compare ${page.title}`, page);
   return [...pages.values()].slice(0, MAX_RESULTS);
+}
+
+function nearestQuestions(text: string, { storylines }: Chronology): readonly NearPage[] {
+  const [ids, titles] = [storylines.map(({ id }) => id), storylines.map(({ title }) => title)];
+  return nearestIds(text, ids, titles).map(({ id, title }) => ({ page: { name: 'compare', id }, title }));
 }
 
 /**
  * `/Events/Start_of-strikes).` -> `['event', ['start-of-strikes']]`: the kind of page that a path
  * begins with, and its other words.
  */
-function partsOf(page: Page): readonly ['event' | 'source' | null, readonly string[]] {
+function partsOf(page: Page): readonly [NearKind | null, readonly string[]] {
+  if (page.name === 'compare' && page.id !== null) return ['compare', wordsOf([page.id])];
   if (page.name === 'event' || page.name === 'source') return [page.name, wordsOf([page.id])];
   if (page.name !== 'unknown') return [null, []];
   const [first = '', ...others] = wordsOf(page.path.split('/'));
   const edits = editCounter(first, MAX_EDITS);
-  const kind = RECORD_PAGES.find((name) => edits(PAGE_KINDS[name].folder) <= MAX_EDITS) ?? null;
+  const kind = NEAR_KINDS.find((name) => edits(PAGE_KINDS[name].folder) <= MAX_EDITS) ?? null;
   return [kind, kind === null && first !== '' ? [first, ...others] : others];
 }
 

@@ -22,6 +22,7 @@ export const PAGE_KINDS = {
   event:    { folder: 'event',  record: true,  listed: true,  under: 'explorer' },
   sources:  { folder: 'source', record: false, listed: true,  under: 'sources' },
   source:   { folder: 'source', record: true,  listed: false, under: 'sources' },
+  compare:  { folder: 'compare', record: true,  listed: true,  under: 'compare' },
   figures:  { folder: 'figures', record: true, listed: true,  under: 'figures' },
   voices:   { folder: 'voices', record: true,  listed: true,  under: 'voices' },
   about:    { folder: 'about',  record: false, listed: true,  under: 'about' },

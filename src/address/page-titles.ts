@@ -8,6 +8,7 @@ import type { SurveyName } from '#model/choice/surveys.ts';
 export const SOURCES_TITLE = 'Sources';
 /** Of the page of each survey, and in the navigation. */
 export const SURVEY_TITLES: Readonly<Record<SurveyName, string>> = {
+  compare: 'Compare',
   figures: 'Figures',
   voices: 'Voices',
   about: 'About',

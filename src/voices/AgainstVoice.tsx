@@ -9,10 +9,12 @@ export interface AgainstVoiceProps extends Pick<SaidClaimProps, 'hrefOfEvent'> {
   readonly voice: Voice;
   readonly sources: readonly SourceHead[];
   readonly isShown: (claim: OtherVoice) => boolean;
+  /** Of the page of a tension. */
+  readonly hrefOfComparison: (id: string) => string;
 }
 
 /** What others say otherwise, and where passages disagree or cannot be compared. */
-export function AgainstVoice({ voice, sources, isShown, hrefOfEvent }: AgainstVoiceProps) {
+export function AgainstVoice({ voice, sources, isShown, hrefOfEvent, hrefOfComparison }: AgainstVoiceProps) {
   const against = voice.against.filter(isShown);
   const nameOf = ({ speaker, source }: OtherVoice) =>
     speaker ?? `${sourceById(sources, source)?.label ?? source} in its own voice`;
@@ -36,7 +38,11 @@ export function AgainstVoice({ voice, sources, isShown, hrefOfEvent }: AgainstVo
       <dl className="grid max-w-[62ch] gap-2">
         {voice.tensions.map(({ id, title, sentence }) => (
           <div key={id} className="border-t border-rule pt-2">
-            <dt className="font-serif text-base font-semibold">{title}</dt>
+            <dt className="font-serif text-base font-semibold">
+              <a href={hrefOfComparison(id)} className="no-underline hover:underline">
+                {title}
+              </a>
+            </dt>
             <dd className="text-xs">{sentence}</dd>
           </div>
         ))}

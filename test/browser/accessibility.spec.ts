@@ -97,6 +97,7 @@ const STATES: readonly State[] = [
     path: `${event}?passage=${places[0]}&beside=${places[1]}`,
     done: 'Close this article',
   },
+  { name: 'what is compared', path: '/compare/', done: 'By question' },
   { name: 'an unknown event', path: `/event/${sharedEvent.id}x/`, done: 'Did you mean' },
   { name: 'an address that leads nowhere', path: '/nowhere/', done: 'Sourceline' },
   { name: 'an embedded view', path: '/?embed=1', done: 'Day by day' },

@@ -71,7 +71,7 @@ interface Corpus {
   readonly storylines: readonly { readonly id: string; readonly title: string; readonly events: readonly string[] }[];
   readonly speakers: readonly { readonly id: string; readonly name: string }[];
   readonly occasions: readonly { readonly id: string; readonly day: { readonly words: Words | null } }[];
-  readonly tensions: readonly { readonly id: string; readonly passages: readonly Words[] }[];
+  readonly tensions: readonly { readonly id: string; readonly title: string; readonly passages: readonly Words[] }[];
 }
 
 export const corpus: Corpus = JSON.parse(readFileSync(inSite('data', 'corpus.json'), 'utf8'));

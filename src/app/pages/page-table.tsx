@@ -112,6 +112,7 @@ export const PAGES: Readonly<Record<PageName, PageRow<Page>>> = {
     },
     show: ({ id }, chronology, { further }) => further && <further.SourcePage chronology={chronology} id={id} />,
   }),
+  compare: survey('compare'),
   figures: survey('figures'),
   voices: survey('voices'),
   about: survey('about'),

@@ -28,6 +28,7 @@ import { quotedNow } from '#model/choice/quoted-places.ts';
 import {
   deselect,
   INITIAL_VIEW,
+  openPage,
   openPassage,
   openPassageInSource,
   openSideBySide,
@@ -124,6 +125,7 @@ export function EventReading({ chronology, index, shown }: EventReadingProps) {
                   : href(openSideBySide(view, place, now(id)))
               }
               hrefOfSource={(id) => href(openSource(view, id))}
+              hrefOfComparison={(id) => href(openPage(view, { name: 'compare', id }))}
               shortAddressOf={(id) => shortAddress(openPassageInSource(INITIAL_VIEW, now(id)))}
               languageOf={(id) => langOf(sourceById(chronology.sources, id)?.language)}
               contextOf={contextOf}

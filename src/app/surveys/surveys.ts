@@ -4,6 +4,7 @@ import type { SurveyName } from '#model/choice/surveys.ts';
 import type { Page } from '#model/choice/view-state.ts';
 
 const PARTS: Readonly<Record<SurveyName, Survey>> = {
+  compare: createSurvey('src/app/compare/CompareSurvey.ts', () => import('#app/compare/CompareSurvey.ts')),
   figures: createSurvey('src/app/figures/FiguresSurvey.ts', () => import('#app/figures/FiguresSurvey.ts')),
   voices: createSurvey('src/app/voices/VoicesSurvey.ts', () => import('#app/voices/VoicesSurvey.ts')),
   about: createSurvey('src/app/about/AboutSurvey.ts', () => import('#app/about/AboutSurvey.ts')),

@@ -51,7 +51,13 @@ export function VoiceParts({ chronology, voice, shown, isHeard }: VoicePartsProp
           ))}
         </ol>
       </VoicePart>
-      <AgainstVoice voice={voice} sources={sources} isShown={isShown} hrefOfEvent={hrefOfEvent} />
+      <AgainstVoice
+        voice={voice}
+        sources={sources}
+        isShown={isShown}
+        hrefOfEvent={hrefOfEvent}
+        hrefOfComparison={(id) => href(openPage(view, { name: 'compare', id }))}
+      />
       {silent.length > 0 ? (
         <VoicePart title="Not quoted on">
           <ul className="flex max-w-[72ch] flex-wrap gap-x-4 gap-y-1">

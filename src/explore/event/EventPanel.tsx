@@ -42,6 +42,8 @@ export interface EventPanelProps extends QuotingProps {
   readonly next: number | null;
   readonly hrefOfEvent: (event: string) => string;
   readonly hrefOfSource: (source: string) => string;
+  /** Of the page of a tension or a storyline. */
+  readonly hrefOfComparison: (id: string) => string;
   /**
    * Told which event a link under the pointer or with the focus leads to, to light its marks
    * elsewhere.
@@ -61,6 +63,7 @@ export function EventPanel({
   next,
   hrefOfEvent,
   hrefOfSource,
+  hrefOfComparison,
   onLight,
   correctionHref = null,
   ...quoting
@@ -131,12 +134,12 @@ export function EventPanel({
       )}
       {tensions.length > 0 && (
         <Section title="Where passages disagree or cannot be compared">
-          <Tensions tensions={tensions} sources={sources} {...quoting} />
+          <Tensions tensions={tensions} sources={sources} hrefOfComparison={hrefOfComparison} {...quoting} />
         </Section>
       )}
       {storylines.length > 0 && (
         <Section title="Storylines">
-          <StorylineSteps places={storylines} hrefOfEvent={hrefOfEvent} />
+          <StorylineSteps places={storylines} hrefOfEvent={hrefOfEvent} hrefOfComparison={hrefOfComparison} />
         </Section>
       )}
       <Neighbours chronology={chronology} previous={previous} next={next} hrefOfEvent={hrefOfEvent} />

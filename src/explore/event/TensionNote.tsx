@@ -11,19 +11,23 @@ import { SourceBadge } from '#ui/SourceBadge.tsx';
 export interface TensionNoteProps extends QuotingProps {
   readonly tension: Tension;
   readonly sources: readonly SourceHead[];
+  /** Of the page of a tension, or of a storyline. */
+  readonly hrefOfComparison: (id: string) => string;
   /** Whether its passages are shown at once. */
   readonly open: boolean;
 }
 
 /** The one sentence why passages disagree or cannot be compared, and these side by side, folded. */
-export function TensionNote({ tension, sources, open, ...quoting }: TensionNoteProps) {
+export function TensionNote({ tension, sources, hrefOfComparison, open, ...quoting }: TensionNoteProps) {
   const { title, sentence, passages, note } = tension;
   const lang = useEditorsLang();
   const letters = [...new Set(passages.map(({ source }) => source))].flatMap((id) => findSource(sources, id) ?? []);
   return (
     <li className="border-t border-rule pt-2">
       <h4 dir="auto" lang={lang} className="font-serif text-base font-semibold text-pretty">
-        {title}
+        <a href={hrefOfComparison(tension.id)} className="no-underline hover:underline">
+          {title}
+        </a>
       </h4>
       <p dir="auto" lang={lang} className="max-w-[34rem] text-xs text-pretty">
         {sentence}

@@ -1,9 +1,9 @@
 import type { QuotingProps } from '#explore/event/QuotationLink.tsx';
-import { TensionNote } from '#explore/event/TensionNote.tsx';
+import { TensionNote, type TensionNoteProps } from '#explore/event/TensionNote.tsx';
 import type { SourceHead } from '#model/chronology.ts';
 import type { Tension } from '#model/corpus.ts';
 
-export interface TensionsProps extends QuotingProps {
+export interface TensionsProps extends QuotingProps, Pick<TensionNoteProps, 'hrefOfComparison'> {
   /** The most particular first. */
   readonly tensions: readonly Tension[];
   readonly sources: readonly SourceHead[];

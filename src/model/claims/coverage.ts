@@ -3,6 +3,8 @@ import type { Claim } from '#model/corpus.ts';
 import type { Day } from '#model/day.ts';
 import type { EventDetails } from '#model/details.ts';
 import { isOutBy } from '#model/published/out-by.ts';
+import type { Status } from '#model/vocabulary.ts';
+import type { Bounds, DateBounds } from '#model/when.ts';
 
 /** Whether a source mentions an event, and if not, whether it could have. */
 export const MENTIONS = {
@@ -18,9 +20,12 @@ export type Mention = keyof typeof MENTIONS;
  * When there was something to report, at the earliest and at the latest; null: not bounded on this
  * side.
  */
-interface Reportable {
-  readonly earliest: Day | null;
-  readonly latest: Day | null;
+type Reportable = Bounds;
+
+/** What of an event its reportable days follow from. */
+export interface ReportableEvent {
+  readonly status: Status;
+  readonly when: DateBounds;
 }
 
 export interface SourceCoverage {
@@ -39,7 +44,10 @@ export function coverageOf(
   sources: readonly SourceHead[],
   horizon: Day | null = null,
 ): readonly SourceCoverage[] {
-  const reportable = reportableOf(details);
+  const reportable = reportableOf(
+    details.event,
+    details.claims.map(({ said }) => said),
+  );
   return sources.map((source) => {
     const claims = details.claims.filter((claim) => claim.source === source.id);
     if (claims.length > 0) return { source, claims, mention: 'reports' };
@@ -53,7 +61,7 @@ export function coverageOf(
  * after, or neither is sure. A source of the very day may have come out before or after, and so may
  * one whose days are not bounded on that side.
  */
-function silenceOf({ published }: SourceHead, { earliest, latest }: Reportable): Mention {
+export function silenceOf({ published }: Pick<SourceHead, 'published'>, { earliest, latest }: Reportable): Mention {
   if (earliest !== null && published.latest !== null && published.latest < earliest) return 'published-earlier';
   if (latest !== null && published.earliest !== null && published.earliest > latest) return 'not-mentioned';
   return 'cannot-tell';
@@ -64,16 +72,16 @@ function silenceOf({ published }: SourceHead, { earliest, latest }: Reportable):
  * than the earliest of all, no later than the first latest. Of a count, its as-of day: nobody can
  * print a total before the day it runs to. Of anything else, the event's own days.
  */
-function reportableOf({ event, claims }: EventDetails): Reportable {
-  if (event.status === 'planned') return firstSaid(claims);
-  const { reading, earliest, latest } = event.when;
+export function reportableOf({ status, when }: ReportableEvent, said: readonly Bounds[]): Reportable {
+  if (status === 'planned') return firstSaid(said);
+  const { reading, earliest, latest } = when;
   return reading === 'accumulated' ? { earliest: latest ?? earliest, latest } : { earliest, latest };
 }
 
-function firstSaid(claims: readonly Claim[]): Reportable {
-  let earliest: Day | null = claims[0]?.said.earliest ?? null;
+function firstSaid(days: readonly Bounds[]): Reportable {
+  let earliest: Day | null = days[0]?.earliest ?? null;
   let latest: Day | null = null;
-  for (const { said } of claims) {
+  for (const said of days) {
     // A claim that may have been made at any time before leaves the first day open.
     if (earliest !== null && (said.earliest === null || said.earliest < earliest)) earliest = said.earliest;
     if (said.latest !== null && (latest === null || said.latest < latest)) latest = said.latest;

@@ -70,6 +70,7 @@ export function cardWords(page: SitePage, corpus: Corpus): CardWords {
         sources: corpus.sources.map((each) => cardSource(each, corpus)),
       };
     }
+    case 'compare':
     case 'figures':
     case 'voices':
     case 'about':

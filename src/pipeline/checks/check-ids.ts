@@ -38,6 +38,21 @@ function checkAliases({ events }: SeedRecords, report: Report): void {
   }
 }
 
+/** A storyline and a tension have pages in one folder. */
+function checkPages({ storylines, tensions }: SeedRecords, report: Report): void {
+  const taken = new Map(storylines.items.map(({ id }) => [id.value, id.at]));
+  for (const { id } of tensions.items) {
+    const owner = taken.get(id.value);
+    if (owner === undefined || id.value === '') continue;
+    report(
+      id.at,
+      'id-clash',
+      `"${id.value}" is the id of a storyline, too: ${owner.file}:${owner.line}.`,
+      'Both have a page under /compare/: give one of the two another id.',
+    );
+  }
+}
+
 /** Ids are unique among their kind: claims and figures in the whole corpus. */
 export function checkIds(records: SeedRecords, report: Report): void {
   const claims = records.events.flatMap(({ seed }) => seed?.claims ?? []);
@@ -51,6 +66,7 @@ export function checkIds(records: SeedRecords, report: Report): void {
   checkUnique('occasion', ids(records.occasions.items), report);
   checkUnique('storyline', ids(records.storylines.items), report);
   checkUnique('tension', ids(records.tensions.items), report);
+  checkPages(records, report);
   checkUnique('term', ids(records.terms.items), report);
   checkUnique('claim', ids(claims), report);
   checkUnique('figure', ids(claims.flatMap(({ figures }) => figures)), report);

@@ -3,10 +3,15 @@ import { lazy } from '#base/lazy.ts';
 import { claimsOfEvents } from '#format/encode-columns.ts';
 import { paintedRecords } from '#format/painted-records.ts';
 import { encodeAbout } from '#format/surveys/about-file.ts';
+import { encodeCompared } from '#format/surveys/compare-file.ts';
 import { encodeFigures } from '#format/surveys/figures-file.ts';
 import { encodeVoice, encodeVoices } from '#format/surveys/voices-file.ts';
 import type { AppDataManifest } from '#format/app-data.ts';
 import type { SurveyName } from '#model/choice/surveys.ts';
+import { compareOf } from '#model/comparing/compare-of.ts';
+import { compareRecords } from '#model/comparing/compare-records.ts';
+import { questionOf } from '#model/comparing/question-of.ts';
+import { tensionHead, tensionOf } from '#model/comparing/tension-of.ts';
 import type { Corpus } from '#model/corpus.ts';
 import { aboutOf } from '#model/surveys/about-of.ts';
 import { figuresOf } from '#model/surveys/figures-of.ts';
@@ -21,6 +26,24 @@ interface SurveyFile {
   readonly name: SurveyName;
   readonly file: OutputFile;
   readonly records: readonly OutputFile[];
+}
+
+function compareFiles(corpus: Corpus, painted: Painted, nameFile: NameFile): readonly SurveyFile[] {
+  const { tensions, storylines } = corpus;
+  if (tensions.length === 0 && storylines.length === 0) return [];
+  const records = lazy(() => compareRecords(corpus, claimsOfEvents(corpus).flat(), painted));
+  const compared = tensions.map((each) =>
+    nameFile(`compare-${each.id}`, () => encodeCompared(tensionOf(each, records()))),
+  );
+  const asked = storylines.map((each) =>
+    nameFile(`compare-${each.id}`, () => encodeCompared(questionOf(each, records()))),
+  );
+  const file = nameFile('compare', () => {
+    const heads = tensions.map((each, place) => ({ ...tensionHead(each, records()), file: at(compared, place).path }));
+    const files = asked.map(({ path }) => path);
+    return encodeCompared(compareOf(heads, files, records()));
+  });
+  return [{ name: 'compare', file, records: [...compared, ...asked] }];
 }
 
 function voicesOf(corpus: Corpus, painted: Painted, nameFile: NameFile): readonly SurveyFile[] {
@@ -62,6 +85,7 @@ export function surveyFiles(
 ): { readonly manifest: AppDataManifest['surveys']; readonly files: readonly OutputFile[] } {
   const painted = paintedRecords(corpus);
   const surveys = [
+    ...compareFiles(corpus, painted, nameFile),
     ...figuresIn(corpus, painted, nameFile),
     ...voicesOf(corpus, painted, nameFile),
     aboutFile(corpus, published, painted, nameFile),

@@ -191,6 +191,7 @@ function nodesOf(page: SitePage, summary: PageSummary, corpus: Corpus, root: Sit
       ];
     case 'source':
       return [articleNode(page.source, root)];
+    case 'compare':
     case 'figures':
     case 'voices':
     case 'about':

@@ -90,6 +90,7 @@ export function summaryOf(page: SitePage, corpus: Corpus): PageSummary {
       };
     case 'source':
       return sourceSummary(page.source, corpus);
+    case 'compare':
     case 'figures':
     case 'voices':
     case 'about':

@@ -48,6 +48,7 @@ export function appPage(page: Exclude<SitePage, { readonly kind: 'unknown' }>): 
       return { name: 'event', id: page.event.id };
     case 'source':
       return { name: 'source', id: page.source.id };
+    case 'compare':
     case 'figures':
     case 'voices':
     case 'about':

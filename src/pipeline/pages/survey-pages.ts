@@ -75,9 +75,30 @@ function voicePages(corpus: Corpus): readonly SurveyPage[] {
   ];
 }
 
+function comparePages({ title, tensions, storylines }: Corpus): readonly SurveyPage[] {
+  if (tensions.length === 0 && storylines.length === 0) return [];
+  return [
+    {
+      kind: 'compare',
+      id: null,
+      title: SURVEY_TITLES.compare,
+      description: `Where the articles of “${title}” disagree or cannot be compared, side by side: ${countOf(tensions.length, 'note')} on passages, ${countOf(storylines.length, 'question')}.`,
+      type: 'CollectionPage',
+    },
+    ...[...tensions, ...storylines].map((each): SurveyPage => ({
+      kind: 'compare',
+      id: each.id,
+      title: each.title,
+      description: each.sentence,
+      type: 'WebPage',
+    })),
+  ];
+}
+
 /** The pages of the surveys that a corpus has. */
 export function surveyPages(corpus: Corpus): readonly SurveyPage[] {
   return [
+    ...comparePages(corpus),
     ...figurePages(corpus),
     ...voicePages(corpus),
     {

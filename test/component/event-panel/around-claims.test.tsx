@@ -82,7 +82,10 @@ describe('around the claims', () => {
     setup([claimOf('one', 'b')]);
     const line = within(screen.getByText('What was hit?').closest('li') ?? document.body);
     expect(line.getByText('2 of 2')).toBeInTheDocument();
-    expect(line.getAllByRole('link').map((each) => each.getAttribute('href'))).toEqual(['/event/after/']);
+    expect(line.getAllByRole('link').map((each) => each.getAttribute('href'))).toEqual([
+      '/compare/line/',
+      '/event/after/',
+    ]);
     expect(screen.queryByText('Not this one')).toBeNull();
   });
 

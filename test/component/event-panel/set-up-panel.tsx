@@ -85,6 +85,7 @@ export function panel(
       hrefOfEvent={(event) => `/event/${event}/`}
       hrefOfPassage={(passage) => `?p=${passage}`}
       hrefOfSource={(source) => `/source/${source}/`}
+      hrefOfComparison={(id) => `/compare/${id}/`}
       {...props}
     />
   );

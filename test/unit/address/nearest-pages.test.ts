@@ -14,6 +14,7 @@ const corpus = chronology(
   ],
   {
     sources: [source('ians-oct', '2015-10-04'), source('ians-nov', '2015-11-02')],
+    storylines: [{ id: 'how-it-began', title: 'How did it begin?', sentence: '', events: [0] }],
     aliases: new Map([['talks-in-vienna', 'vienna-talks']]),
   },
 );
@@ -60,6 +61,8 @@ describe('the page that was meant stands first', () => {
     ['/event/ians-nov/', '/source/ians-nov/'],
     ['/source/vienna-talks/', '/event/vienna-talks/'],
     ['/event/Talks-in-Vienna).', '/event/vienna-talks/'],
+    ['/compare/how-it-bgan/', '/compare/how-it-began/'],
+    ['/Compare/How_it_began).', '/compare/how-it-began/'],
     // No record at all.
     ['/event/', '/'],
     ['/event', '/'],

@@ -15,6 +15,7 @@ const PAGES: Readonly<Record<PageName, fc.Arbitrary<Page>>> = {
   event: id.map((each) => ({ name: 'event', id: each })),
   sources: fc.constant({ name: 'sources' }),
   source: id.map((each) => ({ name: 'source', id: each })),
+  compare: fc.option(id).map((each) => ({ name: 'compare', id: each })),
   figures: fc.option(id).map((each) => ({ name: 'figures', id: each })),
   voices: fc.option(id).map((each) => ({ name: 'voices', id: each })),
   about: fc.constant({ name: 'about', id: null }),
@@ -53,5 +54,5 @@ it('the file for addresses without one is no folder’s index', () => {
 
 it('search engines are asked to list no text of others and no address that leads nowhere', () => {
   const listed = Object.entries(PAGE_KINDS).flatMap(([name, kind]) => (kind.listed ? [name] : []));
-  expect(listed).toEqual(['explorer', 'event', 'sources', 'figures', 'voices', 'about']);
+  expect(listed).toEqual(['explorer', 'event', 'sources', 'compare', 'figures', 'voices', 'about']);
 });

@@ -30,13 +30,14 @@ const D3 = ['d3-scale', 'd3-time'];
 const WORDS_AND_LOOKS = ['ui/source-look.ts'];
 const BELOW_LAYOUTS = ['base', 'model', 'axis', 'drawing', 'scale/layout', ...WORDS_AND_LOOKS];
 const BELOW_VIEWS = [...BELOW_LAYOUTS, 'ui', 'drawing/paint', 'scale'];
-const VIEWS = ['timeline', 'reader', 'explore', 'search', 'share', 'figures', 'voices', 'about'];
+const VIEWS = ['timeline', 'reader', 'explore', 'search', 'share', 'compare', 'figures', 'voices', 'about'];
 const LAYOUTS = [
   'timeline/layout',
   'reader/layout',
   'explore/layout',
   'explore/event/layout',
   'share/layout',
+  'compare/layout',
   'figures/layout',
   'voices/layout',
 ];

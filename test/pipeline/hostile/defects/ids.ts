@@ -42,7 +42,10 @@ export const IDS: Defects = {
     append('two figures in a circle', COUNTED, figureOf('stones-a', 'stones-b') + figureOf('stones-b', 'stones-a')),
     append('a figure that is part of itself', COUNTED, figureOf('stones-a', 'stones-a')),
   ],
-  'id-clash': [replace('an old id that an event has', CLOSED, '[bridge-shut]', '[bridge-reopens]')],
+  'id-clash': [
+    replace('an old id that an event has', CLOSED, '[bridge-shut]', '[bridge-reopens]'),
+    replace('a tension with the id of a storyline', 'tensions.yaml', 'id: number-of-stones', 'id: how-long'),
+  ],
   'institution-cycle': [
     replace(
       'institutions in a circle',

@@ -156,6 +156,7 @@ describe('addresses for others', () => {
 
   test('are those of pages that may be listed: no articles, no old ids', async () => {
     const sitemap = (await build()).get('sitemap.xml') ?? '';
+    const compare = ['/compare/', '/compare/number-of-stones/', '/compare/how-long/'];
     const figures = ['/figures/', '/figures/cracked-stones/'];
     const voices = ['/voices/', '/voices/council/', '/voices/holt/', '/voices/road-office/'];
     const listed = [...sitemap.matchAll(/<loc>(.*?)<\/loc>/g)].map(([, path]) => path);
@@ -163,6 +164,7 @@ describe('addresses for others', () => {
       '/',
       ...corpus.events.map(({ id }) => `/event/${id}/`),
       '/source/',
+      ...compare,
       ...figures,
       ...voices,
       '/about/',

@@ -1,0 +1,92 @@
+import { useMemo } from 'react';
+
+import { compareData } from '#app/compare/compare-data.ts';
+import { useShownRecord } from '#app/compare/use-shown-record.ts';
+import { useEventHref, useHref, useSite } from '#app/steps/site.ts';
+import { countOf } from '#base/count-of.ts';
+import { ComparedPassages } from '#compare/ComparedPassages.tsx';
+import { ComparePart } from '#compare/ComparePart.tsx';
+import { EventStrips } from '#compare/EventStrips.tsx';
+import { LitKey } from '#compare/LitKey.tsx';
+import { SumSteps } from '#compare/SumSteps.tsx';
+import { openPage, openSource } from '#model/choice/view-state.ts';
+import type { Chronology } from '#model/chronology.ts';
+import type { ComparedTension } from '#model/comparing/compare.ts';
+import { placeOfSource } from '#model/source-by-id.ts';
+import { fluidBands } from '#scale/layout/fluid-scale.ts';
+import { useEditorsLang } from '#ui/lang.ts';
+
+const NARROWEST = 320;
+
+export interface TensionPartsProps {
+  readonly chronology: Chronology;
+  readonly tension: ComparedTension;
+}
+
+/** The passages side by side, the arithmetic, what it rests on, and where it leads. */
+export function TensionParts({ chronology, tension }: TensionPartsProps) {
+  const { view } = useSite();
+  const href = useHref();
+  const hrefOfEvent = useEventHref(chronology);
+  const lang = useEditorsLang();
+  const { shown } = useShownRecord(chronology);
+  const { sources, span } = chronology;
+  const months = useMemo(() => fluidBands(span, NARROWEST), [span]);
+  const passages = tension.passages.filter(({ source }) => shown.isPublished(placeOfSource(sources, source)));
+  const later = tension.passages.length - passages.length;
+  const { questions, tensions } = compareData.here();
+  const place = tensions.findIndex(({ id }) => id === tension.id);
+  const asked = questions.filter((question) => question.tensions.includes(place));
+  return (
+    <>
+      <ComparePart id="passages" title="Side by side" note={<LitKey of={passages} />}>
+        <ComparedPassages
+          passages={passages}
+          sources={sources}
+          hrefOfEvent={hrefOfEvent}
+          hrefOfSource={(id) => href(openSource(view, id))}
+        />
+        {later > 0 ? <p className="pt-2 text-xs text-muted">{countOf(later, 'passage')} not yet published.</p> : null}
+      </ComparePart>
+      {tension.sums.length > 0 ? (
+        <ComparePart
+          id="sums"
+          title="Step by step"
+          note="Computed from the numbers in the passages; no article says so."
+        >
+          <SumSteps sums={tension.sums} />
+        </ComparePart>
+      ) : null}
+      {tension.notes.length > 0 ? (
+        <ComparePart id="notes" title="What it rests on" note="Inferred by the editors.">
+          <ul className="grid max-w-[72ch] gap-2 text-xs">
+            {tension.notes.map((note) => (
+              <li key={note} dir="auto" lang={lang}>
+                {note}
+              </li>
+            ))}
+          </ul>
+        </ComparePart>
+      ) : null}
+      <ComparePart id="events" title="The events it is about">
+        <EventStrips chronology={chronology} events={tension.events} months={months} hrefOfEvent={hrefOfEvent} />
+      </ComparePart>
+      {asked.length > 0 ? (
+        <ComparePart
+          id="questions"
+          title={asked.length === 1 ? 'The question it belongs to' : 'The questions it belongs to'}
+        >
+          <ul className="flex flex-wrap gap-x-6 gap-y-1">
+            {asked.map(({ id, title }) => (
+              <li key={id}>
+                <a href={href(openPage(view, { name: 'compare', id }))} dir="auto" lang={lang} className="text-link">
+                  {title}
+                </a>
+              </li>
+            ))}
+          </ul>
+        </ComparePart>
+      ) : null}
+    </>
+  );
+}

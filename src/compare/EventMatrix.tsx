@@ -1,0 +1,68 @@
+import { useMemo, useState } from 'react';
+
+import { MatrixList } from '#compare/MatrixList.tsx';
+import { MatrixTable, MOST_QUOTED } from '#compare/MatrixTable.tsx';
+import { at } from '#base/at.ts';
+import { countOf } from '#base/count-of.ts';
+import type { PlacedSource } from '#compare/layout/heard-sources.ts';
+import { matrixOf } from '#compare/layout/matrix.ts';
+import type { Chronology } from '#model/chronology.ts';
+import type { Compare } from '#model/comparing/compare.ts';
+import { WordChoice } from '#ui/WordChoice.tsx';
+
+export interface EventMatrixProps {
+  /** As all sources tell it. */
+  readonly chronology: Chronology;
+  readonly compare: Compare;
+  /** The events in the order of the rows. */
+  readonly events: readonly number[];
+  readonly columns: readonly PlacedSource[];
+  readonly hrefOfEvent: (id: string, passage?: string | null) => string;
+  readonly hrefOfSource: (id: string) => string;
+}
+
+/** So many cells are drawn at first, and with each further step, in whole rows. */
+const CELLS = 600;
+const LENGTHS = ['short', 'whole'] as const;
+
+/** What each source has on each event: a table, or a list where there is no room for one. */
+export function EventMatrix({ chronology, compare, events, columns, hrefOfEvent, hrefOfSource }: EventMatrixProps) {
+  const [steps, setSteps] = useState(1);
+  const [length, setLength] = useState<(typeof LENGTHS)[number]>('short');
+  const rowOf = useMemo(() => matrixOf(chronology, compare), [chronology, compare]);
+  const perStep = Math.max(8, Math.floor(CELLS / Math.max(1, columns.length)));
+  const most = Math.min(events.length, steps * perStep);
+  const rows = useMemo(
+    () => Array.from({ length: most }, (_, place) => rowOf(at(events, place), columns)),
+    [rowOf, events, columns, most],
+  );
+  const shared = { rows, hrefOfEvent, whole: length === 'whole' };
+  const many = columns.length > MOST_QUOTED;
+  return (
+    <>
+      <div className="pb-2 print:hidden">
+        <WordChoice
+          label="Quotations"
+          words={{ short: 'short', whole: 'whole' }}
+          values={LENGTHS}
+          chosen={length}
+          onChoose={setLength}
+        />
+      </div>
+      <div
+        className={`hidden md:block ${many ? 'max-h-[calc(var(--window-height)*0.85)] overflow-auto' : ''}`}
+        {...(many ? { role: 'region', 'aria-label': 'Events by articles', tabIndex: 0 } : {})}
+      >
+        <MatrixTable columns={columns} hrefOfSource={hrefOfSource} {...shared} />
+      </div>
+      <div className="md:hidden">
+        <MatrixList sources={chronology.sources} {...shared} />
+      </div>
+      {most < events.length ? (
+        <button type="button" className="min-h-6 pt-2 text-xs text-link" onClick={() => setSteps(steps + 1)}>
+          {countOf(events.length - most, 'more event')}
+        </button>
+      ) : null}
+    </>
+  );
+}

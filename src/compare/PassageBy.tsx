@@ -1,0 +1,35 @@
+import type { SourceHead } from '#model/chronology.ts';
+import { publishedWords } from '#model/publication.ts';
+import { sourceLook } from '#ui/source-look.ts';
+import { SourceBadge } from '#ui/SourceBadge.tsx';
+
+export interface PassageByProps {
+  readonly source: SourceHead;
+  readonly place: number;
+  /** By name; null: the article's own voice. */
+  readonly speaker: string | null;
+  /** In words. */
+  readonly said: string;
+  readonly hrefOfSource: (id: string) => string;
+}
+
+/** Who says it, on which day, in which article, published when. */
+export function PassageBy({ source, place, speaker, said, hrefOfSource }: PassageByProps) {
+  return (
+    <div className="text-xs">
+      <p className="font-semibold">
+        <bdi>{speaker ?? 'The article itself'}</bdi>
+      </p>
+      <p className="nums text-muted">
+        {speaker === null ? 'in print' : 'said'} {said}
+      </p>
+      <p>
+        <a href={hrefOfSource(source.id)} className="inline-flex min-h-6 items-baseline gap-1.5 hover:underline">
+          <SourceBadge letter={source.letter} look={sourceLook(place)} />
+          <bdi className="wrap-anywhere">{source.label}</bdi>
+        </a>
+      </p>
+      <p className="nums text-muted">{publishedWords(source.published)}</p>
+    </div>
+  );
+}

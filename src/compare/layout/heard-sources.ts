@@ -1,0 +1,27 @@
+import type { SourceHead } from '#model/chronology.ts';
+import type { Day } from '#model/day.ts';
+import { isOutBy } from '#model/published/out-by.ts';
+
+/** A source with its place in the corpus, which is that of its look. */
+export interface PlacedSource {
+  readonly place: number;
+  readonly source: SourceHead;
+}
+
+/** The sources that surely were published by the end of a day; null: all of them. */
+export function publishedSources(sources: readonly SourceHead[], by: Day | null): readonly PlacedSource[] {
+  return sources
+    .map((source, place) => ({ source, place }))
+    .filter(({ source: { published } }) => by === null || isOutBy(published, by));
+}
+
+/**
+ * The columns of a table of what each source has: those that are chosen where they are several. One
+ * alone has nothing beside it, so that then all stand there.
+ */
+export function comparedSources(
+  published: readonly PlacedSource[],
+  chosen: ReadonlySet<string>,
+): readonly PlacedSource[] {
+  return chosen.size < 2 ? published : published.filter(({ source }) => chosen.has(source.id));
+}

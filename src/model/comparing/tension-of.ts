@@ -1,0 +1,62 @@
+import { at } from '#base/at.ts';
+import { aspectsOf } from '#model/comparing/aspects-of.ts';
+import type { ComparedTension, TensionHead } from '#model/comparing/compare.ts';
+import { type CompareRecords, placeIn, restingPassages } from '#model/comparing/compare-records.ts';
+import { litPassages } from '#model/comparing/lit-words.ts';
+import { sumsOf } from '#model/comparing/sums-of.ts';
+import type { Claim, Tension } from '#model/corpus.ts';
+import { printDays } from '#model/date-words.ts';
+import { placeOfSource } from '#model/source-by-id.ts';
+
+/** Upwards, each once. */
+function upwards(numbers: readonly number[]): readonly number[] {
+  return [...new Set(numbers)].toSorted((a, b) => a - b);
+}
+
+export function tensionHead(tension: Tension, records: CompareRecords): Omit<TensionHead, 'file'> {
+  const { id, title, passages, claims } = tension;
+  const { corpus, claimPlace } = records;
+  return {
+    id,
+    title,
+    aspects: aspectsOf(restingPassages(tension, records), corpus),
+    passages: passages.length,
+    sources: upwards(passages.map(({ source }) => placeOfSource(corpus.sources, source))),
+    claims: claims.map((claim) => placeIn(claimPlace, claim)),
+  };
+}
+
+/** The notes of editors on which claims and their numbers rest, each once. */
+function notesOf(tension: Tension, claims: readonly Claim[], { corpus }: CompareRecords): readonly string[] {
+  const about = new Set(claims.map(({ event }) => event));
+  const notes = [
+    tension.note,
+    ...corpus.events.flatMap(({ id, note }) => (about.has(id) ? [note] : [])),
+    ...claims.flatMap(({ note, figures }) => [note, ...figures.map((figure) => figure.note)]),
+  ];
+  return [...new Set(notes.filter((note) => note !== null))];
+}
+
+/** All that the page of a tension says of it. */
+export function tensionOf(tension: Tension, records: CompareRecords): ComparedTension {
+  const { id, sentence } = tension;
+  const resting = restingPassages(tension, records);
+  const claims = tension.claims.flatMap((claim) => records.claimById.get(claim) ?? []);
+  const lit = litPassages(resting.map(({ passage }) => passage.exact));
+  return {
+    id,
+    sentence,
+    passages: resting.map(({ passage, claims: [first] }, place) => ({
+      id: passage.id,
+      source: passage.source,
+      exact: passage.exact,
+      ...at(lit, place),
+      speaker: first?.speaker ? (records.names.get(first.speaker) ?? first.speaker) : null,
+      said: (first && printDays(first.said)) ?? 'no day given',
+      event: first?.event ?? '',
+    })),
+    sums: sumsOf(resting, sentence, { claims: records.claims, measures: records.measures }),
+    notes: notesOf(tension, claims, records),
+    events: upwards(claims.map(({ event }) => placeIn(records.eventPlace, event))),
+  };
+}
