@@ -11,8 +11,9 @@ import type { Compare } from '#model/comparing/compare.ts';
 import { WordChoice } from '#ui/WordChoice.tsx';
 
 export interface EventMatrixProps {
-  /** As all sources tell it. */
+  /** As all sources tell it, and as it is known and told. */
   readonly chronology: Chronology;
+  readonly told: Chronology;
   readonly compare: Compare;
   /** The events in the order of the rows. */
   readonly events: readonly number[];
@@ -26,10 +27,18 @@ const CELLS = 600;
 const LENGTHS = ['short', 'whole'] as const;
 
 /** What each source has on each event: a table, or a list where there is no room for one. */
-export function EventMatrix({ chronology, compare, events, columns, hrefOfEvent, hrefOfSource }: EventMatrixProps) {
+export function EventMatrix({
+  chronology,
+  told,
+  compare,
+  events,
+  columns,
+  hrefOfEvent,
+  hrefOfSource,
+}: EventMatrixProps) {
   const [steps, setSteps] = useState(1);
   const [length, setLength] = useState<(typeof LENGTHS)[number]>('short');
-  const rowOf = useMemo(() => matrixOf(chronology, compare), [chronology, compare]);
+  const rowOf = useMemo(() => matrixOf(chronology, told, compare), [chronology, told, compare]);
   const perStep = Math.max(8, Math.floor(CELLS / Math.max(1, columns.length)));
   const most = Math.min(events.length, steps * perStep);
   const rows = useMemo(

@@ -27,7 +27,7 @@ export function ComparePage({ chronology }: { readonly chronology: Chronology })
   const main = useRef<HTMLElement>(null);
   useCaughtFocus('compare', () => main.current);
   const compare = compareData.here();
-  const { filtered, published, columns, shown } = useShownRecord(chronology);
+  const { told, filtered, published, columns, shown } = useShownRecord(chronology);
   const { sources, storylines } = chronology;
   const tensions = useMemo(() => shownTensions(compare.tensions, shown), [compare, shown]);
   const groups = useMemo(() => tensionGroups(tensions), [tensions]);
@@ -35,13 +35,13 @@ export function ComparePage({ chronology }: { readonly chronology: Chronology })
   const questions = useMemo(() => {
     const inView = new Set(filtered.indexes);
     return compare.questions.flatMap(({ id, title, tensions: about }, place) => {
-      const told = at(storylines, place).events.filter((event) => inView.has(event)).length;
+      const shownOf = at(storylines, place).events.filter((event) => inView.has(event)).length;
       const own = about.map((tension) => at(compare.tensions, tension)).filter((head) => tensions.includes(head));
-      return told === 0 ? [] : [{ id, title, events: told, tensions: own }];
+      return shownOf === 0 ? [] : [{ id, title, events: shownOf, tensions: own }];
     });
   }, [compare, storylines, filtered, tensions]);
-  const copies = compare.copies.filter(
-    ({ passages }) => passages.filter(({ source }) => shown.isPublished(placeOfSource(sources, source))).length > 1,
+  const copies = compare.copies.filter(({ passages }) =>
+    passages.every(({ source }) => shown.isPublished(placeOfSource(sources, source))),
   );
   const links = { sources, hrefOfRecord: (id: string) => href(openPage(view, { name: 'compare', id })) };
   return (
@@ -75,6 +75,7 @@ export function ComparePage({ chronology }: { readonly chronology: Chronology })
         ) : null}
         <EventsCompared
           chronology={chronology}
+          told={told}
           compare={compare}
           events={events}
           published={published}

@@ -13,6 +13,8 @@ import type { Compare } from '#model/comparing/compare.ts';
 
 export interface EventsComparedProps {
   readonly chronology: Chronology;
+  /** As it is known, and as the chosen sources tell it. */
+  readonly told: Chronology;
   readonly compare: Compare;
   readonly events: MatrixEvents;
   readonly published: readonly PlacedSource[];
@@ -23,7 +25,7 @@ export interface EventsComparedProps {
  * Event by event, what each source has: those of two sources first, others on request. Two sources
  * stand side by side with all that either tells, in order of time.
  */
-export function EventsCompared({ chronology, compare, events, published, columns }: EventsComparedProps) {
+export function EventsCompared({ chronology, told, compare, events, published, columns }: EventsComparedProps) {
   const { view, go } = useSite();
   const href = useHref();
   const hrefOfEvent = useEventHref(chronology);
@@ -58,6 +60,7 @@ export function EventsCompared({ chronology, compare, events, published, columns
       {rows.length > 0 ? (
         <EventMatrix
           chronology={chronology}
+          told={told}
           compare={compare}
           events={rows}
           columns={columns}

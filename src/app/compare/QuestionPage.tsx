@@ -12,7 +12,7 @@ import { useHref, useSite } from '#app/steps/site.ts';
 import { useCaughtFocus } from '#app/steps/use-caught-focus.ts';
 import { VoiceFilters } from '#app/voices/VoiceFilters.tsx';
 import { at } from '#base/at.ts';
-import { openPage, setStoryline } from '#model/choice/view-state.ts';
+import { openPage, setFacet } from '#model/choice/view-state.ts';
 import type { Chronology } from '#model/chronology.ts';
 import { Skeleton } from '#ui/Skeleton.tsx';
 
@@ -39,7 +39,7 @@ export function QuestionPage({ chronology, id }: QuestionPageProps) {
       <main ref={main} aria-labelledby="compared-title" tabIndex={-1} className="pt-6 outline-none">
         <RecordHead title={head.title} sentence={at(chronology.storylines, place).sentence}>
           <p className="mt-2 text-xs">
-            <a href={href(setStoryline(openPage(view, { name: 'explorer' }), id))} className="text-link">
+            <a href={href(setFacet(openPage(view, { name: 'explorer' }), 'storylines', [id]))} className="text-link">
               Its events on the timeline
             </a>
           </p>

@@ -4,6 +4,7 @@ import { compareData, tensionIn } from '#app/compare/compare-data.ts';
 import { RecordHead } from '#app/compare/RecordHead.tsx';
 import { RecordSteps } from '#app/compare/RecordSteps.tsx';
 import { TensionParts } from '#app/compare/TensionParts.tsx';
+import { useShownRecord } from '#app/compare/use-shown-record.ts';
 import { useDelivery } from '#app/data/use-delivery.ts';
 import { PageHead } from '#app/pages/PageHead.tsx';
 import { Fault } from '#app/start/Fault.tsx';
@@ -28,15 +29,19 @@ export function TensionPage({ chronology, id }: TensionPageProps) {
   const place = tensions.findIndex((head) => head.id === id);
   const head = at(tensions, place);
   const { value: tension, error } = useDelivery(tensionIn(head.file).delivery);
+  const { shown } = useShownRecord(chronology);
+  const isKnown = head.sources.every(shown.isPublished);
   return (
     <>
       <PageHead chronology={chronology} heading="aside" />
       <main ref={main} aria-labelledby="compared-title" tabIndex={-1} className="pt-6 outline-none">
-        <RecordHead title={head.title} sentence={tension?.sentence ?? ''}>
+        <RecordHead title={head.title} sentence={isKnown && tension ? tension.sentence : ''}>
           <p className="mt-2 pb-5 text-xs text-muted">
-            {head.aspects.includes('other')
-              ? 'The passages count or say different things.'
-              : `What differs: ${inWords(head.aspects.map((aspect) => ASPECTS[aspect].toLowerCase()))}.`}
+            {!isKnown
+              ? 'Not all of its passages had been published by the day that is chosen.'
+              : head.aspects.includes('other')
+                ? 'The passages count or say different things.'
+                : `What differs: ${inWords(head.aspects.map((aspect) => ASPECTS[aspect].toLowerCase()))}.`}
           </p>
         </RecordHead>
         {error ? (

@@ -46,9 +46,13 @@ export function TensionParts({ chronology, tension }: TensionPartsProps) {
           hrefOfEvent={hrefOfEvent}
           hrefOfSource={(id) => href(openSource(view, id))}
         />
-        {later > 0 ? <p className="pt-2 text-xs text-muted">{countOf(later, 'passage')} not yet published.</p> : null}
+        {later > 0 ? (
+          <p className="pt-2 text-xs text-muted">
+            {countOf(later, 'passage')} had not been published by the day that is chosen.
+          </p>
+        ) : null}
       </ComparePart>
-      {tension.sums.length > 0 ? (
+      {later === 0 && tension.sums.length > 0 ? (
         <ComparePart
           id="sums"
           title="Step by step"
@@ -57,7 +61,7 @@ export function TensionParts({ chronology, tension }: TensionPartsProps) {
           <SumSteps sums={tension.sums} />
         </ComparePart>
       ) : null}
-      {tension.notes.length > 0 ? (
+      {later === 0 && tension.notes.length > 0 ? (
         <ComparePart id="notes" title="What it rests on" note="Inferred by the editors.">
           <ul className="grid max-w-[72ch] gap-2 text-xs">
             {tension.notes.map((note) => (

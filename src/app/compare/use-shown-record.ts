@@ -10,7 +10,7 @@ import type { Chronology } from '#model/chronology.ts';
 /** What a page that compares shows of the record: filtered, and as published by a day. */
 export function useShownRecord(chronology: Chronology) {
   const { view } = useSite();
-  const { filtered, sources: chosen } = useShownEvents(chronology, view);
+  const { chronology: told, filtered, sources: chosen } = useShownEvents(chronology, view);
   const { sources, claims } = chronology;
   const published = useMemo(() => publishedSources(sources, view.publishedBy), [sources, view.publishedBy]);
   const columns = useMemo(() => comparedSources(published, chosen), [published, chosen]);
@@ -22,5 +22,5 @@ export function useShownRecord(chronology: Chronology) {
       isShown: (claim) => events.has(numberAt(claims.event, claim)) && out.has(numberAt(claims.source, claim)),
     };
   }, [filtered, published, claims]);
-  return { filtered, chosen, published, columns, shown };
+  return { told, filtered, published, columns, shown };
 }

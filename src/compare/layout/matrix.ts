@@ -66,17 +66,20 @@ function saidAbout({ claims }: Chronology, event: number): readonly Bounds[] {
   }));
 }
 
-/** Makes rows of the table of events and sources. */
-export function matrixOf(chronology: Chronology, { differences, words }: Compare) {
+/**
+ * Makes rows of the table of events and sources. `told` is the chronology as it is known and told,
+ * which gives events their dates; reports and claims are those of all.
+ */
+export function matrixOf(chronology: Chronology, told: Chronology, { differences, words }: Compare) {
   const { events, claims, sources } = chronology;
   const byEvent = grouped(differences, ({ event }) => event);
   return (event: number, columns: readonly PlacedSource[]): MatrixRow => {
-    const when = dateAt(events, event);
+    const when = dateAt(told.events, event);
     const status = statusAt(events, event);
-    const reportable = reportableOf({ status, when }, saidAbout(chronology, event));
+    const reportable = reportableOf({ status, when: dateAt(events, event) }, saidAbout(chronology, event));
     const first = numberAt(events.sourceStarts, event);
     const refs = events.sourceRefs.subarray(first, first + sourceCountAt(events, event));
-    const told = byEvent.get(event) ?? [];
+    const differing = byEvent.get(event) ?? [];
     const isOf = (place: number) => (difference: ToldDifference) =>
       difference.claims.some((claim) => numberAt(claims.source, claim) === place);
     return {
@@ -94,7 +97,7 @@ export function matrixOf(chronology: Chronology, { differences, words }: Compare
           mention: 'reports',
           words: words[first + report] ?? null,
           passage: claimAt(claims, sources, numberAt(events.speaks, first + report)).passage,
-          differs: told.filter(isOf(source.place)).map(differenceWords),
+          differs: differing.filter(isOf(source.place)).map(differenceWords),
         };
       }),
     };

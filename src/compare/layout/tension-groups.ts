@@ -18,16 +18,14 @@ export interface ShownRecord {
 }
 
 /**
- * The tensions of which something is shown: an event that they are about, and as many of their
- * sources as it takes to compare.
+ * The tensions of which an event is shown. Where some of their passages had not been published yet
+ * there is no tension.
  */
 export function shownTensions(
   tensions: readonly TensionHead[],
   { isShown, isPublished }: ShownRecord,
 ): readonly TensionHead[] {
-  return tensions.filter(
-    ({ sources, claims }) => sources.filter(isPublished).length >= Math.min(2, sources.length) && claims.some(isShown),
-  );
+  return tensions.filter(({ sources, claims }) => sources.every(isPublished) && claims.some(isShown));
 }
 
 /** Tensions by what differs first, in the order of the aspects. */
