@@ -1,3 +1,4 @@
+import { LitInWords } from '#compare/LitInWords.tsx';
 import { LitWords } from '#compare/LitWords.tsx';
 import { PassageBy, type PassageByProps } from '#compare/PassageBy.tsx';
 import { type Wording, wordingsOf } from '#compare/layout/wordings.ts';
@@ -66,6 +67,7 @@ function ComparedWording({ wording, isPair, sources, hrefOfEvent, hrefOfSource }
           <LitWords exact={first.exact} lit={first.lit} />
         </a>
       </blockquote>
+      <LitInWords exact={first.exact} lit={first.lit} />
     </li>
   );
 }

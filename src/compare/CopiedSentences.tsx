@@ -1,3 +1,6 @@
+import { useState } from 'react';
+
+import { countOf } from '#base/count-of.ts';
 import { LitKey } from '#compare/LitKey.tsx';
 import { LitWords } from '#compare/LitWords.tsx';
 import type { SourceHead } from '#model/chronology.ts';
@@ -13,8 +16,13 @@ export interface CopiedSentencesProps {
   readonly hrefOfPassage: (passage: string) => string;
 }
 
+/** Of more than these the others come on request. */
+const MOST_AT_ONCE = 12;
+
 /** The sentences that stand nearly word for word in several articles. */
 export function CopiedSentences({ copies, sources, hrefOfPassage }: CopiedSentencesProps) {
+  const [most, setMost] = useState(MOST_AT_ONCE);
+  const left = copies.length - most;
   if (copies.length === 0) {
     return <p className="max-w-[72ch]">No two of the articles shown print the same sentence, or nearly the same.</p>;
   }
@@ -24,7 +32,7 @@ export function CopiedSentences({ copies, sources, hrefOfPassage }: CopiedSenten
         <LitKey of={copies.flatMap(({ passages }) => passages)} />
       </div>
       <ol>
-        {copies.map(({ passages }) => (
+        {copies.slice(0, most).map(({ passages }) => (
           <li key={passages[0]?.id} className="grid gap-2 border-t border-rule py-3">
             {passages.map(({ id, source, exact, lit }) => {
               const place = placeOfSource(sources, source);
@@ -45,6 +53,11 @@ export function CopiedSentences({ copies, sources, hrefOfPassage }: CopiedSenten
           </li>
         ))}
       </ol>
+      {left > 0 ? (
+        <button type="button" className="min-h-6 text-xs text-link" onClick={() => setMost(most + MOST_AT_ONCE)}>
+          {countOf(left, 'more sentence')}
+        </button>
+      ) : null}
     </>
   );
 }

@@ -59,7 +59,7 @@ export function EventMatrix({
         />
       </div>
       <div
-        className={`hidden md:block ${many ? 'max-h-[calc(var(--window-height)*0.85)] overflow-auto' : ''}`}
+        className={`hidden md:block ${many ? 'relative max-h-[calc(var(--window-height)*0.85)] overflow-auto' : ''}`}
         {...(many ? { role: 'region', 'aria-label': 'Events by articles', tabIndex: 0 } : {})}
       >
         <MatrixTable columns={columns} hrefOfSource={hrefOfSource} {...shared} />

@@ -17,11 +17,11 @@ export interface PassageByProps {
 export function PassageBy({ source, place, speaker, said, hrefOfSource }: PassageByProps) {
   return (
     <div className="text-xs">
-      <p className="font-semibold">
-        <bdi>{speaker ?? 'The article itself'}</bdi>
-      </p>
-      <p className="nums text-muted">
-        {speaker === null ? 'in print' : 'said'} {said}
+      <p>
+        <bdi className="font-semibold">{speaker ?? 'The article itself'}</bdi>{' '}
+        <span className="nums text-muted">
+          {speaker === null ? 'in print' : 'said'} {said}
+        </span>
       </p>
       <p>
         <a href={hrefOfSource(source.id)} className="inline-flex min-h-6 items-baseline gap-1.5 hover:underline">

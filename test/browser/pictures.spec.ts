@@ -68,6 +68,7 @@ const MORE: readonly View[] = [
   { name: 'storylines', path: '/?lanes=storyline', size: 1440, theme: 'light' },
   { name: 'kinds-dark', path: '/?lanes=kind', size: 1024, theme: 'dark' },
   { name: 'sources', path: '/source/', size: 1024, theme: 'light' },
+  { name: 'compare', path: '/compare/', size: 1440, theme: 'light' },
   { name: 'print', path: '/', size: 1440, theme: 'light', media: 'print' },
   { name: 'print-event', path: event, size: 1024, theme: 'light', media: 'print' },
 ];

@@ -34,9 +34,10 @@ export function ComparePage({ chronology }: { readonly chronology: Chronology })
   const events = useMemo(() => matrixEvents(chronology, filtered.indexes, columns), [chronology, filtered, columns]);
   const questions = useMemo(() => {
     const inView = new Set(filtered.indexes);
+    const kept = new Set(tensions);
     return compare.questions.flatMap(({ id, title, tensions: about }, place) => {
       const shownOf = at(storylines, place).events.filter((event) => inView.has(event)).length;
-      const own = about.map((tension) => at(compare.tensions, tension)).filter((head) => tensions.includes(head));
+      const own = about.map((tension) => at(compare.tensions, tension)).filter((head) => kept.has(head));
       return shownOf === 0 ? [] : [{ id, title, events: shownOf, tensions: own }];
     });
   }, [compare, storylines, filtered, tensions]);
@@ -64,7 +65,7 @@ export function ComparePage({ chronology }: { readonly chronology: Chronology })
         <ComparePart
           id="differ"
           title="Where passages disagree or cannot be compared"
-          note="By what differs first. What counts as a place was written by the editors; in what its passages differ is found in their words."
+          note="By what differs first. Which passages stand together was chosen by the editors; in what they differ is found in their words."
         >
           <TensionGroups groups={groups} {...links} />
         </ComparePart>

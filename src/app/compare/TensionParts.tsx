@@ -3,6 +3,7 @@ import { useMemo } from 'react';
 import { compareData } from '#app/compare/compare-data.ts';
 import { useShownRecord } from '#app/compare/use-shown-record.ts';
 import { useEventHref, useHref, useSite } from '#app/steps/site.ts';
+import { at } from '#base/at.ts';
 import { countOf } from '#base/count-of.ts';
 import { ComparedPassages } from '#compare/ComparedPassages.tsx';
 import { ComparePart } from '#compare/ComparePart.tsx';
@@ -64,9 +65,12 @@ export function TensionParts({ chronology, tension }: TensionPartsProps) {
       {later === 0 && tension.notes.length > 0 ? (
         <ComparePart id="notes" title="What it rests on" note="Inferred by the editors.">
           <ul className="grid max-w-[72ch] gap-2 text-xs">
-            {tension.notes.map((note) => (
+            {tension.notes.map(({ note, event }) => (
               <li key={note} dir="auto" lang={lang}>
                 {note}
+                {event === null ? null : (
+                  <span className="block text-muted">On: {at(chronology.events.titles, event)}</span>
+                )}
               </li>
             ))}
           </ul>

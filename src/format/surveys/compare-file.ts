@@ -45,7 +45,7 @@ const tensionFile = v.object({
     v.object({ ...quote, beside: v.nullable(offset), speaker: nullable, said: v.string(), event: v.string() }),
   ),
   sums: v.array(v.object({ formula: v.string(), says: v.string() })),
-  notes: strings,
+  notes: v.array(v.object({ note: v.string(), event: v.nullable(offset) })),
   events: offsets,
 });
 

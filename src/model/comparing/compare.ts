@@ -100,6 +100,13 @@ export interface SumStep {
   readonly says: string;
 }
 
+/** What an editor infers. */
+export interface RestingNote {
+  readonly note: string;
+  /** The index of the event about which it is; null: about the tension itself. */
+  readonly event: number | null;
+}
+
 /** What the page of one tension knows beside its head. */
 export interface ComparedTension {
   readonly id: string;
@@ -107,7 +114,7 @@ export interface ComparedTension {
   readonly passages: readonly ComparedPassage[];
   readonly sums: readonly SumStep[];
   /** What editors infer, on which it rests. */
-  readonly notes: readonly string[];
+  readonly notes: readonly RestingNote[];
   /** Indexes of the events that it touches, upwards. */
   readonly events: readonly number[];
 }

@@ -1,6 +1,6 @@
 import { at } from '#base/at.ts';
 import { aspectsOf } from '#model/comparing/aspects-of.ts';
-import type { ComparedTension, TensionHead } from '#model/comparing/compare.ts';
+import type { ComparedTension, RestingNote, TensionHead } from '#model/comparing/compare.ts';
 import { type CompareRecords, placeIn, restingPassages } from '#model/comparing/compare-records.ts';
 import { litPassages } from '#model/comparing/lit-words.ts';
 import { sumsOf } from '#model/comparing/sums-of.ts';
@@ -26,15 +26,19 @@ export function tensionHead(tension: Tension, records: CompareRecords): Omit<Ten
   };
 }
 
-/** The notes of editors on which claims and their numbers rest, each once. */
-function notesOf(tension: Tension, claims: readonly Claim[], { corpus }: CompareRecords): readonly string[] {
-  const about = new Set(claims.map(({ event }) => event));
-  const notes = [
-    tension.note,
-    ...corpus.events.flatMap(({ id, note }) => (about.has(id) ? [note] : [])),
-    ...claims.flatMap(({ note, figures }) => [note, ...figures.map((figure) => figure.note)]),
-  ];
-  return [...new Set(notes.filter((note) => note !== null))];
+/** The notes of editors on the events, on the claims and on their numbers, each once. */
+function notesOf(tension: Tension, claims: readonly Claim[], records: CompareRecords): readonly RestingNote[] {
+  const about = upwards(claims.map(({ event }) => placeIn(records.eventPlace, event)));
+  const notes = about.flatMap((event) => {
+    const { id, note } = at(records.corpus.events, event);
+    const own = claims.filter((claim) => claim.event === id);
+    const told = [note, ...own.flatMap((claim) => [claim.note, ...claim.figures.map((figure) => figure.note)])];
+    return told.map((each) => ({ note: each, event }));
+  });
+  const all = [{ note: tension.note, event: null }, ...notes].flatMap(({ note, event }) =>
+    note === null ? [] : [[note, { note, event }] as const],
+  );
+  return [...new Map(all).values()];
 }
 
 /** All that the page of a tension says of it. */

@@ -137,6 +137,18 @@ describe('what a file of it holds', () => {
       expect(decodeQuestion('question', asFile(encodeCompared(question)))).toMatchObject({ ok: true, value: question });
   });
 
+  it('has the sentences that several articles print, with what differs in them lit', () => {
+    const [, ...passages] = seeds.tensions.find(({ id }) => id === 'who-asked')?.passages ?? [];
+    const copied = comparedOf({ ...seeds, sharedSentences: [{ passages, events: ['request-for-strikes'] }] });
+    const [copy] = copied.compare.copies;
+    const litIn = copy?.passages.map(({ exact, lit }) => lit.map(({ start, end }) => exact.slice(start, end)));
+    expect(litIn).toEqual([
+      ['at the', 'of Syrian'],
+      ['following a', "by Syria's"],
+    ]);
+    expect(copy?.events).toEqual(['request-for-strikes']);
+  });
+
   it('has the words of every report, in the order of the columns', () => {
     const reports = claimsOfEvents(seeds).flatMap((claims) => [...new Set(claims.map(({ source }) => source))]);
     expect(compare.words).toHaveLength(reports.length);
