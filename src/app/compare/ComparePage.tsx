@@ -6,7 +6,7 @@ import { useShownRecord } from '#app/compare/use-shown-record.ts';
 import { PageHead } from '#app/pages/PageHead.tsx';
 import { useHref, useSite } from '#app/steps/site.ts';
 import { useCaughtFocus } from '#app/steps/use-caught-focus.ts';
-import { VoiceFilters } from '#app/voices/VoiceFilters.tsx';
+import { SurveyFilters } from '#app/surveys/SurveyFilters.tsx';
 import { at } from '#base/at.ts';
 import { ComparePart } from '#compare/ComparePart.tsx';
 import { CopiedSentences } from '#compare/CopiedSentences.tsx';
@@ -60,7 +60,7 @@ export function ComparePage({ chronology }: { readonly chronology: Chronology })
             single: events.single.length,
           })}
         </p>
-        <VoiceFilters chronology={chronology} filtered={filtered} />
+        <SurveyFilters chronology={chronology} filtered={filtered} />
         <div className="h-4" />
         <ComparePart
           id="differ"

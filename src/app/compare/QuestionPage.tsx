@@ -10,7 +10,7 @@ import { PageHead } from '#app/pages/PageHead.tsx';
 import { Fault } from '#app/start/Fault.tsx';
 import { useHref, useSite } from '#app/steps/site.ts';
 import { useCaughtFocus } from '#app/steps/use-caught-focus.ts';
-import { VoiceFilters } from '#app/voices/VoiceFilters.tsx';
+import { SurveyFilters } from '#app/surveys/SurveyFilters.tsx';
 import { at } from '#base/at.ts';
 import { openPage, setFacet } from '#model/choice/view-state.ts';
 import type { Chronology } from '#model/chronology.ts';
@@ -43,7 +43,7 @@ export function QuestionPage({ chronology, id }: QuestionPageProps) {
               Its events on the timeline
             </a>
           </p>
-          <VoiceFilters chronology={chronology} filtered={filtered} />
+          <SurveyFilters chronology={chronology} filtered={filtered} />
           <div className="h-5" />
         </RecordHead>
         {error ? (
