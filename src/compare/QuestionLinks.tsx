@@ -4,7 +4,7 @@ import type { TensionHead } from '#model/comparing/compare.ts';
 import { useEditorsLang } from '#ui/lang.ts';
 
 /** A question with what is shown of it. */
-export interface ShownQuestion {
+interface ShownQuestion {
   readonly id: string;
   readonly title: string;
   readonly events: number;

@@ -53,7 +53,7 @@ export interface ToldDifference {
 }
 
 /** Words of one source, with what is lit in them. */
-export interface LitQuote {
+interface LitQuote {
   /** The id of the passage. */
   readonly id: string;
   readonly source: string;

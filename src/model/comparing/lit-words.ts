@@ -32,7 +32,7 @@ export interface LitPassage {
 const NEAR = 0.5;
 
 /** From 0, no word in common, to 1, the same words in any order. Little words do not count. */
-export function likeness(one: readonly WordToken[], other: readonly WordToken[]): number {
+function likeness(one: readonly WordToken[], other: readonly WordToken[]): number {
   const full = (words: readonly WordToken[]) => words.filter(({ little }) => !little).map(({ key }) => key);
   const [own, others] = [full(one), full(other)];
   const left = countsOf(others);
