@@ -1,6 +1,6 @@
 import { LitInWords } from '#compare/LitInWords.tsx';
 import { LitWords } from '#compare/LitWords.tsx';
-import { PassageBy, type PassageByProps } from '#compare/PassageBy.tsx';
+import { PassageBy } from '#compare/PassageBy.tsx';
 import { type Wording, wordingsOf } from '#compare/layout/wordings.ts';
 import type { SourceHead } from '#model/chronology.ts';
 import type { ComparedPassage } from '#model/comparing/compare.ts';
@@ -8,11 +8,13 @@ import { placeOfSource } from '#model/source-by-id.ts';
 import { langOf } from '#ui/lang.ts';
 import { sourceLook } from '#ui/source-look.ts';
 
-export interface ComparedPassagesProps extends Pick<PassageByProps, 'hrefOfSource'> {
+export interface ComparedPassagesProps {
   readonly passages: readonly ComparedPassage[];
   readonly sources: readonly SourceHead[];
   /** Of the event, with the passage beside it. */
   readonly hrefOfEvent: (id: string, passage?: string | null) => string;
+  /** Of a passage in its article. */
+  readonly hrefOfPassage: (passage: string) => string;
 }
 
 /**
@@ -37,7 +39,7 @@ interface ComparedWordingProps extends Omit<ComparedPassagesProps, 'passages'> {
   readonly isPair: boolean;
 }
 
-function ComparedWording({ wording, isPair, sources, hrefOfEvent, hrefOfSource }: ComparedWordingProps) {
+function ComparedWording({ wording, isPair, sources, hrefOfEvent, hrefOfPassage }: ComparedWordingProps) {
   const { first, passages } = wording;
   const look = sourceLook(Math.max(0, placeOfSource(sources, first.source)));
   const lang = langOf(sources[placeOfSource(sources, first.source)]?.language);
@@ -51,7 +53,7 @@ function ComparedWording({ wording, isPair, sources, hrefOfEvent, hrefOfSource }
           const place = placeOfSource(sources, source);
           const head = sources[place];
           return head ? (
-            <PassageBy key={id} source={head} place={place} speaker={speaker} said={said} hrefOfSource={hrefOfSource} />
+            <PassageBy key={id} source={head} place={place} speaker={speaker} said={said} href={hrefOfPassage(id)} />
           ) : null;
         })}
       </div>

@@ -17,7 +17,7 @@ export interface CopiedSentencesProps {
 }
 
 /** Of more than these the others come on request. */
-const MOST_AT_ONCE = 12;
+const MOST_AT_ONCE = 8;
 
 /** The sentences that stand nearly word for word in several articles. */
 export function CopiedSentences({ copies, sources, hrefOfPassage }: CopiedSentencesProps) {

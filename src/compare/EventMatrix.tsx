@@ -6,8 +6,11 @@ import { at } from '#base/at.ts';
 import { countOf } from '#base/count-of.ts';
 import type { PlacedSource } from '#compare/layout/heard-sources.ts';
 import { matrixOf } from '#compare/layout/matrix.ts';
+import { MENTION_WORDS } from '#compare/layout/mention-words.ts';
 import type { Chronology } from '#model/chronology.ts';
+import { MENTIONS } from '#model/claims/coverage.ts';
 import type { Compare } from '#model/comparing/compare.ts';
+import { valuesOf } from '#model/vocabulary.ts';
 import { WordChoice } from '#ui/WordChoice.tsx';
 
 export interface EventMatrixProps {
@@ -23,7 +26,7 @@ export interface EventMatrixProps {
 }
 
 /** So many cells are drawn at first, and with each further step, in whole rows. */
-const CELLS = 600;
+const CELLS = 360;
 const LENGTHS = ['short', 'whole'] as const;
 
 /** What each source has on each event: a table, or a list where there is no room for one. */
@@ -38,18 +41,18 @@ export function EventMatrix({
 }: EventMatrixProps) {
   const [steps, setSteps] = useState(1);
   const [length, setLength] = useState<(typeof LENGTHS)[number]>('short');
-  const rowOf = useMemo(() => matrixOf(chronology, told, compare), [chronology, told, compare]);
-  const perStep = Math.max(8, Math.floor(CELLS / Math.max(1, columns.length)));
+  const rowOf = useMemo(() => matrixOf(chronology, told, compare, columns), [chronology, told, compare, columns]);
+  const perStep = Math.max(6, Math.floor(CELLS / Math.max(1, columns.length)));
   const most = Math.min(events.length, steps * perStep);
   const rows = useMemo(
-    () => Array.from({ length: most }, (_, place) => rowOf(at(events, place), columns)),
-    [rowOf, events, columns, most],
+    () => Array.from({ length: most }, (_, place) => rowOf(at(events, place))),
+    [rowOf, events, most],
   );
-  const shared = { rows, hrefOfEvent, whole: length === 'whole' };
   const many = columns.length > MOST_QUOTED;
+  const shared = { rows, hrefOfEvent, whole: length === 'whole' };
   return (
     <>
-      <div className="pb-2 print:hidden">
+      <div className={`pb-2 print:hidden ${many ? 'md:hidden' : ''}`}>
         <WordChoice
           label="Quotations"
           words={{ short: 'short', whole: 'whole' }}
@@ -58,6 +61,7 @@ export function EventMatrix({
           onChoose={setLength}
         />
       </div>
+      {many ? <SignKey /> : null}
       <div
         className={`hidden md:block ${many ? 'relative max-h-[calc(var(--window-height)*0.85)] overflow-auto' : ''}`}
         {...(many ? { role: 'region', 'aria-label': 'Events by articles', tabIndex: 0 } : {})}
@@ -65,7 +69,7 @@ export function EventMatrix({
         <MatrixTable columns={columns} hrefOfSource={hrefOfSource} {...shared} />
       </div>
       <div className="md:hidden">
-        <MatrixList sources={chronology.sources} {...shared} />
+        <MatrixList {...shared} />
       </div>
       {most < events.length ? (
         <button type="button" className="min-h-6 pt-2 text-xs text-link" onClick={() => setSteps(steps + 1)}>
@@ -73,5 +77,21 @@ export function EventMatrix({
         </button>
       ) : null}
     </>
+  );
+}
+
+/** What the signs of a table without words mean. */
+function SignKey() {
+  return (
+    <p className="hidden flex-wrap gap-x-4 pb-2 text-xs text-muted md:flex">
+      {valuesOf(MENTIONS)
+        .filter((mention) => mention !== 'not-yet')
+        .map((mention) => (
+          <span key={mention}>
+            {MENTION_WORDS[mention].sign} {MENTION_WORDS[mention].words}
+          </span>
+        ))}
+      <span>≠ reports it, and differs</span>
+    </p>
   );
 }

@@ -1,22 +1,19 @@
 import { CellWords } from '#compare/CellWords.tsx';
-import { Letters } from '#compare/Letters.tsx';
 import type { MatrixTableProps } from '#compare/MatrixTable.tsx';
+import { inARow } from '#base/in-words.ts';
 import { capital } from '#base/capital.ts';
 import { MENTION_WORDS } from '#compare/layout/mention-words.ts';
-import type { SourceHead } from '#model/chronology.ts';
 import type { Mention } from '#model/claims/coverage.ts';
 import { useEditorsLang } from '#ui/lang.ts';
 import { sourceLook } from '#ui/source-look.ts';
 import { SourceBadge } from '#ui/SourceBadge.tsx';
 
-export interface MatrixListProps extends Pick<MatrixTableProps, 'rows' | 'hrefOfEvent' | 'whole'> {
-  readonly sources: readonly SourceHead[];
-}
+export type MatrixListProps = Pick<MatrixTableProps, 'rows' | 'hrefOfEvent' | 'whole'>;
 
 const SILENCES: readonly Mention[] = ['not-mentioned', 'published-earlier', 'cannot-tell'];
 
 /** The same as the table where there is no room for one: event by event. */
-export function MatrixList({ rows, sources, hrefOfEvent, whole }: MatrixListProps) {
+export function MatrixList({ rows, hrefOfEvent, whole }: MatrixListProps) {
   const lang = useEditorsLang();
   return (
     <ol>
@@ -44,10 +41,10 @@ export function MatrixList({ rows, sources, hrefOfEvent, whole }: MatrixListProp
             })}
           </ul>
           {SILENCES.map((mention) => {
-            const silent = cells.filter((cell) => cell.mention === mention).map((cell) => cell.source.place);
+            const silent = cells.filter((cell) => cell.mention === mention).map((cell) => cell.source.source.letter);
             return silent.length === 0 ? null : (
               <p key={mention} className="pt-1 text-xs text-muted">
-                {capital(MENTION_WORDS[mention].words)}: <Letters of={silent} sources={sources} />
+                {capital(MENTION_WORDS[mention].words)}: {inARow(silent)}
               </p>
             );
           })}

@@ -1,8 +1,7 @@
-import { MatrixTableCell } from '#compare/MatrixTableCell.tsx';
+import { MatrixTableRow } from '#compare/MatrixTableRow.tsx';
 import type { PlacedSource } from '#compare/layout/heard-sources.ts';
 import type { MatrixRow } from '#compare/layout/matrix.ts';
 import { publishedWords } from '#model/publication.ts';
-import { useEditorsLang } from '#ui/lang.ts';
 import { sourceLook } from '#ui/source-look.ts';
 import { SourceBadge } from '#ui/SourceBadge.tsx';
 
@@ -23,7 +22,6 @@ const HEAD = 'sticky top-0 z-10 border-b border-strong-rule bg-paper py-1 text-l
 
 /** Events by sources: the words of each, or what its silence says. */
 export function MatrixTable({ rows, columns, hrefOfEvent, hrefOfSource, whole }: MatrixTableProps) {
-  const lang = useEditorsLang();
   const quoted = columns.length <= MOST_QUOTED;
   const wide = quoted ? 'w-full table-fixed' : 'w-max';
   return (
@@ -35,7 +33,7 @@ export function MatrixTable({ rows, columns, hrefOfEvent, hrefOfSource, whole }:
             Event
           </th>
           {columns.map(({ source, place }) => (
-            <th key={source.id} scope="col" className={`${HEAD} ${quoted ? 'pr-3' : 'w-7 min-w-7'}`}>
+            <th key={source.id} scope="col" className={`${HEAD} ${quoted ? 'pr-3' : 'w-7 min-w-7 text-2xs'}`}>
               <a href={hrefOfSource(source.id)} title={source.label} className="inline-flex min-h-6 items-center">
                 <SourceBadge letter={source.letter} look={sourceLook(place)} />
                 {quoted ? null : <span className="sr-only">{source.label}</span>}
@@ -51,32 +49,8 @@ export function MatrixTable({ rows, columns, hrefOfEvent, hrefOfSource, whole }:
         </tr>
       </thead>
       <tbody>
-        {rows.map(({ id, title, when, cells }) => (
-          <tr key={id}>
-            <th
-              scope="row"
-              className="sticky left-0 z-5 border-b border-rule bg-paper py-1.5 pr-4 text-left align-top font-normal"
-            >
-              <a
-                href={hrefOfEvent(id)}
-                dir="auto"
-                lang={lang}
-                className={`text-xs font-semibold no-underline hover:underline ${quoted ? '' : 'line-clamp-2 w-[17rem] max-w-[38vw]'}`}
-              >
-                {title}
-              </a>
-              {quoted ? <span className="nums block text-2xs text-muted">{when}</span> : null}
-            </th>
-            {cells.map((cell) => (
-              <MatrixTableCell
-                key={cell.source.place}
-                cell={cell}
-                href={hrefOfEvent(id, cell.passage)}
-                quoted={quoted}
-                whole={whole}
-              />
-            ))}
-          </tr>
+        {rows.map((row) => (
+          <MatrixTableRow key={row.id} row={row} hrefOfEvent={hrefOfEvent} quoted={quoted} whole={whole} />
         ))}
       </tbody>
     </table>

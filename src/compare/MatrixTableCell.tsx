@@ -30,9 +30,8 @@ export function MatrixTableCell({ cell, href, quoted, whole }: MatrixTableCellPr
   return (
     <td data-source-look={look} className="border-b border-rule text-center align-top text-xs">
       {passage === null ? (
-        <span title={name} className="text-muted">
-          <span aria-hidden="true">{sign}</span>
-          <span className="sr-only">{words}</span>
+        <span role="img" aria-label={words} title={name} className="text-muted">
+          {sign}
         </span>
       ) : (
         <a href={href} className="group relative inline-block min-h-6 min-w-6 text-(--source) no-underline">

@@ -10,11 +10,12 @@ export interface PassageByProps {
   readonly speaker: string | null;
   /** In words. */
   readonly said: string;
-  readonly hrefOfSource: (id: string) => string;
+  /** Of the passage in its article. */
+  readonly href: string;
 }
 
 /** Who says it, on which day, in which article, published when. */
-export function PassageBy({ source, place, speaker, said, hrefOfSource }: PassageByProps) {
+export function PassageBy({ source, place, speaker, said, href }: PassageByProps) {
   return (
     <div className="text-xs">
       <p>
@@ -24,7 +25,7 @@ export function PassageBy({ source, place, speaker, said, hrefOfSource }: Passag
         </span>
       </p>
       <p>
-        <a href={hrefOfSource(source.id)} className="inline-flex min-h-6 items-baseline gap-1.5 hover:underline">
+        <a href={href} className="inline-flex min-h-6 items-baseline gap-1.5 hover:underline">
           <SourceBadge letter={source.letter} look={sourceLook(place)} />
           <bdi className="wrap-anywhere">{source.label}</bdi>
         </a>

@@ -11,7 +11,10 @@ interface ShownQuestion {
   readonly tensions: readonly TensionHead[];
 }
 
-export interface QuestionLinksProps extends Omit<TensionLinksProps, 'tensions'> {
+/** Of more places than these the page of the question tells. */
+const MOST_FOLDED = 24;
+
+export interface QuestionLinksProps extends Omit<TensionLinksProps, 'tensions' | 'atOnce'> {
   readonly questions: readonly ShownQuestion[];
 }
 
@@ -30,7 +33,7 @@ export function QuestionLinks({ questions, ...links }: QuestionLinksProps) {
           >
             {title}
           </a>
-          {tensions.length > 0 ? (
+          {tensions.length > 0 && tensions.length <= MOST_FOLDED ? (
             <details>
               <summary className="nums min-h-6 cursor-pointer py-0.5 text-xs text-muted hover:text-accent">
                 {countOf(events, 'event')}; passages disagree in {countOf(tensions.length, 'place')}
@@ -38,7 +41,10 @@ export function QuestionLinks({ questions, ...links }: QuestionLinksProps) {
               <TensionLinks tensions={tensions} {...links} />
             </details>
           ) : (
-            <p className="nums text-xs text-muted">{countOf(events, 'event')}</p>
+            <p className="nums text-xs text-muted">
+              {countOf(events, 'event')}
+              {tensions.length > 0 ? `; passages disagree in ${countOf(tensions.length, 'place')}` : null}
+            </p>
           )}
         </li>
       ))}

@@ -10,14 +10,15 @@ export interface TensionLinksProps {
   readonly tensions: readonly TensionHead[];
   readonly sources: readonly SourceHead[];
   readonly hrefOfRecord: (id: string) => string;
+  /** So many at first, and with each further step. */
+  readonly atOnce?: number;
 }
 
-/** Of more than these the others come on request. */
 const MOST_AT_ONCE = 40;
 
 /** Places where passages disagree or cannot be compared, each a link to its page. */
-export function TensionLinks({ tensions, sources, hrefOfRecord }: TensionLinksProps) {
-  const [most, setMost] = useState(MOST_AT_ONCE);
+export function TensionLinks({ tensions, sources, hrefOfRecord, atOnce = MOST_AT_ONCE }: TensionLinksProps) {
+  const [most, setMost] = useState(atOnce);
   const lang = useEditorsLang();
   const left = tensions.length - most;
   return (
@@ -40,7 +41,7 @@ export function TensionLinks({ tensions, sources, hrefOfRecord }: TensionLinksPr
         ))}
       </ul>
       {left > 0 ? (
-        <button type="button" className="min-h-6 text-xs text-link" onClick={() => setMost(most + MOST_AT_ONCE)}>
+        <button type="button" className="min-h-6 text-xs text-link" onClick={() => setMost(most + atOnce)}>
           {countOf(left, 'more place')}
         </button>
       ) : null}

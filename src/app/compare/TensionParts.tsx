@@ -10,7 +10,8 @@ import { ComparePart } from '#compare/ComparePart.tsx';
 import { EventStrips } from '#compare/EventStrips.tsx';
 import { LitKey } from '#compare/LitKey.tsx';
 import { SumSteps } from '#compare/SumSteps.tsx';
-import { openPage, openSource } from '#model/choice/view-state.ts';
+import { quotedNow } from '#model/choice/quoted-places.ts';
+import { openPage, openPassageInSource } from '#model/choice/view-state.ts';
 import type { Chronology } from '#model/chronology.ts';
 import type { ComparedTension } from '#model/comparing/compare.ts';
 import { placeOfSource } from '#model/source-by-id.ts';
@@ -45,7 +46,7 @@ export function TensionParts({ chronology, tension }: TensionPartsProps) {
           passages={passages}
           sources={sources}
           hrefOfEvent={hrefOfEvent}
-          hrefOfSource={(id) => href(openSource(view, id))}
+          hrefOfPassage={(passage) => href(openPassageInSource(view, quotedNow(sources, passage)))}
         />
         {later > 0 ? (
           <p className="pt-2 text-xs text-muted">

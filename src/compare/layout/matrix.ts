@@ -67,13 +67,20 @@ function saidAbout({ claims }: Chronology, event: number): readonly Bounds[] {
 }
 
 /**
- * Makes rows of the table of events and sources. `told` is the chronology as it is known and told,
- * which gives events their dates; reports and claims are those of all.
+ * Makes rows of the table of events and sources, the same row each time that one is asked for.
+ * `told` is the chronology as it is known and told, which gives events their dates; reports and
+ * claims are those of all.
  */
-export function matrixOf(chronology: Chronology, told: Chronology, { differences, words }: Compare) {
+export function matrixOf(
+  chronology: Chronology,
+  told: Chronology,
+  { differences, words }: Compare,
+  columns: readonly PlacedSource[],
+): (event: number) => MatrixRow {
   const { events, claims, sources } = chronology;
   const byEvent = grouped(differences, ({ event }) => event);
-  return (event: number, columns: readonly PlacedSource[]): MatrixRow => {
+  const rows = new Map<number, MatrixRow>();
+  const made = (event: number): MatrixRow => {
     const when = dateAt(told.events, event);
     const status = statusAt(events, event);
     const reportable = reportableOf({ status, when: dateAt(events, event) }, saidAbout(chronology, event));
@@ -101,5 +108,10 @@ export function matrixOf(chronology: Chronology, told: Chronology, { differences
         };
       }),
     };
+  };
+  return (event) => {
+    const row = rows.get(event) ?? made(event);
+    rows.set(event, row);
+    return row;
   };
 }

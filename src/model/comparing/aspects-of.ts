@@ -95,7 +95,9 @@ const DIFFER: Readonly<Record<Exclude<Aspect, 'other'>, (one: PassageFacts, othe
  */
 export function aspectsOf(passages: readonly RestingPassage[], names: Names): readonly Aspect[] {
   const facts = passages.map((each) => factsOf(each, names));
-  const isNear = litPassages(passages.map(({ passage }) => passage.exact)).some(({ beside }) => beside !== null);
+  const isNear = litPassages(passages.map(({ passage }) => passage.exact)).some(
+    ({ beside, lit }) => beside !== null && lit.length > 0,
+  );
   const found = valuesOf(ASPECTS).filter(
     (aspect) =>
       (aspect === 'wording' && isNear) ||
