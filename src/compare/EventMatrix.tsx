@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react';
+import { memo, useMemo, useState } from 'react';
 
 import { MatrixList } from '#compare/MatrixList.tsx';
 import { MatrixTable, MOST_QUOTED } from '#compare/MatrixTable.tsx';
@@ -30,7 +30,7 @@ const CELLS = 360;
 const LENGTHS = ['short', 'whole'] as const;
 
 /** What each source has on each event: a table, or a list where there is no room for one. */
-export function EventMatrix({
+export const EventMatrix = memo(function EventMatrix({
   chronology,
   told,
   compare,
@@ -78,7 +78,7 @@ export function EventMatrix({
       ) : null}
     </>
   );
-}
+});
 
 /** What the signs of a table without words mean. */
 function SignKey() {

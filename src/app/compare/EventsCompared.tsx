@@ -1,6 +1,7 @@
-import { useMemo, useState } from 'react';
+import { useDeferredValue, useMemo, useState } from 'react';
 
-import { useEventHref, useHref, useSite } from '#app/steps/site.ts';
+import { hrefOf } from '#address/address.ts';
+import { useEventHref, useSite } from '#app/steps/site.ts';
 import { ComparePart } from '#compare/ComparePart.tsx';
 import { EventMatrix } from '#compare/EventMatrix.tsx';
 import type { PlacedSource } from '#compare/layout/heard-sources.ts';
@@ -26,8 +27,7 @@ export interface EventsComparedProps {
  * stand side by side with all that either tells, in order of time.
  */
 export function EventsCompared({ chronology, told, compare, events, published, columns }: EventsComparedProps) {
-  const { view, go } = useSite();
-  const href = useHref();
+  const { view, base, go } = useSite();
   const hrefOfEvent = useEventHref(chronology);
   const [whole, setWhole] = useState(false);
   const [one, other, ...more] = columns;
@@ -38,6 +38,13 @@ export function EventsCompared({ chronology, told, compare, events, published, c
     if (isPair) return [...several, ...single].toSorted((a, b) => a - b);
     return whole ? [...several, ...single] : several;
   }, [isPair, whole, several, single]);
+  // All else answers first: a table of many sources takes as long again.
+  const matrix = useDeferredValue(
+    useMemo(() => {
+      const hrefOfSource = (id: string) => hrefOf(openSource(view, id), base);
+      return { chronology, told, compare, events: rows, columns, hrefOfEvent, hrefOfSource };
+    }, [chronology, told, compare, rows, columns, hrefOfEvent, view, base]),
+  );
   return (
     <ComparePart
       id="events"
@@ -57,17 +64,7 @@ export function EventsCompared({ chronology, told, compare, events, published, c
           />
         </div>
       ) : null}
-      {rows.length > 0 ? (
-        <EventMatrix
-          chronology={chronology}
-          told={told}
-          compare={compare}
-          events={rows}
-          columns={columns}
-          hrefOfEvent={hrefOfEvent}
-          hrefOfSource={(id) => href(openSource(view, id))}
-        />
-      ) : null}
+      {rows.length > 0 ? <EventMatrix {...matrix} /> : null}
       {pair === null && single.length > 0 ? (
         <p className="pt-3 text-xs">
           {singleWords(single.length)}.{' '}
