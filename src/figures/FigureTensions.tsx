@@ -4,13 +4,15 @@ export interface FigureTensionsProps {
   readonly tensions: readonly FigureTension[];
   /** Whether each is said in its sentence too. */
   readonly whole: boolean;
+  /** Where its passages stand side by side. */
+  readonly hrefOfComparison: (id: string) => string;
 }
 
 /** Of more than these the page of the measure tells. */
 const MOST_NAMED = 2;
 
 /** Why these numbers cannot be one curve, or disagree: the most particular first. */
-export function FigureTensions({ tensions, whole }: FigureTensionsProps) {
+export function FigureTensions({ tensions, whole, hrefOfComparison }: FigureTensionsProps) {
   const particular = tensions.toSorted((a, b) => a.measures.length - b.measures.length);
   const named = whole ? particular : particular.slice(0, MOST_NAMED);
   if (named.length === 0) return null;
@@ -18,7 +20,9 @@ export function FigureTensions({ tensions, whole }: FigureTensionsProps) {
     <ul aria-label="What cannot be compared" className="grid max-w-[72ch] gap-1 text-xs">
       {named.map(({ id, title, sentence }) => (
         <li key={id} className="border-l-2 border-accent pl-2">
-          <span className="font-serif text-sm font-semibold">{title}</span>
+          <a href={hrefOfComparison(id)} className="font-serif text-sm font-semibold no-underline hover:underline">
+            {title}
+          </a>
           {whole ? <span className="block">{sentence}</span> : null}
         </li>
       ))}

@@ -51,6 +51,15 @@ test('a measure has its points in time order by the arrow keys, and zooms with t
   await expectNoSidewaysScroll(page);
 });
 
+test('what forbids one curve leads to the passages side by side', async ({ page }) => {
+  await visit(page, '/figures/');
+  const tension = page.getByRole('list', { name: 'What cannot be compared' }).getByRole('link').first();
+  const title = await tension.innerText();
+  await tension.click();
+  await expectAddress(page, /^\/compare\/[a-z0-9-]+\/$/);
+  await expect(page.getByRole('heading', { level: 1, name: title })).toBeVisible();
+});
+
 test('the numbers of a chart can be downloaded', async ({ page, request }) => {
   await visit(page, '/figures/');
   const href = await page.getByRole('link', { name: 'CSV' }).first().getAttribute('href');

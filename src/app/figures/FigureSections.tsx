@@ -20,11 +20,13 @@ export interface FigureSectionsProps {
   readonly sources: readonly SourceHead[];
   readonly hrefOfEvent: (event: string, passage: string) => string;
   readonly hrefOfMeasure: (id: string) => string;
+  readonly hrefOfComparison: (id: string) => string;
 }
 
 /** A part for each measure: those with most figures first. */
 export function FigureSections(props: FigureSectionsProps) {
-  const { measures, figures, tensions, whole, scale, months, sources, hrefOfEvent, hrefOfMeasure } = props;
+  const { measures, figures, tensions, whole, scale, months, sources, hrefOfEvent, hrefOfMeasure, hrefOfComparison } =
+    props;
   const parts = measures
     .map((measure) => ({ measure, own: figures.filter((figure) => figure.measure === measure.id) }))
     .filter(({ own }) => own.length > 0)
@@ -64,7 +66,11 @@ export function FigureSections(props: FigureSectionsProps) {
           hrefOfEvent={hrefOfEvent}
         />
         <WhatFollows figures={own} all={figures} sources={sources} />
-        <FigureTensions tensions={tensions.filter((tension) => tension.measures.includes(measure.id))} whole={whole} />
+        <FigureTensions
+          tensions={tensions.filter((tension) => tension.measures.includes(measure.id))}
+          whole={whole}
+          hrefOfComparison={hrefOfComparison}
+        />
       </div>
     </section>
   ));

@@ -77,6 +77,7 @@ export function FiguresPage({ chronology, id }: SurveyPageProps) {
             months={calendar.months}
             sources={chronology.sources}
             hrefOfEvent={hrefOfEvent}
+            hrefOfComparison={(tension) => href(openPage(view, { name: 'compare', id: tension }))}
             hrefOfMeasure={(measure) => href(openPage(view, { name: 'figures', id: measure }))}
           />
         </div>
