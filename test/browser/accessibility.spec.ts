@@ -135,6 +135,7 @@ const STATES: readonly State[] = [
       await expect(page.getByRole('region', { name: 'As published by' })).toBeVisible();
     },
   },
+  { name: 'the figures', path: '/figures/', done: 'Running totals' },
   { name: 'the voices', path: '/voices/', done: / claims are by/ },
   { name: 'a voice', path: `/voices/${speaker}/`, done: 'What is said' },
   { name: 'how the record was made', path: '/about/', done: 'What is missing' },
