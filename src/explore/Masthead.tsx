@@ -39,7 +39,9 @@ export function Masthead({ title, size, homeHref, links, heading, settings, chil
             Sourceline
           </a>
         </p>
-        {heading === 'large' ? null : <Title className="sr-only font-serif text-sm wide:not-sr-only">{named}</Title>}
+        {heading === 'large' ? null : (
+          <Title className="sr-only font-serif text-sm min-[75rem]:not-sr-only">{named}</Title>
+        )}
         <PagesFold settings={settings}>
           <ul className="gap-4 text-xs md:flex">
             {links.map(({ label, href, current }) => (

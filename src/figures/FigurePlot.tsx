@@ -6,6 +6,7 @@ import { line } from '#drawing/shape.ts';
 import { figureName } from '#figures/figure-names.ts';
 import { figureScene } from '#figures/layout/figure-scene.ts';
 import { joinScene } from '#figures/layout/join-scene.ts';
+import { labelPlaces } from '#figures/layout/label-places.ts';
 import { COUNTING_WORDS, dayOf, type Plot, plotHeight } from '#figures/layout/plots.ts';
 import { stepTo } from '#figures/step-to.ts';
 import type { SourceHead } from '#model/chronology.ts';
@@ -35,6 +36,7 @@ export function FigurePlot({ plot, label, sources, view, gestures, months, hrefO
   const height = plotHeight(plot);
   const scale = { view, height, most: plot.most };
   const drawn = plot.figures.filter((figure) => dayOf(figure) !== null);
+  const labels = labelPlaces(drawn, scale);
   const [current, setCurrent] = useState(0);
   const points = useRef<(HTMLAnchorElement | null)[]>([]);
 
@@ -76,7 +78,12 @@ export function FigurePlot({ plot, label, sources, view, gestures, months, hrefO
             data-source-look={sourceLook(Math.max(0, placeOfSource(sources, figure.source)))}
           >
             <title>{figureName(figure, sources)}</title>
-            <Elements of={figureScene(figure, scale, sourceById(sources, figure.source)?.letter ?? '')} />
+            <Elements
+              of={figureScene(figure, scale, {
+                letter: sourceById(sources, figure.source)?.letter ?? '',
+                y: labels.get(figure.id) ?? height,
+              })}
+            />
           </a>
         ))}
       </svg>

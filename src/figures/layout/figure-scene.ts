@@ -125,24 +125,30 @@ function periodScene(figure: ToldFigure, period: DaySpan, scale: PlotScale): Par
   ];
 }
 
+/** What is written beside a figure: its source, and on which line. */
+export interface FigureLabel {
+  readonly letter: string;
+  /** Of its words, in pixels from the top. */
+  readonly y: number;
+}
+
 /** The label of a figure: beside its point, or beside its days, at whichever side has room. */
-function labelScene(figure: ToldFigure, from: number, to: number, scale: PlotScale, letter: string): Parts {
+function labelScene(figure: ToldFigure, from: number, to: number, scale: PlotScale, label: FigureLabel): Parts {
   const late = shareOf(to, scale.view) > LATE;
   const share = shareOf(late ? from : to, scale.view);
-  const y = Math.min(Math.max(TOP - 5, heightOf(figure.value.max, scale) + 4), scale.height - 4);
-  const label = `${printQualified(figure)}${figure.mode === 'planned' ? ' planned' : ''} ${letter}`;
+  const text = `${printQualified(figure)}${figure.mode === 'planned' ? ' planned' : ''} ${label.letter}`;
   const gap = figure.counting === 'period' ? 4 : 9;
-  return [words(LABEL, label, percent(share), y, late ? 'end' : 'start', late ? -gap : gap)];
+  return [words(LABEL, text, percent(share), label.y, late ? 'end' : 'start', late ? -gap : gap)];
 }
 
 /** A figure as it is drawn; nothing where no day is given. */
-export function figureScene(figure: ToldFigure, scale: PlotScale, letter: string): Parts {
+export function figureScene(figure: ToldFigure, scale: PlotScale, label: FigureLabel): Parts {
   const { period, asOf, counting } = figure;
   if (counting === 'period' && period !== null) {
-    return [...periodScene(figure, period, scale), ...labelScene(figure, period.first, period.last + 1, scale, letter)];
+    return [...periodScene(figure, period, scale), ...labelScene(figure, period.first, period.last + 1, scale, label)];
   }
   const day = asOf ?? period?.last ?? null;
   if (day === null) return [];
   const drawn = counting === 'running' ? runningScene(figure, day, scale) : valueAt(day, figure, scale);
-  return [...drawn, ...labelScene(figure, day + HALF_DAY, day + HALF_DAY, scale, letter)];
+  return [...drawn, ...labelScene(figure, day + HALF_DAY, day + HALF_DAY, scale, label)];
 }

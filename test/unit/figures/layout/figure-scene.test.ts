@@ -16,7 +16,9 @@ const heightOf = (value: number) => BASE - (value / 100) * 84;
 type Shape = Exclude<Drawn<`${number}%`>, { readonly kind: 'group' }>;
 
 function drawn(change: Partial<ToldFigure>): readonly Shape[] {
-  return figureScene(toldFigure(change), SCALE, 'A').filter((part): part is Shape => part.kind !== 'group');
+  return figureScene(toldFigure(change), SCALE, { letter: 'A', y: 20 }).filter(
+    (part): part is Shape => part.kind !== 'group',
+  );
 }
 
 const lines = (shapes: readonly Shape[]) => shapes.flatMap((shape) => (shape.kind === 'line' ? [shape] : []));

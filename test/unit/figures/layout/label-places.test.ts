@@ -1,0 +1,40 @@
+import * as fc from 'fast-check';
+import { expect, it } from 'vitest';
+
+import type { PlotScale } from '#figures/layout/figure-scene.ts';
+import { labelPlaces } from '#figures/layout/label-places.ts';
+import { day } from '#model/day.ts';
+
+import { at } from '../../../fixtures/records.ts';
+import { toldFigure } from '../../../fixtures/told-figure.ts';
+
+const START = at('2015-10-01');
+const SCALE: PlotScale = { view: { start: START, end: at('2015-10-31') }, height: 112, most: 100 };
+
+it('a label stands beside what it names where it is alone', () => {
+  const [high, low] = [100, 0].map((value) => toldFigure({ id: `${value}`, value: { min: value, max: value } }));
+  expect(high && labelPlaces([high], SCALE).get('100')).toBe(20);
+  expect(low && labelPlaces([low], SCALE).get('0')).toBe(108);
+});
+
+it('no two labels of neighbouring days lie on each other, and none leaves the plot', () => {
+  const figures = fc
+    .uniqueArray(fc.tuple(fc.nat(29), fc.nat(100)), { maxLength: 6 })
+    .map((pairs) =>
+      pairs.map(([days, value], place) =>
+        toldFigure({ id: `${place}`, asOf: day(START + days), value: { min: value, max: value } }),
+      ),
+    );
+  fc.assert(
+    fc.property(figures, (all) => {
+      const places = labelPlaces(all, SCALE);
+      const ys = all.map(({ id, asOf }) => ({ days: asOf ?? 0, y: places.get(id) ?? NaN }));
+      for (const [place, one] of ys.entries()) {
+        expect(one.y).toBeGreaterThanOrEqual(11);
+        expect(one.y).toBeLessThanOrEqual(108);
+        for (const other of ys.slice(place + 1))
+          if (Math.abs(one.days - other.days) <= 7) expect(Math.abs(one.y - other.y)).toBeGreaterThanOrEqual(12);
+      }
+    }),
+  );
+});
