@@ -20,7 +20,7 @@ export function PassageBy({ source, place, speaker, said, href }: PassageByProps
     <div className="text-xs">
       <p>
         <bdi className="font-semibold">{speaker ?? 'The article itself'}</bdi>{' '}
-        <span className="nums text-muted">
+        <span className="nums whitespace-nowrap text-muted">
           {speaker === null ? 'in print' : 'said'} {said}
         </span>
       </p>

@@ -45,6 +45,26 @@ test('two articles stand side by side, in the address, and the filter stays in t
   await expect(page.getByRole('table').getByRole('row')).toHaveCount(told.size + 1);
 });
 
+test('a place of which not all passages were out is none yet, and its page names no later event', async ({ page }) => {
+  const [first] = corpus.sources;
+  const by = found(first?.published.latest ?? undefined, 'day of publication of the first article');
+  const early = new Set(tensions.filter(({ passages }) => passages.every(({ source }) => source === first?.id)));
+  await visit(page, `/compare/?by=${by}`);
+  const places = page.getByRole('region', { name: 'Where passages disagree or cannot be compared' });
+  await expect(places.getByRole('listitem')).toHaveCount(early.size);
+  await visit(page, `/compare/${tension.id}/?by=${by}`);
+  await expect(page.getByText('Not all of its passages had been published')).toBeVisible();
+  const told = new Set(corpus.claims.filter(({ source }) => source === first?.id).map(({ event }) => event));
+  const events = page.getByRole('region', { name: 'The events it is about' }).getByRole('link');
+  for (const link of await events.all()) {
+    const href = (await link.getAttribute('href')) ?? '';
+    expect(
+      [...told].some((id) => href.startsWith(`/event/${id}/`)),
+      href,
+    ).toBe(true);
+  }
+});
+
 test('a question is read in two orders, on a phone too', async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 844 });
   const question = found(storylines[0], 'storyline');

@@ -4,10 +4,12 @@ import { hrefOf } from '#address/address.ts';
 import { useEventHref, useSite } from '#app/steps/site.ts';
 import { ComparePart } from '#compare/ComparePart.tsx';
 import { EventMatrix } from '#compare/EventMatrix.tsx';
-import type { PlacedSource } from '#compare/layout/heard-sources.ts';
+import { pairOf, type PlacedSource } from '#compare/layout/heard-sources.ts';
 import type { MatrixEvents } from '#compare/layout/matrix.ts';
 import { singleWords } from '#compare/layout/opening-words.ts';
+import { pairDifferences } from '#compare/layout/pair-differences.ts';
 import { PairChoice } from '#compare/PairChoice.tsx';
+import { PairDifferences } from '#compare/PairDifferences.tsx';
 import { openSource, setSources } from '#model/choice/view-state.ts';
 import type { Chronology } from '#model/chronology.ts';
 import type { Compare } from '#model/comparing/compare.ts';
@@ -30,8 +32,7 @@ export function EventsCompared({ chronology, told, compare, events, published, c
   const { view, base, go } = useSite();
   const hrefOfEvent = useEventHref(chronology);
   const [whole, setWhole] = useState(false);
-  const [one, other, ...more] = columns;
-  const pair = one && other && more.length === 0 ? ([one.source.id, other.source.id] as const) : null;
+  const pair = pairOf(columns);
   const isPair = pair !== null;
   const { several, single } = events;
   const rows = useMemo(() => {
@@ -48,36 +49,53 @@ export function EventsCompared({ chronology, told, compare, events, published, c
   return (
     <ComparePart
       id="events"
-      title={pair === null ? 'Event by event' : `${one?.source.letter} and ${other?.source.letter} side by side`}
+      title={pair ? `${pair.map(({ source }) => source.letter).join(' and ')} side by side` : 'Event by event'}
       note={
-        pair === null
-          ? 'First the events that two articles or more report. ≠ marks where they differ, and says in what.'
-          : 'All that either of them reports, in order of time.'
+        pair
+          ? 'All that either of them reports, in order of time.'
+          : 'First the events that two articles or more report. ≠ marks where they differ, and says in what.'
       }
     >
       {published.length > 1 ? (
         <div className="pb-3 print:hidden">
           <PairChoice
             sources={published.map(({ source }) => source)}
-            pair={pair}
+            pair={pair && [pair[0].source.id, pair[1].source.id]}
             onPair={(ids) => go(setSources(view, ids), 'push')}
           />
         </div>
       ) : null}
-      {rows.length > 0 ? <EventMatrix {...matrix} /> : null}
-      {pair === null && single.length > 0 ? (
-        <p className="pt-3 text-xs">
-          {singleWords(single.length)}.{' '}
-          <button
-            type="button"
-            className="min-h-6 text-link print:hidden"
-            aria-pressed={whole}
-            onClick={() => setWhole(!whole)}
-          >
-            {whole ? 'Leave them out' : 'Show them too'}
-          </button>
-        </p>
+      {pair ? (
+        <PairDifferences
+          chronology={chronology}
+          shared={several.length}
+          differences={pairDifferences(chronology, compare, several, [pair[0].place, pair[1].place])}
+          hrefOfEvent={hrefOfEvent}
+        />
       ) : null}
+      {rows.length > 0 ? <EventMatrix {...matrix} /> : null}
+      {pair || single.length === 0 ? null : (
+        <SingleEvents count={single.length} whole={whole} onWhole={() => setWhole(!whole)} />
+      )}
     </ComparePart>
+  );
+}
+
+interface SingleEventsProps {
+  readonly count: number;
+  /** Whether they are shown. */
+  readonly whole: boolean;
+  readonly onWhole: () => void;
+}
+
+/** How many events stand in one article only, and whether they are shown. */
+function SingleEvents({ count, whole, onWhole }: SingleEventsProps) {
+  return (
+    <p className="pt-3 text-xs">
+      {singleWords(count)}.{' '}
+      <button type="button" className="min-h-6 text-link print:hidden" aria-pressed={whole} onClick={onWhole}>
+        {whole ? 'Leave them out' : 'Show them too'}
+      </button>
+    </p>
   );
 }

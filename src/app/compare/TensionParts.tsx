@@ -12,7 +12,7 @@ import { LitKey } from '#compare/LitKey.tsx';
 import { SumSteps } from '#compare/SumSteps.tsx';
 import { quotedNow } from '#model/choice/quoted-places.ts';
 import { openPage, openPassageInSource } from '#model/choice/view-state.ts';
-import type { Chronology } from '#model/chronology.ts';
+import { type Chronology, sourceCountAt } from '#model/chronology.ts';
 import type { ComparedTension } from '#model/comparing/compare.ts';
 import { placeOfSource } from '#model/source-by-id.ts';
 import { fluidBands } from '#scale/layout/fluid-scale.ts';
@@ -31,11 +31,12 @@ export function TensionParts({ chronology, tension }: TensionPartsProps) {
   const href = useHref();
   const hrefOfEvent = useEventHref(chronology);
   const lang = useEditorsLang();
-  const { shown } = useShownRecord(chronology);
+  const { told, shown } = useShownRecord(chronology);
   const { sources, span } = chronology;
   const months = useMemo(() => fluidBands(span, NARROWEST), [span]);
   const passages = tension.passages.filter(({ source }) => shown.isPublished(placeOfSource(sources, source)));
   const later = tension.passages.length - passages.length;
+  const events = tension.events.filter((event) => sourceCountAt(told.events, event) > 0);
   const { questions, tensions } = compareData.here();
   const place = tensions.findIndex(({ id }) => id === tension.id);
   const asked = questions.filter((question) => question.tensions.includes(place));
@@ -78,7 +79,7 @@ export function TensionParts({ chronology, tension }: TensionPartsProps) {
         </ComparePart>
       ) : null}
       <ComparePart id="events" title="The events it is about">
-        <EventStrips chronology={chronology} events={tension.events} months={months} hrefOfEvent={hrefOfEvent} />
+        <EventStrips chronology={told} events={events} months={months} hrefOfEvent={hrefOfEvent} />
       </ComparePart>
       {asked.length > 0 ? (
         <ComparePart

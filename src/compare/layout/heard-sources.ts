@@ -25,3 +25,11 @@ export function comparedSources(
 ): readonly PlacedSource[] {
   return chosen.size < 2 ? published : published.filter(({ source }) => chosen.has(source.id));
 }
+
+/** Two sources that stand side by side. */
+export type SourcePair = readonly [PlacedSource, PlacedSource];
+
+/** The two columns of a table that has no others; null: it has more, or one. */
+export function pairOf([one, other, ...more]: readonly PlacedSource[]): SourcePair | null {
+  return one && other && more.length === 0 ? [one, other] : null;
+}

@@ -4,6 +4,7 @@ import { comparedSources, publishedSources } from '#compare/layout/heard-sources
 import { litPieces } from '#compare/layout/lit-pieces.ts';
 import { matrixEvents, matrixOf } from '#compare/layout/matrix.ts';
 import { openingWords } from '#compare/layout/opening-words.ts';
+import { pairDifferences } from '#compare/layout/pair-differences.ts';
 import { shortWords } from '#compare/layout/short-words.ts';
 import { shownTensions, tensionGroups } from '#compare/layout/tension-groups.ts';
 import { decodeTimeline } from '#format/decode.ts';
@@ -86,6 +87,23 @@ describe('the sources that stand there', () => {
     expect(letters(comparedSources(all, new Set([first?.id ?? ''])))).toBe('ABCDE');
     expect(letters(comparedSources(all, new Set([first?.id ?? '', second?.id ?? ''])))).toBe('AB');
   });
+});
+
+it('says of two sources where they differ from each other, and not where others do', () => {
+  const everywhere = [...everyEvent];
+  for (const { place: one } of all) {
+    for (const { place: other } of all) {
+      if (one === other) continue;
+      const found = pairDifferences(chronology, compare, everywhere, [one, other]);
+      const expected = compare.differences.filter(({ claims }) => {
+        const sources = claims.map((claim) => records.claims[claim]?.source);
+        return sources.includes(seeds.sources[one]?.id) && sources.includes(seeds.sources[other]?.id);
+      });
+      expect(found.flatMap(({ event, differs }) => differs.map(() => event))).toEqual(
+        expected.map(({ event }) => event),
+      );
+    }
+  }
 });
 
 describe('the places where passages disagree', () => {
