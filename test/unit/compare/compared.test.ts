@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
-import { comparedSources, publishedSources } from '#compare/layout/heard-sources.ts';
+import { comparedSources, pairOf, publishedSources } from '#compare/layout/heard-sources.ts';
 import { litPieces } from '#compare/layout/lit-pieces.ts';
 import { matrixEvents, matrixOf } from '#compare/layout/matrix.ts';
 import { openingWords } from '#compare/layout/opening-words.ts';
@@ -87,6 +87,10 @@ describe('the sources that stand there', () => {
     expect(letters(comparedSources(all, new Set([first?.id ?? ''])))).toBe('ABCDE');
     expect(letters(comparedSources(all, new Set([first?.id ?? '', second?.id ?? ''])))).toBe('AB');
   });
+});
+
+it('two columns are a pair, and no other number is', () => {
+  expect([0, 1, 2, 3].map((count) => pairOf(all.slice(0, count)))).toEqual([null, null, all.slice(0, 2), null]);
 });
 
 it('says of two sources where they differ from each other, and not where others do', () => {
