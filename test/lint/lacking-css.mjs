@@ -55,7 +55,8 @@ export function lackingCss(text) {
     if (/[<>]/.test(params)) check('a range of a media feature', entryAt(css, 'at-rules', 'media', 'range_syntax'));
   });
   sheet.walkRules(({ selector, parent }) => {
-    if (parent?.type === 'rule' || selector.includes('&'))
+    // In the name of a class `&` is a character like others, and escaped.
+    if (parent?.type === 'rule' || /(?<!\\)&/.test(selector))
       check('a rule in a rule', entryAt(css, 'selectors', 'nesting'));
     for (const [whole, name = ''] of selector.matchAll(/(?<!\\)::?([a-z][a-z-]*)/g))
       check(whole, entryAt(css, 'selectors', name));

@@ -22,6 +22,7 @@ test.each([
   ['a pseudo-element', 'a::details-content { color: red }', { '::details-content': ALL }],
   ['a class that is named like one', String.raw`.open\:p { color: red }`, {}],
   ['a rule in a rule', 'a { & b { color: red } }', { 'a rule in a rule': OLD }],
+  ['a class that is named with the sign of one', String.raw`.\[\&\>a\]\:p>a { color: red }`, {}],
   ['a feature of the medium', '@media (scripting: none) { a { color: red } }', { '(scripting)': OLD }],
   ['features that all have', '@media (width >= 64rem) and (hover: none) { a { color: red } }', {}],
   ['an at-rule', '@starting-style { a { color: red } }', { '@starting-style': ALL }],
