@@ -2,7 +2,7 @@ import type { FrameLocator, Page } from '@playwright/test';
 import { alterData } from './altered-data.ts';
 import { claimsOf, corpus, found, sharedEvent, sourcesOf } from './corpus.ts';
 import { expect, expectNoViolations, test } from './fixtures.ts';
-import { expectAddress } from './site.ts';
+import { expectAddress, plainMark } from './site.ts';
 
 const [source = ''] = sourcesOf(sharedEvent);
 const passage = found(claimsOf(sharedEvent).at(-1)?.passages.at(-1), 'passage');
@@ -14,7 +14,6 @@ async function frameOf(page: Page): Promise<FrameLocator> {
   return frame;
 }
 
-const markIn = (frame: FrameLocator) => frame.locator(`.plot a[data-event="${sharedEvent.id}"]`).first();
 const headingIn = (frame: FrameLocator) => frame.locator('#event').getByRole('heading', { name: sharedEvent.title });
 
 /**
@@ -56,7 +55,7 @@ test.describe('the example page', () => {
   test('follows a choice in the frame, Back, and leads the frame back', async ({ page }) => {
     await page.goto('/embed/');
     const frame = await frameOf(page);
-    await markIn(frame).click();
+    await plainMark(frame, sharedEvent).click();
     await expect(headingIn(frame)).toBeVisible();
     const link = page.locator('#view');
     await expect(link).toHaveText(`${sharedEvent.title} · Sourceline`);
@@ -158,7 +157,7 @@ test.describe('a frame that is given the height it asks for', () => {
   test('comes to rest after a click on a mark of the example page', async ({ page }) => {
     await page.goto('/embed/');
     const frame = await frameOf(page);
-    await markIn(frame).click();
+    await plainMark(frame, sharedEvent).click();
     await expect(headingIn(frame)).toBeVisible();
     await expect(frame.locator('mark[data-tone="current"]').first()).toBeVisible();
     await expectFit(page);
@@ -231,7 +230,7 @@ test('the frame says that it is ready, how high it is and what it shows, and ans
 test('the frame shows what it is asked to, and leaves alone what is not well formed', async ({ page, baseURL }) => {
   await openAround(page, '/?embed=1');
   const frame = await frameOf(page);
-  await expect(markIn(frame)).toBeVisible();
+  await expect(plainMark(frame, sharedEvent)).toBeVisible();
   const tell = (message: unknown) =>
     page.evaluate((data) => document.querySelector('iframe')?.contentWindow?.postMessage(data, '*'), message);
   const heard = () => page.evaluate(() => (Reflect.get(window, 'heard') as readonly unknown[]).length);

@@ -3,7 +3,7 @@ import type { AddressInfo } from 'node:net';
 import type { FrameLocator, Page } from '@playwright/test';
 import { claimsOf, corpus, found, sharedEvent, type Words } from './corpus.ts';
 import { expect, test } from './fixtures.ts';
-import { runsOf } from './site.ts';
+import { plainMark, runsOf } from './site.ts';
 
 /*
  * `sandbox="allow-scripts"` is what publishing systems put around what they embed: the site then
@@ -61,7 +61,7 @@ test('the site is styled, answers, and opens an event at its passage', async ({ 
     return { origin: self.origin, font: getComputedStyle(body).fontFamily, missing };
   });
   expect(looks).toEqual({ origin: 'null', font: expect.stringContaining('Source Sans 3'), missing: 0 });
-  await frame.locator(`.plot a[data-event="${sharedEvent.id}"]`).first().click();
+  await plainMark(frame, sharedEvent).click();
   await expect(eventIn(frame).getByRole('heading', { name: sharedEvent.title })).toBeVisible();
   await expectCurrent(frame, found(claimsOf(sharedEvent)[0]?.passages[0], 'passage'));
   await page.evaluate(() => history.back());

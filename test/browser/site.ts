@@ -1,4 +1,4 @@
-import type { Locator, Page } from '@playwright/test';
+import type { FrameLocator, Locator, Page } from '@playwright/test';
 import { corpus, fragmentOf, type Words } from './corpus.ts';
 import { expect } from './fixtures.ts';
 
@@ -21,9 +21,9 @@ export async function reload(page: Page): Promise<void> {
   await isLive(page);
 }
 
-/** The plot, which holds all marks of the axis. */
-export function plot(page: Page): Locator {
-  return page.locator('.plot');
+/** The plot, which holds all marks of the axis; its picture for paper is another one. */
+export function plot(page: Page | FrameLocator): Locator {
+  return page.locator('.plot:not(svg)');
 }
 
 export function marks(page: Page): Locator {
@@ -31,7 +31,7 @@ export function marks(page: Page): Locator {
 }
 
 /** An event's marks: one in each lane of a source that reports it. */
-export function marksOf(page: Page, { id }: { readonly id: string }): Locator {
+export function marksOf(page: Page | FrameLocator, { id }: { readonly id: string }): Locator {
   return plot(page).locator(`a[data-event="${id}"]`);
 }
 
@@ -50,7 +50,7 @@ export function pane(page: Page): Locator {
 }
 
 /** The mark of an event in the lane of the source that speaks for it: it leads to no passage. */
-export function plainMark(page: Page, event: { readonly id: string }): Locator {
+export function plainMark(page: Page | FrameLocator, event: { readonly id: string }): Locator {
   return marksOf(page, event).and(page.locator(':not([href*="passage="])'));
 }
 
