@@ -12,7 +12,7 @@ export async function untilStill(): Promise<boolean> {
     document.readyState === 'complete' &&
     document.querySelector('#root:is([data-app=live], [data-app=waiting], [data-app=stopped])') !== null &&
     document.querySelector('[aria-busy="true"]') === null &&
-    window.monkeyTimers() === 0;
+    window.monkeyWaits() === 0;
   for (;;) {
     if (isElsewhere()) return false;
     await frame();
