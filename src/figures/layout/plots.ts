@@ -38,7 +38,13 @@ export function plotsOf(figures: readonly ToldFigure[]): readonly Plot[] {
     const own = inTimeOrder(figures.filter((figure) => figure.counting === counting));
     return own.length === 0
       ? []
-      : [{ counting, figures: own, most: Math.max(1, ...own.map(({ value }) => value.max)) }];
+      : [
+          {
+            counting,
+            figures: own,
+            most: Math.max(1, ...own.flatMap((figure) => (dayOf(figure) === null ? [] : [figure.value.max]))),
+          },
+        ];
   });
 }
 
