@@ -18,7 +18,7 @@ export interface MatrixCell {
   readonly words: string | null;
   /** The id of their first passage; null: it says nothing. */
   readonly passage: string | null;
-  /** In what it differs from another one. */
+  /** In what it differs from another one that is shown, or within itself. */
   readonly differs: readonly string[];
 }
 
@@ -79,6 +79,7 @@ export function matrixOf(
 ): (event: number) => MatrixRow {
   const { events, claims, sources } = chronology;
   const byEvent = grouped(differences, ({ event }) => event);
+  const shown = new Set(columns.map(({ place }) => place));
   const rows = new Map<number, MatrixRow>();
   const made = (event: number): MatrixRow => {
     const when = dateAt(told.events, event);
@@ -87,8 +88,11 @@ export function matrixOf(
     const first = numberAt(events.sourceStarts, event);
     const refs = events.sourceRefs.subarray(first, first + sourceCountAt(events, event));
     const differing = byEvent.get(event) ?? [];
-    const isOf = (place: number) => (difference: ToldDifference) =>
-      difference.claims.some((claim) => numberAt(claims.source, claim) === place);
+    // From another one that is shown, or among several speakers of its own.
+    const isOf = (place: number) => (difference: ToldDifference) => {
+      const differ = new Set(difference.claims.map((claim) => numberAt(claims.source, claim)));
+      return differ.has(place) && (differ.size === 1 || [...differ].some((each) => each !== place && shown.has(each)));
+    };
     return {
       id: at(events.ids, event),
       title: at(events.titles, event),

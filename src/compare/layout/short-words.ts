@@ -4,5 +4,5 @@ export function shortWords(words: string, most: number): string {
   const cut = words.slice(0, most - 1);
   const space = cut.lastIndexOf(' ');
   const end = space > most / 2 ? space : cut.length - Number(/[\uD800-\uDBFF]$/.test(cut));
-  return `${cut.slice(0, end).replace(/[\s,;:–—-]+$/, '')}…`;
+  return `${cut.slice(0, end).replace(/[\s.…,;:–—-]+$/, '')}…`;
 }

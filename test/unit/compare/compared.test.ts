@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
+import { differenceWords } from '#compare/layout/difference-words.ts';
 import { comparedSources, pairOf, publishedSources } from '#compare/layout/heard-sources.ts';
 import { litPieces } from '#compare/layout/lit-pieces.ts';
 import { matrixEvents, matrixOf } from '#compare/layout/matrix.ts';
@@ -61,6 +62,26 @@ describe('the table of events and sources', () => {
       const cells = rowOf(place).cells.filter(({ differs }) => differs.length > 0);
       expect(cells.length > 0).toBe(differing.has(place));
       for (const { mention } of cells) expect(mention).toBe('reports');
+    }
+  });
+
+  it('says so of two sources only where they differ from each other, or one within itself', () => {
+    for (const one of all) {
+      for (const other of all) {
+        if (one === other) continue;
+        const rowOfPair = matrixOf(chronology, chronology, compare, [one, other]);
+        for (const event of seeds.events.keys()) {
+          const [found] = pairDifferences(chronology, compare, [event], [one.place, other.place]);
+          for (const { differs, source } of rowOfPair(event).cells) {
+            const within = compare.differences.filter(
+              (each) =>
+                each.event === event &&
+                each.claims.every((claim) => records.claims[claim]?.source === source.source.id),
+            );
+            expect(new Set(differs)).toEqual(new Set([...(found?.differs ?? []), ...within.map(differenceWords)]));
+          }
+        }
+      }
     }
   });
 
