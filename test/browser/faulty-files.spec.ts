@@ -90,16 +90,28 @@ const every = { need: ALL, pages: [FRONT, EVENT, SOURCE] };
 const reading = { need: READING, pages: [FRONT, EVENT, SOURCE] };
 
 const READING_ROOM = asset(/^ReadingRoom-/);
+const importsOf = (path: string): readonly string[] =>
+  Array.from(readFileSync(inSite(path), 'utf8').matchAll(/from\s*"\.\/([^"]+\.js)"/g), ([, file = '']) => file);
+
+const PROGRAM = asset(/^program-/);
+const ofProgram = importsOf(PROGRAM).filter((file) => !file.startsWith('index-'));
 /**
- * Scripts of code that reading shares with other parts; the bundler names them, if there are any.
+ * Scripts of code that reading shares with other parts, and not with the program, without which no
+ * page answers; the bundler names them, if there are any.
  */
-const shared = Array.from(readFileSync(inSite(READING_ROOM), 'utf8').matchAll(/from\s*"\.\/([^"]+\.js)"/g))
-  .map(([, file = '']) => file)
-  .filter((file) => !/^(index|program|queries)-/.test(file));
+const shared = importsOf(READING_ROOM).filter(
+  (file) => !/^(index|program|queries)-/.test(file) && !ofProgram.includes(file),
+);
 
 const FILES: readonly BrokenFile[] = [
   { name: 'the first script', path: asset(/^index-.*js$/), other: '/early.js', ...every },
-  { name: 'the program', path: asset(/^program-/), other: '/early.js', ...every },
+  { name: 'the program', path: PROGRAM, other: '/early.js', ...every },
+  ...ofProgram.map((file) => ({
+    name: 'what the program shares',
+    path: `/assets/${file}`,
+    other: '/early.js',
+    ...every,
+  })),
   { name: 'the style sheet', path: asset(/css$/), other: '/embed/example.css', ...every },
   { name: 'the timeline', path: asset(/^timeline-/), other: asset(/^details-/), ...every },
   { name: 'the claims', path: asset(/^details-/), other: asset(/^timeline-/), need: READING, pages: [FRONT, EVENT] },
@@ -190,4 +202,20 @@ test.describe('a file does not come as it should', () => {
       await expect(alert(page)).toHaveCount(0);
     });
   }
+
+  test('without its style sheet a page keeps its height', async ({ page }) => {
+    await page.route('**/*.css', (route) => route.abort());
+    await page.goto(SOURCE);
+    await isLive(page);
+    const heights = await page.evaluate(async () => {
+      const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
+      const seen: number[] = [];
+      while (seen.length < 20) {
+        await frame();
+        seen.push(document.documentElement.scrollHeight);
+      }
+      return seen.slice(10);
+    });
+    expect(new Set(heights).size).toBe(1);
+  });
 });

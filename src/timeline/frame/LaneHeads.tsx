@@ -34,9 +34,11 @@ export function LaneHeads(props: LaneHeadsProps) {
   const list = useRef<HTMLUListElement>(null);
   // Where a reader spaces text out, or has it larger, lanes stay beside their heads.
   const measure = useEffectEvent(() => {
-    const heights = Array.from(list.current?.children ?? [], (head) => head.getBoundingClientRect().height);
-    const higher = heights.filter((height, index) => height > (lanes[index]?.height ?? height) + 1);
-    if (higher.length > 0 && lowHeights === null) onHeight(Math.ceil(Math.max(...higher)));
+    // Of its words, not of the whole head: without the style sheet that is higher than any lane.
+    const heights = Array.from(list.current?.children ?? [], (head) => head.lastElementChild?.clientHeight ?? 0);
+    const higher = heights.filter((height, index) => height > (lanes[index]?.height ?? height));
+    // The line above them, and what was rounded.
+    if (higher.length > 0 && lowHeights === null) onHeight(Math.max(...higher) + 2);
   });
   useLayoutEffect(() => (list.current ? watchSize(list.current, () => measure()) : undefined), []);
   return (
