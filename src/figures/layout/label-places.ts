@@ -33,7 +33,7 @@ export function labelPlaces(figures: readonly ToldFigure[], scale: PlotScale): R
   for (const { id, share, y } of wishes) {
     const isFree = (at: number) =>
       placed.every((other) => Math.abs(other.share - share) > NEAR || Math.abs(other.y - at) >= LINE);
-    const steps = Array.from({ length: figures.length }, (_, step) => step * LINE);
+    const steps = Array.from({ length: 2 * figures.length + 1 }, (_, step) => step * LINE);
     const below = steps.map((step) => y + step).filter((at) => at <= scale.height - BESIDE);
     const above = steps.map((step) => y - step).filter((at) => at >= HIGHEST);
     const at = [...below, ...above].find(isFree) ?? y;

@@ -19,7 +19,7 @@ it('a label stands beside what it names where it is alone', () => {
 
 it('no two labels of neighbouring days lie on each other, and none leaves the plot', () => {
   const figures = fc
-    .uniqueArray(fc.tuple(fc.nat(29), fc.nat(100)), { maxLength: 6 })
+    .uniqueArray(fc.tuple(fc.nat(29), fc.nat(100)), { maxLength: 4 })
     .map((pairs) =>
       pairs.map(([days, value], place) =>
         toldFigure({ id: `${place}`, asOf: day(START + days), value: { min: value, max: value } }),
