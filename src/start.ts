@@ -14,6 +14,11 @@ import '#ui/whole.css';
 
 /** Milliseconds after which it is no longer waited for a paint. */
 const PATIENCE = 2000;
+/**
+ * The same once all that the page itself asks for is there: Firefox tells of no paint where it has
+ * scrolled to a fragment first.
+ */
+const PATIENCE_WHEN_LOADED = 100;
 
 const root = document.getElementById('root');
 const app = root?.dataset ?? {};
@@ -35,6 +40,7 @@ if (app['page'] === undefined || document.hidden || window !== parent || !('Perf
   const painted = new Promise((resolve) => {
     new PerformanceObserver(resolve).observe({ type: 'paint', buffered: true });
     setTimeout(resolve, PATIENCE);
+    addEventListener('load', () => setTimeout(resolve, PATIENCE_WHEN_LOADED));
   });
   void painted.then(begin);
 }
