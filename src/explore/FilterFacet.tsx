@@ -1,7 +1,7 @@
 import { type ReactNode, useState } from 'react';
 
 import { foldText, matchesAll, searchNeedles } from '#model/choice/search.ts';
-import { printCount } from '#base/count-of.ts';
+import { countOf, printCount } from '#base/count-of.ts';
 import type { SourceLook } from '#ui/source-look.ts';
 import { SourceBadge } from '#ui/SourceBadge.tsx';
 
@@ -19,6 +19,8 @@ export interface FilterOption {
 
 export interface FilterFacetProps {
   readonly title: string;
+  /** What the numbers count. */
+  readonly counted: string;
   readonly options: readonly FilterOption[];
   /** Whether nothing is chosen, which shows everything. */
   readonly isAny: boolean;
@@ -47,6 +49,7 @@ const BUTTON = 'text-control text-2xs disabled:no-underline disabled:opacity-50'
  */
 export function FilterFacet({
   title,
+  counted,
   options,
   isAny,
   anyTicksAll = false,
@@ -121,7 +124,10 @@ export function FilterFacet({
                   <bdi>{label}</bdi>
                   {note ? <span className="text-muted"> ({note})</span> : null}
                 </span>
-                <span className="nums text-muted">{printCount(count)}</span>
+                <span className="nums text-muted">
+                  <span aria-hidden>{printCount(count)}</span>
+                  <span className="sr-only">{`, ${countOf(count, counted)}`}</span>
+                </span>
               </label>
               <button
                 type="button"

@@ -102,7 +102,7 @@ const STATES: readonly State[] = [
   { name: 'an address that leads nowhere', path: '/nowhere/', done: 'Sourceline' },
   { name: 'an embedded view', path: '/?embed=1', done: 'Day by day' },
   { name: 'a question', path: `/?story=${found(corpus.storylines[0], 'storyline').id}`, done: 'Day by day' },
-  { name: 'the clock of saying', path: '/?clock=said', done: 'Day by day' },
+  { name: 'the clock of saying', path: '/?clock=said&rows=all', done: 'Day by day' },
   {
     name: 'no result',
     path: `/?kind=none-such&by=${corpus.span.first}&src=${found(corpus.sources[0], 'source').id}`,

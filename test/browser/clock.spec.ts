@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { alert, breakFile } from './break-file.ts';
 import { claimsOf, corpus, found, sharedEvent } from './corpus.ts';
-import { expect, expectNoViolations, test } from './fixtures.ts';
+import { expect, test } from './fixtures.ts';
 import { passageOf, PHONE } from './read-passages.ts';
 import {
   address,
@@ -104,12 +104,6 @@ test('where the clock of saying does not come that is said, and the other one go
   await was(page, 'happened').click();
   await expect(list(page)).toBeVisible();
   expect(address(page)).toBe('/');
-});
-
-test('the clock of saying is as accessible as the other one', async ({ page }) => {
-  await visit(page, '/?clock=said&rows=all');
-  await expect(claims(page)).toBeVisible();
-  await expectNoViolations(page);
 });
 
 test.describe('on a phone', () => {

@@ -68,6 +68,6 @@ test('the key is folded above an event, and unfolds', async ({ page }) => {
   await visit(page, `/event/${sharedEvent.id}/`);
   const key = page.getByRole('list', { name: 'How dates are drawn' });
   await expect(key).toBeHidden();
-  await page.getByRole('button', { name: 'Key', exact: true }).click();
+  await page.getByRole('button', { name: 'Key to the marks' }).click();
   await expect(key).toBeVisible();
 });

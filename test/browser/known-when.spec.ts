@@ -112,7 +112,7 @@ test('who speaks is a filter whose number holds, and its chip leaves the focus o
   const speakers = page.getByRole('group', { name: 'Said by' });
   const first = speakers.getByRole('checkbox').first();
   const label = await first.evaluate((box) => box.closest('label')?.textContent ?? '');
-  const count = Number(/\d+$/.exec(label)?.[0]);
+  const count = Number(/(\d+) events?$/.exec(label)?.[1]);
   await first.check();
   await expectShown(page, count);
   await expectAddress(page, /^\/\?speaker=[a-z-]+$/);

@@ -51,6 +51,7 @@ export function FilterOptions({ onClose, ...props }: FilterOptionsProps) {
             <FilterFacet
               key={facet}
               title={title}
+              counted={COUNTED[shown.events.clock]}
               isAny={chosen.length === 0}
               anyTicksAll={isSources}
               noneWords={noneWords}

@@ -50,7 +50,8 @@ export function Filters({ active, ...props }: FiltersProps) {
 function doorWords(what: string, chosen: string) {
   return (
     <span className="nums">
-      <span className="font-normal text-muted">{what}</span> {chosen}
+      <span className="font-normal text-muted">{what}</span>
+      {` ${chosen}`}
     </span>
   );
 }

@@ -85,8 +85,10 @@ export function EventReading({ chronology, index, shown }: EventReadingProps) {
     return quotation ?? panel.current;
   });
   const labelOf = (quoted: QuotedPlace | null) => sourceById(chronology.sources, sourceOf(quoted) ?? '')?.label;
-  const placeWords = usePlaceInWords(view.passage === null ? null : passage, found);
-  useAnnounced(`Opened below: ${title}${placeWords}`);
+  // The view is a step ahead while its event is on the way: what it leads to is heard with that.
+  const isThere = view.page.name === 'event' && view.page.id === chronology.events.ids[index];
+  const placeWords = usePlaceInWords(isThere && view.passage !== null ? passage : null, found);
+  useAnnounced(`Opened below: ${title}`, placeWords);
   const widths = beside === null ? ALONE : SIDE_BY_SIDE;
   return (
     <div
@@ -197,7 +199,7 @@ function contextOf(passage: Passage): ReactNode {
 }
 
 /**
- * `. Passage 2 of 9 in Reuters.`: where a passage that was opened stands; nothing before its
+ * `Passage 2 of 9 in Reuters.`: where a passage that was opened stands; nothing before its
  * article is there, and where it is none of it.
  */
 function usePlaceInWords(passage: string | null, told: EventDetails | null | undefined): string {
@@ -205,7 +207,7 @@ function usePlaceInWords(passage: string | null, told: EventDetails | null | und
   const text = useText(source).data;
   const place = text ? text.passages.findIndex(({ id }) => id === passage) : -1;
   if (!text || place < 0) return '';
-  return `. Passage ${place + 1} of ${text.passages.length} in ${text.label}${otherWords(text, place, told?.event.id)}.`;
+  return `Passage ${place + 1} of ${text.passages.length} in ${text.label}${otherWords(text, place, told?.event.id)}.`;
 }
 
 /**

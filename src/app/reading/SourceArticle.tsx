@@ -54,7 +54,7 @@ function WholeArticle({ chronology, article, look }: WholeArticleProps) {
   const standing = asked && standingOf(article, asked);
   const passage = passageAt(standing);
   useSettledAddress(chronology, standing);
-  useAnnounced(passageWords(article, passage));
+  useAnnounced('', passageWords(article, passage));
   return (
     <ArticleView
       {...reading(article, passage)}

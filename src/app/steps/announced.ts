@@ -1,4 +1,4 @@
-import { useEffect, useEffectEvent } from 'react';
+import { useEffect, useEffectEvent, useRef } from 'react';
 
 import { useSite } from '#app/steps/site.ts';
 import { createStore } from '#base/store.ts';
@@ -7,15 +7,19 @@ import { createStore } from '#base/store.ts';
 export const announced = createStore('');
 
 /**
- * Announces what a step has opened, and again when its words change; nothing in a page just opened.
+ * Announces what a step has opened, and the place in it that it leads to; where only the place is
+ * another, only that. Nothing in a page just opened.
  */
-export function useAnnounced(words: string): void {
+export function useAnnounced(opened: string, place: string): void {
   const { justOpened } = useSite();
+  const told = useRef('');
   const announce = useEffectEvent((next: string) => {
     if (!justOpened) announced.set(next);
   });
   useEffect(() => {
-    announce(words);
+    const isNew = told.current !== opened;
+    told.current = opened;
+    announce([isNew ? opened : '', place].filter(Boolean).join('. '));
     return () => announced.set('');
-  }, [words]);
+  }, [opened, place]);
 }

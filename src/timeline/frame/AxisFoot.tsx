@@ -47,6 +47,7 @@ export function AxisFoot({ timeline, chronology, lanes, focus, Overview }: AxisF
               className={QUIET}
               aria-expanded={unfolded}
               aria-controls={KEY_ID}
+              aria-label="Key to the marks"
               onClick={() => setUnfolded(!unfolded)}
             >
               Key

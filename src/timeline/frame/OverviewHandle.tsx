@@ -43,7 +43,7 @@ export function OverviewHandle({ end, value, limits, onStep, children }: Overvie
       aria-valuemin={end === 'start' ? limits.start : limits.start + limits.minDays}
       aria-valuemax={end === 'start' ? limits.end - limits.minDays : limits.end}
       aria-valuenow={Math.round(value)}
-      aria-valuetext={printDay(day(end === 'start' ? Math.floor(value) : Math.ceil(value) - 1))}
+      aria-valuetext={printDay(day(Math.round(value) - (end === 'start' ? 0 : 1)))}
       onKeyDown={onKeyDown}
     >
       {children}

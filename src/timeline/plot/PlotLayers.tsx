@@ -75,7 +75,7 @@ export function PlotLayers(props: PlotLayersProps) {
           role="group"
           aria-label="Beyond the view"
         >
-          <EdgeCounts view={view} limits={limits} dated={dated} lanes={lanes} width={width} onGo={onGo} />
+          <EdgeCounts {...{ chronology, view, limits, dated, lanes, width, onGo }} />
         </svg>
       )}
     </>

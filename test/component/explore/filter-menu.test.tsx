@@ -46,6 +46,7 @@ function setUpFacet(given: Partial<FilterFacetProps> = {}) {
   const on = { onToggle: vi.fn(), onOnly: vi.fn(), onAny: vi.fn() };
   const props: FilterFacetProps = {
     title: 'Sources',
+    counted: 'event',
     options: papers(3),
     isAny: true,
     anyTicksAll: true,
@@ -126,7 +127,8 @@ describe('a facet of the menu', () => {
   it('has a field to find one of more than ten, by its name or its letter', async () => {
     const { user, facet } = setUpFacet({ options: papers(12) });
     const find = facet.getByRole('searchbox', { name: 'Find in sources' });
-    const names = () => facet.queryAllByRole('checkbox').map((box) => box.closest('label')?.textContent);
+    const names = () =>
+      facet.queryAllByRole('checkbox').map((box) => box.closest('label')?.textContent.replace(/, \d+ events$/, ''));
     await user.type(find, 'paper 1');
     expect(names()).toEqual(['APaper 110', 'JPaper 1019', 'KPaper 1120', 'LPaper 1221']);
     await user.clear(find);
@@ -142,7 +144,7 @@ describe('a facet of the menu', () => {
     const names = () =>
       facet
         .getAllByRole('checkbox')
-        .map((each) => each.closest('label')?.textContent.replace(/^.(Paper \d+)\d\d$/, '$1'));
+        .map((each) => each.closest('label')?.textContent.replace(/^.(Paper \d+)\d\d, \d+ events$/, '$1'));
     expect(names()).toEqual(['Paper 11', ...[1, 2, 3, 4, 5, 6, 7].map((number) => `Paper ${number}`)]);
     showAgain({ options: papers(12, [5, 11]), isAny: false });
     expect(names()[5]).toBe('Paper 5');
@@ -159,7 +161,7 @@ describe('a facet of the menu', () => {
         { value: 'y', label: 'A general', count: 12_345, checked: false, note: 'Russia' },
       ],
     });
-    expect(box(/^Nobody ?0$/)).toBeEnabled();
-    expect(box(/^A general ?\(Russia\) ?12,345$/)).toBeEnabled();
+    expect(box(/^Nobody ?, 0 events$/)).toBeEnabled();
+    expect(box(/^A general ?\(Russia\) ?, 12,345 events$/)).toBeEnabled();
   });
 });

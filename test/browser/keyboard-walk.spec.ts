@@ -1,0 +1,50 @@
+import { corpus, found } from './corpus.ts';
+import { expect, test } from './fixtures.ts';
+import { startWalk } from './heard.ts';
+
+test.use({ viewport: { width: 1440, height: 900 }, permissions: ['clipboard-read', 'clipboard-write'] });
+
+/* Before it is accepted it is read aloud: each line must make sense to who hears nothing else. */
+test('a walk by keyboard alone says what is met and what was done', async ({ page, baseURL }) => {
+  const { heard, chapter, press, pressUntil, type } = await startWalk(page, '/');
+  chapter('To the axis');
+  await press('Tab', 'Enter', 'ArrowRight');
+  chapter('What stands behind a count');
+  await press('Enter', 'Tab', 'Tab', 'Escape');
+  chapter('Along the axis');
+  await press('ArrowRight', 'ArrowDown', 'End', 'ArrowLeft');
+  chapter('Choosing and reading');
+  await press('Enter', 'Tab', 'Tab');
+  await pressUntil('Tab', /^link "“/);
+  await press('Enter', 'Alt+ArrowDown', 'Escape');
+  chapter('Zooming');
+  await pressUntil('Shift+Tab', /, \d+ of \d+/);
+  await press('+', 'Shift+ArrowRight');
+  await pressUntil('Tab', /^slider/);
+  await press('ArrowRight', 'Tab', 'End');
+  await pressUntil('Shift+Tab', /"Zoom /);
+  await press('ArrowRight', 'Enter', 'ArrowRight', 'Enter');
+  chapter('Moving a lane');
+  await pressUntil('Tab', /"Show only/);
+  await press('ArrowRight', 'ArrowRight', 'Enter');
+  chapter('Filtering');
+  await pressUntil('Shift+Tab', /^summary "Filters/);
+  await press('Enter', 'Tab', 'Tab', 'Space', 'Escape');
+  await pressUntil('Tab', /"Remove filter/);
+  await press('Enter');
+  chapter('Searching');
+  await press('/');
+  await type('airspace');
+  await press('ArrowDown', 'Escape', 'Escape');
+  chapter('Sharing');
+  await pressUntil('Tab', /"Share"/);
+  await press('Enter', 'Tab', 'Tab', 'Enter', 'Escape');
+  chapter('A whole article, and back');
+  await pressUntil('Tab', new RegExp(`"A ${found(corpus.sources[0], 'source').label}"`));
+  await press('Enter');
+  await pressUntil('Tab', /"Go to the first passage"/);
+  await press('Enter', 'Enter');
+  await pressUntil('Shift+Tab', /"Timeline"/);
+  await press('Enter');
+  expect(`${heard.join('\n').replaceAll(baseURL ?? '', '')}\n`).toMatchSnapshot('keyboard-walk.txt');
+});
