@@ -124,10 +124,7 @@ export function FilterFacet({
                   <bdi>{label}</bdi>
                   {note ? <span className="text-muted"> ({note})</span> : null}
                 </span>
-                <span className="nums text-muted">
-                  <span aria-hidden>{printCount(count)}</span>
-                  <span className="sr-only">{`, ${countOf(count, counted)}`}</span>
-                </span>
+                <Count count={count} counted={counted} />
               </label>
               <button
                 type="button"
@@ -148,5 +145,15 @@ export function FilterFacet({
       ) : null}
       {found.length === 0 ? <p className="py-1 text-muted">Nothing of that name.</p> : null}
     </fieldset>
+  );
+}
+
+/** A number to be seen; heard, it says what it counts. */
+function Count({ count, counted }: { readonly count: number; readonly counted: string }) {
+  return (
+    <span className="nums text-muted">
+      <span aria-hidden>{printCount(count)}</span>
+      <span className="sr-only">{`, ${countOf(count, counted)}`}</span>
+    </span>
   );
 }

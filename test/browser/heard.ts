@@ -56,8 +56,8 @@ function installEars(): void {
     new MutationObserver((changes) => {
       for (const { target } of changes) {
         const region = (target instanceof Element ? target : target.parentElement)?.closest(REGIONS);
-        const words = region?.textContent.replaceAll(/\s+/g, ' ').trim() ?? '';
-        if (words !== '' && heard.at(-1) !== words) heard.push(words);
+        const said = region?.textContent.replaceAll(/\s+/g, ' ').trim() ?? '';
+        if (said !== '' && heard.at(-1) !== said) heard.push(said);
       }
     }).observe(document.body, { childList: true, characterData: true, subtree: true });
   });
@@ -93,16 +93,16 @@ async function tree(session: CDPSession): Promise<readonly Spoken[]> {
 export async function startWalk(page: Page, path: string): Promise<Walk> {
   const session = await page.context().newCDPSession(page);
   await session.send('Accessibility.enable');
-  let pending = 0;
-  page.on('request', () => (pending += 1));
-  page.on('requestfinished', () => (pending -= 1));
-  page.on('requestfailed', () => (pending -= 1));
+  const pending = new Set<unknown>();
+  page.on('request', (request) => pending.add(request));
+  page.on('requestfinished', (request) => pending.delete(request));
+  page.on('requestfailed', (request) => pending.delete(request));
   await page.addInitScript(installTimers);
   await page.addInitScript(installEars);
   await visit(page, path);
   const rest = async () => {
     do await page.evaluate(untilStill);
-    while (pending > 0);
+    while (pending.size > 0);
   };
   await page.keyboard.press('Shift');
   await rest();
