@@ -24,6 +24,7 @@ import { plainStyles } from '#pipeline/vite/plain-styles.ts';
 import { previewHost } from '#pipeline/vite/preview-host.ts';
 import { programAtOnce } from '#pipeline/vite/program-at-once.ts';
 import { pureIntervals } from '#pipeline/vite/pure-intervals.ts';
+import { reactModules } from '#pipeline/vite/react-modules.ts';
 import { type SiteReadings, siteReadings } from '#pipeline/vite/site-readings.ts';
 import { smallScripts } from '#pipeline/vite/small-scripts.ts';
 import { isUnwatched, watchSeeds } from '#pipeline/vite/watch-seeds.ts';
@@ -183,6 +184,7 @@ export function sourceline(options: SourcelineOptions): Plugin[] {
     plainImports(),
     programAtOnce(),
     pureIntervals(),
+    reactModules(),
     smallScripts(),
     safeOutput(inputs),
     previewHost(),
