@@ -19,7 +19,7 @@ test('a speaker is reached from the list, and each of the claims leads to its wo
   const said = page.getByRole('region', { name: 'What is said' });
   await expect(said.getByRole('listitem')).toHaveCount(claims(speaker.id).length);
   await said.getByRole('blockquote').first().getByRole('link').click();
-  await expect(page.locator('[aria-current="true"]').first()).toBeInViewport();
+  await expect(page.getByRole('article').locator('[aria-current="true"]').first()).toBeInViewport();
 });
 
 test('counts follow the filter by source, and the filter stays in the links', async ({ page }) => {
