@@ -38,6 +38,7 @@ test('of many lanes the others are counted, opened in steps or whole, and found'
   await expect(heads).toHaveCount(8);
 
   await page.getByText('Find a lane').click();
+  await expect(page.locator('details[open] input[type=search]')).toBeFocused();
   await page.keyboard.type('article 47');
   await page.keyboard.press('Enter');
   const found = heads.first().getByRole('link', { name: /AU Article 47/ });
