@@ -6,6 +6,7 @@ test.use({ viewport: { width: 1440, height: 900 }, permissions: ['clipboard-read
 
 /* Before it is accepted it is read aloud: each line must make sense to who hears nothing else. */
 test('a walk by keyboard alone says what is met and what was done', async ({ page, baseURL }) => {
+  test.slow();
   const { heard, chapter, press, pressUntil, type } = await startWalk(page, '/');
   chapter('To the axis');
   await press('Tab', 'Enter', 'ArrowRight');
