@@ -22,6 +22,7 @@ import { serveFiles } from '#pipeline/vite/dev-data.ts';
 import { plainImports } from '#pipeline/vite/plain-imports.ts';
 import { plainStyles } from '#pipeline/vite/plain-styles.ts';
 import { previewHost } from '#pipeline/vite/preview-host.ts';
+import { programAlone } from '#pipeline/vite/program-alone.ts';
 import { programAtOnce } from '#pipeline/vite/program-at-once.ts';
 import { pureIntervals } from '#pipeline/vite/pure-intervals.ts';
 import { reactModules } from '#pipeline/vite/react-modules.ts';
@@ -182,6 +183,7 @@ export function sourceline(options: SourcelineOptions): Plugin[] {
     contentPolicy(siteUrl),
     plainStyles(),
     plainImports(),
+    programAlone(),
     programAtOnce(),
     pureIntervals(),
     reactModules(),
