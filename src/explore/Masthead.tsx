@@ -40,10 +40,10 @@ export function Masthead({ title, size, homeHref, links, heading, settings, chil
           </a>
         </p>
         {heading === 'large' ? null : (
-          <Title className="sr-only font-serif text-sm min-[75rem]:not-sr-only">{named}</Title>
+          <Title className="sr-only font-serif text-sm min-[88rem]:not-sr-only print:not-sr-only">{named}</Title>
         )}
         <PagesFold settings={settings}>
-          <ul className="gap-4 text-xs md:flex">
+          <ul className="gap-4 text-xs md:flex print:hidden">
             {links.map(({ label, href, current }) => (
               <li key={label}>
                 <a

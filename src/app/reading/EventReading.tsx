@@ -87,8 +87,7 @@ export function EventReading({ chronology, index, shown }: EventReadingProps) {
   const labelOf = (quoted: QuotedPlace | null) => sourceById(chronology.sources, sourceOf(quoted) ?? '')?.label;
   // The view is a step ahead while its event is on the way: what it leads to is heard with that.
   const isThere = view.page.name === 'event' && view.page.id === chronology.events.ids[index];
-  const placeWords = usePlaceInWords(isThere && view.passage !== null ? passage : null, found);
-  useAnnounced(`Opened below: ${title}`, placeWords);
+  useAnnounced(`Opened below: ${title}`, usePlaceInWords(isThere && view.passage !== null ? passage : null, found));
   const widths = beside === null ? ALONE : SIDE_BY_SIDE;
   return (
     <div
