@@ -13,8 +13,6 @@ export interface ComparedPassagesProps {
   readonly sources: readonly SourceHead[];
   /** Of the event, with the passage beside it. */
   readonly hrefOfEvent: (id: string, passage?: string | null) => string;
-  /** Of a passage in its article. */
-  readonly hrefOfPassage: (passage: string) => string;
 }
 
 /**
@@ -39,7 +37,7 @@ interface ComparedWordingProps extends Omit<ComparedPassagesProps, 'passages'> {
   readonly isPair: boolean;
 }
 
-function ComparedWording({ wording, isPair, sources, hrefOfEvent, hrefOfPassage }: ComparedWordingProps) {
+function ComparedWording({ wording, isPair, sources, hrefOfEvent }: ComparedWordingProps) {
   const { first, passages } = wording;
   const look = sourceLook(Math.max(0, placeOfSource(sources, first.source)));
   const lang = langOf(sources[placeOfSource(sources, first.source)]?.language);
@@ -49,11 +47,18 @@ function ComparedWording({ wording, isPair, sources, hrefOfEvent, hrefOfPassage 
       className={`grid content-start gap-x-8 gap-y-2 border-t border-rule py-4 ${isPair ? '' : 'md:grid-cols-[15rem_minmax(0,1fr)]'}`}
     >
       <div className="grid content-start gap-2">
-        {passages.map(({ id, source, speaker, said }) => {
+        {passages.map(({ id, source, event, speaker, said }) => {
           const place = placeOfSource(sources, source);
           const head = sources[place];
           return head ? (
-            <PassageBy key={id} source={head} place={place} speaker={speaker} said={said} href={hrefOfPassage(id)} />
+            <PassageBy
+              key={id}
+              source={head}
+              place={place}
+              speaker={speaker}
+              said={said}
+              href={hrefOfEvent(event, id)}
+            />
           ) : null;
         })}
       </div>

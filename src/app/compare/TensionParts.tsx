@@ -10,8 +10,7 @@ import { ComparePart } from '#compare/ComparePart.tsx';
 import { EventStrips } from '#compare/EventStrips.tsx';
 import { LitKey } from '#compare/LitKey.tsx';
 import { SumSteps } from '#compare/SumSteps.tsx';
-import { quotedNow } from '#model/choice/quoted-places.ts';
-import { openPage, openPassageInSource } from '#model/choice/view-state.ts';
+import { openPage } from '#model/choice/view-state.ts';
 import { type Chronology, sourceCountAt } from '#model/chronology.ts';
 import type { ComparedTension } from '#model/comparing/compare.ts';
 import { placeOfSource } from '#model/source-by-id.ts';
@@ -43,12 +42,7 @@ export function TensionParts({ chronology, tension }: TensionPartsProps) {
   return (
     <>
       <ComparePart id="passages" title="Side by side" note={<LitKey of={passages} />}>
-        <ComparedPassages
-          passages={passages}
-          sources={sources}
-          hrefOfEvent={hrefOfEvent}
-          hrefOfPassage={(passage) => href(openPassageInSource(view, quotedNow(sources, passage)))}
-        />
+        <ComparedPassages passages={passages} sources={sources} hrefOfEvent={hrefOfEvent} />
         {later > 0 ? (
           <p className="pt-2 text-xs text-muted">
             {countOf(later, 'passage')} had not been published by the day that is chosen.
