@@ -81,7 +81,7 @@ export function FigurePlot({ plot, label, sources, view, gestures, months, hrefO
             <Elements
               of={figureScene(figure, scale, {
                 letter: sourceById(sources, figure.source)?.letter ?? '',
-                y: labels.get(figure.id) ?? height,
+                y: labels.get(figure.id)?.y ?? height,
               })}
             />
           </a>

@@ -2,6 +2,8 @@ import type { FigureTension } from '#model/surveys/figures.ts';
 
 export interface FigureTensionsProps {
   readonly tensions: readonly FigureTension[];
+  /** Of which they are shown. */
+  readonly measure: string;
   /** Whether each is said in its sentence too. */
   readonly whole: boolean;
   /** Where its passages stand side by side. */
@@ -11,9 +13,13 @@ export interface FigureTensionsProps {
 /** Of more than these the page of the measure tells. */
 const MOST_NAMED = 2;
 
-/** Why these numbers cannot be one curve, or disagree: the most particular first. */
-export function FigureTensions({ tensions, whole, hrefOfComparison }: FigureTensionsProps) {
-  const particular = tensions.toSorted((a, b) => a.measures.length - b.measures.length);
+/**
+ * Why these numbers cannot be one curve, or disagree: first those with most figures of the measure.
+ */
+export function FigureTensions({ tensions, measure, whole, hrefOfComparison }: FigureTensionsProps) {
+  const share = ({ measures }: FigureTension) =>
+    measures.filter((each) => each === measure).length + 1 / (1 + new Set(measures).size);
+  const particular = tensions.toSorted((a, b) => share(b) - share(a));
   const named = whole ? particular : particular.slice(0, MOST_NAMED);
   if (named.length === 0) return null;
   return (

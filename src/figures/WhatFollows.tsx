@@ -36,7 +36,7 @@ export function WhatFollows({ figures, all, sources }: WhatFollowsProps) {
         <li key={sum.total?.id ?? sum.items[0]?.id}>
           {printSum(sum)}
           <span className="text-muted">
-            {sum.makes && sum.total ? `, as stated: “${sum.total.words}”` : ''}:{' '}
+            {sum.makes && sum.total ? `, the total that is stated: “${sum.total.words}”` : ''}:{' '}
             {sum.items.map(({ words }) => words).join(', ')}
           </span>
         </li>

@@ -66,7 +66,7 @@ function Place({ chronology, passage }: { readonly chronology: Chronology; reado
       <SourceBadge letter={letter} look={sourceLook(source)} />
       <span className="sr-only">{label}</span>
       <span>{placeWords(part)}</span>
-      {claim === null ? null : <span>· {sayingWords(chronology, claim)}</span>}
+      {claim === null ? null : <span className="min-w-0 wrap-anywhere">· {sayingWords(chronology, claim)}</span>}
     </span>
   );
 }

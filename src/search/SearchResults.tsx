@@ -76,7 +76,9 @@ function Nothing({ found: { near, hidden }, onNear, onUnfilter }: SearchResultsP
           Did you mean <Button onPress={() => onNear(near)}>{near}</Button>?
         </span>
       )}
-      {hidden === 0 && near === null ? 'No title, quotation, name or article has all of this.' : null}
+      {hidden === 0 && near === null
+        ? 'No title, quotation, name or article has all of this. Days, filters and the other pages are not searched.'
+        : null}
     </p>
   );
 }

@@ -13,7 +13,9 @@ export function usePressOutside(
   const hear = useEffectEvent(({ type, target }: Event) => {
     if (!(target instanceof Element) || elements.some(({ current }) => current?.contains(target))) return;
     if (type === 'pointerdown') onPress();
-    else if (!target.closest('dialog')) onFocus();
+    // A press on words within gives the focus to what is around them.
+    else if (!target.closest('dialog') && !elements.some(({ current }) => current && target.contains(current)))
+      onFocus();
   });
   useEffect(() => {
     const listen = (event: Event) => hear(event);

@@ -39,6 +39,16 @@ function wordsOf(day: string): string {
   return `As published by ${printedDay(day)}: ${outBy(day).length} of ${corpus.sources.length} articles, ${knownBy(day).length} of ${corpus.events.length} events, ${claims.length} of ${corpus.claims.length} claims.`;
 }
 
+test('a day is chosen by its words, which are no place that the focus can go to', async ({ page }) => {
+  await visit(page, '/');
+  await doors(page, /^As published by/).click();
+  await page.getByText(printedDay(MIDDLE), { exact: false }).filter({ visible: true }).last().click();
+  await expectAddress(page, `/?by=${MIDDLE}`);
+  await doors(page, /^Filters/).click();
+  await page.getByText('Kinds of event', { exact: true }).first().click();
+  await expect(page.getByText('Kinds of event', { exact: true }).first()).toBeVisible();
+});
+
 test('a day of publication hides what came later, in every view and from the first sight of a link', async ({
   page,
 }) => {

@@ -101,7 +101,7 @@ const CASES: readonly (readonly [path: string, how: Absence, use?: (page: Page) 
   ['Navigator.prototype.connection', 'missing'],
 ];
 
-for (const [path, how, use] of ofExtent(CASES, 6)) {
+for (const [path, how, use] of ofExtent(CASES, 4)) {
   test(`an event is chosen and its passage read, ${path} ${how}`, async ({ page }) => {
     await page.addInitScript(takeAway, [path, how] as const);
     await visit(page, '/');

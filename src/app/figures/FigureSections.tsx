@@ -68,6 +68,7 @@ export function FigureSections(props: FigureSectionsProps) {
         <WhatFollows figures={own} all={figures} sources={sources} />
         <FigureTensions
           tensions={tensions.filter((tension) => tension.measures.includes(measure.id))}
+          measure={measure.id}
           whole={whole}
           hrefOfComparison={hrefOfComparison}
         />

@@ -39,8 +39,13 @@ export function SearchBox(props: SearchBoxProps) {
 
 function Box({ chronology, field, words, typed, setTyped }: SearchBoxProps & { readonly chronology: Chronology }) {
   const { view, go } = useSite();
-  // It may have been used before this part of the program was here.
-  const [open, setOpen] = useState(typed !== null && (typed !== view.words || window.matchMedia(PHONE).matches));
+  // It may have been used before this part of the program was here; the focus may have gone on.
+  const [open, setOpen] = useState(
+    () =>
+      typed !== null &&
+      document.activeElement instanceof HTMLInputElement &&
+      (typed !== view.words || window.matchMedia(PHONE).matches),
+  );
   const box = useRef<HTMLDivElement>(null);
   const error = useLooking(words, typed !== null, chronology);
   const found = useFound();

@@ -22,7 +22,7 @@ const ARROW = 12;
 const HALF_DAY = 0.5;
 const DOT = 9;
 /** Beyond this share of the width a label stands before what it names. */
-const LATE = 0.72;
+export const LATE = 0.72;
 
 const INK = 'stroke-(--source)';
 const LABEL = 'nums fill-ink stroke-paper text-2xs [paint-order:stroke] [stroke-width:3px]';

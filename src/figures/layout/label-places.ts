@@ -1,44 +1,59 @@
-import { heightOf, type PlotScale, shareOf } from '#figures/layout/figure-scene.ts';
+import { heightOf, LATE, type PlotScale, shareOf } from '#figures/layout/figure-scene.ts';
+import { printQualified } from '#model/figures/print-figure.ts';
 import type { ToldFigure } from '#model/surveys/figures.ts';
 
-/** Labels whose ends are nearer than this share of the width may lie on each other. */
-const NEAR = 0.25;
+/** The share of the width that a character takes on a plot of some 550 pixels. */
+const CHARACTER = 0.012;
 /** A line of words, in pixels. */
 const LINE = 12;
 /** Of a baseline from what it names, from the top and from the base line. */
 const BESIDE = 4;
 const HIGHEST = 11;
 
-/** Where the label of a figure would stand alone: the share of the width, and its baseline. */
-function wished(figure: ToldFigure, scale: PlotScale): { readonly share: number; readonly y: number } | null {
-  const day = figure.asOf ?? figure.period?.last ?? null;
-  if (day === null) return null;
-  const y = Math.max(HIGHEST, heightOf(figure.value.max, scale) + BESIDE);
-  return { share: shareOf(day, scale.view), y: Math.min(y, scale.height - BESIDE) };
+/**
+ * Where the label of a figure would stand alone: the shares of the width it takes, its baseline.
+ */
+interface Wish {
+  readonly from: number;
+  readonly to: number;
+  readonly y: number;
 }
 
-/**
- * The baselines of the labels of a plot, by figure: each as near as may be to what it names, and
- * none on another. From the top down; where there is no line left below, above.
- */
-export function labelPlaces(figures: readonly ToldFigure[], scale: PlotScale): ReadonlyMap<string, number> {
-  const placed: { readonly share: number; readonly y: number }[] = [];
-  const places = new Map<string, number>();
+function wished(figure: ToldFigure, scale: PlotScale): Wish | null {
+  const day = figure.asOf ?? figure.period?.last ?? null;
+  if (day === null) return null;
+  const share = shareOf(day, scale.view);
+  const planned = figure.mode === 'planned' ? ' planned'.length : 0;
+  const width = (printQualified(figure).length + planned + 3) * CHARACTER;
+  const [from, to] = share > LATE ? [share - width, share] : [share, share + width];
+  const y = Math.max(HIGHEST, heightOf(figure.value.max, scale) + BESIDE);
+  return { from, to, y: Math.min(y, scale.height - BESIDE) };
+}
+
+/** Whether two labels lie on each other along the width. */
+export function overlap(a: Pick<Wish, 'from' | 'to'>, b: Pick<Wish, 'from' | 'to'>): boolean {
+  return a.from < b.to && b.from < a.to;
+}
+
+/** The places of the labels of a plot, by figure: each as near as may be to what it names. */
+export type LabelPlaces = ReadonlyMap<string, Wish>;
+
+/** No label on another: from the top down, and where no line is left below, above. */
+export function labelPlaces(figures: readonly ToldFigure[], scale: PlotScale): LabelPlaces {
+  const places = new Map<string, Wish>();
   const wishes = figures
     .flatMap((figure) => {
       const wish = wished(figure, scale);
-      return wish ? [{ id: figure.id, ...wish }] : [];
+      return wish ? [{ id: figure.id, wish }] : [];
     })
-    .toSorted((a, b) => a.y - b.y);
-  for (const { id, share, y } of wishes) {
-    const isFree = (at: number) =>
-      placed.every((other) => Math.abs(other.share - share) > NEAR || Math.abs(other.y - at) >= LINE);
-    const steps = Array.from({ length: 2 * figures.length + 1 }, (_, step) => step * LINE);
-    const below = steps.map((step) => y + step).filter((at) => at <= scale.height - BESIDE);
-    const above = steps.map((step) => y - step).filter((at) => at >= HIGHEST);
-    const at = [...below, ...above].find(isFree) ?? y;
-    placed.push({ share, y: at });
-    places.set(id, at);
+    .toSorted((a, b) => a.wish.y - b.wish.y);
+  const steps = Array.from({ length: 2 * figures.length + 1 }, (_, step) => step * LINE);
+  for (const { id, wish } of wishes) {
+    const isFree = (y: number) =>
+      [...places.values()].every((other) => !overlap(wish, other) || Math.abs(other.y - y) >= LINE);
+    const below = steps.map((step) => wish.y + step).filter((y) => y <= scale.height - BESIDE);
+    const above = steps.map((step) => wish.y - step).filter((y) => y >= HIGHEST);
+    places.set(id, { ...wish, y: [...below, ...above].find(isFree) ?? wish.y });
   }
   return places;
 }

@@ -13,14 +13,14 @@ function passageOf({ passages, id }: Claim, { words }: Figure): string {
   return passageId(shortest);
 }
 
-/** The measures of the claims that a tension names, and of figures in its passages. */
+/** The measure of each figure that stands in the passages of a tension. */
 function measuresOf({ claims, passages }: Tension, all: readonly Claim[]): readonly string[] {
   const named = new Set(claims);
   const own = all.filter(({ id }) => named.has(id)).flatMap(({ figures }) => figures);
   const touched = own.filter(({ words }) =>
     passages.some(({ source, start, end }) => source === words.source && start < words.end && words.start < end),
   );
-  return [...new Set(touched.map(({ measure }) => measure))];
+  return touched.map(({ measure }) => measure);
 }
 
 /** All numbers of a corpus. `claims` are its claims as they are read. */

@@ -30,7 +30,7 @@ export interface FigureTension {
   readonly id: string;
   readonly title: string;
   readonly sentence: string;
-  /** The measures whose figures it is about, by id. */
+  /** The measure of each figure in its passages, by id. */
   readonly measures: readonly string[];
 }
 

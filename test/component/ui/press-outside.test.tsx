@@ -50,6 +50,15 @@ it('closes by a press elsewhere, not within', async () => {
   expect(choice()).toBeNull();
 });
 
+it('stays where the focus goes to what is around it, as a press on its words gives it', () => {
+  const { choice } = setup();
+  document.body.tabIndex = -1;
+  document.body.focus();
+  document.body.dispatchEvent(new FocusEvent('focusin', { bubbles: true }));
+  expect(choice()).not.toBeNull();
+  document.body.removeAttribute('tabindex');
+});
+
 it('stays behind a dialog that has the focus for a while', () => {
   const { choice } = setup();
   screen.getByRole('button', { name: 'in front' }).focus();
