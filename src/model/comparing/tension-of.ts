@@ -4,7 +4,7 @@ import type { ComparedTension, RestingNote, TensionHead } from '#model/comparing
 import { type CompareRecords, placeIn, restingPassages } from '#model/comparing/compare-records.ts';
 import { litPassages } from '#model/comparing/lit-words.ts';
 import { sumsOf } from '#model/comparing/sums-of.ts';
-import type { Claim, Tension } from '#model/corpus.ts';
+import type { Claim, Corpus, Figure, Tension } from '#model/corpus.ts';
 import { printDays } from '#model/date-words.ts';
 import { placeOfSource } from '#model/source-by-id.ts';
 
@@ -26,16 +26,37 @@ export function tensionHead(tension: Tension, records: CompareRecords): Omit<Ten
   };
 }
 
-/** The notes of editors on the events, on the claims and on their numbers, each once. */
+/** Whether the words of a figure stand in one of the passages of a tension. */
+function isIn({ passages }: Tension, { words }: Figure): boolean {
+  return passages.some(({ source, start, end }) => source === words.source && start < words.end && words.start < end);
+}
+
+/** The notes on places that are named in the passages of a tension. */
+function placeNotes({ passages }: Tension, { events, places }: Corpus, about: readonly number[]) {
+  const named = new Map(places.map((place) => [place.id, place]));
+  return about.flatMap((event) =>
+    at(events, event).places.flatMap((id) => {
+      const { note = null, spellings = [] } = named.get(id) ?? {};
+      return passages.some(({ exact }) => spellings.some((name) => exact.includes(name))) ? [{ note, event }] : [];
+    }),
+  );
+}
+
+/**
+ * The notes of editors on the events, on the claims, and on the numbers and places that stand in
+ * the passages, each once.
+ */
 function notesOf(tension: Tension, claims: readonly Claim[], records: CompareRecords): readonly RestingNote[] {
   const about = upwards(claims.map(({ event }) => placeIn(records.eventPlace, event)));
   const notes = about.flatMap((event) => {
     const { id, note } = at(records.corpus.events, event);
     const own = claims.filter((claim) => claim.event === id);
-    const told = [note, ...own.flatMap((claim) => [claim.note, ...claim.figures.map((figure) => figure.note)])];
+    const figures = own.flatMap((claim) => claim.figures.filter((figure) => isIn(tension, figure)));
+    const told = [note, ...[...own, ...figures].map((each) => each.note)];
     return told.map((each) => ({ note: each, event }));
   });
-  const all = [{ note: tension.note, event: null }, ...notes].flatMap(({ note, event }) =>
+  const ofPlaces = placeNotes(tension, records.corpus, about);
+  const all = [{ note: tension.note, event: null }, ...notes, ...ofPlaces].flatMap(({ note, event }) =>
     note === null ? [] : [[note, { note, event }] as const],
   );
   return [...new Map(all).values()];

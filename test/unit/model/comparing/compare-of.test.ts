@@ -53,6 +53,19 @@ describe('every place where passages disagree', () => {
     },
   );
 
+  it('rests on the notes of numbers and places that stand in its passages', () => {
+    for (const [place, tension] of seeds.tensions.entries()) {
+      const notes = tensions[place]?.notes.map(({ note }) => note) ?? [];
+      for (const { figures } of seeds.claims.filter(({ id }) => tension.claims.includes(id)))
+        for (const { note, words } of figures)
+          if (note !== null && tension.passages.some(({ exact }) => exact.includes(words.exact)))
+            expect(notes, tension.id).toContain(note);
+    }
+    const damascus = seeds.places.find(({ id }) => id.startsWith('damascus'));
+    const south = tensions.find(({ id }) => id === 'damascus-and-the-south');
+    expect(south?.notes.map(({ note }) => note)).toContain(damascus?.note);
+  });
+
   it('is told apart by what differs, by one thing at least', () => {
     expect(heads.every(({ aspects }) => aspects.length > 0)).toBe(true);
     const first = (id: string) => heads.find((head) => head.id === id)?.aspects[0];
