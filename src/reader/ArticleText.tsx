@@ -110,6 +110,8 @@ function RowText({ row, language, level, dim, ...marking }: RowTextProps) {
  * The events of a row that no mark leads to, but for those that are named as the open passage's.
  */
 function besidesOpen(row: TextRow, { currentPassage, currentEvent }: MarkingProps): readonly Chip[] {
+  const others = unlinkedChips(row);
+  if (others.length === 0) return others;
   const named = new Set(toldElsewhere(row, currentPassage, currentEvent).map(({ event }) => event));
-  return unlinkedChips(row).filter(({ event }) => !named.has(event));
+  return others.filter(({ event }) => !named.has(event));
 }

@@ -1,4 +1,4 @@
-import { useDetails } from '#app/data/queries.ts';
+import { useDetails, useText } from '#app/data/queries.ts';
 import { timeline } from '#app/data/timeline.ts';
 import { useDelivery } from '#app/data/use-delivery.ts';
 import { at } from '#base/at.ts';
@@ -8,18 +8,23 @@ import { inQuotes } from '#model/claims/quote-marks.ts';
 import { speakingClaim } from '#model/claims/speaking-claim.ts';
 import { detailsAt } from '#model/details-chunk.ts';
 import type { DetailsChunk } from '#model/details.ts';
+import { parsePassageId } from '#model/id.ts';
 import type { ToldEvent } from '#model/told-event.ts';
 import { type CardPlace, HoverCard } from '#timeline/cards/HoverCard.tsx';
 import { MarkCard, type SpokenWords } from '#timeline/cards/MarkCard.tsx';
 import type { NearMark } from '#timeline/timeline-props.ts';
 
-/** The card of a mark, with the words of the claim that speaks in its lane once they are here. */
+/**
+ * The card of a mark, with the words of the claim that speaks in its lane once they are here. Then
+ * the article comes, too, at which a click would open it.
+ */
 export function QuotedCard({ place, ...near }: NearMark & { readonly place: CardPlace }) {
   const { chronology, told } = near;
   // On the clock of saying the axis has other indexes.
   const events = useDelivery(timeline).value ?? chronology;
   const event = findEvent(events, told.id) ?? told.index;
   const { data } = useDetails(event, events);
+  useText(data && told.by ? (parsePassageId(told.by.passage)?.source ?? null) : null);
   return (
     <HoverCard {...place}>
       <MarkCard {...near} spoken={data ? spokenIn(data, event, told, chronology) : null} />

@@ -1,3 +1,4 @@
+import type { MarkedPassage } from '#model/details.ts';
 import type { Chip, TextRow } from '#reader/layout/article-layout.ts';
 
 /**
@@ -10,8 +11,10 @@ export function toldElsewhere(
   currentPassage: string | null,
   currentEvent: string | null,
 ): readonly Chip[] {
-  const passage = runs.flatMap(({ passages }) => passages).find(({ id }) => id === currentPassage);
-  if (!passage || currentEvent === null || passage.end > end) return [];
+  if (currentPassage === null || currentEvent === null) return [];
+  const isOpen = ({ id }: MarkedPassage) => id === currentPassage;
+  const passage = runs.find(({ passages }) => passages.some(isOpen))?.passages.find(isOpen);
+  if (!passage || passage.end > end) return [];
   const titles = new Map(passage.uses.map(({ event, title }) => [event, title]));
   if (titles.has(currentEvent)) return [];
   return [...titles].map(([event, title]) => ({ event, title, passage: passage.id }));
