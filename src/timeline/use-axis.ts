@@ -4,7 +4,7 @@ import { numberAt } from '#base/at.ts';
 import { dayWidth, type Viewport, type ViewportLimits } from '#axis/viewport.ts';
 import { rowsOfEvent } from '#model/chronology.ts';
 import { boundsAt, coreAt } from '#model/date-columns.ts';
-import { closeLanes, filledLanes, type HeldHeights } from '#timeline/layout/close-lanes.ts';
+import { closeLanes, filledLanes, type HeldLanes } from '#timeline/layout/close-lanes.ts';
 import { type Extent, extentOf } from '#timeline/layout/extent.ts';
 import { type DatedLane, dateLanes } from '#timeline/layout/lane-columns.ts';
 import { inOrder, type Lane, lanesOf } from '#timeline/layout/lanes.ts';
@@ -25,8 +25,8 @@ export interface AxisQuestion extends Pick<TimelineProps, 'chronology' | 'shown'
   readonly width: number;
   /** Whether the reader asked for the lanes that had gone. */
   readonly everyLane: boolean;
-  /** Heights that lanes keep while the pointer is at their heads; null: none do. */
-  readonly held: HeldHeights | null;
+  /** What lanes keep while the pointer is at their heads; null: nothing. */
+  readonly held: HeldLanes | null;
   /** Pixels that the highest head of a lane takes; 0: no more than it has. */
   readonly headHeight: number;
 }
@@ -71,6 +71,7 @@ export function useAxis(question: AxisQuestion): Axis {
   const { events } = chronology;
   const compact = open !== null || source !== null;
   const held = compact ? null : question.held;
+  const heldRows = held && held.rows;
   const isLow = useLowWindow();
   const level = levelOf(dayWidth(view, width));
   const sorted = useLanes(chronology, shown, grouping, sources);
@@ -81,7 +82,16 @@ export function useAxis(question: AxisQuestion): Axis {
   const dated = useMemo(() => {
     const fullness = ({ lane }: Pick<DatedLane, 'lane'>) =>
       grouping === 'source' ? numberAt(bySource, lane.index) : lane.events.length;
-    const asked = { open: openRows, source, every, most, chosen: sources, first: order, held, fullness };
+    const asked = {
+      open: openRows,
+      source,
+      every,
+      most,
+      chosen: sources,
+      first: order,
+      held: held && held.heights,
+      fullness,
+    };
     return standingLanes(allDated, asked);
   }, [allDated, openRows, source, every, most, sources, order, held, grouping, bySource]);
   const layoutAt = useMemo(() => {
@@ -92,11 +102,12 @@ export function useAxis(question: AxisQuestion): Axis {
       limits,
       rows: isFew && compact ? 'one' : rows,
       mostHeight,
+      heldRows,
       leastHeight: headHeight,
       kept: openRows,
     } as const;
     return onceEach((each: number) => layoutTimeline(events, dated, { level: each, ...options }));
-  }, [events, dated, width, limits, rows, compact, isLow, headHeight, openRows]);
+  }, [events, dated, width, limits, rows, compact, isLow, headHeight, openRows, heldRows]);
   const levelled = layoutAt(level);
   const filled = filledLanes(levelled, view);
   const layout = useMemo(() => closeLanes(levelled, filled, held, headHeight), [levelled, filled, held, headHeight]);

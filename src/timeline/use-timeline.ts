@@ -8,7 +8,7 @@ import { useViewport } from '#scale/use-viewport.ts';
 import { useWidth } from '#scale/use-width.ts';
 import type { ViewportStore } from '#scale/viewport-store.ts';
 import { type OpenedClusters, useOpenedCluster } from '#timeline/cards/use-opened-cluster.ts';
-import type { HeldHeights } from '#timeline/layout/close-lanes.ts';
+import { type HeldLanes, holdLanes } from '#timeline/layout/close-lanes.ts';
 import { createMovingScene } from '#timeline/layout/scene/moving-scene.ts';
 import { type ActiveStop, useActiveStop } from '#timeline/plot/use-active-stop.ts';
 import type { TimelineProps } from '#timeline/timeline-props.ts';
@@ -54,7 +54,7 @@ export function useTimeline({ chronology, shown, lanes, focus, range, on }: Time
   const store = useViewport(limits, range, on.range);
   const view = useDrawnView(store);
   const [everyLane, setEveryLane] = useState(false);
-  const [held, setHeld] = useState<HeldHeights | null>(null);
+  const [held, setHeld] = useState<HeldLanes | null>(null);
   const [headHeight, setHeadHeight] = useState(0);
   const axis = useAxis({ chronology, shown, lanes, focus, view, limits, width, everyLane, held, headHeight });
   const { layout, layoutAt, stops } = axis;
@@ -85,7 +85,7 @@ export function useTimeline({ chronology, shown, lanes, focus, range, on }: Time
     clusters,
     zoomedAt,
     onEveryLane: () => setEveryLane(true),
-    onHoldLanes: (hold) => setHeld(hold ? new Map(layout.lanes.map(({ lane, height }) => [lane.id, height])) : null),
+    onHoldLanes: (hold) => setHeld(hold ? holdLanes(layout) : null),
     onHeadHeight: (height) => setHeadHeight(Math.max(height, headHeight)),
   };
 }

@@ -55,16 +55,24 @@ test('of many lanes the others are counted, opened in steps or whole, and found'
 });
 
 test('what shows a source alone stays under the pointer until that leaves', async ({ page }) => {
-  await visit(page, '/');
-  const heads = page.getByRole('list', { name: 'Lanes' }).getByRole('listitem');
-  const last = heads.last();
-  await last.hover();
-  const only = last.getByRole('link', { name: /^Show only source/ });
-  const before = await only.boundingBox();
-  await only.click();
-  const all = last.getByRole('link', { name: 'Show all sources' });
-  await expect(all).toBeVisible();
-  expect((await all.boundingBox())?.y).toBe(before?.y);
-  await page.mouse.move(700, 10);
-  await expect.poll(async () => (await all.boundingBox())?.y).toBeLessThan(before?.y ?? 0);
+  for (const [width, height] of [
+    [1440, 900],
+    [1280, 720],
+  ] as const) {
+    await page.setViewportSize({ width, height });
+    await visit(page, '/');
+    const heads = page.getByRole('list', { name: 'Lanes' }).getByRole('listitem');
+    const last = heads.last();
+    await last.hover();
+    const only = last.getByRole('link', { name: /^Show only source/ });
+    const before = await only.boundingBox();
+    const lane = await last.boundingBox();
+    await only.click();
+    const all = last.getByRole('link', { name: 'Show all sources' });
+    await expect(all).toBeVisible();
+    expect((await all.boundingBox())?.y).toBe(before?.y);
+    expect(await last.boundingBox()).toEqual(lane);
+    await page.mouse.move(700, 10);
+    await expect.poll(async () => (await all.boundingBox())?.y).toBeLessThan(before?.y ?? 0);
+  }
 });

@@ -9,8 +9,18 @@ export function filledLanes({ lanes }: TimelineLayout, window: Viewport): string
     .join('');
 }
 
-/** Pixels that lanes keep at least, by their ids. */
-export type HeldHeights = ReadonlyMap<string, number>;
+/** What lanes keep while they are held. */
+export interface HeldLanes {
+  /** Pixels that they keep at least, by their ids. */
+  readonly heights: ReadonlyMap<string, number>;
+  /** Rows that none has more of: those that stand alone do not grow. */
+  readonly rows: number;
+}
+
+/** Has the lanes of a layout keep what they have. */
+export function holdLanes({ lanes, mostRows }: TimelineLayout): HeldLanes {
+  return { heights: new Map(lanes.map(({ lane, height }) => [lane.id, height])), rows: mostRows };
+}
 
 /**
  * A layout in which lanes without anything give up their height, as far as it is not held and their
@@ -19,7 +29,7 @@ export type HeldHeights = ReadonlyMap<string, number>;
 export function closeLanes(
   layout: TimelineLayout,
   filled: string,
-  held: HeldHeights | null = null,
+  held: HeldLanes | null = null,
   headHeight = 0,
 ): TimelineLayout {
   if (!filled.includes('0') && !held) return layout;
@@ -27,7 +37,7 @@ export function closeLanes(
   const lanes = layout.lanes.map((lane, index): PlacedLane => {
     const closed = filled[index] === '0';
     const least = Math.max(LOWEST_LANE, headHeight);
-    const height = Math.max(closed ? least : lane.height, held?.get(lane.lane.id) ?? 0);
+    const height = Math.max(closed ? least : lane.height, held?.heights.get(lane.lane.id) ?? 0);
     const placed = { ...lane, top, closed, height };
     top += placed.height;
     return placed;

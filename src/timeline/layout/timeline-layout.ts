@@ -83,6 +83,8 @@ export interface PlacedLane extends PackedLane {
 export interface TimelineLayout {
   readonly lanes: readonly PlacedLane[];
   readonly height: number;
+  /** How many rows of marks a lane could have. */
+  readonly mostRows: number;
   /** Counted events on the fullest day. */
   readonly fullest: number;
   /** Whether days in words need their year, and what marks are called. */
@@ -102,6 +104,8 @@ export interface LayoutOptions {
    * about; null: as many as they need.
    */
   readonly mostHeight?: number | null;
+  /** Rows that a lane may have while it is held, whatever height that takes; null: it is not. */
+  readonly heldRows?: number | null;
   /** A lane is never lower than this, in pixels, whatever its rows take. */
   readonly leastHeight?: number;
   /** What stands as marks of its own in each of its lanes, whatever is around. */
@@ -115,7 +119,16 @@ export interface LayoutOptions {
 export function layoutTimeline(
   events: EventColumns,
   lanes: readonly DatedLane[],
-  { level, width, limits, rows = 'all', mostHeight = null, leastHeight = 0, kept = NOTHING }: LayoutOptions,
+  {
+    level,
+    width,
+    limits,
+    rows = 'all',
+    mostHeight = null,
+    heldRows = null,
+    leastHeight = 0,
+    kept = NOTHING,
+  }: LayoutOptions,
 ): TimelineLayout {
   const dayPx = levelDayPx(level);
   const { slotDays, capacity } = planSlots(
@@ -145,9 +158,11 @@ export function layoutTimeline(
     return lanes.map(({ flag }, index) => sized(tryLane(at(queues, index), { ...options, flag }), frame, least));
   };
   const [most, ...fewer] = ROWS_TRIED[rows];
-  let tried = tryIn(most);
-  for (const maxRows of fewer) {
+  let mostRows = heldRows ?? most;
+  let tried = tryIn(mostRows);
+  for (const maxRows of heldRows === null ? fewer : []) {
     if (mostHeight === null || heightOf(tried) <= mostHeight) break;
+    mostRows = maxRows;
     tried = tryIn(maxRows);
   }
   const edge = { x0: limits.start * dayPx, x1: limits.end * dayPx };
@@ -163,7 +178,7 @@ export function layoutTimeline(
     top += height;
     return result;
   });
-  return { lanes: placed, height: top, fullest: fullestOf(tried), year, counted };
+  return { lanes: placed, height: top, mostRows, fullest: fullestOf(tried), year, counted };
 }
 
 /** A lane as it is tried, and the pixels it takes. */

@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { dayWidth, fit } from '#axis/viewport.ts';
 import { type Chronology, sourceCountAt } from '#model/chronology.ts';
-import { closeLanes, filledLanes } from '#timeline/layout/close-lanes.ts';
+import { closeLanes, filledLanes, holdLanes } from '#timeline/layout/close-lanes.ts';
 import { dateLanes } from '#timeline/layout/lane-columns.ts';
 import { lanesOf } from '#timeline/layout/lanes.ts';
 import { levelOf } from '#timeline/layout/level.ts';
@@ -134,6 +134,18 @@ describe('many lanes', () => {
       { mostHeight: 100 },
     ).lanes.map(({ height }) => height);
     expect(heights).toEqual([LOWEST_LANE, LOWEST_LANE, LOWEST_LANE]);
+  });
+});
+
+describe('a lane that is held', () => {
+  it('has no more rows than it had when others were there, and keeps its height', () => {
+    const corpus = many(20, () => SPAN.first + 30);
+    const beside = lay(corpus, { mostHeight: 190 });
+    const { heights, rows } = holdLanes(beside);
+    const alone = lay(corpus, { mostHeight: 335, heldRows: rows });
+    expect(firstLane(corpus, { mostHeight: 335 }).height).toBe(82);
+    const { lanes } = closeLanes(alone, '100', { heights, rows });
+    expect(lanes.map(({ height }) => height)).toEqual(beside.lanes.map(({ height }) => height));
   });
 });
 
