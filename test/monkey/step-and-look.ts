@@ -2,6 +2,7 @@ import { TooSlow } from '../bench/measure/time-limit.ts';
 import { isMissingPage } from './doors.ts';
 import type { Fault } from './fault.ts';
 import { faultsOf } from './invariants.ts';
+import { leaveHeads } from './leave-heads.ts';
 import { rest } from './rest.ts';
 import { look, type Sight } from './sight.ts';
 import type { Stage } from './stage.ts';
@@ -26,6 +27,7 @@ export async function stepAndLook(visit: Visit, step: Step): Promise<readonly Fa
   try {
     if (!(await takeStep(stage, step))) return null;
     await rest(stage);
+    await leaveHeads(stage);
     const after = await look(stage);
     visit.sight = after;
     const place = `${JSON.stringify(stage.page.viewportSize())} ${after.facts.address}`;
