@@ -68,6 +68,17 @@ test('the first two stops skip to the axis and to the list, or to the open event
   await expect(panel(page)).toBeFocused();
 });
 
+test('on the page of a source they skip to the axis and to the article', async ({ page }) => {
+  await visit(page, `/source/${found(sourcesOf(sharedEvent)[0], 'source')}/`);
+  await page.keyboard.press('Tab');
+  await expect(page.getByRole('link', { name: 'Skip to the timeline' })).toBeInViewport();
+  await page.keyboard.press('Enter');
+  expect(await inPlot(page)).toBe(true);
+  await page.getByRole('link', { name: 'Skip to the article' }).focus();
+  await page.keyboard.press('Enter');
+  await expect(page.locator('#article')).toBeFocused();
+});
+
 test('a crowd opens below its count, in reach of the keyboard, and Escape leads back to it', async ({ page }) => {
   await visit(page, `/event/${sharedEvent.id}/`);
   const crowd = plot(page)
