@@ -3,8 +3,9 @@ import { useState } from 'react';
 import { at } from '#base/at.ts';
 import { ScaleHeader } from '#scale/ScaleHeader.tsx';
 import { AXIS_ID } from '#timeline/axis-id.ts';
-import { ClusterCard } from '#timeline/cards/ClusterCard.tsx';
+import { OpenedCard } from '#timeline/cards/OpenedCard.tsx';
 import { Shelves } from '#timeline/cards/Shelves.tsx';
+import { useListedLane } from '#timeline/cards/use-listed-lane.ts';
 import { AxisControls } from '#timeline/frame/AxisControls.tsx';
 import { AxisFoot } from '#timeline/frame/AxisFoot.tsx';
 import { AxisStatus } from '#timeline/frame/AxisStatus.tsx';
@@ -19,20 +20,14 @@ import { useTimeline } from '#timeline/use-timeline.ts';
 export function Timeline(props: PicturedTimelineProps) {
   const { chronology, shown, focus, links, on, MoreLanes } = props;
   const timeline = useTimeline(props);
-  const { view, limits, width, layout, stops, active, clusters } = timeline;
+  const { view, limits, width, layout } = timeline;
   const standing = timeline.dated.map(({ lane }) => lane);
   // Above what is open some lanes have gone that still have their places.
   const isOrdered = !timeline.compact || standing.length === timeline.lanes.length;
   const { section, header, headerCanvas, pinned } = timeline.painted;
   useSnapshot(props.snapshot, { props, timeline });
-  const { opened } = clusters;
+  const [listed, list] = useListedLane(layout);
   const [moved, setMoved] = useState('');
-  const openedStop = opened ? (stops.byId.get(opened.stop) ?? null) : null;
-
-  function closeCluster() {
-    if (opened) active.focus(opened.stop);
-    clusters.close();
-  }
 
   function moveLane(index: number, by: 1 | -1) {
     setMoved(`${spokenLane(chronology, at(standing, index))}: lane ${index + by + 1} of ${standing.length}`);
@@ -61,6 +56,8 @@ export function Timeline(props: PicturedTimelineProps) {
           lowHeights={timeline.lowHeights}
           ticked={shown.ticked}
           links={links}
+          listed={listed}
+          onList={timeline.compact ? list : null}
           onToggleSource={on.toggleSource}
           onHold={timeline.onHoldLanes}
           onMove={isOrdered ? moveLane : null}
@@ -68,19 +65,13 @@ export function Timeline(props: PicturedTimelineProps) {
         />
         <div className="relative">
           <Plot {...props} timeline={timeline} />
-          {opened && openedStop ? (
-            <ClusterCard
-              key={opened.stop}
-              chronology={chronology}
-              opened={opened}
-              lane={at(layout.lanes, openedStop.lane)}
-              x={(openedStop.at - view.start) * timeline.dayPx}
-              width={width}
-              hrefOfEvent={links.event}
-              onClose={closeCluster}
-              onLeave={clusters.close}
-            />
-          ) : null}
+          <OpenedCard
+            chronology={chronology}
+            timeline={timeline}
+            listed={listed}
+            onList={list}
+            hrefOfEvent={links.event}
+          />
           {timeline.compact ? null : (
             <Shelves
               chronology={chronology}

@@ -1,5 +1,5 @@
 import { corpus, found, sharedEvent, sourcesOf } from './corpus.ts';
-import { expect, test } from './fixtures.ts';
+import { expect, expectNoViolations, test } from './fixtures.ts';
 import { marksOf, visit } from './site.ts';
 
 test.use({ viewport: { width: 1440, height: 900 } });
@@ -22,6 +22,36 @@ for (const lanes of ['source', 'storyline', 'kind', 'none']) {
     expect(axis && axis.y + axis.height).toBeLessThanOrEqual(450);
   });
 }
+
+test('the events behind marks that are small are listed by a button of 24 pixels in each lane', async ({ page }) => {
+  for (const [width, height] of [
+    [1440, 900],
+    [1024, 768],
+  ] as const) {
+    await page.setViewportSize({ width, height });
+    await visit(page, `/event/${sharedEvent.id}/`);
+    const lanes = page.getByRole('list', { name: 'Lanes' });
+    const counts = lanes.getByRole('button', { name: /^\d+ events?\b.*, in / });
+    await expect(counts).toHaveCount(await lanes.getByRole('listitem').count());
+    // As high as that, and not below its neighbours.
+    const reached = await counts.evaluateAll((buttons) =>
+      buttons.map((button) => {
+        const { x, y, width: wide, bottom } = button.getBoundingClientRect();
+        const isOnTop = (at: number) => button.contains(document.elementFromPoint(x + wide / 2, at));
+        return { isWide: wide >= 24, isHigh: isOnTop(y + 1) && isOnTop(bottom - 1) && bottom - y >= 24 };
+      }),
+    );
+    expect(reached).toEqual(reached.map(() => ({ isWide: true, isHigh: true })));
+  }
+  const count = page.getByRole('button', { name: /^\d+ events?\b.*, in / }).last();
+  const words = Number.parseInt((await count.textContent()) ?? '', 10);
+  await count.click();
+  const list = page.getByRole('dialog', { name: `${words} event` });
+  await expect(list.getByRole('link')).toHaveCount(words);
+  await expectNoViolations(page);
+  await list.getByRole('link').last().click();
+  await expect(list).toHaveCount(0);
+});
 
 test('lanes that have gone above an event come back when they are asked for', async ({ page }) => {
   await visit(page, `/event/${storied.id}/?lanes=storyline`);

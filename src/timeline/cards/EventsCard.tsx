@@ -29,7 +29,7 @@ export interface EventsCardProps {
   readonly width: number;
   readonly hrefOfEvent: EventHref;
   /** What opened it, if that closes it by itself. */
-  readonly opener?: RefObject<Element | null>;
+  readonly opener?: RefObject<Element | null> | undefined;
   /** Escape, its button, or a press elsewhere. */
   readonly onClose: () => void;
   /** The focus has gone elsewhere, and stays there. */

@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import type { SourceHead } from '#model/chronology.ts';
 import { axisTargets, laneHeadName } from '#timeline/axis-targets.ts';
 import { LaneSpacer } from '#timeline/frame/LaneSpacer.tsx';
-import { linesOfName, publicationNote } from '#timeline/layout/words/lane-words.ts';
+import { linesOfName } from '#timeline/layout/words/lane-words.ts';
 import { langOf } from '#ui/lang.ts';
 import type { SourceLook } from '#ui/source-look.ts';
 import { SourceBadge } from '#ui/SourceBadge.tsx';
@@ -36,8 +36,8 @@ function fittedTo(height: number) {
 export interface SourceLaneHeadProps {
   readonly source: SourceHead;
   readonly look: SourceLook;
-  /** What the lane holds: `11 events`. */
-  readonly count: string;
+  /** What the lane holds. */
+  readonly count: ReactNode;
   /** The lane's height in pixels, and in a low window where that is for the style sheet to say. */
   readonly height: number;
   readonly lowHeight: number | null;
@@ -105,10 +105,7 @@ export function SourceLaneHead({
           {source.title}
         </p>
         <div className={`relative flex items-baseline justify-between ${onToggle ? 'pl-5.5' : ''}`}>
-          <p className="nums truncate text-2xs text-muted">
-            {checked ? count : 'hidden'}
-            {publicationNote(source)}
-          </p>
+          {count}
           {children}
         </div>
       </div>
@@ -122,8 +119,8 @@ export interface PlainLaneHeadProps {
   readonly label: string;
   /** Where the lane's events stand alone, or all again; null: that is no filter. */
   readonly href: string | null;
-  readonly count: string;
   /** As in `SourceLaneHeadProps`. */
+  readonly count: ReactNode;
   readonly height: number;
   readonly lowHeight: number | null;
   /** What can be done with the lane. */
@@ -147,7 +144,7 @@ export function PlainLaneHead({ id, label, href, count, height, lowHeight, child
           )}
         </p>
         <div className="relative flex items-baseline justify-between">
-          <p className="nums text-2xs text-muted">{count}</p>
+          {count}
           {children}
         </div>
       </div>

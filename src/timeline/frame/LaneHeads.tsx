@@ -1,10 +1,12 @@
 import { useEffectEvent, useLayoutEffect, useRef } from 'react';
 
 import type { Chronology } from '#model/chronology.ts';
+import type { ListedLane, ListLane } from '#timeline/cards/use-listed-lane.ts';
+import { LaneCount } from '#timeline/frame/LaneCount.tsx';
 import { PlainLaneHead, SourceLaneHead } from '#timeline/frame/LaneHead.tsx';
 import { LaneMoves } from '#timeline/frame/LaneMoves.tsx';
 import { LaneTools } from '#timeline/frame/LaneTools.tsx';
-import { laneCount, laneName } from '#timeline/layout/words/lane-words.ts';
+import { laneName } from '#timeline/layout/words/lane-words.ts';
 import type { TimelineProps } from '#timeline/timeline-props.ts';
 import type { PlacedLane } from '#timeline/layout/timeline-layout.ts';
 import { sourceLook } from '#ui/source-look.ts';
@@ -20,6 +22,9 @@ export interface LaneHeadsProps {
   readonly links: Pick<TimelineProps['links'], 'source' | 'lane'>;
   /** Null: no lane has a box. */
   readonly onToggleSource: ((id: string) => void) | null;
+  /** As in `LaneCountProps`. */
+  readonly listed: ListedLane | null;
+  readonly onList: ListLane | null;
   /** Has lanes keep their heights, or no longer. */
   readonly onHold: (hold: boolean) => void;
   /** Moves the lane at an index one place up or down. Null: not all stand. */
@@ -30,7 +35,8 @@ export interface LaneHeadsProps {
 
 /** The names of the lanes, each as high as its lane. */
 export function LaneHeads(props: LaneHeadsProps) {
-  const { chronology, lanes, lowHeights, ticked, links, onToggleSource, onHold, onMove, onHeight } = props;
+  const { chronology, lanes, lowHeights, ticked, links, listed, onList, onToggleSource, onHold, onMove, onHeight } =
+    props;
   const list = useRef<HTMLUListElement>(null);
   // Where a reader spaces text out, or has it larger, lanes stay beside their heads.
   const measure = useEffectEvent(() => {
@@ -50,21 +56,28 @@ export function LaneHeads(props: LaneHeadsProps) {
       onClick={({ detail }) => detail > 0 && onHold(true)}
       onPointerLeave={() => onHold(false)}
     >
-      {lanes.map(({ lane, height }, index) => {
+      {lanes.map((placed, index) => {
+        const { lane, height } = placed;
         const source = lane.grouping === 'source' ? chronology.sources[lane.index] : undefined;
         const name = source ? source.label : laneName(chronology, lane);
         const alone = links.lane(lane);
+        const isAlone = ticked.size === 1 && ticked.has(lane.id);
         const tools = (
-          <LaneTools
-            name={name}
-            letter={source?.letter ?? null}
-            href={alone}
-            isAlone={ticked.size === 1 && ticked.has(lane.id)}
-          >
+          <LaneTools name={name} letter={source?.letter ?? null} href={alone} isAlone={isAlone}>
             {onMove && <LaneMoves name={name} index={index} count={lanes.length} onMove={onMove} />}
           </LaneTools>
         );
-        const count = laneCount(chronology, lane);
+        const checked = ticked.size === 0 || ticked.has(lane.id);
+        const count = (
+          <LaneCount
+            chronology={chronology}
+            placed={placed}
+            source={source}
+            checked={checked || !source}
+            listed={listed}
+            onList={onList}
+          />
+        );
         return source ? (
           <SourceLaneHead
             key={lane.id}
@@ -73,8 +86,8 @@ export function LaneHeads(props: LaneHeadsProps) {
             count={count}
             height={height}
             lowHeight={lowHeights?.[index] ?? null}
-            checked={ticked.size === 0 || ticked.has(source.id)}
-            locked={ticked.size === 1 && ticked.has(source.id)}
+            checked={checked}
+            locked={isAlone}
             href={links.source(source.id)}
             onToggle={onToggleSource && (() => onToggleSource(source.id))}
           >

@@ -84,6 +84,22 @@ describe('the heads of the lanes', () => {
     expect(on.laneOrder).toHaveBeenCalledExactlyOnceWith(['b', 'a', 'c']);
   });
 
+  it('list the events of their lane where the page has no list, and close it with the focus where it was', async () => {
+    const { user, showAgain } = setup({ open: 0 });
+    const count = () => screen.getByRole('button', { name: '2 events, in A, Source a' });
+    await user.click(count());
+    expect(count()).toHaveAttribute('aria-expanded', 'true');
+    const card = screen.getByRole('dialog', { name: '2 events' });
+    expect(card).toHaveFocus();
+    const links = within(card).getAllByRole('link');
+    expect(links.map((link) => link.dataset['event'])).toEqual(['start', 'tally']);
+    await user.keyboard('{Escape}');
+    expect(screen.queryByRole('dialog')).toBeNull();
+    expect(count()).toHaveFocus();
+    showAgain({ open: null });
+    expect(screen.queryByRole('button', { name: /events, in/ })).toBeNull();
+  });
+
   it('stand in the order they are given', () => {
     setup({ laneOrder: ['c', 'a'] });
     const boxes = screen.getAllByRole('checkbox').map((box) => box.getAttribute('aria-label')?.at(-1));
