@@ -3,8 +3,8 @@ import { clockHeight, clockScene } from '#explore/event/layout/clock-scene.ts';
 import { CLOCK_WIDTH, type Clocks } from '#explore/event/layout/clocks.ts';
 
 /** Name, picture and words beside each other where there is room, else the picture below. */
-const ROW = '@md:grid @md:grid-cols-[7rem_minmax(0,1fr)] @md:gap-x-3 @2xl:items-end';
-const PICTURE = '@2xl:grid @2xl:grid-cols-[22.5rem_minmax(0,1fr)] @2xl:items-end @2xl:gap-x-3';
+const ROW = '@md:grid @md:grid-cols-[7rem_minmax(0,1fr)] @md:gap-x-3 @[40rem]:items-end';
+const PICTURE = '@[40rem]:grid @[40rem]:grid-cols-[22.5rem_minmax(0,1fr)] @[40rem]:items-end @[40rem]:gap-x-3';
 
 /**
  * When it happened, was said and was published, under each other on one scale of days, whose ends
@@ -18,7 +18,7 @@ export function ThreeClocks({ clocks, ends }: Clocks) {
           <div key={clock.name} className={ROW}>
             <dt className="text-muted @max-md:float-left @max-md:w-31">{clock.name}</dt>
             <dd className={PICTURE}>
-              <span className="@2xl:order-1">{clock.words}</span>
+              <span className="@[40rem]:order-1">{clock.words}</span>
               <svg
                 aria-hidden="true"
                 className="clear-both block w-full max-w-90"
