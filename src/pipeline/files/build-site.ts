@@ -27,12 +27,10 @@ export interface SiteOptions {
   readonly nameFile?: NameFile;
 }
 
-/** The same files and options give the same bytes. */
-export function buildSite(seeds: SeedFiles, { siteUrl, nameFile = byContent }: SiteOptions): Built {
-  const corpus = buildCorpus(seeds);
-  if (!corpus.ok) return corpus;
-  const app = appFiles(corpus.value, nameFile);
-  const published = publicFiles(corpus.value, { siteUrl }).map((file): OutputFile => {
+/** The site of a corpus. The same corpus and options give the same bytes. */
+export function siteOfCorpus(corpus: Corpus, { siteUrl, nameFile = byContent }: SiteOptions): Site {
+  const app = appFiles(corpus, nameFile);
+  const published = publicFiles(corpus, { siteUrl }).map((file): OutputFile => {
     return {
       path: `data/${file.path}`,
       get content() {
@@ -40,10 +38,16 @@ export function buildSite(seeds: SeedFiles, { siteUrl, nameFile = byContent }: S
       },
     };
   });
-  const surveys = surveyFiles(corpus.value, published, nameFile);
-  return ok({
-    corpus: corpus.value,
+  const surveys = surveyFiles(corpus, published, nameFile);
+  return {
+    corpus,
     manifest: { ...app.manifest, surveys: surveys.manifest },
     files: [...app.files, ...surveys.files, ...published],
-  });
+  };
+}
+
+/** The same files and options give the same bytes. */
+export function buildSite(seeds: SeedFiles, options: SiteOptions): Built {
+  const corpus = buildCorpus(seeds);
+  return corpus.ok ? ok(siteOfCorpus(corpus.value, options)) : corpus;
 }

@@ -92,10 +92,10 @@ function seedsData({ seeds, siteUrl: givenUrl, entry, cards: givenCards }: Sourc
       return { base, define: originConstant(siteUrl), ...(server?.watch === null ? {} : { server: { watch } }) };
     },
     configResolved: (resolved) => {
-      const { root, base, command } = resolved;
+      const { root, base, command, logger } = resolved;
       config = resolved;
       folder = resolve(root, seeds);
-      readings = siteReadings({ folder, siteUrl: siteUrl ?? base, served: command === 'serve' });
+      readings = siteReadings({ folder, siteUrl: siteUrl ?? base, served: command === 'serve', root, logger });
       shown = isInside(root, folder) ? relative(root, folder).split(sep).join('/') : folder;
     },
     // Before the bundler starts, which would wrap the report in an error of its own.

@@ -1,7 +1,15 @@
-import { buildSite, type Built, type Site } from '#pipeline/files/build-site.ts';
+import { resolve } from 'node:path';
+
+import type { Logger } from 'vite';
+
+import { ok } from '#base/result.ts';
+import { buildCorpus } from '#pipeline/files/build-corpus.ts';
+import { type Built, type Site, siteOfCorpus } from '#pipeline/files/build-site.ts';
 import { byContent, byReading } from '#pipeline/files/named-file.ts';
 import { changingSeeds, type ReadAgain } from '#pipeline/seeds/changing-seeds.ts';
 import { readSeeds } from '#pipeline/seeds/read-seeds.ts';
+import { codeVersion } from '#pipeline/vite/code-version.ts';
+import { knownCorpus, type ReadCorpus } from '#pipeline/vite/known-corpus.ts';
 
 /** The site of a seeds folder, read as often as the folder changes. */
 export interface SiteReadings {
@@ -20,11 +28,25 @@ export interface SiteReadingsOptions {
   readonly siteUrl: string;
   /** Whether the files are served from memory and not written. */
   readonly served: boolean;
+  /** Of the project. */
+  readonly root: string;
+  readonly logger: Pick<Logger, 'info'>;
 }
 
-export function siteReadings({ folder, siteUrl, served }: SiteReadingsOptions): SiteReadings {
+/** Where corpora are kept between starts of the development server. */
+const CORPORA_FOLDER = 'node_modules/.cache/sourceline/corpora';
+
+export function siteReadings({ folder, siteUrl, served, root, logger }: SiteReadingsOptions): SiteReadings {
   // Of what is written nothing is kept: it may never be read again.
   const readAgain: ReadAgain = served ? changingSeeds(folder) : () => readSeeds(folder);
+  const readCorpus: ReadCorpus = served
+    ? knownCorpus({
+        folder,
+        cache: resolve(root, CORPORA_FOLDER),
+        code: () => codeVersion(root),
+        tell: (line) => logger.info(line, { timestamp: true }),
+      })
+    : async (files) => buildCorpus(files);
   let count = 0;
   let last: Promise<Built> | null = null;
   let good: Site | null = null;
@@ -33,9 +55,10 @@ export function siteReadings({ folder, siteUrl, served }: SiteReadingsOptions): 
     count += 1;
     const files = await readAgain(changed);
     if (!files.ok) return files;
-    const built = buildSite(files.value, { siteUrl, nameFile: served ? byReading(count) : byContent });
-    if (built.ok) good = built.value;
-    return built;
+    const corpus = await readCorpus(files.value);
+    if (!corpus.ok) return corpus;
+    good = siteOfCorpus(corpus.value, { siteUrl, nameFile: served ? byReading(count) : byContent });
+    return ok(good);
   };
   const settled = async (): Promise<void> => {
     await last?.catch(() => undefined);
