@@ -75,6 +75,21 @@ test('with forced colours the words of passages can be read on their marks', asy
   await expectNoViolations(page);
 });
 
+test('a passage is told by a line below its words, and with more contrast asked for words are in ink', async ({
+  page,
+}) => {
+  await visit(page, `/event/${sharedEvent.id}/`);
+  const passages = pane(page).locator('mark');
+  await expect(passages.first()).toBeVisible();
+  const lines = await passages.evaluateAll((marks) => marks.map((mark) => getComputedStyle(mark).textDecorationLine));
+  expect(new Set(lines)).toEqual(new Set(['underline']));
+  const papers = async () => page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
+  expect(await papers()).not.toBe('rgb(255, 255, 255)');
+  await page.emulateMedia({ contrast: 'more' });
+  expect(await papers()).toBe('rgb(255, 255, 255)');
+  expect(await page.evaluate(() => getComputedStyle(document.documentElement).color)).toBe('rgb(0, 0, 0)');
+});
+
 test('in print every event has its numbered quotations, each with the address of its passage', async ({ page }) => {
   const part = page.waitForResponse(/AxisOnPaper/);
   await visit(page, '/');
