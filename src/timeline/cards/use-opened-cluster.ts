@@ -6,12 +6,12 @@ import type { PackedCluster } from '#timeline/layout/count-runs.ts';
 import type { TimelineLayout } from '#timeline/layout/timeline-layout.ts';
 
 /** A cluster whose events are listed, and the name of the stop where it stands. */
-export interface OpenedCluster {
+interface OpenedCluster {
   readonly cluster: PackedCluster;
   readonly stop: string;
 }
 
-export interface OpenedClusters {
+interface OpenedClusters {
   readonly opened: OpenedCluster | null;
   readonly open: (cluster: PackedCluster, stop: string) => void;
   readonly close: () => void;
