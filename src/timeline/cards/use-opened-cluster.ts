@@ -11,7 +11,7 @@ interface OpenedCluster {
   readonly stop: string;
 }
 
-interface OpenedClusters {
+export interface OpenedClusters {
   readonly opened: OpenedCluster | null;
   readonly open: (cluster: PackedCluster, stop: string) => void;
   readonly close: () => void;
