@@ -81,7 +81,7 @@ test('a passage is told by a line below its words, and with more contrast asked 
   await visit(page, `/event/${sharedEvent.id}/`);
   const passages = pane(page).locator('mark');
   await expect(passages.first()).toBeVisible();
-  const lines = await passages.evaluateAll((marks) => marks.map((mark) => getComputedStyle(mark).textDecorationLine));
+  const lines = await passages.evaluateAll((all) => all.map((each) => getComputedStyle(each).textDecorationLine));
   expect(new Set(lines)).toEqual(new Set(['underline']));
   const papers = async () => page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
   expect(await papers()).not.toBe('rgb(255, 255, 255)');
