@@ -1,6 +1,6 @@
 import { corpus, found } from './corpus.ts';
 import { expect, test } from './fixtures.ts';
-import { expectAddress, expectNoSidewaysScroll, visit } from './site.ts';
+import { expectAddress, expectNoSidewaysScroll, expectShown, visit } from './site.ts';
 
 /*
  * The pages on who speaks.
@@ -24,6 +24,13 @@ test('a speaker is reached from the list, and each of the claims leads to its wo
   const lit = page.getByRole('article').locator('[aria-current="true"]').first();
   await expect(lit).toBeVisible();
   await expect(lit).toContainText(first.split(' ')[0] ?? first);
+});
+
+test('a voice leads to the events of its claims on the timeline, as many as it counts', async ({ page }) => {
+  await visit(page, `/voices/${speaker.id}/`);
+  await page.getByRole('link', { name: 'Only these claims, on the timeline' }).click();
+  await expectAddress(page, `/?speaker=${speaker.id}`);
+  await expectShown(page, new Set(claims(speaker.id).map(({ event }) => event)).size);
 });
 
 test('counts follow the filter by source, and the filter stays in the links', async ({ page }) => {

@@ -11,7 +11,7 @@ import { SurveyFilters } from '#app/surveys/SurveyFilters.tsx';
 import { VoiceParts } from '#app/voices/VoiceParts.tsx';
 import { at } from '#base/at.ts';
 import { countOf } from '#base/count-of.ts';
-import { openPage } from '#model/choice/view-state.ts';
+import { openPage, setFacet } from '#model/choice/view-state.ts';
 import type { Chronology } from '#model/chronology.ts';
 import { isInRecord } from '#model/published/published-details.ts';
 import { voiceCounts } from '#model/surveys/voice-counts.ts';
@@ -50,9 +50,12 @@ export function VoicePage({ chronology, id }: VoicePageProps) {
     <>
       <PageHead chronology={chronology} heading="aside" />
       <main ref={main} aria-labelledby="voice-title" tabIndex={-1} className="pt-6 outline-none">
-        <p className="text-xs text-muted">
+        <p className="flex gap-x-4 text-xs text-muted print:hidden">
           <a href={href(openPage(view, { name: 'voices', id: null }))} className="text-link">
             All voices
+          </a>
+          <a href={href(setFacet(openPage(view, { name: 'explorer' }), 'speakers', [id]))} className="text-link">
+            Only these claims, on the timeline
           </a>
         </p>
         <h1 id="voice-title" className="mt-1 font-serif text-xl font-semibold text-balance">
