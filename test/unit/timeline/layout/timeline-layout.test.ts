@@ -80,8 +80,8 @@ describe('the layout of any corpus', () => {
         const low = layoutTimeline(corpus.events, dated, { ...options, mostHeight: 100, kept: new Set([kept]) });
         expectWhole(low, corpus);
         for (const [index, { marks, clusters, lane, height }] of low.lanes.entries()) {
-          // Where clusters take the place of marks, they may need more room than those; and what ends
-          // within the height that it may have need not be lower.
+          // Where clusters take the place of marks, they may need more room than those; and what
+          // ends within the height that it may have need not be lower.
           if (clusters.length === 0 && low.height > 100)
             expect(height).toBeLessThanOrEqual(high.lanes[index]?.height ?? 0);
           const columns = dated[index]?.columns;
