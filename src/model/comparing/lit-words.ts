@@ -1,4 +1,5 @@
 import { at } from '#base/at.ts';
+import { countUp, timesOf } from '#base/count-up.ts';
 import { alignWords } from '#model/comparing/align-words.ts';
 import { type WordToken, wordTokens } from '#model/comparing/word-token.ts';
 import type { Stretch } from '#model/stretch.ts';
@@ -37,7 +38,7 @@ function likeness(one: readonly WordToken[], other: readonly WordToken[]): numbe
   const [own, others] = [full(one), full(other)];
   const left = countsOf(others);
   const common = own.filter((key) => {
-    const count = left.get(key) ?? 0;
+    const count = timesOf(left, key);
     if (count > 0) left.set(key, count - 1);
     return count > 0;
   }).length;
@@ -46,7 +47,7 @@ function likeness(one: readonly WordToken[], other: readonly WordToken[]): numbe
 
 function countsOf(keys: readonly string[]): Map<string, number> {
   const counts = new Map<string, number>();
-  for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1);
+  for (const key of keys) countUp(counts, key);
   return counts;
 }
 
@@ -58,7 +59,7 @@ function differingWords(one: readonly WordToken[], other: readonly WordToken[]):
   const elsewhere = countsOf(other.filter((_, place) => !taken.has(place)).map(({ key }) => key));
   const kinds = one.map(({ key, little }, place): LitKind | null => {
     if (paired.has(place)) return null;
-    const count = elsewhere.get(key) ?? 0;
+    const count = timesOf(elsewhere, key);
     if (count === 0) return 'only';
     elsewhere.set(key, count - 1);
     return little ? 'only' : 'moved';

@@ -1,4 +1,5 @@
-import type { Claim, Corpus } from '#model/corpus.ts';
+import { grouped } from '#base/grouped.ts';
+import type { Corpus } from '#model/corpus.ts';
 import type { AboutNote } from '#model/surveys/about.ts';
 
 /**
@@ -7,12 +8,7 @@ import type { AboutNote } from '#model/surveys/about.ts';
 export function notesOf({ events, claims, occasions, places, tensions }: Corpus): readonly AboutNote[] {
   const of = (on: string, note: string | null, event: string | null = null): readonly AboutNote[] =>
     note === null ? [] : [{ on, note, event }];
-  const about = new Map<string, Claim[]>();
-  for (const claim of claims) {
-    const known = about.get(claim.event);
-    if (known) known.push(claim);
-    else about.set(claim.event, [claim]);
-  }
+  const about = grouped(claims, ({ event }) => event);
   return [
     ...events.flatMap(({ id, title, note }) => [
       ...of(title, note, id),

@@ -1,3 +1,4 @@
+import { grouped } from '#base/grouped.ts';
 import type { Claim, Corpus, Said, Speaker } from '#model/corpus.ts';
 import { printDays } from '#model/date-words.ts';
 import { placing, type Placing } from '#model/surveys/placing.ts';
@@ -23,12 +24,7 @@ interface Reading {
 
 export function voiceRecords(corpus: Corpus, { quote, claim }: Reading): VoiceRecords {
   const claims = corpus.claims.map(claim);
-  const byEvent = new Map<string, Claim[]>();
-  for (const each of claims) {
-    const known = byEvent.get(each.event);
-    if (known) known.push(each);
-    else byEvent.set(each.event, [each]);
-  }
+  const byEvent = grouped(claims, ({ event }) => event);
   return {
     corpus,
     place: placing(corpus, quote),

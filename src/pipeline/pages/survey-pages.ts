@@ -1,8 +1,9 @@
 import { SURVEY_TITLES } from '#address/page-titles.ts';
 import { capital } from '#base/capital.ts';
 import { countOf } from '#base/count-of.ts';
+import { grouped } from '#base/grouped.ts';
 import type { SurveyName } from '#model/choice/surveys.ts';
-import type { Claim, Corpus } from '#model/corpus.ts';
+import type { Corpus } from '#model/corpus.ts';
 import { speakersHeard } from '#model/surveys/voice-heads.ts';
 
 /** A page of a survey, with what others are told of it. */
@@ -47,12 +48,7 @@ function figurePages(corpus: Corpus): readonly SurveyPage[] {
 function voicePages(corpus: Corpus): readonly SurveyPage[] {
   const heard = speakersHeard(corpus);
   if (heard.length === 0) return [];
-  const claims = new Map<string | null, Claim[]>();
-  for (const claim of corpus.claims) {
-    const known = claims.get(claim.speaker);
-    if (known) known.push(claim);
-    else claims.set(claim.speaker, [claim]);
-  }
+  const claims = grouped(corpus.claims, ({ speaker }) => speaker);
   return [
     {
       kind: 'voices',

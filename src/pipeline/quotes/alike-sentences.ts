@@ -1,5 +1,6 @@
 import { assert } from '#base/assert.ts';
 import { at, numberAt } from '#base/at.ts';
+import { countUp } from '#base/count-up.ts';
 import { foldText } from '#model/choice/search.ts';
 
 /** A sentence to be compared, by the source that prints it. */
@@ -51,7 +52,7 @@ function rankRuns(sentences: readonly Sentence[]): RankedRuns {
     return own;
   });
   const counts = new Map<string, number>();
-  for (const own of runs) for (const run of own) counts.set(run, (counts.get(run) ?? 0) + 1);
+  for (const own of runs) for (const run of own) countUp(counts, run);
   const rarest = [...counts].toSorted(([, one], [, other]) => one - other);
   const ranks = new Map(rarest.map(([run], rank) => [run, rank]));
   const rankOf = (run: string): number => {

@@ -1,4 +1,5 @@
 import { numberAt } from '#base/at.ts';
+import { countUp, timesOf } from '#base/count-up.ts';
 import type { Query } from '#model/search/terms/query.ts';
 import type { SearchIndex } from '#model/search/search-index.ts';
 
@@ -29,16 +30,13 @@ function nearestWord(text: string, { lexicon, texts, facts }: SearchIndex): stri
   const most = text.length < LONG ? 1 : 2;
   const counts = new Map<number, number>();
   for (const { ids } of [texts, facts.stream])
-    for (let place = 0; place < ids.length; place += 1) {
-      const id = numberAt(ids, place);
-      counts.set(id, (counts.get(id) ?? 0) + 1);
-    }
+    for (let place = 0; place < ids.length; place += 1) countUp(counts, numberAt(ids, place));
   let best: { readonly text: string; readonly rank: number } | null = null;
   for (const [id, word] of lexicon.words.entries()) {
     if (Math.abs(word.text.length - text.length) > most || /\p{N}/u.test(word.text)) continue;
     const distance = distanceUpTo(text, word.text, most);
     if (distance === null) continue;
-    const rank = (counts.get(id) ?? 0) - distance * texts.ids.length;
+    const rank = timesOf(counts, id) - distance * texts.ids.length;
     if (!best || rank > best.rank) best = { text: word.text, rank };
   }
   return best?.text ?? null;
