@@ -4,6 +4,7 @@ import { dayWidth, type Viewport, type ViewportLimits } from '#axis/viewport.ts'
 import { Elements } from '#drawing/paint/Elements.tsx';
 import { drawnTicks } from '#scale/layout/drawn-window.ts';
 import { HEADER_HEIGHT, headerScene } from '#scale/layout/header-scene.ts';
+import { LayerGround } from '#scale/LayerGround.tsx';
 
 export interface ScaleHeaderProps {
   readonly view: Viewport;
@@ -34,6 +35,7 @@ export const ScaleHeader = memo(function ScaleHeader({
     <div className="relative overflow-hidden" aria-hidden="true">
       <div ref={moving} className="moving">
         <svg className="block overflow-visible" width={width} height={HEADER_HEIGHT}>
+          <LayerGround />
           <Elements of={scene} />
         </svg>
       </div>

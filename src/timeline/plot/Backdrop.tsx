@@ -5,6 +5,7 @@ import { Elements } from '#drawing/paint/Elements.tsx';
 import type { Chronology } from '#model/chronology.ts';
 import { drawnTicks, drawnWindow } from '#scale/layout/drawn-window.ts';
 import { gridScene } from '#scale/layout/grid-scene.ts';
+import { LayerGround } from '#scale/LayerGround.tsx';
 import { flagsOf, shadesOf } from '#timeline/layout/scene/flag-scene.ts';
 import { tieScene } from '#timeline/layout/scene/tie-scene.ts';
 import type { TimelineLayout } from '#timeline/layout/timeline-layout.ts';
@@ -30,6 +31,7 @@ export const Backdrop = memo(function Backdrop({ layout, chronology, view, limit
   const part = { view, width, window: drawnWindow(view, limits) };
   return (
     <g aria-hidden="true" className="pointer-events-none">
+      <LayerGround />
       <Elements of={shadesOf(lanes, chronology, part)} />
       <Elements of={grid} />
       {tied === undefined ? null : <Elements of={tieScene(lanes, view, width, limits, tied)} />}
