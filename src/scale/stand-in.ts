@@ -1,8 +1,8 @@
-import { ticksOf } from '#axis/ticks.ts';
+import { type Ticks, ticksOf } from '#axis/ticks.ts';
 import { dayWidth, type Viewport } from '#axis/viewport.ts';
-import { canvasInk } from '#drawing/paint/canvas-ink.ts';
-import { createPalette } from '#drawing/paint/palette.ts';
-import { createPen, type Pen } from '#drawing/paint/pen.ts';
+import type { CanvasInk } from '#drawing/paint/canvas-ink.ts';
+import type { Palette } from '#drawing/paint/palette.ts';
+import { penOn } from '#drawing/paint/pen.ts';
 import type { Drawn } from '#drawing/shape.ts';
 import { HEADER_HEIGHT, headerScene } from '#scale/layout/header-scene.ts';
 
@@ -16,15 +16,25 @@ export interface Stage {
   readonly plot: HTMLElement;
   readonly plotCanvas: HTMLCanvasElement;
   readonly headerCanvas: HTMLCanvasElement;
+  /** The inks of what is drawn within an element. */
+  readonly paletteOf: (host: Element) => Palette<CanvasInk>;
 }
 
 /** What a view draws on its scale while that moves. */
 export interface MovingScene {
   /** Of the plot, in pixels. */
   readonly width: number;
-  /** Gives to `draw`, from back to front, all that stands in the plot of a viewport. */
-  readonly plot: (view: Viewport, draw: (part: Drawn) => void) => void;
+  /**
+   * Gives to `draw`, from back to front, all that stands in the plot of a viewport, of which
+   * `ticks` are the calendar.
+   */
+  readonly plot: (view: Viewport, ticks: Ticks, draw: (part: Drawn) => void) => void;
+  /** Goes on with what the next steps of a movement will need, as long as it may. */
+  readonly prepare: (mayGoOn: () => boolean) => void;
 }
+
+/** Of a frame that may go into what the next ones will need, in milliseconds. */
+const PREPARED_MS = 1.2;
 
 /** Draws a scale in place of its elements, until it is put away. */
 export interface StandIn {
@@ -36,36 +46,31 @@ export interface StandIn {
  * Two canvases, over the header and over that part of the plot which is in the window when movement
  * begins.
  */
-export function createStandIn({ section, plot, plotCanvas, headerCanvas }: Stage, scene: MovingScene): StandIn {
+export function createStandIn(stage: Stage, scene: MovingScene): StandIn {
+  const { section, plot, plotCanvas, headerCanvas, paletteOf } = stage;
   let drawAt: ((view: Viewport) => void) | null = null;
 
   function begin() {
-    const palette = createPalette(plot, canvasInk);
-    const ratio = window.devicePixelRatio;
+    const palette = paletteOf(plot);
     const { top, height } = plot.getBoundingClientRect();
     const from = Math.min(Math.max(0, -top), height);
     const to = Math.min(height, Math.max(from, window.innerHeight - top));
-    const penOn = (canvas: HTMLCanvasElement, y: number, high: number): Pen | null => {
-      canvas.width = Math.max(1, Math.round(scene.width * ratio));
-      canvas.height = Math.max(1, Math.round(high * ratio));
-      canvas.style.width = `${scene.width}px`;
-      canvas.style.height = `${high}px`;
-      canvas.style.top = `${y}px`;
-      const context = canvas.getContext('2d');
-      return context && createPen(context, palette, ratio, y);
-    };
-    const header = penOn(headerCanvas, 0, HEADER_HEIGHT);
-    const marks = penOn(plotCanvas, from, to - from);
+    const { width } = scene;
+    const header = penOn(headerCanvas, palette, { width, height: HEADER_HEIGHT, top: 0 });
+    const marks = penOn(plotCanvas, palette, { width, height: to - from, top: from });
     section.dataset['stoodIn'] = '';
     return (view: Viewport) => {
+      const ticks = ticksOf(view, width);
       if (header) {
         header.clear();
-        headerScene(ticksOf(view, scene.width), dayWidth(view, scene.width)).forEach(header.draw);
+        headerScene(ticks, dayWidth(view, width)).forEach(header.draw);
       }
       if (marks) {
         marks.clear();
-        scene.plot(view, marks.draw);
+        scene.plot(view, ticks, marks.draw);
       }
+      const until = performance.now() + PREPARED_MS;
+      scene.prepare(() => performance.now() < until);
     };
   }
 

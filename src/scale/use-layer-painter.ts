@@ -1,6 +1,8 @@
-import { type RefObject, useLayoutEffect, useRef } from 'react';
+import { type RefObject, useLayoutEffect, useRef, useState } from 'react';
 
 import type { Viewport, ViewportLimits } from '#axis/viewport.ts';
+import { canvasInk } from '#drawing/paint/canvas-ink.ts';
+import { keptPalettes } from '#drawing/paint/palette.ts';
 import { createLayerPainter } from '#scale/layer-painter.ts';
 import { createStandIn, type MovingScene } from '#scale/stand-in.ts';
 import type { ViewportStore } from '#scale/viewport-store.ts';
@@ -35,6 +37,7 @@ export function useLayerPainter({ store, view, limits, plot }: DrawnScale, scene
   const pinned = useRef<HTMLSpanElement>(null);
   const plotLayer = useRef<HTMLDivElement>(null);
   const plotCanvas = useRef<HTMLCanvasElement>(null);
+  const [paletteOf] = useState(() => keptPalettes(canvasInk));
   useLayoutEffect(() => {
     if (!section.current || !plot.current || !plotCanvas.current || !headerCanvas.current) return;
     const standIn = createStandIn(
@@ -43,6 +46,7 @@ export function useLayerPainter({ store, view, limits, plot }: DrawnScale, scene
         plot: plot.current,
         plotCanvas: plotCanvas.current,
         headerCanvas: headerCanvas.current,
+        paletteOf,
       },
       scene,
     );
@@ -57,6 +61,6 @@ export function useLayerPainter({ store, view, limits, plot }: DrawnScale, scene
     const follow = () => paint(store.get());
     follow();
     return store.subscribe(follow);
-  }, [store, view, limits, plot, scene]);
+  }, [store, view, limits, plot, scene, paletteOf]);
   return { section, header, headerCanvas, pinned, plotLayer, plotCanvas };
 }

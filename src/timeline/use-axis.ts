@@ -8,10 +8,11 @@ import { closeLanes, filledLanes, type HeldLanes } from '#timeline/layout/close-
 import { type Extent, extentOf } from '#timeline/layout/extent.ts';
 import { type DatedLane, dateLanes } from '#timeline/layout/lane-columns.ts';
 import { inOrder, type Lane, lanesOf } from '#timeline/layout/lanes.ts';
+import { createLevelLayouts, type LevelLayouts } from '#timeline/layout/level-layouts.ts';
 import { levelOf } from '#timeline/layout/level.ts';
 import { type Stops, stopsOf } from '#timeline/layout/stops.ts';
 import { standingLanes } from '#timeline/layout/standing-lanes.ts';
-import { layoutTimeline, type TimelineLayout } from '#timeline/layout/timeline-layout.ts';
+import { layoutSteps, layoutTimeline, type TimelineLayout } from '#timeline/layout/timeline-layout.ts';
 import type { TimelineProps } from '#timeline/timeline-props.ts';
 import { useLowWindow } from '#timeline/use-low-window.ts';
 import { sharedMemo } from '#ui/shared-memo.ts';
@@ -42,7 +43,7 @@ export interface Axis {
   readonly dated: readonly DatedLane[];
   /** For the scale in view, and for any other. */
   readonly layout: TimelineLayout;
-  readonly layoutAt: (level: number) => TimelineLayout;
+  readonly layouts: LevelLayouts<TimelineLayout>;
   readonly stops: Stops;
   readonly selectedExtent: Extent | null;
   /** What tells of the event that is told on the page; nothing where none is. */
@@ -94,7 +95,7 @@ export function useAxis(question: AxisQuestion): Axis {
     };
     return standingLanes(allDated, asked);
   }, [allDated, openRows, source, every, most, sources, order, held, grouping, bySource]);
-  const layoutAt = useMemo(() => {
+  const layouts = useMemo(() => {
     const isFew = rows === 'few';
     const mostHeight = isFew ? LOW_HEIGHT[isLow ? 'low' : 'high'] : null;
     const options = {
@@ -106,9 +107,9 @@ export function useAxis(question: AxisQuestion): Axis {
       leastHeight: headHeight,
       kept: openRows,
     } as const;
-    return onceEach((each: number) => layoutTimeline(events, dated, { level: each, ...options }));
+    return createLevelLayouts((each) => layoutSteps(events, dated, { level: each, ...options }));
   }, [events, dated, width, limits, rows, compact, isLow, headHeight, openRows, heldRows]);
-  const levelled = layoutAt(level);
+  const levelled = layouts.at(level);
   const filled = filledLanes(levelled, view);
   const layout = useMemo(() => closeLanes(levelled, filled, held, headHeight), [levelled, filled, held, headHeight]);
   const stops = useMemo(() => stopsOf(layout), [layout]);
@@ -122,15 +123,5 @@ export function useAxis(question: AxisQuestion): Axis {
     () => (selected === null ? null : extentOf(boundsAt(events, selected), limits, coreAt(events, selected))),
     [events, selected, limits],
   );
-  return { lanes, allDated, dated, layout, layoutAt, stops, selectedExtent, openRows, compact, lowHeights };
-}
-
-/** The same function, which computes each value once. */
-function onceEach<Key, Value>(compute: (key: Key) => Value): (key: Key) => Value {
-  const known = new Map<Key, Value>();
-  return (key) => {
-    const value = known.get(key) ?? compute(key);
-    known.set(key, value);
-    return value;
-  };
+  return { lanes, allDated, dated, layout, layouts, stops, selectedExtent, openRows, compact, lowHeights };
 }

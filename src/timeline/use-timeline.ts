@@ -57,11 +57,15 @@ export function useTimeline({ chronology, shown, lanes, focus, range, on }: Time
   const [held, setHeld] = useState<HeldLanes | null>(null);
   const [headHeight, setHeadHeight] = useState(0);
   const axis = useAxis({ chronology, shown, lanes, focus, view, limits, width, everyLane, held, headHeight });
-  const { layout, layoutAt, stops } = axis;
+  const { layout, layouts, stops } = axis;
   const { selected } = focus;
+  const dayPx = dayWidth(view, width);
   const moving = useMemo<MovingScene>(() => {
-    return { width, plot: createMovingScene({ chronology, selected, width, limits, drawn: layout, layoutAt }) };
-  }, [chronology, selected, width, limits, layout, layoutAt]);
+    return {
+      width,
+      ...createMovingScene({ chronology, selected, width, limits, drawn: layout, drawnPx: dayPx, layouts }),
+    };
+  }, [chronology, selected, width, limits, layout, dayPx, layouts]);
   const painted = useLayerPainter({ store, view, limits, plot }, moving);
   const active = useActiveStop(stops, selected);
   const clusters = useOpenedCluster(layout, store, limits);
@@ -77,7 +81,7 @@ export function useTimeline({ chronology, shown, lanes, focus, range, on }: Time
     store,
     view,
     width,
-    dayPx: dayWidth(view, width),
+    dayPx,
     fitted: isFit(view, limits),
     plot,
     painted,

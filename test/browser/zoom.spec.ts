@@ -112,6 +112,56 @@ test('while a zoom goes on a canvas shows what the elements will show when it re
   expect(alike, compared.join('\n')).toHaveLength(compared.length);
 });
 
+test('a movement costs few layers, and its overview follows on a canvas', async ({ page }) => {
+  await page.clock.install();
+  await visit(page, '/?range=2015-10-01..2015-10-31');
+  const overview = page.getByRole('group', { name: 'Overview' });
+  await expect(overview).toBeVisible();
+  const canvas = page.locator('.overview + canvas');
+  await expect(canvas).toBeHidden();
+  expect(await layersOf(page)).toBeLessThan(16);
+
+  await page.clock.pauseAt(new Date(Date.now() + 60_000));
+  const box = await boxOf(plot(page));
+  await page.mouse.move(box.x + box.width / 2, box.y + 100);
+  await page.keyboard.down('Control');
+  await page.mouse.wheel(0, -300);
+  await page.keyboard.up('Control');
+  await expect(canvas).toBeVisible();
+  const painted = await canvas.evaluate((element: HTMLCanvasElement) => {
+    const middle = element.height / 2;
+    return [...(element.getContext('2d')?.getImageData(0, middle, element.width, 1).data ?? [])];
+  });
+  // Time stands still: movement rests when it goes on.
+  await page.clock.runFor(1_000);
+  await expect(canvas).toBeHidden();
+  const edges = await overview.locator('.overview-edge').evaluateAll((found) =>
+    found.map((edge) => {
+      const left = edge.closest('svg')?.getBoundingClientRect().left ?? Number.NaN;
+      const { x, width } = edge.getBoundingClientRect();
+      return { px: Math.floor(x + width / 2 - left), ink: getComputedStyle(edge).fill };
+    }),
+  );
+  const inkAt = (px: number) => `rgb(${painted.slice(4 * px, 4 * px + 3).join(', ')})`;
+  expect(edges.map(({ px }) => inkAt(px))).toEqual(edges.map(({ ink }) => ink));
+  expect(edges).toHaveLength(2);
+});
+
+/** How many layers the compositor has of the page. */
+async function layersOf(page: Page): Promise<number> {
+  const cdp = await page.context().newCDPSession(page);
+  const told = new Promise<number>((resolve) => {
+    cdp.on('LayerTree.layerTreeDidChange', ({ layers }) => {
+      if (layers) resolve(layers.length);
+    });
+  });
+  await cdp.send('DOM.enable');
+  await cdp.send('LayerTree.enable');
+  const count = await told;
+  await cdp.detach();
+  return count;
+}
+
 /** The first and last day of a range in an address. */
 function rangeIn(link: string): readonly string[] {
   return /range=(.*)\.\.(.*)$/.exec(link)?.slice(1) ?? [];

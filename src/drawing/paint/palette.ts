@@ -23,6 +23,20 @@ export function createPalette<Ink>(host: Element, inkOf: (style: CSSStyleDeclara
   };
 }
 
+/**
+ * Palettes that are kept from one drawing to the next: read anew only for another host, or where
+ * its ink or the size of its letters has changed, as with another theme.
+ */
+export function keptPalettes<Ink>(inkOf: (style: CSSStyleDeclaration) => Ink): (host: Element) => Palette<Ink> {
+  let kept: { readonly host: Element; readonly looks: string; readonly palette: Palette<Ink> } | null = null;
+  return (host) => {
+    const { color, fontSize } = getComputedStyle(host);
+    const looks = `${color} ${fontSize}`;
+    if (kept?.host !== host || kept.looks !== looks) kept = { host, looks, palette: createPalette(host, inkOf) };
+    return kept.palette;
+  };
+}
+
 function inkOfSample<Ink>(
   host: Element,
   inkOf: (style: CSSStyleDeclaration) => Ink,

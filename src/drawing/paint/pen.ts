@@ -11,19 +11,33 @@ export interface Pen {
   readonly draw: (part: Drawn) => void;
 }
 
+/** A part of a drawing, in pixels of the page. */
+export interface Sheet {
+  readonly width: number;
+  readonly height: number;
+  /** How far its top edge is below that of the drawing. */
+  readonly top: number;
+}
+
 /** Outlines that are kept: more than stand in a view that is panned. */
 const MOST_OUTLINES = 1000;
+
+/** A pen for a canvas, which is made as large as its sheet; null: the browser draws on none. */
+export function penOn(canvas: HTMLCanvasElement, palette: Palette<CanvasInk>, sheet: Sheet): Pen | null {
+  const { width, height, top } = sheet;
+  const ratio = window.devicePixelRatio;
+  canvas.width = Math.max(1, Math.round(width * ratio));
+  canvas.height = Math.max(1, Math.round(height * ratio));
+  Object.assign(canvas.style, { width: `${width}px`, height: `${height}px`, top: `${top}px` });
+  const context = canvas.getContext('2d');
+  return context && createPen(context, palette, ratio, top);
+}
 
 /**
  * A pen for `context`, of which a pixel of the page is `ratio` pixels, and whose top edge is `top`
  * pixels below that of the drawing.
  */
-export function createPen(
-  context: CanvasRenderingContext2D,
-  palette: Palette<CanvasInk>,
-  ratio: number,
-  top: number,
-): Pen {
+function createPen(context: CanvasRenderingContext2D, palette: Palette<CanvasInk>, ratio: number, top: number): Pen {
   /** By path: many marks share one, and a pan draws the same again. */
   const outlines = new Map<string, Path2D>();
   /** Where the origin stands. */

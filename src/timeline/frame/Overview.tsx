@@ -1,10 +1,12 @@
-import { useLayoutEffect, useMemo, useRef } from 'react';
+import { useLayoutEffect, useMemo, useRef, useState } from 'react';
 
 import type { Viewport, ViewportLimits } from '#axis/viewport.ts';
+import { canvasInk } from '#drawing/paint/canvas-ink.ts';
 import { Elements } from '#drawing/paint/Elements.tsx';
+import { keptPalettes } from '#drawing/paint/palette.ts';
 import type { Chronology } from '#model/chronology.ts';
 import type { ViewportStore } from '#scale/viewport-store.ts';
-import { FrameBox, type FrameBoxes, placeFrame } from '#timeline/frame/FrameBox.tsx';
+import { createOverviewStandIn } from '#timeline/frame/overview-stand-in.ts';
 import { OverviewHandle } from '#timeline/frame/OverviewHandle.tsx';
 import { movedFrame, useOverviewDrag } from '#timeline/frame/use-overview-drag.ts';
 import type { DatedLane } from '#timeline/layout/lane-columns.ts';
@@ -34,16 +36,22 @@ export function Overview(props: OverviewProps) {
   const scene = useMemo(() => overviewScene(scale, dated, sources, selectedAt), [scale, dated, sources, selectedAt]);
   const drag = useOverviewDrag(store, scale);
 
+  const canvas = useRef<HTMLCanvasElement>(null);
+  const [paletteOf] = useState(() => keptPalettes(canvasInk));
   // The frame follows each step of a movement without React, which follows when it rests.
-  const boxes = useRef<FrameBoxes>(new Map());
   useLayoutEffect(() => {
-    const follow = () => placeFrame(boxes.current, overviewFrame(scale, store.get()));
+    if (!canvas.current) return;
+    const standIn = createOverviewStandIn(canvas.current, paletteOf, scale, scene);
+    const follow = () => {
+      const moved = store.get();
+      if (moved === view) standIn.putAway();
+      else standIn.draw(moved);
+    };
     follow();
-    const stops = [store.subscribe(follow), store.onRest(follow)];
-    return () => stops.forEach((stop) => stop());
-  }, [store, scale]);
+    return store.subscribe(follow);
+  }, [store, view, paletteOf, scale, scene]);
 
-  const frame = { frame: overviewFrame(scale, view), boxes };
+  const frame = overviewFrame(scale, view);
   const handle = (end: 'start' | 'end') => (
     <OverviewHandle
       end={end}
@@ -51,18 +59,24 @@ export function Overview(props: OverviewProps) {
       limits={limits}
       onStep={(days) => store.jump(movedFrame(scale, end, days, store.get()))}
     >
-      <FrameBox part={`${end}-grip`} {...frame} />
-      <FrameBox part={`${end}-edge`} {...frame} />
+      <Elements of={[frame[`${end}-grip`], frame[`${end}-edge`]]} />
     </OverviewHandle>
   );
   return (
-    <svg className="overview block" width={width} height={OVERVIEW_HEIGHT} role="group" aria-label="Overview" {...drag}>
-      <Elements of={scene} />
-      <FrameBox part="before" {...frame} />
-      <FrameBox part="after" {...frame} />
-      <FrameBox part="in" {...frame} />
-      {handle('start')}
-      {handle('end')}
-    </svg>
+    <div className="relative">
+      <svg
+        className="overview block"
+        width={width}
+        height={OVERVIEW_HEIGHT}
+        role="group"
+        aria-label="Overview"
+        {...drag}
+      >
+        <Elements of={[...scene, frame.before, frame.after, frame.in]} />
+        {handle('start')}
+        {handle('end')}
+      </svg>
+      <canvas ref={canvas} className="pointer-events-none absolute left-0 will-change-transform" hidden />
+    </div>
   );
 }

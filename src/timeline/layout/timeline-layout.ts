@@ -1,5 +1,6 @@
 import type { ViewportLimits } from '#axis/viewport.ts';
 import { at } from '#base/at.ts';
+import { allSteps, type Steps } from '#base/steps.ts';
 import { type EventColumns, sourceCountAt } from '#model/chronology.ts';
 import { COUNTED } from '#model/clocks/clock.ts';
 import type { Rows } from '#model/choice/view-state.ts';
@@ -11,7 +12,7 @@ import type { Lane } from '#timeline/layout/lanes.ts';
 import { levelDayPx } from '#timeline/layout/level.ts';
 import { packLane, type PackedLane, type TriedLane, tryLane } from '#timeline/layout/pack-lane.ts';
 import { placeLabels, type PlacedLabel } from '#timeline/layout/place-labels.ts';
-import { queueLane } from '#timeline/layout/queue-lane.ts';
+import { type LaneQueue, queueLane } from '#timeline/layout/queue-lane.ts';
 import { planSlots } from '#timeline/layout/slot-plan.ts';
 
 const NOTHING: ReadonlySet<number> = new Set();
@@ -119,6 +120,15 @@ export interface LayoutOptions {
 export function layoutTimeline(
   events: EventColumns,
   lanes: readonly DatedLane[],
+  options: LayoutOptions,
+): TimelineLayout {
+  return allSteps(layoutSteps(events, lanes, options));
+}
+
+/** The same, a lane at each step. */
+export function* layoutSteps(
+  events: EventColumns,
+  lanes: readonly DatedLane[],
   {
     level,
     width,
@@ -129,7 +139,7 @@ export function layoutTimeline(
     leastHeight = 0,
     kept = NOTHING,
   }: LayoutOptions,
-): TimelineLayout {
+): Steps<TimelineLayout> {
   const dayPx = levelDayPx(level);
   const { slotDays, capacity } = planSlots(
     lanes.map(({ columns }) => columns),
@@ -150,34 +160,44 @@ export function layoutTimeline(
   const labelled = rows !== 'all';
   const labelling = labelled ? { sourcesOf: (event: number) => sourceCountAt(events, event), titleOf } : null;
   const queueing = { dayPx, limits, slotCapacity: capacity, slotDays, kept, labelling };
-  const queues = lanes.map(({ columns }) => queueLane(columns, queueing));
+  const queues: LaneQueue[] = [];
+  for (const { columns } of lanes) {
+    yield;
+    queues.push(queueLane(columns, queueing));
+  }
   const frame = rows === 'one' ? TIGHT_FRAME : FRAME;
-  const tryIn = (maxRows: number): readonly SizedLane[] => {
+  function* tryIn(maxRows: number): Steps<readonly SizedLane[]> {
     const least = Math.max(labelled && maxRows === 1 ? LOWEST_LANE : LANE_MIN_HEIGHT, leastHeight);
     const options = { dayPx, limits, maxRows, wordsDays, gap: MARK_GAP };
-    return lanes.map(({ flag }, index) => sized(tryLane(at(queues, index), { ...options, flag }), frame, least));
-  };
+    const sizes: SizedLane[] = [];
+    for (const [index, { flag }] of lanes.entries()) {
+      yield;
+      sizes.push(sized(tryLane(at(queues, index), { ...options, flag }), frame, least));
+    }
+    return sizes;
+  }
   const [most, ...fewer] = ROWS_TRIED[rows];
   let mostRows = heldRows ?? most;
-  let tried = tryIn(mostRows);
+  let tried = yield* tryIn(mostRows);
   for (const maxRows of heldRows === null ? fewer : []) {
     if (mostHeight === null || heightOf(tried) <= mostHeight) break;
     mostRows = maxRows;
-    tried = tryIn(maxRows);
+    tried = yield* tryIn(maxRows);
   }
   const edge = { x0: limits.start * dayPx, x1: limits.end * dayPx };
   const year = !isWithinYear({ first: day(limits.start), last: day(limits.end - 1) });
   const counted = COUNTED[events.clock];
   let top = 0;
-  const placed = lanes.map(({ lane, columns }, index): PlacedLane => {
+  const placed: PlacedLane[] = [];
+  for (const [index, { lane, columns }] of lanes.entries()) {
+    yield;
     const { height, countZone, ...chosen } = at(tried, index);
     const packed = packLane(columns, chosen);
     const labels = new Map(placeLabels(packed.marks, titleOf, edge).map((label) => [label.event, label]));
     const counts = countLabels(packed, limits, dayPx, { year, counted });
-    const result = { ...packed, lane, top, height, labels, counts, countZone, frame };
+    placed.push({ ...packed, lane, top, height, labels, counts, countZone, frame });
     top += height;
-    return result;
-  });
+  }
   return { lanes: placed, height: top, mostRows, fullest: fullestOf(tried), year, counted };
 }
 

@@ -1,5 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { dayWidth, fit, limitsOf } from '#axis/viewport.ts';
+import { canvasInk } from '#drawing/paint/canvas-ink.ts';
+import { keptPalettes } from '#drawing/paint/palette.ts';
 import { createStandIn } from '#scale/stand-in.ts';
 import { dateLanes } from '#timeline/layout/lane-columns.ts';
 import { lanesOf } from '#timeline/layout/lanes.ts';
@@ -60,12 +62,14 @@ function setup() {
   const plotCanvas = canvas();
   const headerCanvas = document.createElement('canvas');
   Object.assign(headerCanvas, { getContext: () => null });
-  const axis = { chronology: CORPUS, width: WIDTH, limits: LIMITS, drawn: drawnAxis, layoutAt, selected: null };
+  const layouts = { at: layoutAt, prepare: vi.fn() };
+  const drawnPx = dayWidth(fit(LIMITS), WIDTH);
+  const axis = { chronology: CORPUS, width: WIDTH, limits: LIMITS, drawn: drawnAxis, drawnPx, layouts, selected: null };
   const standIn = createStandIn(
-    { section, plot, plotCanvas, headerCanvas },
-    { width: WIDTH, plot: createMovingScene(axis) },
+    { section, plot, plotCanvas, headerCanvas, paletteOf: keptPalettes(canvasInk) },
+    { width: WIDTH, ...createMovingScene(axis) },
   );
-  return { section, standIn, drawn, drawnAxis, layoutAt, plotCanvas };
+  return { section, plot, standIn, drawn, drawnAxis, layouts, plotCanvas };
 }
 
 beforeEach(() => {
@@ -87,11 +91,11 @@ describe('the stand-in', () => {
   });
 
   it('draws each mark with its label at its day and in its row, by the layout for the scale in view', () => {
-    const { standIn, drawn, drawnAxis, layoutAt } = setup();
+    const { standIn, drawn, drawnAxis, layouts } = setup();
     const view = { start: LIMITS.start + 20, end: LIMITS.start + 60 };
     const dayPx = dayWidth(view, WIDTH);
     standIn.draw(view);
-    const layout = layoutAt(levelOf(dayPx));
+    const layout = layouts.at(levelOf(dayPx));
     const expected = layout.lanes.flatMap((placed, lane) =>
       placed.marks
         .filter(({ extent }) => extent.to > view.start && extent.from < view.end)
@@ -121,5 +125,33 @@ describe('the stand-in', () => {
     const { standIn, plotCanvas } = setup();
     standIn.draw(fit(LIMITS));
     expect([plotCanvas.width, plotCanvas.height]).toEqual([WIDTH, 300]);
+  });
+
+  it('prepares the level that follows: closer in while a zoom goes in, further out while it goes out', () => {
+    const { standIn, layouts } = setup();
+    const { start } = LIMITS;
+    const level = (days: number) => levelOf(WIDTH / days);
+    for (const days of [40, 38, 39]) standIn.draw({ start, end: start + days });
+    expect(layouts.prepare.mock.calls.map(([next]: readonly number[]) => next)).toEqual([
+      level(40) + 1,
+      level(38) + 1,
+      level(39) - 1,
+    ]);
+  });
+
+  it('reads the inks anew where the theme is another, and only there', () => {
+    const { plot, standIn } = setup();
+    const read = vi.spyOn(window, 'getComputedStyle');
+    const inksRead = () => {
+      read.mockClear();
+      standIn.draw(fit(LIMITS));
+      standIn.putAway();
+      return read.mock.calls.length;
+    };
+    const first = inksRead();
+    expect(first).toBeGreaterThan(3);
+    expect(inksRead()).toBe(1);
+    plot.style.color = 'rgb(1, 2, 3)';
+    expect(inksRead()).toBe(first);
   });
 });

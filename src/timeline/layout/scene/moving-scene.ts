@@ -1,4 +1,4 @@
-import { ticksOf } from '#axis/ticks.ts';
+import type { Ticks } from '#axis/ticks.ts';
 import { dayWidth, type Viewport, type ViewportLimits } from '#axis/viewport.ts';
 import { at } from '#base/at.ts';
 import type { Drawn, Shape } from '#drawing/shape.ts';
@@ -8,6 +8,7 @@ import { gridScene } from '#scale/layout/grid-scene.ts';
 import { drawnScale, standsAt } from '#timeline/layout/footprint.ts';
 import { LABEL_MOST_PX } from '#timeline/layout/label-room.ts';
 import { sourceOfLane } from '#timeline/layout/lanes.ts';
+import type { LevelLayouts } from '#timeline/layout/level-layouts.ts';
 import { levelOf } from '#timeline/layout/level.ts';
 import type { PackedMark } from '#timeline/layout/pack-lane.ts';
 import { flagsOf, shadesOf } from '#timeline/layout/scene/flag-scene.ts';
@@ -21,15 +22,24 @@ export interface MovingAxis extends SceneSubject {
   /** Of the plot, in pixels. */
   readonly width: number;
   readonly limits: ViewportLimits;
-  /** As its elements were drawn: lanes keep their place and height until movement rests. */
+  /**
+   * As its elements were drawn, at so many pixels a day: lanes keep their place and height until
+   * movement rests.
+   */
   readonly drawn: TimelineLayout;
-  readonly layoutAt: (level: number) => TimelineLayout;
+  readonly drawnPx: number;
+  readonly layouts: LevelLayouts<TimelineLayout>;
 }
 
-/**
- * Gives to `draw`, from back to front, everything that moves with time in the plot of a viewport.
- */
-export type MovingScene = (view: Viewport, draw: (part: Drawn) => void) => void;
+export interface MovingScene {
+  /**
+   * Gives to `draw`, from back to front, everything that moves with time in the plot of a viewport,
+   * of which `ticks` are the calendar.
+   */
+  readonly plot: (view: Viewport, ticks: Ticks, draw: (part: Drawn) => void) => void;
+  /** Goes on with what the next steps of a zoom will need, as long as it may. */
+  readonly prepare: (mayGoOn: () => boolean) => void;
+}
 
 /** The shapes of a mark, and what of the scale they depend on. */
 interface KnownMark {
@@ -43,7 +53,7 @@ interface KnownMark {
  * scale and stay on their side; ties are left to the elements.
  */
 export function createMovingScene(axis: MovingAxis): MovingScene {
-  const { chronology, drawn, layoutAt, selected, width, limits } = axis;
+  const { chronology, drawn, layouts, selected, width, limits } = axis;
   const known = new Map<PackedMark, KnownMark>();
 
   function partsOf(mark: PackedMark, { lane, dayPx }: LanePlace, look: SourceLook | null): readonly Shape[] {
@@ -82,14 +92,24 @@ export function createMovingScene(axis: MovingAxis): MovingScene {
     }
   }
 
-  return (view, draw) => {
-    for (const shade of shadesOf(drawn.lanes, chronology, { view, width, window: view })) draw(shade);
-    for (const line of gridScene(ticksOf(view, width), drawn.height)) draw(line);
-    const dayPx = dayWidth(view, width);
-    const { lanes, fullest } = layoutAt(levelOf(dayPx));
-    lanes.forEach((lane, index) => {
-      const { top, height, closed = false } = at(drawn.lanes, index);
-      drawLane({ lane, top, height, pitch: pitchWithin(lane, height), dayPx, fullest }, closed, view, draw);
-    });
+  /** The scale that was drawn last, in pixels a day, and the level that follows where it goes. */
+  let { drawnPx } = axis;
+  let next = levelOf(drawnPx);
+
+  return {
+    plot(view, ticks, draw) {
+      for (const shade of shadesOf(drawn.lanes, chronology, { view, width, window: view })) draw(shade);
+      for (const line of gridScene(ticks, drawn.height)) draw(line);
+      const dayPx = dayWidth(view, width);
+      const level = levelOf(dayPx);
+      const { lanes, fullest } = layouts.at(level);
+      lanes.forEach((lane, index) => {
+        const { top, height, closed = false } = at(drawn.lanes, index);
+        drawLane({ lane, top, height, pitch: pitchWithin(lane, height), dayPx, fullest }, closed, view, draw);
+      });
+      next = level + Math.sign(dayPx - drawnPx);
+      drawnPx = dayPx;
+    },
+    prepare: (mayGoOn) => layouts.prepare(next, mayGoOn),
   };
 }

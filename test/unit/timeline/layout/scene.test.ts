@@ -1,5 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { ticksOf } from '#axis/ticks.ts';
 import { dayWidth, fit, type Viewport } from '#axis/viewport.ts';
 import { type Drawn, group, type Shape } from '#drawing/shape.ts';
 import { ROWS, type Rows } from '#model/choice/view-state.ts';
@@ -79,11 +80,13 @@ function moving(axis: PicturedAxis): Drawn[] {
     width,
     limits: LIMITS,
     drawn: layout,
-    layoutAt: () => layout,
+    drawnPx: dayWidth(view, width),
+    layouts: { at: () => layout, prepare: () => undefined },
   });
   // What it keeps of another view and another scale is of no account.
-  scene({ start: view.start - 1, end: view.end + 1 }, () => undefined);
-  scene(view, (part) => parts.push(part));
+  const beside = { start: view.start - 1, end: view.end + 1 };
+  scene.plot(beside, ticksOf(beside, width), () => undefined);
+  scene.plot(view, ticksOf(view, width), (part) => parts.push(part));
   return parts;
 }
 
