@@ -1,9 +1,9 @@
 import type { SourceHead } from '#model/chronology.ts';
 import { sourceById } from '#model/source-by-id.ts';
 import type { OtherVoice, Voice } from '#model/surveys/voices.ts';
+import { HeadedSection } from '#ui/HeadedSection.tsx';
 import { SaidClaim, type SaidClaimProps } from '#voices/SaidClaim.tsx';
 import { STANCE_WORDS } from '#voices/stance-words.ts';
-import { VoicePart } from '#voices/VoicePart.tsx';
 
 export interface AgainstVoiceProps extends Pick<SaidClaimProps, 'hrefOfEvent'> {
   readonly voice: Voice;
@@ -19,34 +19,36 @@ export function AgainstVoice({ voice, sources, isShown, hrefOfEvent, hrefOfCompa
   const nameOf = ({ speaker, source }: OtherVoice) =>
     speaker ?? `${sourceById(sources, source)?.label ?? source} in its own voice`;
   return (
-    <VoicePart title="What others say against it">
-      {against.length === 0 && voice.tensions.length === 0 ? (
-        <p className="text-muted">Nothing in these articles.</p>
-      ) : null}
-      <ol>
-        {against.map((other) => (
-          <SaidClaim
-            key={`${other.event} ${other.source} ${other.passages[0]?.id}`}
-            claim={other}
-            sources={sources}
-            hrefOfEvent={hrefOfEvent}
-          >
-            {nameOf(other)} {STANCE_WORDS[other.stance] ?? 'says so'}
-          </SaidClaim>
-        ))}
-      </ol>
-      <dl className="grid max-w-[62ch] gap-2">
-        {voice.tensions.map(({ id, title, sentence }) => (
-          <div key={id} className="border-t border-rule pt-2">
-            <dt className="font-serif text-base font-semibold">
-              <a href={hrefOfComparison(id)} className="no-underline hover:underline">
-                {title}
-              </a>
-            </dt>
-            <dd className="text-xs">{sentence}</dd>
-          </div>
-        ))}
-      </dl>
-    </VoicePart>
+    <HeadedSection id="voice-what-others-say-against-it" title="What others say against it">
+      <div>
+        {against.length === 0 && voice.tensions.length === 0 ? (
+          <p className="text-muted">Nothing in these articles.</p>
+        ) : null}
+        <ol>
+          {against.map((other) => (
+            <SaidClaim
+              key={`${other.event} ${other.source} ${other.passages[0]?.id}`}
+              claim={other}
+              sources={sources}
+              hrefOfEvent={hrefOfEvent}
+            >
+              {nameOf(other)} {STANCE_WORDS[other.stance] ?? 'says so'}
+            </SaidClaim>
+          ))}
+        </ol>
+        <dl className="grid max-w-[62ch] gap-2">
+          {voice.tensions.map(({ id, title, sentence }) => (
+            <div key={id} className="border-t border-rule pt-2">
+              <dt className="font-serif text-base font-semibold">
+                <a href={hrefOfComparison(id)} className="no-underline hover:underline">
+                  {title}
+                </a>
+              </dt>
+              <dd className="text-xs">{sentence}</dd>
+            </div>
+          ))}
+        </dl>
+      </div>
+    </HeadedSection>
   );
 }

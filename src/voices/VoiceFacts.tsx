@@ -1,8 +1,8 @@
 import { countOf } from '#base/count-of.ts';
 import { inWords } from '#base/in-words.ts';
 import type { Voice } from '#model/surveys/voices.ts';
+import { HeadedSection } from '#ui/HeadedSection.tsx';
 import { PrintedNames, type PrintedNamesProps } from '#voices/PrintedNames.tsx';
-import { VoicePart } from '#voices/VoicePart.tsx';
 
 export interface VoiceFactsProps extends Omit<PrintedNamesProps, 'printed'> {
   readonly voice: Voice;
@@ -13,12 +13,12 @@ export function VoiceFacts({ voice: { printed, occasions, via }, ...names }: Voi
   return (
     <>
       {printed.length > 0 ? (
-        <VoicePart title="As printed">
+        <HeadedSection id="voice-as-printed" title="As printed">
           <PrintedNames printed={printed} {...names} />
-        </VoicePart>
+        </HeadedSection>
       ) : null}
       {occasions.length > 0 ? (
-        <VoicePart title="Occasions">
+        <HeadedSection id="voice-occasions" title="Occasions">
           <ul className="grid max-w-[62ch] gap-1">
             {occasions.map(({ title, days, venue, claims }) => (
               <li key={`${title} ${days}`} className="nums">
@@ -28,12 +28,12 @@ export function VoiceFacts({ voice: { printed, occasions, via }, ...names }: Voi
               </li>
             ))}
           </ul>
-        </VoicePart>
+        </HeadedSection>
       ) : null}
       {via.length > 0 ? (
-        <VoicePart title="Through">
+        <HeadedSection id="voice-through" title="Through">
           <p className="max-w-[62ch]">{inWords(via)}, as the articles say.</p>
-        </VoicePart>
+        </HeadedSection>
       ) : null}
     </>
   );

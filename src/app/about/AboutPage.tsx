@@ -1,6 +1,5 @@
 import { useRef } from 'react';
 
-import { AboutPart } from '#about/AboutPart.tsx';
 import { ArticleFacts } from '#about/ArticleFacts.tsx';
 import { Gaps } from '#about/Gaps.tsx';
 import type { WordsHref } from '#about/hrefs.ts';
@@ -18,8 +17,9 @@ import type { SurveyPageProps } from '#app/surveys/survey.ts';
 import { findEvent } from '#model/chronology.ts';
 import { quotedNow } from '#model/choice/quoted-places.ts';
 import { openPassageInSource, openSource } from '#model/choice/view-state.ts';
+import { HeadedSection } from '#ui/HeadedSection.tsx';
 
-const PARTS = {
+const SECTIONS = {
   what: { id: 'what', title: 'What this is' },
   verbatim: { id: 'verbatim', title: 'What “verbatim” means' },
   articles: { id: 'articles', title: 'The articles' },
@@ -56,7 +56,7 @@ export function AboutPage({ chronology }: SurveyPageProps) {
         <p className="mt-1 max-w-[62ch] pb-4 text-muted">{summary} This page is made from the record itself.</p>
         <nav aria-label="On this page" className="pb-5 print:hidden">
           <ul className="flex flex-wrap gap-x-4 gap-y-1 text-xs">
-            {Object.values(PARTS).map(({ id, title: heading }) => (
+            {Object.values(SECTIONS).map(({ id, title: heading }) => (
               <li key={id}>
                 <a href={`#${id}`} className="text-link">
                   {heading}
@@ -65,21 +65,21 @@ export function AboutPage({ chronology }: SurveyPageProps) {
             ))}
           </ul>
         </nav>
-        <AboutPart {...PARTS.what}>
+        <HeadedSection {...SECTIONS.what}>
           <WhatItIs about={about} events={events.length} />
-        </AboutPart>
-        <AboutPart {...PARTS.verbatim}>
+        </HeadedSection>
+        <HeadedSection {...SECTIONS.verbatim}>
           <Verbatim />
-        </AboutPart>
-        <AboutPart {...PARTS.articles}>
+        </HeadedSection>
+        <HeadedSection {...SECTIONS.articles}>
           <ArticleFacts
             articles={about.sources}
             sources={sources}
             hrefOfSource={hrefOfSource}
             hrefOfWords={hrefOfWords}
           />
-        </AboutPart>
-        <AboutPart {...PARTS.times}>
+        </HeadedSection>
+        <HeadedSection {...SECTIONS.times}>
           <p className="max-w-[62ch]">
             The words of each article are kept beside the days that they are taken to mean, with the reason. “Tuesday”
             is counted from the day on which it was said, not from the day of printing.
@@ -93,19 +93,19 @@ export function AboutPage({ chronology }: SurveyPageProps) {
               hrefOfEvent={hrefOfEvent}
             />
           </div>
-        </AboutPart>
-        <AboutPart {...PARTS.speakers}>
+        </HeadedSection>
+        <HeadedSection {...SECTIONS.speakers}>
           <Shares shares={about.shares} />
-        </AboutPart>
-        <AboutPart {...PARTS.inferred}>
+        </HeadedSection>
+        <HeadedSection {...SECTIONS.inferred}>
           <Notes notes={about.notes} hrefOfEvent={hrefOfEvent} />
-        </AboutPart>
-        <AboutPart {...PARTS.gaps}>
+        </HeadedSection>
+        <HeadedSection {...SECTIONS.gaps}>
           <Gaps gaps={about.gaps} hrefOfEvent={hrefOfEvent} hrefOfSource={hrefOfSource} />
-        </AboutPart>
-        <AboutPart {...PARTS.use}>
+        </HeadedSection>
+        <HeadedSection {...SECTIONS.use}>
           <UsingIt title={title} about={about} base={base} />
-        </AboutPart>
+        </HeadedSection>
       </main>
     </>
   );

@@ -4,11 +4,11 @@ import { openPage, openPassageInSource, openSource, setFacet } from '#model/choi
 import { type Chronology, findEvent } from '#model/chronology.ts';
 import type { PlacedWords } from '#model/surveys/about.ts';
 import type { Voice } from '#model/surveys/voices.ts';
+import { HeadedSection } from '#ui/HeadedSection.tsx';
 import { AgainstVoice } from '#voices/AgainstVoice.tsx';
 import { SaidClaim } from '#voices/SaidClaim.tsx';
 import { STANCE_WORDS } from '#voices/stance-words.ts';
 import { VoiceFacts } from '#voices/VoiceFacts.tsx';
-import { VoicePart } from '#voices/VoicePart.tsx';
 
 export interface VoicePartsProps {
   readonly chronology: Chronology;
@@ -37,7 +37,7 @@ export function VoiceParts({ chronology, voice, shown, isHeard }: VoicePartsProp
   return (
     <>
       <VoiceFacts voice={voice} sources={sources} hrefOfWords={hrefOfWords} />
-      <VoicePart title="What is said">
+      <HeadedSection id="voice-what-is-said" title="What is said">
         <ol>
           {claims.map((claim) => (
             <SaidClaim
@@ -50,7 +50,7 @@ export function VoiceParts({ chronology, voice, shown, isHeard }: VoicePartsProp
             </SaidClaim>
           ))}
         </ol>
-      </VoicePart>
+      </HeadedSection>
       <AgainstVoice
         voice={voice}
         sources={sources}
@@ -59,7 +59,7 @@ export function VoiceParts({ chronology, voice, shown, isHeard }: VoicePartsProp
         hrefOfComparison={(id) => href(openPage(view, { name: 'compare', id }))}
       />
       {silent.length > 0 ? (
-        <VoicePart title="Not quoted on">
+        <HeadedSection id="voice-not-quoted-on" title="Not quoted on">
           <ul className="flex max-w-[72ch] flex-wrap gap-x-4 gap-y-1">
             {silent.map(({ id, title }) => (
               <li key={id}>
@@ -72,7 +72,7 @@ export function VoiceParts({ chronology, voice, shown, isHeard }: VoicePartsProp
               </li>
             ))}
           </ul>
-        </VoicePart>
+        </HeadedSection>
       ) : null}
     </>
   );
