@@ -1,5 +1,4 @@
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import { type LocalServer, localServer } from '../fixtures/local-server.ts';
 
 /**
  * How a request for a file is met. `half`: cut in the middle, as a file that was not copied whole.
@@ -7,15 +6,13 @@ import type { AddressInfo } from 'node:net';
  */
 export type FileFault = '404' | '500' | 'nothing' | 'half' | 'page' | 'another file';
 
-export interface FaultyHost {
-  readonly origin: string;
+export interface FaultyHost extends LocalServer {
   /**
    * From now on requests for the path meet with the fault; `other` is the file that comes as
    * another.
    */
   readonly breakFile: (path: string, fault: FileFault, other?: string) => void;
   readonly mend: () => void;
-  readonly close: () => Promise<void>;
 }
 
 /**
@@ -24,7 +21,7 @@ export interface FaultyHost {
  */
 export async function faultyHost(upstream: string): Promise<FaultyHost> {
   let broken: { readonly path: string; readonly fault: FileFault; readonly other: string } | null = null;
-  const server = createServer(({ url = '/' }, response) => {
+  const server = await localServer(({ url = '/' }, response) => {
     const fault = broken?.path === url ? broken.fault : null;
     if (fault === 'nothing') {
       response.destroy();
@@ -45,20 +42,13 @@ export async function faultyHost(upstream: string): Promise<FaultyHost> {
       response.end(fault === 'half' ? body.subarray(0, body.length / 2) : body);
     })();
   });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const { port } = server.address() as AddressInfo;
   return {
-    origin: `http://127.0.0.1:${port}`,
+    ...server,
     breakFile: (path, fault, other = '') => {
       broken = { path, fault, other };
     },
     mend: () => {
       broken = null;
     },
-    close: () =>
-      new Promise((resolve) => {
-        server.closeAllConnections();
-        server.close(() => resolve());
-      }),
   };
 }

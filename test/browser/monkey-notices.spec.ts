@@ -1,5 +1,4 @@
-import { createServer } from 'node:http';
-
+import { localServer } from '../fixtures/local-server.ts';
 import type { Fault } from '../monkey/fault.ts';
 import type { Step } from '../monkey/step.ts';
 import { walk } from '../monkey/walk.ts';
@@ -42,15 +41,14 @@ const RELOAD: Step = { do: 'reload' };
 
 /** Serves what `html` makes for each request, until the test is over. */
 async function serve(html: () => string) {
-  const server = createServer((_, response) => response.setHeader('content-type', 'text/html').end(html()));
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const address = server.address();
-  if (address === null || typeof address === 'string') throw new Error(`The server has no port: ${address}`);
-  return { origin: `http://127.0.0.1:${address.port}`, [Symbol.dispose]: () => void server.close() };
+  const { origin, close } = await localServer((_, response) =>
+    response.setHeader('content-type', 'text/html').end(html()),
+  );
+  return { origin, [Symbol.asyncDispose]: close };
 }
 
 test('the monkey finds nothing wrong with a page that is right', async ({ browser }) => {
-  using site = await serve(() => pageOf("console.info('fine')", ''));
+  await using site = await serve(() => pageOf("console.info('fine')", ''));
   const steps = [OPEN, BREAK, RELOAD];
   const { fault, steps: taken } = await walk(browser, { ...site, width: 390 }, (number) => steps[number] ?? null);
   expect(fault).toBeNull();
@@ -59,7 +57,7 @@ test('the monkey finds nothing wrong with a page that is right', async ({ browse
 
 for (const [what, kind, script] of CASES) {
   test(`the monkey notices ${what}`, async ({ browser }) => {
-    using site = await serve(() => pageOf(script, ''));
+    await using site = await serve(() => pageOf(script, ''));
     const steps = [OPEN, BREAK];
     const { fault } = await walk(browser, { ...site, width: 390 }, (number) => steps[number] ?? null);
     expect(fault).toMatchObject({ kind, step: BREAK });
@@ -68,7 +66,7 @@ for (const [what, kind, script] of CASES) {
 
 test('the monkey notices a page that is another one when it is loaded again', async ({ browser }) => {
   let loads = 0;
-  using site = await serve(() => pageOf('', `Load ${(loads += 1)}.`));
+  await using site = await serve(() => pageOf('', `Load ${(loads += 1)}.`));
   const steps = [OPEN, RELOAD];
   const { fault } = await walk(browser, { ...site, width: 390 }, (number) => steps[number] ?? null);
   expect(fault).toMatchObject({ kind: 'reload', step: RELOAD });

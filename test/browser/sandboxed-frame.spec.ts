@@ -1,6 +1,5 @@
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import type { FrameLocator, Page } from '@playwright/test';
+import { type LocalServer, localServer } from '../fixtures/local-server.ts';
 import { claimsOf, corpus, found, sharedEvent, type Words } from './corpus.ts';
 import { expect, test } from './fixtures.ts';
 import { plainMark, runsOf } from './site.ts';
@@ -16,26 +15,27 @@ const lastPassage = found(claimsOf(sharedEvent).at(-1)?.passages.at(-1), 'passag
  * Another host, whose every address is a page with a frame that shows the site at what stands
  * behind the `?`.
  */
-const publisher = createServer(({ url = '' }, response) => {
-  const src = decodeURIComponent(url.slice(url.indexOf('?') + 1)).replaceAll('&', '&amp;');
-  response.setHeader('content-type', 'text/html');
-  response.end(
-    `<!doctype html><title>Around</title><iframe id="frame" sandbox="allow-scripts" src="${src}" width="1100" height="700"></iframe>`,
-  );
-});
+function serveFrames(): Promise<LocalServer> {
+  return localServer(({ url = '' }, response) => {
+    const src = decodeURIComponent(url.slice(url.indexOf('?') + 1)).replaceAll('&', '&amp;');
+    response.setHeader('content-type', 'text/html');
+    response.end(
+      `<!doctype html><title>Around</title><iframe id="frame" sandbox="allow-scripts" src="${src}" width="1100" height="700"></iframe>`,
+    );
+  });
+}
+
+let publisher: LocalServer;
 
 test.beforeAll(async () => {
-  await new Promise<void>((resolve) => {
-    publisher.listen(0, '127.0.0.1', resolve);
-  });
+  publisher = await serveFrames();
 });
 
-test.afterAll(() => void publisher.close());
+test.afterAll(() => publisher.close());
 
 /** Opens the other host's page with the site at a path. */
 async function openAround(page: Page, address: string): Promise<FrameLocator> {
-  const { port } = publisher.address() as AddressInfo;
-  await page.goto(`http://127.0.0.1:${port}/?${encodeURIComponent(address)}`);
+  await page.goto(`${publisher.origin}/?${encodeURIComponent(address)}`);
   return page.frameLocator('#frame');
 }
 

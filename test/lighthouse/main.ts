@@ -1,10 +1,12 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { chromium } from '@playwright/test';
 import { build } from 'vite';
 
+import { countUp } from '#base/count-up.ts';
+
 import { chromiumArguments, chromiumEnvironment, findChromium } from '../browser/chromium.mjs';
+import { freePort } from '../fixtures/local-server.ts';
 import { commandLine } from '../runner/command-line.ts';
 import { auditPage } from './audit-page.ts';
 import { HELP, type Options, parseOptions } from './options.ts';
@@ -13,20 +15,6 @@ import { missedBy, type PageRuns, printPages } from './verdict.ts';
 
 /** Nobody is asked there; pages name themselves by it. */
 const SITE_URL = 'https://sourceline.example/';
-
-/** A port that nobody listens at. */
-function freePort(): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const server = createServer();
-    server.once('error', reject);
-    server.listen(0, '127.0.0.1', () => {
-      const address = server.address();
-      server.close(() =>
-        address && typeof address === 'object' ? resolve(address.port) : reject(new Error('no port')),
-      );
-    });
-  });
-}
 
 /** The site as `npm run build` makes it for an address of its own; the folder. */
 async function buildSite(root: string): Promise<string> {
@@ -43,7 +31,7 @@ function pagesOf(folder: string): readonly Omit<PageRuns, 'runs'>[] {
     readonly claims: readonly { readonly event: string }[];
   } = JSON.parse(readFileSync(join(folder, 'data', 'corpus.json'), 'utf8'));
   const counts = new Map<string, number>();
-  for (const { event } of corpus.claims) counts.set(event, (counts.get(event) ?? 0) + 1);
+  for (const { event } of corpus.claims) countUp(counts, event);
   const [most] = [...counts].toSorted(([, a], [, b]) => b - a);
   const [source] = corpus.sources;
   if (!most || !source) throw new Error('The site has no events, or no articles.');

@@ -1,5 +1,4 @@
 import { mkdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
-import { createServer as createHttpServer } from 'node:http';
 import { join } from 'node:path';
 import { inspect } from 'node:util';
 
@@ -10,6 +9,7 @@ import { plainHost } from '#pipeline/vite/preview-host.ts';
 import { isUnwatched } from '#pipeline/vite/watch-seeds.ts';
 
 import { writeTree } from '../fixtures/folder-tree.ts';
+import { localServer } from '../fixtures/local-server.ts';
 import { makeSite, siteConfig } from './small-site.ts';
 
 const EVENT = 'seeds/events/bridge-closed.yaml';
@@ -165,16 +165,11 @@ describe('the development server', () => {
 
   /** What the server answers for a path of the site. */
   const served = async (path: string): Promise<string> => {
-    const host = createHttpServer((request, response) => server.middlewares(request, response));
-    await new Promise<void>((resolve) => {
-      host.listen(0, '127.0.0.1', resolve);
-    });
-    const address = host.address();
-    if (address === null || typeof address === 'string') throw new Error('no port');
+    const { origin, close } = await localServer((request, response) => server.middlewares(request, response));
     try {
-      return await (await fetch(`http://127.0.0.1:${address.port}${path}`)).text();
+      return await (await fetch(origin + path)).text();
     } finally {
-      host.close();
+      await close();
     }
   };
 
@@ -234,14 +229,10 @@ describe('the preview', () => {
   it('answers an unknown address with the page for it and status 404, and adds a missing slash', async () => {
     await build(config());
     const handle = plainHost(join(root, 'dist'), '/');
-    const host = createHttpServer((request, response) => handle(request, response, () => response.end('passed on')));
-    await new Promise<void>((resolve) => {
-      host.listen(0, '127.0.0.1', resolve);
-    });
-    const address = host.address();
-    if (address === null || typeof address === 'string') throw new Error('no port');
-    const get = (path: string): Promise<Response> =>
-      fetch(`http://127.0.0.1:${address.port}${path}`, { redirect: 'manual' });
+    const { origin, close } = await localServer((request, response) =>
+      handle(request, response, () => response.end('passed on')),
+    );
+    const get = (path: string): Promise<Response> => fetch(origin + path, { redirect: 'manual' });
     try {
       const unknown = await get('/event/nothing/');
       expect(unknown.status).toBe(404);
@@ -250,7 +241,7 @@ describe('the preview', () => {
       expect([open.status, open.headers.get('location')]).toEqual([301, '/event/bridge-closed/?kind=strike']);
       expect(await (await get('/event/bridge-closed/')).text()).toBe('passed on');
     } finally {
-      host.close();
+      await close();
     }
   });
 });

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { createServer } from 'node:http';
 import { join, sep } from 'node:path';
 
+import { type LocalServer, localServer } from '../../fixtures/local-server.ts';
 import { mediaType } from './media-types.ts';
 
 /** All files by the path at which they are served. */
@@ -38,13 +38,8 @@ function find(files: Files, path: string): string | null {
 /**
  * A server of the loopback address for one corpus. Nothing may be cached: each page begins cold.
  */
-export interface CorpusServer {
-  readonly origin: string;
-  readonly close: () => Promise<void>;
-}
-
-export async function serveCorpus(files: Files, data: ReadonlyMap<string, () => string>): Promise<CorpusServer> {
-  const server = createServer((request, response) => {
+export function serveCorpus(files: Files, data: ReadonlyMap<string, () => string>): Promise<LocalServer> {
+  return localServer((request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://localhost');
     const made = data.get(pathname.slice(1));
     const found = made ? pathname : find(files, pathname);
@@ -59,17 +54,4 @@ export async function serveCorpus(files: Files, data: ReadonlyMap<string, () => 
     });
     response.end(body);
   });
-  await new Promise<void>((resolve) => {
-    server.listen(0, '127.0.0.1', resolve);
-  });
-  const address = server.address();
-  if (address === null || typeof address === 'string') throw new Error('The server has no port.');
-  return {
-    origin: `http://127.0.0.1:${address.port}`,
-    close: () =>
-      new Promise((resolve) => {
-        server.close(() => resolve());
-        server.closeAllConnections();
-      }),
-  };
 }

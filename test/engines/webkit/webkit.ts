@@ -1,5 +1,6 @@
 import { once } from 'node:events';
 
+import { freePort } from '../../fixtures/local-server.ts';
 import { type Engine, type RunningEngine, WINDOWS } from '../engine.ts';
 import { hostilePlace } from '../hostile-place.ts';
 import { until } from '../until.ts';
@@ -7,7 +8,7 @@ import { type Child, startChild } from './child.ts';
 import { findWebkit, type WebkitCommands } from './find-webkit.ts';
 import { openSession } from './session.ts';
 import { webkitDriver } from './webkit-driver.ts';
-import { freePort, type Wire, wireTo } from './wire.ts';
+import { type Wire, wireTo } from './wire.ts';
 
 /** A screen that nobody sees, of which the number is told. */
 async function startScreen(command: string): Promise<{ readonly child: Child; readonly display: string }> {

@@ -1,5 +1,3 @@
-import { createServer } from 'node:net';
-
 /** Commands of WebDriver, as HTTP carries them. */
 export interface Wire {
   readonly get: (path: string) => Promise<unknown>;
@@ -28,18 +26,4 @@ export function wireTo(port: number): Wire {
     post: (path, body = {}) => send('POST', path, body),
     remove: (path) => send('DELETE', path),
   };
-}
-
-/** A port of the loopback address that nobody listens at. */
-export function freePort(): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const server = createServer();
-    server.once('error', reject);
-    server.listen(0, '127.0.0.1', () => {
-      const address = server.address();
-      server.close(() =>
-        address && typeof address === 'object' ? resolve(address.port) : reject(new Error('no port')),
-      );
-    });
-  });
 }
