@@ -7,6 +7,7 @@ import { orderCorpus } from '#model/order/order-corpus.ts';
 import type { When } from '#model/when.ts';
 import { GIVEN_KINDS } from '#pipeline/resolve/given-kinds.ts';
 
+import { EMPTY_CORPUS } from '../../fixtures/empty-corpus.ts';
 import { writeArticle } from './articles.ts';
 import { type BenchEvent, GROUPS, SPAN_DAYS, SPAN_FIRST } from './bench-event.ts';
 
@@ -86,22 +87,11 @@ export function toCorpus(generated: readonly BenchEvent[]): Corpus {
   });
   const sources = articles.map(({ source }) => source);
   return {
+    ...EMPTY_CORPUS,
     title: 'Invented events for a benchmark',
     summary: 'Five invented articles.',
-    language: 'en',
     span: SPAN,
-    kinds: GIVEN_KINDS,
     sources,
     ...orderCorpus({ events, claims, sources }),
-    occasions: [],
-    storylines: [],
-    tensions: [],
-    sharedSentences: [],
-    parties: [],
-    speakers: [],
-    places: [],
-    measures: [],
-    terms: [],
-    corrections: null,
   };
 }
