@@ -1,10 +1,12 @@
-import { at } from '#base/at.ts';
-import { countOf, printCount } from '#base/count-of.ts';
+import { countOf } from '#base/count-of.ts';
 import { grouped } from '#base/grouped.ts';
 import { figuresIn, type RestingPassage } from '#model/comparing/aspects-of.ts';
 import type { SumStep } from '#model/comparing/compare.ts';
 import type { Claim, Figure, Measure } from '#model/corpus.ts';
 import { printDay } from '#model/day.ts';
+import { printNumber } from '#model/figures/print-figure.ts';
+import { derivedFrom, printDifference, printRate, totalsOf } from '#model/figures/series.ts';
+import { addedUp, printAddition, sumsAlong } from '#model/figures/sums.ts';
 
 /** What arithmetic is done with. */
 export interface SumRecords {
@@ -27,25 +29,14 @@ function numbersOf(claims: readonly Claim[]): readonly OneNumber[] {
   );
 }
 
-function sumOf(numbers: readonly number[]): number {
-  return numbers.reduce((sum, number) => sum + number, 0);
-}
-
-function plus(numbers: readonly number[]): string {
-  return `${numbers.map(printCount).join(' + ')} = ${printCount(sumOf(numbers))}`;
-}
-
 /** The items of each stated total that the passages name, with some of its items. */
 function itemSums(named: ReadonlySet<string>, numbers: readonly OneNumber[]): readonly SumStep[] {
-  return numbers.flatMap(({ figure: total, number }) => {
-    const items = numbers.filter(({ figure }) => figure.partOf === total.id);
-    if (!named.has(total.id) || items.filter(({ figure }) => named.has(figure.id)).length < 2) return [];
-    const sum = sumOf(items.map((item) => item.number));
-    const says =
-      sum === number
-        ? `The items add up to the stated total, “${total.words.exact}”.`
-        : `The items add up to ${printCount(sum)}; the stated total is “${total.words.exact}”.`;
-    return [{ formula: plus(items.map((item) => item.number)), says }];
+  return sumsAlong(numbers.map(({ figure }) => figure)).flatMap(({ total, items, sum, makes }) => {
+    if (!total || !named.has(total.id) || items.filter(({ id }) => named.has(id)).length < 2) return [];
+    const says = makes
+      ? `The items add up to the stated total, “${total.words.exact}”.`
+      : `The items add up to ${printNumber(sum)}; the stated total is “${total.words.exact}”.`;
+    return [{ formula: printAddition(items.map(({ value }) => value.min)), says }];
   });
 }
 
@@ -56,13 +47,15 @@ function listSums(passages: readonly RestingPassage[], sentence: string): readon
     const numbers = figures.map(({ value }) => value.min);
     const isList = figures.every(({ partOf, value: { min, max } }) => partOf === null && min === max);
     if (numbers.length < 2 || !isList) return [];
-    if (!hasNumber(sentence, sumOf(numbers))) return [];
-    return [{ formula: plus(numbers), says: 'A sum of what the passage lists; the article gives no such total.' }];
+    if (!hasNumber(sentence, addedUp(numbers))) return [];
+    return [
+      { formula: printAddition(numbers), says: 'A sum of what the passage lists; the article gives no such total.' },
+    ];
   });
 }
 
 function hasNumber(sentence: string, number: number): boolean {
-  return (sentence.match(/\d[\d,]*/g) ?? []).some((word) => word.replace(/,$/, '') === printCount(number));
+  return (sentence.match(/\d[\d,]*/g) ?? []).some((word) => word.replace(/,$/, '') === printNumber(number));
 }
 
 /** What was done of what was planned, in one claim or by one speaker about one event. */
@@ -80,7 +73,7 @@ function plannedSums(numbers: readonly OneNumber[], { measures }: SumRecords): r
               figure.period?.last === planned.figure.period?.last,
           )
           .map(({ figure, number }) => ({
-            formula: `${printCount(number)} of ${printCount(planned.number)} = ${Math.round((100 * number) / planned.number)}%`,
+            formula: `${printNumber(number)} of ${printNumber(planned.number)} = ${Math.round((100 * number) / planned.number)}%`,
             says: `${label(figure, measures)}: “${figure.words.exact}” of what was planned, “${planned.figure.words.exact}”.`,
           })),
   );
@@ -93,26 +86,19 @@ function label({ measure }: Figure, measures: SumRecords['measures']): string {
 /** How far totals that run from one day on are apart. */
 function runningSums(numbers: readonly OneNumber[], { measures }: SumRecords): readonly SumStep[] {
   const byMeasure = grouped(
-    numbers.filter(({ figure }) => figure.counting === 'running' && figure.mode === 'achieved' && figure.asOf !== null),
-    ({ figure }) => figure.measure,
+    numbers.map(({ figure }) => figure),
+    ({ measure }) => measure,
   );
-  return [...byMeasure.values()].flatMap((totals) => {
-    const inOrder = totals.toSorted((a, b) => (a.figure.asOf ?? 0) - (b.figure.asOf ?? 0));
-    return inOrder.slice(1).flatMap((later, place) => {
-      const earlier = at(inOrder, place);
-      const [from, to] = [earlier.figure.asOf, later.figure.asOf];
-      const more = later.number - earlier.number;
-      if (from === null || to === null || from === to || more < 0) return [];
-      const days = to - from;
-      const pace = days > 1 ? `, ${printCount(Math.round(more / days))} a day` : '';
-      return [
-        {
-          formula: `${printCount(later.number)} − ${printCount(earlier.number)} = ${printCount(more)}`,
-          says: `${label(later.figure, measures)} from ${printDay(from)} to ${printDay(to)}: ${countOf(days, 'day')}${pace}, if both count the same.`,
-        },
-      ];
-    });
-  });
+  return [...byMeasure.values()].flatMap((figures) =>
+    derivedFrom(totalsOf(figures)).map((derived) => {
+      const { from, to, days, rate } = derived;
+      const pace = days > 1 ? `, ${printRate(rate)}` : '';
+      return {
+        formula: printDifference(derived),
+        says: `${label(to.figure, measures)} from ${printDay(from.asOf)} to ${printDay(to.asOf)}: ${countOf(days, 'day')}${pace}, if both count the same.`,
+      };
+    }),
+  );
 }
 
 /**

@@ -1,13 +1,12 @@
+import { printCount } from '#base/count-of.ts';
 import { printDays } from '#model/date-words.ts';
 import { printDay } from '#model/day.ts';
 import type { Figure } from '#model/corpus.ts';
 import type { When } from '#model/when.ts';
 
-/** `2,289`. */
+/** `2,289`, `2,289.5`. */
 export function printNumber(value: number): string {
-  const [whole = '', fraction] = String(value).split('.');
-  const grouped = whole.replaceAll(/\B(?=(\d{3})+$)/g, ',');
-  return fraction === undefined ? grouped : `${grouped}.${fraction}`;
+  return String(value).replace(/\d+/, (whole) => printCount(Number(whole)));
 }
 
 /** `30–40`. */

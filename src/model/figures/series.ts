@@ -1,3 +1,5 @@
+import { countOf } from '#base/count-of.ts';
+import type { Figure } from '#model/corpus.ts';
 import type { Day } from '#model/day.ts';
 import { printNumber } from '#model/figures/print-figure.ts';
 import type { ToldFigure } from '#model/surveys/figures.ts';
@@ -15,9 +17,11 @@ export function countedWords(words: string): string {
     .trim();
 }
 
+type Running = Pick<Figure, 'value' | 'mode' | 'counting' | 'period' | 'asOf'>;
+
 /** A running total that has its day and one number. */
-export interface Total {
-  readonly figure: ToldFigure;
+export interface Total<Of extends Running> {
+  readonly figure: Of;
   readonly asOf: Day;
   readonly value: number;
   /** The first day counted. */
@@ -25,9 +29,9 @@ export interface Total {
 }
 
 /** The running totals that can be set on their days, in the order of these. */
-export function totalsOf(figures: readonly ToldFigure[]): readonly Total[] {
+export function totalsOf<Of extends Running>(figures: readonly Of[]): readonly Total<Of>[] {
   return figures
-    .flatMap((figure): readonly Total[] => {
+    .flatMap((figure): readonly Total<Of>[] => {
       const { counting, mode, asOf, period, value } = figure;
       if (counting !== 'running' || mode !== 'achieved' || asOf === null || period === null) return [];
       return value.min === value.max ? [{ figure, asOf, value: value.min, first: period.first }] : [];
@@ -39,7 +43,7 @@ export function totalsOf(figures: readonly ToldFigure[]): readonly Total[] {
  * Whether two totals are one count that goes on: of one measure, in the same words, from the same
  * first day, by one origin. Only such are joined by a line.
  */
-export function isOneCount(a: Total, b: Total): boolean {
+export function isOneCount(a: Total<ToldFigure>, b: Total<ToldFigure>): boolean {
   return (
     a.figure.measure === b.figure.measure &&
     a.figure.origin === b.figure.origin &&
@@ -49,9 +53,9 @@ export function isOneCount(a: Total, b: Total): boolean {
 }
 
 /** What two totals of one measure and one first day would make, if both counted the same. */
-export interface Derived {
-  readonly from: Total;
-  readonly to: Total;
+export interface Derived<Of extends Running> {
+  readonly from: Total<Of>;
+  readonly to: Total<Of>;
   readonly difference: number;
   readonly days: number;
   /** A day, between the two; and before the first of them. */
@@ -60,8 +64,8 @@ export interface Derived {
 }
 
 /** What follows from each two totals that come one after the other. */
-export function derivedFrom(totals: readonly Total[]): readonly Derived[] {
-  return totals.flatMap((to, place): readonly Derived[] => {
+export function derivedFrom<Of extends Running>(totals: readonly Total<Of>[]): readonly Derived<Of>[] {
+  return totals.flatMap((to, place): readonly Derived<Of>[] => {
     const from = totals.slice(0, place).findLast(({ first, asOf }) => first === to.first && asOf < to.asOf);
     if (!from || to.value < from.value) return [];
     const [difference, days] = [to.value - from.value, to.asOf - from.asOf];
@@ -70,10 +74,19 @@ export function derivedFrom(totals: readonly Total[]): readonly Derived[] {
   });
 }
 
-/** `2,289 − 1,631 = 658 in 14 days: 47 a day`. */
-export function printDerived({ from, to, difference, days, rate, before }: Derived): string {
-  const round = (value: number) => printNumber(value < 10 ? Math.round(value * 10) / 10 : Math.round(value));
-  const early = before === null ? '' : `; ${round(before)} a day before`;
-  const time = days === 1 ? '1 day' : `${printNumber(days)} days`;
-  return `${printNumber(to.value)} − ${printNumber(from.value)} = ${printNumber(difference)} in ${time}: ${round(rate)} a day${early}`;
+/** `2,289 − 1,631 = 658`. */
+export function printDifference({ from, to, difference }: Derived<Running>): string {
+  return `${printNumber(to.value)} − ${printNumber(from.value)} = ${printNumber(difference)}`;
+}
+
+/** `47 a day`, `3.5 a day`. */
+export function printRate(rate: number): string {
+  return `${printNumber(rate < 10 ? Math.round(rate * 10) / 10 : Math.round(rate))} a day`;
+}
+
+/** `2,289 − 1,631 = 658 in 14 days: 47 a day; 48 a day before`. */
+export function printDerived(derived: Derived<Running>): string {
+  const { days, rate, before } = derived;
+  const early = before === null ? '' : `; ${printRate(before)} before`;
+  return `${printDifference(derived)} in ${countOf(days, 'day')}: ${printRate(rate)}${early}`;
 }
