@@ -1,3 +1,4 @@
+import { grouped } from '#base/grouped.ts';
 import type { Corpus, Passage } from '#model/corpus.ts';
 import type { Quote } from '#model/quote.ts';
 import type { PlacedWords } from '#model/surveys/about.ts';
@@ -7,12 +8,10 @@ export type Placing = (quote: Quote) => PlacedWords;
 
 /** Finds the shortest passage in which words stand. */
 export function placing({ claims }: Pick<Corpus, 'claims'>, read: ReadQuote): Placing {
-  const bySource = new Map<string, Passage[]>();
-  for (const { source, passages } of claims) {
-    const known = bySource.get(source);
-    if (known) known.push(...passages);
-    else bySource.set(source, [...passages]);
-  }
+  const bySource = grouped(
+    claims.flatMap(({ passages }) => passages),
+    ({ source }) => source,
+  );
   const length = ({ start, end }: Passage) => end - start;
   return (quote) => {
     const holding = (bySource.get(quote.source) ?? [])
