@@ -1,4 +1,4 @@
-import type { Stretch } from '#model/stretch.ts';
+import { type Stretch, touches } from '#model/stretch.ts';
 
 /** A verbatim stretch of one source, with the words around it. */
 export interface Quote extends Stretch {
@@ -6,4 +6,11 @@ export interface Quote extends Stretch {
   readonly exact: string;
   readonly prefix: string;
   readonly suffix: string;
+}
+
+type Place = Pick<Quote, 'source' | 'start' | 'end'>;
+
+/** Whether two quotations have a character in common. */
+export function shareWords(one: Place, other: Place): boolean {
+  return one.source === other.source && touches(one, other);
 }

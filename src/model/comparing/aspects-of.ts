@@ -3,7 +3,7 @@ import { placesNamed } from '#model/claims/difference.ts';
 import { type Aspect, ASPECTS } from '#model/comparing/compare.ts';
 import { litPassages } from '#model/comparing/lit-words.ts';
 import type { Claim, Corpus, Figure, Passage } from '#model/corpus.ts';
-import type { Quote } from '#model/quote.ts';
+import { shareWords } from '#model/quote.ts';
 import { valuesOf } from '#model/vocabulary.ts';
 
 /** A passage with the claims that rest on it. */
@@ -25,13 +25,8 @@ interface PassageFacts {
 
 type Names = Pick<Corpus, 'places' | 'terms'>;
 
-/** Whether two quotations have a character in common. */
-export function touches(a: Quote, b: Quote): boolean {
-  return a.source === b.source && a.start < b.end && b.start < a.end;
-}
-
 export function figuresIn({ passage, claims }: RestingPassage): readonly Figure[] {
-  return claims.flatMap(({ figures }) => figures.filter(({ words }) => touches(words, passage)));
+  return claims.flatMap(({ figures }) => figures.filter(({ words }) => shareWords(words, passage)));
 }
 
 function factsOf(resting: RestingPassage, { places, terms }: Names): PassageFacts {
@@ -44,7 +39,7 @@ function factsOf(resting: RestingPassage, { places, terms }: Names): PassageFact
     events: new Set(claims.map(({ event }) => event)),
     affirms: claims.map(({ stance }) => stance === 'asserts' || stance === 'announces'),
     figures: figuresIn(resting),
-    dates: claims.flatMap(({ when: { words } }) => (words && touches(words, passage) ? words.exact : [])),
+    dates: claims.flatMap(({ when: { words } }) => (words && shareWords(words, passage) ? words.exact : [])),
     places: placesNamed([text], mentioned).map(({ id }) => id),
     words: { target: used('target'), wording: used('wording') },
     speakers: claims.map(({ speaker, source }) => speaker ?? `source ${source}`),

@@ -1,7 +1,9 @@
 import { assert } from '#base/assert.ts';
-import { touches, type RestingPassage } from '#model/comparing/aspects-of.ts';
+import type { RestingPassage } from '#model/comparing/aspects-of.ts';
 import type { Claim, Corpus, Measure, Tension } from '#model/corpus.ts';
 import type { Origins } from '#model/claims/origin.ts';
+import { shareWords } from '#model/quote.ts';
+import { contains } from '#model/stretch.ts';
 import type { ReadQuote } from '#model/surveys/read-quote.ts';
 
 /** What pages that compare are made from, looked up once. */
@@ -56,11 +58,9 @@ export function placeIn(places: ReadonlyMap<string, number>, id: string): number
 export function restingPassages({ passages, claims }: Tension, records: CompareRecords): readonly RestingPassage[] {
   const about = claims.flatMap((id) => records.claimById.get(id) ?? []);
   return passages.map((passage) => {
-    const touched = about.filter((claim) => claim.passages.some((own) => touches(own, passage)));
+    const touched = about.filter((claim) => claim.passages.some((own) => shareWords(own, passage)));
     const isWhole = (claim: Claim) =>
-      claim.passages.some(({ source, start, end }) => {
-        return source === passage.source && start <= passage.start && passage.end <= end;
-      });
+      claim.passages.some((own) => own.source === passage.source && contains(own, passage));
     return {
       passage: records.quote(passage),
       claims: [...touched.filter(isWhole), ...touched.filter((claim) => !isWhole(claim))],

@@ -6,6 +6,7 @@ import { litPassages } from '#model/comparing/lit-words.ts';
 import { sumsOf } from '#model/comparing/sums-of.ts';
 import type { Claim, Corpus, Figure, Tension } from '#model/corpus.ts';
 import { printDays } from '#model/date-words.ts';
+import { shareWords } from '#model/quote.ts';
 import { placeOfSource } from '#model/source-by-id.ts';
 
 /** Upwards, each once. */
@@ -28,7 +29,7 @@ export function tensionHead(tension: Tension, records: CompareRecords): Omit<Ten
 
 /** Whether the words of a figure stand in one of the passages of a tension. */
 function isIn({ passages }: Tension, { words }: Figure): boolean {
-  return passages.some(({ source, start, end }) => source === words.source && start < words.end && words.start < end);
+  return passages.some((passage) => shareWords(passage, words));
 }
 
 /** The notes on places that are named in the passages of a tension. */

@@ -6,6 +6,7 @@ import { placing, type Placing } from '#model/surveys/placing.ts';
 import { timesOf } from '#model/surveys/times.ts';
 import type { Corpus, Source } from '#model/corpus.ts';
 import { publishedWords } from '#model/publication.ts';
+import { touches } from '#model/stretch.ts';
 import type { ReadQuote } from '#model/surveys/read-quote.ts';
 
 /** The name of what no speaker says. */
@@ -16,9 +17,7 @@ function sourceOf(source: Source, corpus: Corpus, place: Placing): AboutSource {
   const claims = corpus.claims.filter((claim) => claim.source === source.id);
   const passages = claims.flatMap((claim) => claim.passages);
   const paragraphs = source.blocks.filter(({ paragraph }) => paragraph !== null);
-  const quoted = paragraphs.filter((block) =>
-    passages.some(({ start, end }) => start < block.end && block.start < end),
-  );
+  const quoted = paragraphs.filter((block) => passages.some((passage) => touches(passage, block)));
   return {
     id: source.id,
     file: source.file,

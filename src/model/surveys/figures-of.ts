@@ -2,13 +2,13 @@ import { assert } from '#base/assert.ts';
 import { originOf, type Origins } from '#model/claims/origin.ts';
 import type { Claim, Corpus, Figure, Tension } from '#model/corpus.ts';
 import { passageId } from '#model/id.ts';
+import { shareWords } from '#model/quote.ts';
+import { shortestAround } from '#model/stretch.ts';
 import type { FigureTension, Figures, ToldFigure } from '#model/surveys/figures.ts';
 
 /** The shortest passage of a claim that holds a figure's words. */
 function passageOf({ passages, id }: Claim, { words }: Figure): string {
-  const [shortest] = passages
-    .filter(({ start, end }) => start <= words.start && words.end <= end)
-    .toSorted((a, b) => a.end - a.start - (b.end - b.start));
+  const shortest = shortestAround(passages, words);
   assert(shortest, `a passage of "${id}" holds “${words.exact}”`);
   return passageId(shortest);
 }
@@ -17,9 +17,7 @@ function passageOf({ passages, id }: Claim, { words }: Figure): string {
 function measuresOf({ claims, passages }: Tension, all: readonly Claim[]): readonly string[] {
   const named = new Set(claims);
   const own = all.filter(({ id }) => named.has(id)).flatMap(({ figures }) => figures);
-  const touched = own.filter(({ words }) =>
-    passages.some(({ source, start, end }) => source === words.source && start < words.end && words.start < end),
-  );
+  const touched = own.filter(({ words }) => passages.some((passage) => shareWords(passage, words)));
   return touched.map(({ measure }) => measure);
 }
 

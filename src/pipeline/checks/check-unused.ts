@@ -1,3 +1,4 @@
+import { touches } from '#model/stretch.ts';
 import type { Report } from '#pipeline/report/problem.ts';
 import type { ClaimDraft } from '#pipeline/resolve/resolve-claim.ts';
 import type { SourceDraft } from '#pipeline/resolve/resolve-source.ts';
@@ -10,7 +11,7 @@ export function checkUnused(drafts: readonly SourceDraft[], claims: readonly Cla
       const quoted = claims.find(
         ({ claim }) =>
           claim.source === source.id &&
-          claim.passages.some((passage) => blocks.some(({ start, end }) => passage.start < end && start < passage.end)),
+          claim.passages.some((passage) => blocks.some((block) => touches(passage, block))),
       );
       const at = unusedAt[index];
       if (quoted && at) {

@@ -1,5 +1,6 @@
 import type { Occasion, Place, Tension } from '#model/corpus.ts';
 import { passageId } from '#model/id.ts';
+import { shareWords } from '#model/quote.ts';
 import { saidOn, UNKNOWN_DAY } from '#pipeline/dates/resolve-dates.ts';
 import { findQuote } from '#pipeline/quotes/find-quote.ts';
 import type { Report } from '#pipeline/report/problem.ts';
@@ -69,11 +70,7 @@ export function resolveTension(
     const article = sources.get(each.source.value)?.article;
     const found = article ? findQuote(article, each, report) : null;
     if (!article || !found) return [];
-    const here = claims.filter(
-      ({ claim }) =>
-        claim.source === found.source &&
-        claim.passages.some(({ start, end }) => start < found.end && found.start < end),
-    );
+    const here = claims.filter(({ claim }) => claim.passages.some((passage) => shareWords(passage, found)));
     if (here.length === 0 && whole) {
       report(
         each.at,

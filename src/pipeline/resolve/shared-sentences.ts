@@ -1,7 +1,9 @@
 import { at } from '#base/at.ts';
+import { grouped } from '#base/grouped.ts';
 import type { Claim, SharedSentence } from '#model/corpus.ts';
 import { passageId } from '#model/id.ts';
 import type { Quote } from '#model/quote.ts';
+import { touches } from '#model/stretch.ts';
 import { alikeSentences, type Sentence } from '#pipeline/quotes/alike-sentences.ts';
 import { quoteAt } from '#pipeline/quotes/article.ts';
 import { sentencesIn } from '#pipeline/quotes/sentences.ts';
@@ -21,26 +23,26 @@ interface PlacedClaim {
 }
 
 function bySource(claims: readonly Claim[]): ReadonlyMap<string, readonly PlacedClaim[]> {
-  const groups = new Map<string, PlacedClaim[]>();
-  for (const [place, claim] of claims.entries()) {
-    const group = groups.get(claim.source);
-    if (group) group.push({ claim, place });
-    else groups.set(claim.source, [{ claim, place }]);
-  }
-  return groups;
+  return grouped(
+    claims.map((claim, place) => ({ claim, place })),
+    ({ claim }) => claim.source,
+  );
 }
 
 /** The events about which claims of several sources rest on these sentences, as claims stand. */
 function eventsOn(sentences: readonly Quote[], claims: ReadonlyMap<string, readonly PlacedClaim[]>): readonly string[] {
-  const resting = sentences.flatMap(({ source, start, end }) =>
-    (claims.get(source) ?? []).filter(({ claim }) =>
-      claim.passages.some((passage) => passage.start < end && start < passage.end),
+  const resting = sentences.flatMap((sentence) =>
+    (claims.get(sentence.source) ?? []).filter(({ claim }) =>
+      claim.passages.some((passage) => touches(passage, sentence)),
     ),
   );
-  const sources = new Map<string, Set<string>>();
-  for (const { claim } of resting.toSorted((a, b) => a.place - b.place))
-    sources.set(claim.event, (sources.get(claim.event) ?? new Set()).add(claim.source));
-  return [...sources].flatMap(([event, { size }]) => (size > 1 ? event : []));
+  const byEvent = grouped(
+    resting.toSorted((a, b) => a.place - b.place),
+    ({ claim }) => claim.event,
+  );
+  return [...byEvent].flatMap(([event, about]) =>
+    new Set(about.map(({ claim }) => claim.source)).size > 1 ? event : [],
+  );
 }
 
 /** What was found last: where seeds are read again, most often no article has changed. */

@@ -1,8 +1,8 @@
 import type { Article, MarkedPassage } from '#model/details.ts';
 import { passageId } from '#model/id.ts';
-import type { Stretch } from '#model/stretch.ts';
+import { type Stretch, touches } from '#model/stretch.ts';
 import { gatherRows, type RawRow } from '#reader/layout/rows.ts';
-import { cutRuns, nothingSeen, type Run, touches } from '#reader/layout/runs.ts';
+import { cutRuns, nothingSeen, type Run } from '#reader/layout/runs.ts';
 
 /** An event that a row feeds, with the first of its passages there. */
 export interface Chip {

@@ -1,5 +1,5 @@
 import type { Article } from '#model/details.ts';
-import { touches } from '#reader/layout/runs.ts';
+import { touches } from '#model/stretch.ts';
 
 /** A body paragraph that feeds no event. */
 interface UnusedParagraph {

@@ -1,7 +1,7 @@
 import { at } from '#base/at.ts';
 import type { Article, MarkedPassage, PassageUse } from '#model/details.ts';
 import type { Language } from '#model/language.ts';
-import type { Stretch } from '#model/stretch.ts';
+import { contains, lengthOf, type Stretch, touches } from '#model/stretch.ts';
 
 /** A stretch of one row that every passage covers wholly or not at all. Painted as one element. */
 export interface Run extends Stretch {
@@ -101,17 +101,4 @@ function linkOf(passages: readonly MarkedPassage[]): Run['link'] {
     if (use && (!best || lengthOf(passage) < lengthOf(best.passage))) best = { use, passage };
   }
   return best;
-}
-
-function lengthOf({ start, end }: Stretch): number {
-  return end - start;
-}
-
-function contains(outer: Stretch, inner: Stretch): boolean {
-  return outer.start <= inner.start && inner.end <= outer.end;
-}
-
-/** Whether two stretches share a character. */
-export function touches(one: Stretch, other: Stretch): boolean {
-  return one.start < other.end && one.end > other.start;
 }

@@ -1,7 +1,7 @@
 import { at } from '#base/at.ts';
 import type { Event, Tension } from '#model/corpus.ts';
 import type { EventDetails } from '#model/details.ts';
-import type { Stretch } from '#model/stretch.ts';
+import { shareWords } from '#model/quote.ts';
 
 /**
  * The tensions that touch an event, the most particular first: those that are about it alone, those
@@ -21,7 +21,7 @@ export function tensionsOf(
     .map((tension) => {
       // A claim of an event that is not known stands for itself.
       const others = tension.claims.map((id) => touched.get(id) ?? id).filter((each) => each !== event);
-      const elsewhere = tension.passages.some((passage) => !own.some((each) => overlap(each, passage)));
+      const elsewhere = tension.passages.some((passage) => !own.some((each) => shareWords(each, passage)));
       const totals = !isTotal(event) && others.some((each) => typeof each !== 'string' && isTotal(each));
       return { tension, rank: [Number(elsewhere), Number(totals), new Set(others).size, tension.passages.length] };
     })
@@ -31,10 +31,6 @@ export function tensionsOf(
 
 function isTotal({ when }: Event): boolean {
   return when.reading === 'accumulated';
-}
-
-function overlap(one: Stretch & { readonly source: string }, other: Stretch & { readonly source: string }): boolean {
-  return one.source === other.source && one.start < other.end && other.start < one.end;
 }
 
 function compareRanks(one: readonly number[], other: readonly number[]): number {
