@@ -1,4 +1,5 @@
 import { assert } from '#base/assert.ts';
+import { addTo } from '#base/grouped.ts';
 import { type Agreement, agreementOf } from '#model/claims/corroboration.ts';
 import { type CountedAgreement, COUNTED_AGREEMENTS } from '#model/claims/counted-agreement.ts';
 import type { Claim, Corpus, Tension } from '#model/corpus.ts';
@@ -23,8 +24,7 @@ export function encodeAgreements(corpus: Corpus): number[] {
   const isOutBy = (day: number) => (claim: Claim) => (outOf.get(claim.source) ?? Infinity) <= day;
   const claimById = new Map(claims.map((claim) => [claim.id, claim]));
   const tensionsOf = new Map<string, Tension[]>();
-  for (const tension of tensions)
-    for (const claim of tension.claims) tensionsOf.set(claim, [...(tensionsOf.get(claim) ?? []), tension]);
+  for (const tension of tensions) for (const claim of tension.claims) addTo(tensionsOf, claim, tension);
   const about = new Map(corpus.events.map(({ id }) => [id, new Array<Claim>()]));
   for (const claim of claims) about.get(claim.event)?.push(claim);
 

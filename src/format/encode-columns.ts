@@ -1,5 +1,6 @@
 import { assert } from '#base/assert.ts';
 import { at } from '#base/at.ts';
+import { grouped } from '#base/grouped.ts';
 import type { TimelineFile } from '#format/app-data.ts';
 import { distinct } from '#format/distinct.ts';
 import { paintedRecords } from '#format/painted-records.ts';
@@ -42,9 +43,10 @@ function placesOf(items: readonly { readonly id: string }[]): (id: string) => nu
  */
 export function claimsOfEvents({ events, claims, sources }: Corpus): readonly (readonly Claim[])[] {
   const sourcePlace = placesOf(sources);
-  const byEvent = new Map(events.map(({ id }) => [id, new Array<Claim>()]));
-  for (const claim of claims) byEvent.get(claim.event)?.push(claim);
-  return [...byEvent.values()].map((about) => about.toSorted((a, b) => sourcePlace(a.source) - sourcePlace(b.source)));
+  const byEvent = grouped(claims, ({ event }) => event);
+  return events.map(({ id }) =>
+    (byEvent.get(id) ?? []).toSorted((a, b) => sourcePlace(a.source) - sourcePlace(b.source)),
+  );
 }
 
 /**

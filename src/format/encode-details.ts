@@ -1,3 +1,4 @@
+import { grouped } from '#base/grouped.ts';
 import { CHUNK_SIZE } from '#format/encode-timeline.ts';
 import { paintedRecords } from '#format/painted-records.ts';
 import type { DetailsFile } from '#format/reading-data.ts';
@@ -29,16 +30,6 @@ function toldOf({ earlier, later, claim, words }: Relation, event: string): Deta
   return earlier === event ? [{ relation: 'before', event: later, source, words }] : [];
 }
 
-function groupByEvent(claims: readonly Claim[]): ReadonlyMap<string, readonly Claim[]> {
-  const groups = new Map<string, Claim[]>();
-  for (const claim of claims) {
-    const group = groups.get(claim.event);
-    if (group) group.push(claim);
-    else groups.set(claim.event, [claim]);
-  }
-  return groups;
-}
-
 /** Speakers by id with the institutions they belong to, and theirs. */
 function withInstitutions(ids: Iterable<string>, speakers: ReadonlyMap<string, Speaker>): ReadonlySet<string> {
   const found = new Set<string>();
@@ -58,7 +49,7 @@ export function countChunks({ events }: Pick<Corpus, 'events'>): number {
 /** The chunks of a corpus: events in time order, each chunk with every record that it names. */
 export function encodeDetails(corpus: Corpus): readonly DetailsFile[] {
   const painted = paintedRecords(corpus);
-  const claimsByEvent = groupByEvent(corpus.claims.map(painted.claim));
+  const claimsByEvent = grouped(corpus.claims.map(painted.claim), ({ event }) => event);
   const speakersById = new Map(corpus.speakers.map((speaker) => [speaker.id, speaker]));
   const relations = relationsOf(corpus.claims);
   return Array.from({ length: countChunks(corpus) }, (_, chunk): DetailsFile => {

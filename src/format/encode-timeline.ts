@@ -1,3 +1,4 @@
+import { grouped } from '#base/grouped.ts';
 import type { TimelineFile } from '#format/app-data.ts';
 import { encodeColumns } from '#format/encode-columns.ts';
 import { encodeAgreements } from '#format/encode-agreements.ts';
@@ -72,8 +73,7 @@ export function encodeTimeline(corpus: Corpus): TimelineFile {
  * differ, and those with a claim that a tension names.
  */
 function disputedIn(corpus: Corpus): number[] {
-  const claims = new Map<string, Claim[]>(corpus.events.map(({ id }) => [id, []]));
-  for (const claim of corpus.claims) claims.get(claim.event)?.push(claim);
+  const claims = grouped(corpus.claims, ({ event }) => event);
   const origins = { sources: corpus.sources, speakers: new Map(corpus.speakers.map((each) => [each.id, each])) };
   const named = new Set(corpus.tensions.flatMap((tension) => tension.claims));
   const isDisputed = (about: readonly Claim[]) =>

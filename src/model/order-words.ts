@@ -1,4 +1,5 @@
 import { at } from '#base/at.ts';
+import { addTo } from '#base/grouped.ts';
 import { isolatedText } from '#base/shown-text.ts';
 import type { EventColumns } from '#model/chronology.ts';
 import { NO_DAY } from '#model/date-columns.ts';
@@ -17,8 +18,8 @@ function neighboursIn(order: EventColumns['order']): Neighbours {
   const earlier = new Map<number, number[]>();
   const later = new Map<number, number[]>();
   for (const [first, second] of order) {
-    earlier.set(second, [...(earlier.get(second) ?? []), first]);
-    later.set(first, [...(later.get(first) ?? []), second]);
+    addTo(earlier, second, first);
+    addTo(later, first, second);
   }
   const made = { earlier, later };
   known.set(order, made);

@@ -1,4 +1,5 @@
 import { assert } from '#base/assert.ts';
+import { grouped } from '#base/grouped.ts';
 import type { Origins } from '#model/claims/origin.ts';
 import type { Claim, Corpus, Party, Source, Speaker } from '#model/corpus.ts';
 import type { Kind } from '#model/kind.ts';
@@ -27,12 +28,7 @@ function finder<Item extends { readonly id: string }>(what: string, items: reado
 }
 
 export function lookupOf(corpus: Corpus): CorpusLookup {
-  const claims = new Map<string, Claim[]>();
-  for (const claim of corpus.claims) {
-    const about = claims.get(claim.event);
-    if (about) about.push(claim);
-    else claims.set(claim.event, [claim]);
-  }
+  const claims = grouped(corpus.claims, ({ event }) => event);
   return {
     kind: finder('kind', corpus.kinds),
     source: finder('source', corpus.sources),

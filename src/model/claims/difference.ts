@@ -1,3 +1,4 @@
+import { addTo } from '#base/grouped.ts';
 import { type Term, type TermAspect, wordsUsed } from '#model/claims/wording.ts';
 import type { Claim, Figure, Place } from '#model/corpus.ts';
 import type { Day, DaySpan } from '#model/day.ts';
@@ -184,7 +185,7 @@ function comparableFigures(
       const key = JSON.stringify([measure, mode, counting, daysOf(period), asOf, origin]);
       const group = groups.get(key) ?? new Map<string, Figure[]>();
       groups.set(key, group);
-      group.set(claim.id, [...(group.get(claim.id) ?? []), figure]);
+      addTo(group, claim.id, figure);
     }
   }
   return groups.values();

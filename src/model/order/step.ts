@@ -1,4 +1,5 @@
 import { at } from '#base/at.ts';
+import { addTo } from '#base/grouped.ts';
 import type { Claim, Event } from '#model/corpus.ts';
 import { followsIn, type Relation, relationsOf } from '#model/order/relation.ts';
 
@@ -31,7 +32,7 @@ export function timeSteps(events: readonly Event[]): readonly Step[] {
   for (const [place, { when }] of events.entries()) {
     if (when.at === null || when.earliest === null || when.earliest !== when.latest) continue;
     const clock = JSON.stringify([when.earliest, when.at.zone?.exact ?? null]);
-    clocks.set(clock, [...(clocks.get(clock) ?? []), { place, minutes: when.at.minutes }]);
+    addTo(clocks, clock, { place, minutes: when.at.minutes });
   }
   return [...clocks.values()].flatMap((told) => {
     const times = [...new Set(told.map(({ minutes }) => minutes))].toSorted((a, b) => a - b);

@@ -1,4 +1,5 @@
 import { countUp, timesOf } from '#base/count-up.ts';
+import { grouped } from '#base/grouped.ts';
 import type { Position, ProblemCode, Report } from '#pipeline/report/problem.ts';
 
 /** Two dates that cannot both be right. */
@@ -22,14 +23,10 @@ function blameDates(complaints: readonly DateComplaint[]): ReadonlyMap<string, r
   for (const date of complaints.flatMap(({ dates }) => dates.map(placeOf))) {
     countUp(counts, date);
   }
-  const blamed = new Map<string, DateComplaint[]>();
-  for (const complaint of complaints) {
-    const [most = ''] = complaint.dates.map(placeOf).toSorted((a, b) => timesOf(counts, b) - timesOf(counts, a));
-    const about = blamed.get(most);
-    if (about) about.push(complaint);
-    else blamed.set(most, [complaint]);
-  }
-  return blamed;
+  return grouped(complaints, ({ dates }) => {
+    const [most = ''] = dates.map(placeOf).toSorted((a, b) => timesOf(counts, b) - timesOf(counts, a));
+    return most;
+  });
 }
 
 /**

@@ -1,5 +1,6 @@
 import { posix, relative, sep } from 'node:path';
 
+import { addTo } from '#base/grouped.ts';
 import { PROGRAM } from '#pipeline/pages/first-script.ts';
 
 /** What matters of a script of the bundle. */
@@ -26,7 +27,7 @@ export function bundleScripts(bundle: Bundle, root: string): (module: string) =>
   const pathOf = (id: string) => relative(root, id).split(sep).join(posix.sep);
   const bringing = new Map<string, Chunk[]>();
   for (const chunk of chunks.values()) {
-    for (const path of new Set(chunk.moduleIds.map(pathOf))) bringing.set(path, [...(bringing.get(path) ?? []), chunk]);
+    for (const path of new Set(chunk.moduleIds.map(pathOf))) addTo(bringing, path, chunk);
   }
   return (module) => {
     const open = [...(bringing.get(module) ?? [])];

@@ -1,3 +1,4 @@
+import { addTo } from '#base/grouped.ts';
 import type { Stretch } from '#model/stretch.ts';
 
 /** A word with its place in the text, in small letters. */
@@ -23,10 +24,6 @@ export function wordsOf(text: string): readonly Word[] {
 export function indexWords(text: string): WordIndex {
   const words = wordsOf(text);
   const places = new Map<string, number[]>();
-  for (const [number, { word }] of words.entries()) {
-    const known = places.get(word);
-    if (known) known.push(number);
-    else places.set(word, [number]);
-  }
+  for (const [number, { word }] of words.entries()) addTo(places, word, number);
   return { text, words, places };
 }

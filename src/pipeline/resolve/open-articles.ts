@@ -1,3 +1,4 @@
+import { addTo } from '#base/grouped.ts';
 import { type Article, openArticle } from '#pipeline/quotes/article.ts';
 import type { Report } from '#pipeline/report/problem.ts';
 import { checkHash, hashOf } from '#pipeline/resolve/article-hash.ts';
@@ -35,7 +36,7 @@ function namingsByFile({ sources }: SeedRecords, astray: string[]): ReadonlyMap<
     if (seed === null) continue;
     const file = seed.file.value;
     if (file === '') astray.push('');
-    else byFile.set(file, [...(byFile.get(file) ?? []), { id, seed }]);
+    else addTo(byFile, file, { id, seed });
   }
   return byFile;
 }

@@ -1,3 +1,4 @@
+import { addTo } from '#base/grouped.ts';
 import type { Position } from '#pipeline/report/problem.ts';
 import type { SeedRecords } from '#pipeline/seeds/read-records.ts';
 import type { ClaimSeed, EventSeed, FigureSeed, SourceSeed } from '#pipeline/seeds/seed-schema.ts';
@@ -35,9 +36,7 @@ export function gatherById(references: readonly (Located<string> | null)[]): Rea
   const places = new Map<string, Position[]>();
   for (const reference of references) {
     if (!reference || reference.value === '') continue;
-    const known = places.get(reference.value);
-    if (known) known.push(reference.at);
-    else places.set(reference.value, [reference.at]);
+    addTo(places, reference.value, reference.at);
   }
   return places;
 }

@@ -1,4 +1,5 @@
 import { at } from '#base/at.ts';
+import { addTo } from '#base/grouped.ts';
 import type { VoiceCount } from '#model/surveys/voice-counts.ts';
 import type { VoiceHead } from '#model/surveys/voices.ts';
 
@@ -23,9 +24,7 @@ export function voiceGroups(counts: readonly VoiceCount[], heads: readonly Voice
   for (const count of counts) {
     if (count.speaker === null) continue;
     const head = at(heads, count.speaker);
-    const rows = groups.get(head.party);
-    if (rows) rows.push({ head, count });
-    else groups.set(head.party, [{ head, count }]);
+    addTo(groups, head.party, { head, count });
   }
   const sum = (rows: readonly VoiceRow[], of: 'claims' | 'words') =>
     rows.reduce((total, { count }) => total + count[of], 0);

@@ -1,4 +1,5 @@
 import { at, numberAt } from '#base/at.ts';
+import { addTo } from '#base/grouped.ts';
 import { NO_DAY } from '#model/date-columns.ts';
 import type { DaySpan } from '#model/day.ts';
 import { isNamed, namedBy, type NamedField, valuesOfField } from '#model/search/fields/field-values.ts';
@@ -28,7 +29,7 @@ export function fieldTest(index: SearchIndex, fields: readonly FieldTerm[], cloc
   for (const each of fields) {
     const test = testOf(index, each, clock, notices);
     if (each.not) unwanted.push(test);
-    else wanted.set(each.field, [...(wanted.get(each.field) ?? []), test]);
+    else addTo(wanted, each.field, test);
   }
   if (fields.length === 0) return { claims: () => true, parts: () => true, notices };
   const groups = [...wanted.values()];

@@ -1,5 +1,6 @@
 import { type Viewport, type ViewportLimits, dayWidth } from '#axis/viewport.ts';
 import { at } from '#base/at.ts';
+import { addTo } from '#base/grouped.ts';
 import { path, type Path } from '#drawing/shape.ts';
 import { standsAt } from '#timeline/layout/footprint.ts';
 import { type PlacedLane, rowMiddle } from '#timeline/layout/timeline-layout.ts';
@@ -38,10 +39,7 @@ function pointsOf(lanes: readonly PlacedLane[]): ReadonlyMap<number, readonly Po
   const ties = new Map<number, Point[]>();
   for (const lane of lanes) {
     for (const { event, extent, row } of lane.marks) {
-      const point = { at: extent.at, y: lane.top + rowMiddle(lane, row) };
-      const tie = ties.get(event);
-      if (tie) tie.push(point);
-      else ties.set(event, [point]);
+      addTo(ties, event, { at: extent.at, y: lane.top + rowMiddle(lane, row) });
     }
   }
   return ties;
