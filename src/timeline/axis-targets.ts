@@ -1,4 +1,4 @@
-import { createFocusTargets } from '#ui/focus-targets.ts';
+import { createFocusTargets } from '#ui/focus/focus-targets.ts';
 
 /** What of the axis can take the focus: marks, counts, and the rows of a card, heads of lanes. */
 export const axisTargets = createFocusTargets();

@@ -5,7 +5,7 @@ import { PLACES } from '#app/steps/places.ts';
 import { rowTargets } from '#explore/row-targets.ts';
 import { AXIS_ID } from '#timeline/axis-id.ts';
 import { axisTargets, stopName } from '#timeline/axis-targets.ts';
-import type { FocusTarget } from '#ui/focus-targets.ts';
+import type { FocusTarget } from '#ui/focus/focus-targets.ts';
 import { isShown } from '#ui/is-shown.ts';
 
 /** A way past the head of the page. */

@@ -1,8 +1,8 @@
 import { useEffectEvent, useLayoutEffect, useRef } from 'react';
 
 import { useSite } from '#app/steps/site.ts';
-import type { FocusTarget } from '#ui/focus-targets.ts';
-import { focusIsFree } from '#ui/free-focus.ts';
+import type { FocusTarget } from '#ui/focus/focus-targets.ts';
+import { focusIsFree } from '#ui/focus/free-focus.ts';
 
 /**
  * When what had the focus goes with a step, what `find` tells takes it: the keyboard goes on from

@@ -3,8 +3,8 @@ import { useLayoutEffect, useRef } from 'react';
 import { useSite } from '#app/steps/site.ts';
 import { rowTargets } from '#explore/row-targets.ts';
 import { axisTargets, cardRowName, markName } from '#timeline/axis-targets.ts';
-import type { FocusTarget } from '#ui/focus-targets.ts';
-import { focusIsFree } from '#ui/free-focus.ts';
+import type { FocusTarget } from '#ui/focus/focus-targets.ts';
+import { focusIsFree } from '#ui/focus/free-focus.ts';
 import { isShown } from '#ui/is-shown.ts';
 
 /**

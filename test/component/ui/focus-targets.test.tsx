@@ -1,6 +1,6 @@
 import { render } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
-import { createFocusTargets, type FocusTargets } from '#ui/focus-targets.ts';
+import { createFocusTargets, type FocusTargets } from '#ui/focus/focus-targets.ts';
 
 interface ListProps {
   readonly targets: FocusTargets;

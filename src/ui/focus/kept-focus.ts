@@ -1,4 +1,4 @@
-import { setStandIn } from '#ui/free-focus.ts';
+import { setStandIn } from '#ui/focus/free-focus.ts';
 import { isShown } from '#ui/is-shown.ts';
 
 const FOCUSABLE = 'a[href], :is(button, input, select, textarea):not(:disabled), summary, [tabindex]';
