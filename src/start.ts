@@ -1,7 +1,9 @@
 import '#ui/styles.css';
 import '#scale/scale.css';
 import '#timeline/timeline.css';
+import '#explore/filters.css';
 import '#explore/questions.css';
+import '#explore/days/published-bar.css';
 import '#search/search.css';
 import '#app/pages/embed.css';
 import '#ui/whole.css';

@@ -1,7 +1,7 @@
 import { at } from '#base/at.ts';
 
 /**
- * How a source is told apart: one of eight looks, each a hue (`data-source-look` in styles.css) and
+ * How a source is told apart: one of eight looks, each a hue (`data-source-look` in parts.css) and
  * a shape, beside its letter.
  */
 export type SourceLook = 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8;
