@@ -1,9 +1,4 @@
-/** Adds an item to those of a key. */
-export function addTo<Key, Item>(groups: Map<Key, Item[]>, key: Key, item: Item): void {
-  const group = groups.get(key);
-  if (group) group.push(item);
-  else groups.set(key, [item]);
-}
+import { addTo } from '#base/add-to.ts';
 
 /** Items by key, in the order in which each key and each item first came. */
 export function grouped<Key, Item>(

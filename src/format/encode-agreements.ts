@@ -1,5 +1,5 @@
 import { assert } from '#base/assert.ts';
-import { addTo } from '#base/grouped.ts';
+import { addTo } from '#base/add-to.ts';
 import { type Agreement, agreementOf } from '#model/claims/corroboration.ts';
 import { type CountedAgreement, COUNTED_AGREEMENTS } from '#model/claims/counted-agreement.ts';
 import type { Claim, Corpus, Tension } from '#model/corpus.ts';

@@ -1,5 +1,5 @@
 import { at } from '#base/at.ts';
-import { addTo } from '#base/grouped.ts';
+import { addTo } from '#base/add-to.ts';
 import { isolatedText } from '#base/shown-text.ts';
 import type { EventColumns } from '#model/chronology.ts';
 import { NO_DAY } from '#model/date-columns.ts';

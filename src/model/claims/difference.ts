@@ -1,4 +1,4 @@
-import { addTo } from '#base/grouped.ts';
+import { addTo } from '#base/add-to.ts';
 import { type Term, type TermAspect, wordsUsed } from '#model/claims/wording.ts';
 import type { Claim, Figure, Place } from '#model/corpus.ts';
 import type { Day, DaySpan } from '#model/day.ts';

@@ -1,5 +1,5 @@
 import { at } from '#base/at.ts';
-import { addTo } from '#base/grouped.ts';
+import { addTo } from '#base/add-to.ts';
 import type { Claim, Event } from '#model/corpus.ts';
 import { followsIn, type Relation, relationsOf } from '#model/order/relation.ts';
 

@@ -1,6 +1,6 @@
 import { posix, relative, sep } from 'node:path';
 
-import { addTo } from '#base/grouped.ts';
+import { addTo } from '#base/add-to.ts';
 import { PROGRAM } from '#pipeline/pages/first-script.ts';
 
 /** What matters of a script of the bundle. */

@@ -1,4 +1,4 @@
-import { addTo } from '#base/grouped.ts';
+import { addTo } from '#base/add-to.ts';
 import type { Stretch } from '#model/stretch.ts';
 
 /** A word with its place in the text, in small letters. */

@@ -1,4 +1,4 @@
-import { addTo } from '#base/grouped.ts';
+import { addTo } from '#base/add-to.ts';
 import { type Article, openArticle } from '#pipeline/quotes/article.ts';
 import type { Report } from '#pipeline/report/problem.ts';
 import { checkHash, hashOf } from '#pipeline/resolve/article-hash.ts';

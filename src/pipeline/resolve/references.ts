@@ -1,4 +1,4 @@
-import { addTo } from '#base/grouped.ts';
+import { addTo } from '#base/add-to.ts';
 import type { Position } from '#pipeline/report/problem.ts';
 import type { SeedRecords } from '#pipeline/seeds/read-records.ts';
 import type { ClaimSeed, EventSeed, FigureSeed, SourceSeed } from '#pipeline/seeds/seed-schema.ts';

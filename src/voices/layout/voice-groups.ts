@@ -1,5 +1,5 @@
 import { at } from '#base/at.ts';
-import { addTo } from '#base/grouped.ts';
+import { addTo } from '#base/add-to.ts';
 import type { VoiceCount } from '#model/surveys/voice-counts.ts';
 import type { VoiceHead } from '#model/surveys/voices.ts';
 

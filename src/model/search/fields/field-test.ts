@@ -1,5 +1,5 @@
 import { at, numberAt } from '#base/at.ts';
-import { addTo } from '#base/grouped.ts';
+import { addTo } from '#base/add-to.ts';
 import { NO_DAY } from '#model/date-columns.ts';
 import type { DaySpan } from '#model/day.ts';
 import { isNamed, namedBy, type NamedField, valuesOfField } from '#model/search/fields/field-values.ts';

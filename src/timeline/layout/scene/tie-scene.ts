@@ -1,6 +1,6 @@
 import { type Viewport, type ViewportLimits, dayWidth } from '#axis/viewport.ts';
 import { at } from '#base/at.ts';
-import { addTo } from '#base/grouped.ts';
+import { addTo } from '#base/add-to.ts';
 import { path, type Path } from '#drawing/shape.ts';
 import { standsAt } from '#timeline/layout/footprint.ts';
 import { type PlacedLane, rowMiddle } from '#timeline/layout/timeline-layout.ts';
