@@ -16,7 +16,7 @@ import {
   type ViewState,
 } from '#model/choice/view-state.ts';
 import { type Chronology, findEvent } from '#model/chronology.ts';
-import { day, type DaySpan } from '#model/day.ts';
+import { commonDays, type DaySpan } from '#model/day.ts';
 import { parsePassageId } from '#model/id.ts';
 
 /**
@@ -51,15 +51,14 @@ function fitFacets(view: ViewState, chronology: Chronology, notices: Notice[]): 
 function fitRange(state: ViewState, { span }: Chronology, notices: Notice[]): ViewState {
   const { range } = state;
   if (range === null) return state;
-  const first = day(Math.max(range.first, span.first));
-  const last = day(Math.min(range.last, span.last));
-  if (first === range.first && last === range.last && !coversAll(range, span)) return state;
+  const common = commonDays(range, span);
+  if (common?.first === range.first && common.last === range.last && !coversAll(range, span)) return state;
   const [reason, fitted] =
-    first > last
+    common === null
       ? (['has none of the days of this edition', null] as const)
       : coversAll(range, span)
         ? (['has all the days of this edition', null] as const)
-        : (['was cut to the days of this edition', { first, last }] as const);
+        : (['was cut to the days of this edition', common] as const);
   notices.push(notice('range', printRange(range), reason));
   return setRange(state, fitted);
 }

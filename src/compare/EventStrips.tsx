@@ -4,7 +4,8 @@ import { Elements } from '#drawing/paint/Elements.tsx';
 import type { Chronology } from '#model/chronology.ts';
 import { dateAt } from '#model/date-columns.ts';
 import { printWhen } from '#model/when.ts';
-import { percent, type ScaleBand } from '#scale/layout/fluid-scale.ts';
+import type { ScaleBand } from '#scale/layout/fluid-scale.ts';
+import { StripCalendar } from '#scale/StripCalendar.tsx';
 import { useEditorsLang } from '#ui/lang.ts';
 
 export interface EventStripsProps {
@@ -22,17 +23,9 @@ export function EventStrips({ chronology, events, months, hrefOfEvent }: EventSt
   const lang = useEditorsLang();
   return (
     <>
-      <div className={ROW} aria-hidden="true">
+      <div className={ROW}>
         <span className="hidden md:block" />
-        <svg width="100%" height={STRIP_HEIGHT} className="block">
-          {months.map(({ x, label }) =>
-            label === '' ? null : (
-              <text key={x} x={percent(x)} y={12} className="nums fill-muted text-2xs">
-                {label}
-              </text>
-            ),
-          )}
-        </svg>
+        <StripCalendar months={months} />
       </div>
       <ol>
         {events.map((event) => (

@@ -1,6 +1,6 @@
 import { Elements } from '#drawing/paint/Elements.tsx';
 import type { SourceStrip } from '#explore/layout/source-strips.ts';
-import { CALENDAR_HEIGHT, calendarScene, STRIP_HEIGHT, stripScene } from '#explore/layout/strip-scene.ts';
+import { STRIP_HEIGHT, stripScene } from '#explore/layout/strip-scene.ts';
 import type { ScaleBand } from '#scale/layout/fluid-scale.ts';
 
 export interface SourceStripPictureProps {
@@ -13,15 +13,6 @@ export function SourceStripPicture({ strip, months }: SourceStripPictureProps) {
   return (
     <svg aria-hidden="true" width="100%" height={STRIP_HEIGHT} className="block overflow-visible">
       <Elements of={stripScene(strip, months)} />
-    </svg>
-  );
-}
-
-/** The names of the months above or below strips. */
-export function StripCalendar({ months }: Pick<SourceStripPictureProps, 'months'>) {
-  return (
-    <svg aria-hidden="true" width="100%" height={CALENDAR_HEIGHT} className="block">
-      <Elements of={calendarScene(months)} />
     </svg>
   );
 }

@@ -65,6 +65,13 @@ export function dayFromIso(text: string): Day | null {
   return isoFromDay(value) === text ? value : null;
 }
 
+/** The days that two spans have in common; null: none. */
+export function commonDays(one: DaySpan, other: DaySpan): DaySpan | null {
+  const first = day(Math.max(one.first, other.first));
+  const last = day(Math.min(one.last, other.last));
+  return first <= last ? { first, last } : null;
+}
+
 /** Whether all days of a span are of one year. */
 export function isWithinYear({ first, last }: DaySpan): boolean {
   return civilFromDay(first).year === civilFromDay(last).year;

@@ -1,7 +1,7 @@
 import { Elements } from '#drawing/paint/Elements.tsx';
 import type { DaySpan } from '#model/day.ts';
 import type { Bounds } from '#model/when.ts';
-import { percent, type ScaleBand } from '#scale/layout/fluid-scale.ts';
+import type { ScaleBand } from '#scale/layout/fluid-scale.ts';
 import { daysSpokenScene, SPOKEN_HEIGHT } from '#voices/layout/days-spoken.ts';
 
 export interface SpokenDaysProps {
@@ -15,21 +15,6 @@ export function SpokenDays({ days, months, span }: SpokenDaysProps) {
   return (
     <svg aria-hidden="true" width="100%" height={SPOKEN_HEIGHT} className="block">
       <Elements of={daysSpokenScene(days, months, span)} />
-    </svg>
-  );
-}
-
-/** The names of the months above such pictures. */
-export function SpokenCalendar({ months }: Pick<SpokenDaysProps, 'months'>) {
-  return (
-    <svg aria-hidden="true" width="100%" height={SPOKEN_HEIGHT} className="block">
-      {months.map(({ x, label }) =>
-        label === '' ? null : (
-          <text key={x} x={percent(x)} y={12} className="nums fill-muted text-2xs">
-            {label}
-          </text>
-        ),
-      )}
     </svg>
   );
 }

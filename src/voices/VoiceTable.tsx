@@ -3,11 +3,12 @@ import type { SourceHead } from '#model/chronology.ts';
 import type { DaySpan } from '#model/day.ts';
 import type { VoiceCount } from '#model/surveys/voice-counts.ts';
 import type { ScaleBand } from '#scale/layout/fluid-scale.ts';
+import { StripCalendar } from '#scale/StripCalendar.tsx';
 import { sourceLook } from '#ui/source-look.ts';
 import { SourceBadge } from '#ui/SourceBadge.tsx';
 import { daysInWords } from '#voices/layout/day-words.ts';
 import type { VoiceGroup, VoiceRow } from '#voices/layout/voice-groups.ts';
-import { SpokenCalendar, SpokenDays } from '#voices/SpokenDays.tsx';
+import { SpokenDays } from '#voices/SpokenDays.tsx';
 
 export interface VoiceTableProps {
   readonly groups: readonly VoiceGroup[];
@@ -44,7 +45,7 @@ export function VoiceTable({ groups, own, sources, span, months, hrefOfVoice }: 
           </th>
           <th scope="col" className={`${HEAD} hidden md:table-cell`}>
             <span className="sr-only">Days spoken</span>
-            <SpokenCalendar months={months} />
+            <StripCalendar months={months} />
           </th>
           <th scope="col" className={`${HEAD} hidden w-32 md:table-cell`}>
             Printed in

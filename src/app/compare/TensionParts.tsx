@@ -17,8 +17,6 @@ import { placeOfSource } from '#model/source-by-id.ts';
 import { fluidBands } from '#scale/layout/fluid-scale.ts';
 import { useEditorsLang } from '#ui/lang.ts';
 
-const NARROWEST = 320;
-
 export interface TensionPartsProps {
   readonly chronology: Chronology;
   readonly tension: ComparedTension;
@@ -32,7 +30,7 @@ export function TensionParts({ chronology, tension }: TensionPartsProps) {
   const lang = useEditorsLang();
   const { told, shown } = useShownRecord(chronology);
   const { sources, span } = chronology;
-  const months = useMemo(() => fluidBands(span, NARROWEST), [span]);
+  const months = useMemo(() => fluidBands(span), [span]);
   const passages = tension.passages.filter(({ source }) => shown.isPublished(placeOfSource(sources, source)));
   const later = tension.passages.length - passages.length;
   const events = tension.events.filter((event) => sourceCountAt(told.events, event) > 0);

@@ -4,17 +4,15 @@ import { figuresData } from '#app/figures/figures-data.ts';
 import { FigureSections } from '#app/figures/FigureSections.tsx';
 import { useFigureScale } from '#app/figures/use-figure-scale.ts';
 import { PageHead } from '#app/pages/PageHead.tsx';
-import { useShownEvents } from '#app/pages/use-shown-events.ts';
 import { useEventHref, useHref, useSite } from '#app/steps/site.ts';
 import { useCaughtFocus } from '#app/steps/use-caught-focus.ts';
 import type { SurveyPageProps } from '#app/surveys/survey.ts';
 import { SurveyFilters } from '#app/surveys/SurveyFilters.tsx';
+import { useShownClaims } from '#app/surveys/use-shown-claims.ts';
 import { capital } from '#base/capital.ts';
 import { countOf } from '#base/count-of.ts';
 import { FigureHead } from '#figures/FigureHead.tsx';
 import { openPage } from '#model/choice/view-state.ts';
-import { isInRecord } from '#model/published/published-details.ts';
-import { findEvent } from '#model/chronology.ts';
 import { useWidth } from '#scale/use-width.ts';
 import { fluidCalendar } from '#figures/layout/calendar-scene.ts';
 
@@ -25,16 +23,11 @@ export function FiguresPage({ chronology, id }: SurveyPageProps) {
   const hrefOfEvent = useEventHref(chronology);
   const main = useRef<HTMLElement>(null);
   useCaughtFocus(`figures ${id}`, () => main.current);
-  const { filtered, sources: chosen } = useShownEvents(chronology, view);
+  const { filtered, isShown } = useShownClaims(chronology);
   const scale = useFigureScale(chronology.span);
   const [plot, width] = useWidth<HTMLDivElement>();
   const { measures, figures, tensions } = figuresData.here();
-  const events = new Set(filtered.indexes);
-  const isKnown = isInRecord({ sources: chronology.sources, horizon: view.publishedBy });
-  const shown = figures.filter(
-    ({ event, source }) =>
-      events.has(findEvent(chronology, event) ?? -1) && isKnown(source) && (chosen.size === 0 || chosen.has(source)),
-  );
+  const shown = figures.filter(isShown);
   const calendar = fluidCalendar(scale.view, width);
   const one = measures.find((measure) => measure.id === id) ?? null;
   return (

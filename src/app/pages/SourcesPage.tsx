@@ -9,10 +9,10 @@ import { useCaughtFocus } from '#app/steps/use-caught-focus.ts';
 import { ClockChoice } from '#explore/ClockChoice.tsx';
 import { sourceStrips } from '#explore/layout/source-strips.ts';
 import { SourceEntry } from '#explore/SourceEntry.tsx';
-import { StripCalendar } from '#explore/SourceStripPicture.tsx';
 import { INITIAL_VIEW, openSource, setClock } from '#model/choice/view-state.ts';
 import type { Chronology } from '#model/chronology.ts';
 import type { Clock } from '#model/clocks/clock.ts';
+import { StripCalendar } from '#scale/StripCalendar.tsx';
 import { sourceLook } from '#ui/source-look.ts';
 
 export interface SourcesPageProps {

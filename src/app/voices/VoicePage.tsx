@@ -2,25 +2,23 @@ import { useMemo, useRef } from 'react';
 
 import { useDelivery } from '#app/data/use-delivery.ts';
 import { PageHead } from '#app/pages/PageHead.tsx';
-import { useShownEvents } from '#app/pages/use-shown-events.ts';
 import { Fault } from '#app/start/Fault.tsx';
 import { useHref, useSite } from '#app/steps/site.ts';
 import { useCaughtFocus } from '#app/steps/use-caught-focus.ts';
 import { voiceIn, voicesData } from '#app/voices/voices-data.ts';
 import { SurveyFilters } from '#app/surveys/SurveyFilters.tsx';
+import { useShownClaims } from '#app/surveys/use-shown-claims.ts';
 import { VoiceParts } from '#app/voices/VoiceParts.tsx';
 import { at } from '#base/at.ts';
 import { countOf } from '#base/count-of.ts';
 import { openPage, setFacet } from '#model/choice/view-state.ts';
 import type { Chronology } from '#model/chronology.ts';
-import { isInRecord } from '#model/published/published-details.ts';
 import { voiceCounts } from '#model/surveys/voice-counts.ts';
 import { fluidBands } from '#scale/layout/fluid-scale.ts';
+import { StripCalendar } from '#scale/StripCalendar.tsx';
 import { Skeleton } from '#ui/Skeleton.tsx';
 import { daysInWords } from '#voices/layout/day-words.ts';
-import { SpokenCalendar, SpokenDays } from '#voices/SpokenDays.tsx';
-
-const NARROWEST = 320;
+import { SpokenDays } from '#voices/SpokenDays.tsx';
 
 export interface VoicePageProps {
   readonly chronology: Chronology;
@@ -38,12 +36,10 @@ export function VoicePage({ chronology, id }: VoicePageProps) {
   const place = heads.findIndex((head) => head.id === id);
   const head = at(heads, place);
   const { value: voice, error } = useDelivery(voiceIn(head.file).delivery);
-  const { filtered, sources: chosen } = useShownEvents(chronology, view);
-  const { span, sources } = chronology;
-  const months = useMemo(() => fluidBands(span, NARROWEST), [span]);
-  const isKnown = isInRecord({ sources, horizon: view.publishedBy });
-  const isHeard = (source: string) => isKnown(source) && (chosen.size === 0 || chosen.has(source));
-  const counts = voiceCounts(chronology, filtered, words, (source) => isHeard(at(sources, source).id));
+  const { filtered, isHeard, isShown } = useShownClaims(chronology);
+  const { span } = chronology;
+  const months = useMemo(() => fluidBands(span), [span]);
+  const counts = voiceCounts(chronology, filtered, words, isHeard);
   const own = counts.find(({ speaker }) => speaker === place);
   const hrefOfVoice = (other: string) => href(openPage(view, { name: 'voices', id: other }));
   return (
@@ -80,7 +76,7 @@ export function VoicePage({ chronology, id }: VoicePageProps) {
           </p>
           {own ? (
             <div>
-              <SpokenCalendar months={months} />
+              <StripCalendar months={months} />
               <SpokenDays days={own.days} months={months} span={span} />
               <p className="nums mt-1 text-xs">Spoke on {daysInWords(own.days, span)}</p>
             </div>
@@ -89,7 +85,7 @@ export function VoicePage({ chronology, id }: VoicePageProps) {
         {error ? (
           <Fault error={error} />
         ) : voice ? (
-          <VoiceParts chronology={chronology} voice={voice} shown={filtered.indexes} isHeard={isHeard} />
+          <VoiceParts chronology={chronology} voice={voice} isShown={isShown} />
         ) : (
           <Skeleton lines={14} label="Loading the claims" />
         )}

@@ -1,4 +1,5 @@
 import { useEventHref, useHref, useSite } from '#app/steps/site.ts';
+import type { ShownClaims } from '#app/surveys/use-shown-claims.ts';
 import { quotedNow } from '#model/choice/quoted-places.ts';
 import { openPage, openPassageInSource, openSource, setFacet } from '#model/choice/view-state.ts';
 import { type Chronology, findEvent } from '#model/chronology.ts';
@@ -13,24 +14,17 @@ import { VoiceFacts } from '#voices/VoiceFacts.tsx';
 export interface VoicePartsProps {
   readonly chronology: Chronology;
   readonly voice: Voice;
-  /** Indexes of the events that are shown. */
-  readonly shown: Int32Array;
-  /** Whether a source's claims are shown, by its id. */
-  readonly isHeard: (source: string) => boolean;
+  readonly isShown: ShownClaims['isShown'];
 }
 
 /** All that one voice says in what is shown, and what is said against it. */
-export function VoiceParts({ chronology, voice, shown, isHeard }: VoicePartsProps) {
+export function VoiceParts({ chronology, voice, isShown }: VoicePartsProps) {
   const { view } = useSite();
   const href = useHref();
   const hrefOfEvent = useEventHref(chronology);
   const { sources, storylines } = chronology;
-  const events = new Set(shown);
-  const indexOf = (event: string) => findEvent(chronology, event) ?? -1;
-  const isShown = ({ event, source }: { readonly event: string; readonly source: string }) =>
-    events.has(indexOf(event)) && isHeard(source);
   const claims = voice.claims.filter(isShown);
-  const about = new Set(voice.claims.map(({ event }) => indexOf(event)));
+  const about = new Set(voice.claims.flatMap(({ event }) => findEvent(chronology, event) ?? []));
   const silent = storylines.filter(({ events: told }) => !told.some((event) => about.has(event)));
   const hrefOfWords = ({ source, passage }: PlacedWords) =>
     passage === null ? href(openSource(view, source)) : href(openPassageInSource(view, quotedNow(sources, passage)));

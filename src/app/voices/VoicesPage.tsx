@@ -1,23 +1,18 @@
 import { useMemo, useRef } from 'react';
 
 import { PageHead } from '#app/pages/PageHead.tsx';
-import { useShownEvents } from '#app/pages/use-shown-events.ts';
 import { useHref, useSite } from '#app/steps/site.ts';
 import { useCaughtFocus } from '#app/steps/use-caught-focus.ts';
 import { voicesData } from '#app/voices/voices-data.ts';
 import { SurveyFilters } from '#app/surveys/SurveyFilters.tsx';
-import { at } from '#base/at.ts';
+import { useShownClaims } from '#app/surveys/use-shown-claims.ts';
 import { openPage } from '#model/choice/view-state.ts';
 import type { Chronology } from '#model/chronology.ts';
-import { isInRecord } from '#model/published/published-details.ts';
 import { voiceCounts } from '#model/surveys/voice-counts.ts';
 import { fluidBands } from '#scale/layout/fluid-scale.ts';
 import { openingWords } from '#voices/layout/opening-words.ts';
 import { voiceGroups } from '#voices/layout/voice-groups.ts';
 import { VoiceTable } from '#voices/VoiceTable.tsx';
-
-/** Labels have room on the narrowest strip, in pixels. */
-const NARROWEST = 320;
 
 /** Who speaks in what is shown, and how much of it is whose. */
 export function VoicesPage({ chronology }: { readonly chronology: Chronology }) {
@@ -25,17 +20,12 @@ export function VoicesPage({ chronology }: { readonly chronology: Chronology }) 
   const href = useHref();
   const main = useRef<HTMLElement>(null);
   useCaughtFocus('voices', () => main.current);
-  const { filtered, sources: chosen } = useShownEvents(chronology, view);
+  const { filtered, isHeard } = useShownClaims(chronology);
   const { heads, words } = voicesData.here();
   const { sources, span } = chronology;
-  const isKnown = isInRecord({ sources, horizon: view.publishedBy });
-  const isHeard = (source: number) => {
-    const { id } = at(sources, source);
-    return isKnown(id) && (chosen.size === 0 || chosen.has(id));
-  };
   const counts = voiceCounts(chronology, filtered, words, isHeard);
   const groups = voiceGroups(counts, heads);
-  const months = useMemo(() => fluidBands(span, NARROWEST), [span]);
+  const months = useMemo(() => fluidBands(span), [span]);
   return (
     <>
       <PageHead chronology={chronology} heading="aside" />

@@ -1,9 +1,9 @@
 import type { Chronology } from '#model/chronology.ts';
 import { boundsAt, coreAt } from '#model/date-columns.ts';
-import { type Day, day, type DaySpan } from '#model/day.ts';
-import { type Drawn, line, rect } from '#drawing/shape.ts';
+import { commonDays, type Day, day, type DaySpan } from '#model/day.ts';
+import { type Drawn, rect } from '#drawing/shape.ts';
 import { partOf, percent, type ScaleBand } from '#scale/layout/fluid-scale.ts';
-import { bandLine } from '#scale/layout/grid-scene.ts';
+import { stripGround } from '#scale/layout/strip-ground.ts';
 
 type Percent = `${number}%`;
 
@@ -13,16 +13,11 @@ const TOP = 4;
 /** In days. */
 const TAIL = 4;
 
-function within({ first, last }: DaySpan, span: DaySpan): DaySpan | null {
-  if (last < span.first || first > span.last) return null;
-  return { first: first < span.first ? span.first : first, last: last > span.last ? span.last : last };
-}
-
 /** The days between two bounds; where one is open some days up to the other. */
 function withinBounds(earliest: Day | null, latest: Day | null, span: DaySpan): DaySpan | null {
-  if (earliest !== null && latest !== null) return within({ first: earliest, last: latest }, span);
-  if (latest !== null) return within({ first: day(latest - TAIL), last: latest }, span);
-  return earliest === null ? null : within({ first: earliest, last: day(earliest + TAIL) }, span);
+  if (earliest !== null && latest !== null) return commonDays({ first: earliest, last: latest }, span);
+  if (latest !== null) return commonDays({ first: day(latest - TAIL), last: latest }, span);
+  return earliest === null ? null : commonDays({ first: earliest, last: day(earliest + TAIL) }, span);
 }
 
 /**
@@ -39,14 +34,13 @@ export function eventStrip(
   const isOpen = earliest === null || latest === null;
   const days = withinBounds(earliest, latest, span);
   const core = coreAt(events, event);
-  const sure = core && within(core, span);
+  const sure = core && commonDays(core, span);
   const bar = (part: DaySpan, looks: string) => {
     const { x, width } = partOf(part, span);
     return rect<Percent>(looks, percent(x), TOP, percent(width), STRIP_HEIGHT - TOP);
   };
   return [
-    ...months.map(({ x }) => bandLine(percent(x), 0, STRIP_HEIGHT)),
-    line<Percent>('stroke-rule', '0%', STRIP_HEIGHT - 0.5, '100%', STRIP_HEIGHT - 0.5),
+    ...stripGround(months, STRIP_HEIGHT),
     ...(days
       ? [bar(days, isOpen ? 'fill-ink opacity-15' : days.first === days.last ? 'fill-ink' : 'fill-ink opacity-30')]
       : []),

@@ -1,8 +1,7 @@
 import { type ReactNode, useState } from 'react';
 
-import { common } from '#explore/layout/range-presets.ts';
 import { readDays } from '#model/choice/typed-days.ts';
-import { type Day, type DaySpan, printCalendarSpan, printDay, printSpan, weekdayName } from '#model/day.ts';
+import { commonDays, type Day, type DaySpan, printCalendarSpan, printDay, printSpan, weekdayName } from '#model/day.ts';
 
 export interface RangeFieldsProps {
   /** The days there are. */
@@ -110,5 +109,5 @@ function wantedDays(
   const isLong = first !== undefined && first.first !== first.last;
   const end: Day = last?.last ?? (isLong ? first.last : span.last);
   if (begin > end) return 'The last day comes before the first.';
-  return common({ first: begin, last: end }, span) ?? `None of these days is among ${printSpan(span)}.`;
+  return commonDays({ first: begin, last: end }, span) ?? `None of these days is among ${printSpan(span)}.`;
 }

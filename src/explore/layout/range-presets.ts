@@ -1,7 +1,16 @@
 import { numberAt } from '#base/at.ts';
 import type { Chronology } from '#model/chronology.ts';
 import { boundsAt, NO_DAY } from '#model/date-columns.ts';
-import { civilFromDay, day, dayFromCivil, type DaySpan, monthName, printCalendarSpan, printSpan } from '#model/day.ts';
+import {
+  civilFromDay,
+  commonDays,
+  day,
+  dayFromCivil,
+  type DaySpan,
+  monthName,
+  printCalendarSpan,
+  printSpan,
+} from '#model/day.ts';
 
 /** Days that can be chosen by one press. */
 interface RangePreset {
@@ -42,18 +51,11 @@ export function rangePresets(chronology: Chronology, event: number | null): read
   return groups.filter(({ presets }) => presets.length > 0);
 }
 
-/** The days that two spans have in common; null: none. */
-export function common(one: DaySpan, other: DaySpan): DaySpan | null {
-  const first = day(Math.max(one.first, other.first));
-  const last = day(Math.min(one.last, other.last));
-  return first <= last ? { first, last } : null;
-}
-
 function daysAbout({ events, span }: Chronology, event: number): DaySpan | null {
   const { earliest, latest } = boundsAt(events, event);
   const [first, last] = [earliest ?? latest, latest ?? earliest];
   if (first === null || last === null) return null;
-  return common({ first: day(first - ABOUT_EVENT), last: day(last + ABOUT_EVENT) }, span);
+  return commonDays({ first: day(first - ABOUT_EVENT), last: day(last + ABOUT_EVENT) }, span);
 }
 
 /** Months, or the least of years, decades and centuries of which there are not too many. */
@@ -88,12 +90,12 @@ function weeksOf(span: DaySpan): readonly RangePreset[] {
   return Array.from({ length: weeks }, (_, index) => {
     const first = day(begin + index * DAYS_OF_WEEK);
     const week = { first, last: day(first + DAYS_OF_WEEK - 1) };
-    return part(printSpan(common(week, span) ?? week, { year: false }), week, span);
+    return part(printSpan(commonDays(week, span) ?? week, { year: false }), week, span);
   }).flat();
 }
 
 function part(label: string, whole: DaySpan, span: DaySpan): readonly RangePreset[] {
-  const known = common(whole, span);
+  const known = commonDays(whole, span);
   return known ? [{ label, span: known }] : [];
 }
 

@@ -1,10 +1,11 @@
 import { at, numberAt } from '#base/at.ts';
 import type { Chronology } from '#model/chronology.ts';
 import { boundsAt } from '#model/date-columns.ts';
-import { type Day, day, type DaySpan, isWithinYear } from '#model/day.ts';
+import { day, type DaySpan, isWithinYear } from '#model/day.ts';
 import { publishedWords } from '#model/publication.ts';
-import { type DateBounds, type Placement, placementOf } from '#model/when.ts';
+import { type Bounds, type DateBounds, type Placement, placementOf } from '#model/when.ts';
 import { fluidBands, partOf, type ScaleBand, type ScalePart } from '#scale/layout/fluid-scale.ts';
+import { daysBetween } from '#scale/layout/strip-ground.ts';
 
 /** A bar of a strip; `height` is a share of the highest of all strips. */
 export interface StripBar extends ScalePart {
@@ -43,9 +44,6 @@ export interface SourceStrips {
 
 /** Longer corpora have several days in a bar. */
 const MOST_BARS = 120;
-/** Labels have room on the narrowest strip, in pixels. */
-const NARROWEST = 320;
-
 /**
  * The strips of all sources, of one scale. Bars compare by the root of the count, since a day with
  * many would flatten all others.
@@ -66,12 +64,12 @@ export function sourceStrips(chronology: Chronology): SourceStrips {
     runsOf(counts, join, span).map(({ count, ...run }) => ({ ...partOf(run, span), height: Math.sqrt(count / most) }));
 
   return {
-    months: fluidBands(span, NARROWEST),
+    months: fluidBands(span),
     strips: drawn.map(({ reports, onDay, inAll, atEnd }, source) => {
       const placed = { 'in-span': 0, earlier: 0, later: 0, 'no-day': 0 };
       for (const report of reports) placed[placementOf(report, span)] += 1;
       const { published: days } = at(sources, source);
-      const published = within(days.earliest, days.latest, span);
+      const published = daysBetween(days, span);
       return {
         bars: barsOf(onDay, false),
         profile: barsOf(inAll, true),
@@ -91,7 +89,7 @@ function highest(counts: Int32Array): number {
 }
 
 /** The one end of a date that is known, as a day; nothing for any other date. */
-function oneEndOf({ earliest, latest }: DateEnds): readonly DateEnds[] {
+function oneEndOf({ earliest, latest }: Bounds): readonly Bounds[] {
   const end = earliest === null ? latest : latest === null ? earliest : null;
   return end === null ? [] : [{ earliest: end, latest: end }];
 }
@@ -102,11 +100,11 @@ function daysInBar({ first, last }: DaySpan): number {
 }
 
 /** For each bar how many reports have a day in it. */
-function countsOf(reports: readonly DateEnds[], span: DaySpan): Int32Array {
+function countsOf(reports: readonly Bounds[], span: DaySpan): Int32Array {
   const bars = Math.ceil((span.last + 1 - span.first) / daysInBar(span));
   const counts = new Int32Array(bars + 1);
-  for (const { earliest, latest } of reports) {
-    const days = within(earliest, latest, span);
+  for (const report of reports) {
+    const days = daysBetween(report, span);
     if (!days) continue;
     const first = Math.floor((days.first - span.first) / daysInBar(span));
     const last = Math.floor((days.last - span.first) / daysInBar(span));
@@ -139,8 +137,6 @@ function runsOf(counts: Int32Array, join: boolean, span: DaySpan): readonly Run[
   return runs;
 }
 
-type DateEnds = Pick<DateBounds, 'earliest' | 'latest'>;
-
 /** The date that a source gives to an event. */
 interface Report extends DateBounds {
   /** No other source reports the event. */
@@ -159,12 +155,4 @@ function reportsBySource({ sources, events, claims }: Chronology): readonly (rea
     }
   }
   return reports;
-}
-
-/**
- * The days of a span from `first` to `last`; null where an end is not known or none is in the span.
- */
-function within(first: Day | null, last: Day | null, span: DaySpan): DaySpan | null {
-  if (first === null || last === null || last < span.first || first > span.last) return null;
-  return { first: first < span.first ? span.first : first, last: last > span.last ? span.last : last };
 }

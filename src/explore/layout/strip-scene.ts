@@ -10,10 +10,8 @@ type Percent = `${number}%`;
 const WORDS = 11;
 const TOP = 18;
 const BASE = 66;
-/** Of the whole strip, and of the calendar above or below strips. */
+/** Of the whole strip. */
 export const STRIP_HEIGHT = BASE + 1;
-export const CALENDAR_HEIGHT = 18;
-const CALENDAR_BASELINE = 13;
 
 /**
  * Of a flag: where its cloth and pole begin, how high the cloth is, and how far the words stand
@@ -43,13 +41,6 @@ export function stripScene(strip: SourceStrip, months: readonly ScaleBand[]): re
     line<Percent>('stroke-strong-rule', '0%', BASE, '100%', BASE),
     ...(published ? flagOf(published, flag) : []),
   ];
-}
-
-/** The names of the months above or below strips. */
-export function calendarScene(months: readonly ScaleBand[]): readonly Drawn<Percent>[] {
-  return months
-    .filter(({ label }) => label !== '')
-    .map(({ x, label }) => words(LABEL, label, percent(x), CALENDAR_BASELINE));
 }
 
 function barOf({ x, width, height }: StripBar, gap: number, classes: string): Rect<Percent> {

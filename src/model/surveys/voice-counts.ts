@@ -25,20 +25,21 @@ interface Heard {
 
 /**
  * Who speaks how much in the events that are shown: most claims first. `isHeard` says of a source
- * whether its claims count; `words` has the number of words of each claim.
+ * by its id whether its claims count; `words` has the number of words of each claim.
  */
 export function voiceCounts(
-  { claims, speakers }: Chronology,
+  { claims, sources, speakers }: Chronology,
   { indexes }: Pick<FilteredEvents, 'indexes'>,
   words: readonly number[],
-  isHeard: (source: number) => boolean,
+  isHeard: (source: string) => boolean,
 ): readonly VoiceCount[] {
+  const heardSources = sources.map(({ id }) => isHeard(id));
   const counts = new Map<number, Heard>();
   for (const event of indexes) {
     const to = numberAt(claims.starts, event + 1);
     for (let claim = numberAt(claims.starts, event); claim < to; claim += 1) {
       const source = numberAt(claims.source, claim);
-      if (!isHeard(source)) continue;
+      if (!at(heardSources, source)) continue;
       const speaker = numberAt(claims.speaker, claim);
       const heard = counts.get(speaker) ?? { claims: 0, words: 0, sources: new Set(), days: new Map() };
       counts.set(speaker, heard);

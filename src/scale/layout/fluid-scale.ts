@@ -23,11 +23,14 @@ export function partOf({ first, last }: DaySpan, span: DaySpan): ScalePart {
   return { x: (first - span.first) / days, width: (last + 1 - first) / days };
 }
 
+/** In pixels: a strip on a phone. */
+const NARROWEST = 320;
+
 /**
  * The months or years of a span, with names that have room where its scale is at least `narrowest`
  * pixels wide.
  */
-export function fluidBands(span: DaySpan, narrowest: number): readonly ScaleBand[] {
+export function fluidBands(span: DaySpan, narrowest = NARROWEST): readonly ScaleBand[] {
   const { pinned, bands } = ticksOf(limitsOf(span), narrowest);
   return bands.map(({ x0, label }) => ({ x: x0 / narrowest, label: x0 === 0 ? pinned : label }));
 }

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { SourceStrip } from '#explore/layout/source-strips.ts';
-import { calendarScene, STRIP_HEIGHT, stripScene } from '#explore/layout/strip-scene.ts';
+import { STRIP_HEIGHT, stripScene } from '#explore/layout/strip-scene.ts';
 import type { ScalePart } from '#scale/layout/fluid-scale.ts';
+import { calendarScene } from '#scale/layout/strip-ground.ts';
 
 function stripOf(change: Partial<SourceStrip>): SourceStrip {
   const placed = { 'in-span': 0, earlier: 0, later: 0, 'no-day': 0 };

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 
 import {
   civilFromDay,
+  commonDays,
   day,
   dayFromCivil,
   dayFromIso,
@@ -93,6 +94,23 @@ describe('names', () => {
       'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec',
     );
     expect([monthName(9), monthName(0), monthName(13)]).toEqual(['September', '', '']);
+  });
+});
+
+describe('the days that two spans have in common', () => {
+  const span = (first: string, last: string) => ({ first: at(first), last: at(last) });
+
+  it.each([
+    ['2015-10-01', '2015-10-09', '2015-10-05', '2015-10-20', '2015-10-05', '2015-10-09'],
+    ['2015-10-01', '2015-10-31', '2015-10-05', '2015-10-09', '2015-10-05', '2015-10-09'],
+    ['2015-10-01', '2015-10-05', '2015-10-05', '2015-10-09', '2015-10-05', '2015-10-05'],
+  ])('of %s to %s and %s to %s are %s to %s', (first, last, otherFirst, otherLast, from, to) => {
+    expect(commonDays(span(first, last), span(otherFirst, otherLast))).toEqual(span(from, to));
+    expect(commonDays(span(otherFirst, otherLast), span(first, last))).toEqual(span(from, to));
+  });
+
+  it('are none of spans that follow each other', () => {
+    expect(commonDays(span('2015-10-01', '2015-10-04'), span('2015-10-05', '2015-10-09'))).toBeNull();
   });
 });
 

@@ -33,7 +33,7 @@ const countsOf = (sources: readonly string[]) =>
     chronology,
     filterEvents(chronology, { ...NO_FILTERS, sources }),
     words,
-    (source) => sources.length === 0 || sources.includes(chronology.sources[source]?.id ?? ''),
+    (source) => sources.length === 0 || sources.includes(source),
   );
 
 describe('how much of a record is whose', () => {
