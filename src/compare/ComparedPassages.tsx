@@ -4,7 +4,7 @@ import { PassageBy } from '#compare/PassageBy.tsx';
 import { type Wording, wordingsOf } from '#compare/layout/wordings.ts';
 import type { SourceHead } from '#model/chronology.ts';
 import type { ComparedPassage } from '#model/comparing/compare.ts';
-import { placeOfSource } from '#model/source-by-id.ts';
+import { knownSource } from '#model/source-by-id.ts';
 import { langOf } from '#ui/lang.ts';
 import { sourceLook } from '#ui/source-look.ts';
 
@@ -39,32 +39,26 @@ interface ComparedWordingProps extends Omit<ComparedPassagesProps, 'passages'> {
 
 function ComparedWording({ wording, isPair, sources, hrefOfEvent }: ComparedWordingProps) {
   const { first, passages } = wording;
-  const look = sourceLook(Math.max(0, placeOfSource(sources, first.source)));
-  const lang = langOf(sources[placeOfSource(sources, first.source)]?.language);
+  const { source, place } = knownSource(sources, first.source);
   return (
     <li
-      data-source-look={look}
+      data-source-look={sourceLook(place)}
       className={`grid content-start gap-x-8 gap-y-2 border-t border-rule py-4 ${isPair ? '' : 'md:grid-cols-[15rem_minmax(0,1fr)]'}`}
     >
       <div className="grid content-start gap-2">
-        {passages.map(({ id, source, event, speaker, said }) => {
-          const place = placeOfSource(sources, source);
-          const head = sources[place];
-          return head ? (
-            <PassageBy
-              key={id}
-              source={head}
-              place={place}
-              speaker={speaker}
-              said={said}
-              href={hrefOfEvent(event, id)}
-            />
-          ) : null;
-        })}
+        {passages.map(({ id, source: own, event, speaker, said }) => (
+          <PassageBy
+            key={id}
+            {...knownSource(sources, own)}
+            speaker={speaker}
+            said={said}
+            href={hrefOfEvent(event, id)}
+          />
+        ))}
       </div>
       <blockquote
         dir="auto"
-        lang={lang}
+        lang={langOf(source.language)}
         className="max-w-[62ch] border-l-2 border-(--source) pl-4 font-serif text-base text-pretty"
       >
         <a

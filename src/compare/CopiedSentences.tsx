@@ -5,7 +5,7 @@ import { LitKey } from '#compare/LitKey.tsx';
 import { LitWords } from '#compare/LitWords.tsx';
 import type { SourceHead } from '#model/chronology.ts';
 import type { CopiedSentence } from '#model/comparing/compare.ts';
-import { placeOfSource } from '#model/source-by-id.ts';
+import { knownSource } from '#model/source-by-id.ts';
 import { langOf } from '#ui/lang.ts';
 import { sourceLook } from '#ui/source-look.ts';
 import { SourceBadge } from '#ui/SourceBadge.tsx';
@@ -34,21 +34,20 @@ export function CopiedSentences({ copies, sources, hrefOfPassage }: CopiedSenten
       <ol>
         {copies.slice(0, most).map(({ passages }) => (
           <li key={passages[0]?.id} className="grid gap-2 border-t border-rule py-3">
-            {passages.map(({ id, source, exact, lit }) => {
-              const place = placeOfSource(sources, source);
-              const head = sources[place];
-              return head ? (
+            {passages.map(({ id, source: own, exact, lit }) => {
+              const { source, place } = knownSource(sources, own);
+              return (
                 <div key={id} data-source-look={sourceLook(place)} className="flex gap-3">
                   <span className="text-xs">
-                    <SourceBadge letter={head.letter} look={sourceLook(place)} />
+                    <SourceBadge letter={source.letter} look={sourceLook(place)} />
                   </span>
-                  <blockquote dir="auto" lang={langOf(head.language)} className="max-w-[62ch] font-serif text-base">
+                  <blockquote dir="auto" lang={langOf(source.language)} className="max-w-[62ch] font-serif text-base">
                     <a href={hrefOfPassage(id)} className="no-underline hover:underline hover:decoration-(--source)">
                       <LitWords exact={exact} lit={lit} />
                     </a>
                   </blockquote>
                 </div>
-              ) : null;
+              );
             })}
           </li>
         ))}

@@ -4,13 +4,13 @@ import { MatrixList } from '#compare/MatrixList.tsx';
 import { MatrixTable, MOST_QUOTED } from '#compare/MatrixTable.tsx';
 import { at } from '#base/at.ts';
 import { countOf } from '#base/count-of.ts';
-import type { PlacedSource } from '#compare/layout/heard-sources.ts';
 import { matrixOf } from '#compare/layout/matrix.ts';
 import { MENTION_WORDS } from '#compare/layout/mention-words.ts';
 import type { Chronology } from '#model/chronology.ts';
 import { MENTIONS } from '#model/claims/coverage.ts';
 import type { Compare } from '#model/comparing/compare.ts';
 import { valuesOf } from '#model/vocabulary.ts';
+import type { PlacedSource } from '#model/source-by-id.ts';
 import { WordChoice } from '#ui/WordChoice.tsx';
 
 export interface EventMatrixProps {

@@ -1,7 +1,7 @@
 import { MatrixTableRow } from '#compare/MatrixTableRow.tsx';
-import type { PlacedSource } from '#compare/layout/heard-sources.ts';
 import type { MatrixRow } from '#compare/layout/matrix.ts';
 import { publishedWords } from '#model/publication.ts';
+import type { PlacedSource } from '#model/source-by-id.ts';
 import { sourceLook } from '#ui/source-look.ts';
 import { SourceBadge } from '#ui/SourceBadge.tsx';
 

@@ -1,11 +1,9 @@
-import type { SourceHead } from '#model/chronology.ts';
 import { publishedWords } from '#model/publication.ts';
+import type { PlacedSource } from '#model/source-by-id.ts';
 import { sourceLook } from '#ui/source-look.ts';
 import { SourceBadge } from '#ui/SourceBadge.tsx';
 
-export interface PassageByProps {
-  readonly source: SourceHead;
-  readonly place: number;
+export interface PassageByProps extends PlacedSource {
   /** By name; null: the article's own voice. */
   readonly speaker: string | null;
   /** In words. */

@@ -11,7 +11,7 @@ import { COUNTING_WORDS, dayOf, type Plot, plotHeight } from '#figures/layout/pl
 import { stepTo } from '#figures/step-to.ts';
 import type { SourceHead } from '#model/chronology.ts';
 import { printNumber } from '#model/figures/print-figure.ts';
-import { placeOfSource, sourceById } from '#model/source-by-id.ts';
+import { knownSource } from '#model/source-by-id.ts';
 import { percent, type ScaleBand } from '#scale/layout/fluid-scale.ts';
 import { bandLine } from '#scale/layout/grid-scene.ts';
 import { sourceLook } from '#ui/source-look.ts';
@@ -64,28 +64,31 @@ export function FigurePlot({ plot, label, sources, view, gestures, months, hrefO
           ]}
         />
         <Elements of={joinScene(drawn, scale)} />
-        {drawn.map((figure, place) => (
-          <a
-            key={figure.id}
-            ref={(element) => {
-              points.current[place] = element;
-            }}
-            href={hrefOfEvent(figure.event, figure.passage)}
-            aria-label={figureName(figure, sources)}
-            tabIndex={place === current ? 0 : -1}
-            onFocus={() => setCurrent(place)}
-            onKeyDown={onKeyDown}
-            data-source-look={sourceLook(Math.max(0, placeOfSource(sources, figure.source)))}
-          >
-            <title>{figureName(figure, sources)}</title>
-            <Elements
-              of={figureScene(figure, scale, {
-                letter: sourceById(sources, figure.source)?.letter ?? '',
-                y: labels.get(figure.id)?.y ?? height,
-              })}
-            />
-          </a>
-        ))}
+        {drawn.map((figure, index) => {
+          const { source, place } = knownSource(sources, figure.source);
+          return (
+            <a
+              key={figure.id}
+              ref={(element) => {
+                points.current[index] = element;
+              }}
+              href={hrefOfEvent(figure.event, figure.passage)}
+              aria-label={figureName(figure, sources)}
+              tabIndex={index === current ? 0 : -1}
+              onFocus={() => setCurrent(index)}
+              onKeyDown={onKeyDown}
+              data-source-look={sourceLook(place)}
+            >
+              <title>{figureName(figure, sources)}</title>
+              <Elements
+                of={figureScene(figure, scale, {
+                  letter: source.letter,
+                  y: labels.get(figure.id)?.y ?? height,
+                })}
+              />
+            </a>
+          );
+        })}
       </svg>
       {plot.figures.length > 1 ? (
         <p

@@ -3,7 +3,7 @@ import { inTimeOrder } from '#figures/layout/plots.ts';
 import type { SourceHead } from '#model/chronology.ts';
 import { inQuotes } from '#model/claims/quote-marks.ts';
 import { printReading } from '#model/figures/print-figure.ts';
-import { placeOfSource } from '#model/source-by-id.ts';
+import { knownSource } from '#model/source-by-id.ts';
 import type { ToldFigure } from '#model/surveys/figures.ts';
 import { sourceLook } from '#ui/source-look.ts';
 import { SourceBadge } from '#ui/SourceBadge.tsx';
@@ -35,8 +35,7 @@ export function FigureTable({ figures, label, sources, hrefOfEvent }: FigureTabl
       </thead>
       <tbody>
         {inTimeOrder(figures).map((figure) => {
-          const place = placeOfSource(sources, figure.source);
-          const source = sources[place];
+          const { source, place } = knownSource(sources, figure.source);
           return (
             <tr key={figure.id}>
               <th scope="row" className={`${CELL} w-2/5 text-left font-normal`}>
@@ -53,7 +52,7 @@ export function FigureTable({ figures, label, sources, hrefOfEvent }: FigureTabl
                 <bdi>{giverOf(figure, sources)}</bdi>
               </td>
               <td className={`${CELL} w-8`}>
-                {source ? <SourceBadge letter={source.letter} look={sourceLook(place)} /> : null}
+                <SourceBadge letter={source.letter} look={sourceLook(place)} />
               </td>
             </tr>
           );

@@ -1,3 +1,6 @@
+import { at } from '#base/at.ts';
+import type { SourceHead } from '#model/chronology.ts';
+
 /** What has the id of a source. */
 interface Identified {
   readonly id: string;
@@ -17,4 +20,16 @@ export function sourceById<Source extends Identified>(sources: readonly Source[]
  */
 export function placeOfSource(sources: readonly Identified[], id: string): number {
   return sources.findIndex((source) => source.id === id);
+}
+
+/** A source with its place in the order of the corpus. */
+export interface PlacedSource {
+  readonly source: SourceHead;
+  readonly place: number;
+}
+
+/** The source of an id that is there: what names it is of the same corpus. Throws for any other. */
+export function knownSource(sources: readonly SourceHead[], id: string): PlacedSource {
+  const place = placeOfSource(sources, id);
+  return { source: at(sources, place), place };
 }

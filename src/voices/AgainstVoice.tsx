@@ -1,5 +1,5 @@
 import type { SourceHead } from '#model/chronology.ts';
-import { sourceById } from '#model/source-by-id.ts';
+import { knownSource } from '#model/source-by-id.ts';
 import type { OtherVoice, Voice } from '#model/surveys/voices.ts';
 import { HeadedSection } from '#ui/HeadedSection.tsx';
 import { SaidClaim, type SaidClaimProps } from '#voices/SaidClaim.tsx';
@@ -17,7 +17,7 @@ export interface AgainstVoiceProps extends Pick<SaidClaimProps, 'hrefOfEvent'> {
 export function AgainstVoice({ voice, sources, isShown, hrefOfEvent, hrefOfComparison }: AgainstVoiceProps) {
   const against = voice.against.filter(isShown);
   const nameOf = ({ speaker, source }: OtherVoice) =>
-    speaker ?? `${sourceById(sources, source)?.label ?? source} in its own voice`;
+    speaker ?? `${knownSource(sources, source).source.label} in its own voice`;
   return (
     <HeadedSection id="voice-what-others-say-against-it" title="What others say against it">
       <div>

@@ -1,6 +1,6 @@
 import type { SourceHead } from '#model/chronology.ts';
 import { inQuotes } from '#model/claims/quote-marks.ts';
-import { placeOfSource } from '#model/source-by-id.ts';
+import { knownSource } from '#model/source-by-id.ts';
 import type { PlacedWords } from '#model/surveys/about.ts';
 import { sourceLook } from '#ui/source-look.ts';
 import { SourceBadge } from '#ui/SourceBadge.tsx';
@@ -16,11 +16,10 @@ export function PrintedNames({ printed, sources, hrefOfWords }: PrintedNamesProp
   return (
     <ul className="grid gap-1.5">
       {printed.map((words) => {
-        const place = placeOfSource(sources, words.source);
-        const source = sources[place];
+        const { source, place } = knownSource(sources, words.source);
         return (
           <li key={`${words.source} ${words.text}`} className="flex max-w-[72ch] gap-x-3">
-            {source ? <SourceBadge letter={source.letter} look={sourceLook(place)} /> : null}
+            <SourceBadge letter={source.letter} look={sourceLook(place)} />
             <a href={hrefOfWords(words)} className="font-serif no-underline hover:underline">
               {inQuotes(words.text)}
             </a>

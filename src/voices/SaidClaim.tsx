@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 
 import { inQuotes } from '#model/claims/quote-marks.ts';
-import { placeOfSource } from '#model/source-by-id.ts';
+import { knownSource } from '#model/source-by-id.ts';
 import type { SourceHead } from '#model/chronology.ts';
 import type { SpokenPassage } from '#model/surveys/voices.ts';
 import { sourceLook } from '#ui/source-look.ts';
@@ -23,13 +23,9 @@ export interface SaidClaimProps {
 
 /** A claim as its words, each a link to where they stand, and the event that they are about. */
 export function SaidClaim({ claim, sources, hrefOfEvent, children }: SaidClaimProps) {
-  const place = placeOfSource(sources, claim.source);
-  const source = sources[place];
+  const { source, place } = knownSource(sources, claim.source);
   return (
-    <li
-      className="grid gap-1 border-t border-rule py-3 first:border-0 first:pt-0"
-      data-source-look={sourceLook(Math.max(0, place))}
-    >
+    <li className="grid gap-1 border-t border-rule py-3 first:border-0 first:pt-0" data-source-look={sourceLook(place)}>
       {claim.passages.map(({ id, exact }) => (
         <blockquote key={id} className="max-w-[62ch] font-serif text-base text-pretty">
           <a
@@ -41,12 +37,8 @@ export function SaidClaim({ claim, sources, hrefOfEvent, children }: SaidClaimPr
         </blockquote>
       ))}
       <p className="flex max-w-[62ch] flex-wrap gap-x-2 text-xs">
-        {source ? (
-          <>
-            <SourceBadge letter={source.letter} look={sourceLook(place)} />
-            <bdi>{source.label}</bdi>
-          </>
-        ) : null}
+        <SourceBadge letter={source.letter} look={sourceLook(place)} />
+        <bdi>{source.label}</bdi>
         <span className="nums text-muted">{children}</span>
       </p>
       <p className="max-w-[62ch] text-xs">

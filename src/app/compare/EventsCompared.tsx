@@ -4,7 +4,7 @@ import { hrefOf } from '#address/address.ts';
 import { useEventHref, useSite } from '#app/steps/site.ts';
 import { ComparePart } from '#compare/ComparePart.tsx';
 import { EventMatrix } from '#compare/EventMatrix.tsx';
-import { pairOf, type PlacedSource } from '#compare/layout/heard-sources.ts';
+import { pairOf } from '#compare/layout/heard-sources.ts';
 import type { MatrixEvents } from '#compare/layout/matrix.ts';
 import { singleWords } from '#compare/layout/opening-words.ts';
 import { pairDifferences } from '#compare/layout/pair-differences.ts';
@@ -13,6 +13,7 @@ import { PairDifferences } from '#compare/PairDifferences.tsx';
 import { openSource, setSources } from '#model/choice/view-state.ts';
 import type { Chronology } from '#model/chronology.ts';
 import type { Compare } from '#model/comparing/compare.ts';
+import type { PlacedSource } from '#model/source-by-id.ts';
 
 export interface EventsComparedProps {
   readonly chronology: Chronology;

@@ -1,12 +1,7 @@
 import type { SourceHead } from '#model/chronology.ts';
 import type { Day } from '#model/day.ts';
 import { isOutBy } from '#model/published/out-by.ts';
-
-/** A source with its place in the corpus, which is that of its look. */
-export interface PlacedSource {
-  readonly place: number;
-  readonly source: SourceHead;
-}
+import type { PlacedSource } from '#model/source-by-id.ts';
 
 /** The sources that surely were published by the end of a day; null: all of them. */
 export function publishedSources(sources: readonly SourceHead[], by: Day | null): readonly PlacedSource[] {

@@ -1,6 +1,5 @@
 import { at, numberAt } from '#base/at.ts';
 import { grouped } from '#base/grouped.ts';
-import type { PlacedSource } from '#compare/layout/heard-sources.ts';
 import { differenceWords } from '#compare/layout/difference-words.ts';
 import { type Chronology, sourceCountAt, statusAt } from '#model/chronology.ts';
 import { claimAt } from '#model/claim-columns.ts';
@@ -9,6 +8,7 @@ import type { Compare, ToldDifference } from '#model/comparing/compare.ts';
 import { dateAt, dayOrNull } from '#model/date-columns.ts';
 import type { Bounds } from '#model/when.ts';
 import { printWhen } from '#model/when.ts';
+import type { PlacedSource } from '#model/source-by-id.ts';
 
 /** What one source has on one event. */
 export interface MatrixCell {

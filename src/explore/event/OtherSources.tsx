@@ -1,9 +1,10 @@
 import { useState } from 'react';
 
-import { findSource } from '#explore/event/looked-source.ts';
 import type { SourceHead } from '#model/chronology.ts';
 import { type Mention, MENTIONS, type SourceCoverage } from '#model/claims/coverage.ts';
+import { placeOfSource } from '#model/source-by-id.ts';
 import { Explained } from '#ui/Explained.tsx';
+import { sourceLook } from '#ui/source-look.ts';
 import { SourceBadge } from '#ui/SourceBadge.tsx';
 import { useAnswers } from '#ui/use-answers.ts';
 
@@ -61,7 +62,7 @@ function Badges({ found, sources, hrefOfSource, hollow }: BadgesProps) {
     <>
       {shown.map(({ source }) => (
         <a key={source.id} href={hrefOfSource(source.id)} title={source.label}>
-          <SourceBadge letter={source.letter} look={findSource(sources, source.id)?.look ?? 1} hollow={hollow} />
+          <SourceBadge letter={source.letter} look={sourceLook(placeOfSource(sources, source.id))} hollow={hollow} />
         </a>
       ))}
       {isLong && answers ? (
