@@ -3,6 +3,7 @@ import { FACET_PARAMETERS } from '#address/facet-parameters.ts';
 import { type Notice, notice } from '#address/notice.ts';
 import { printRange } from '#address/parameters.ts';
 import { unreachable } from '#base/assert.ts';
+import { at } from '#base/at.ts';
 import { MOST_OF_FEW } from '#model/choice/standing.ts';
 import { FACETS } from '#model/choice/facets.ts';
 import { FACET_NAMES } from '#model/choice/facet-names.ts';
@@ -116,6 +117,6 @@ function laneIds(lanes: Lanes, { kinds, sources, storylines }: Chronology): read
 function followAlias(state: ViewState, chronology: Chronology): ViewState {
   if (state.page.name !== 'event') return state;
   const index = findEvent(chronology, state.page.id);
-  const id = index === null ? state.page.id : (chronology.events.ids[index] ?? state.page.id);
+  const id = index === null ? state.page.id : at(chronology.events.ids, index);
   return id === state.page.id ? state : { ...state, page: { name: 'event', id } };
 }

@@ -14,6 +14,7 @@ import { PageHead } from '#app/pages/PageHead.tsx';
 import { useEventHref, useHref, useSite } from '#app/steps/site.ts';
 import { useCaughtFocus } from '#app/steps/use-caught-focus.ts';
 import type { SurveyPageProps } from '#app/surveys/survey.ts';
+import { at } from '#base/at.ts';
 import { findEvent } from '#model/chronology.ts';
 import { quotedNow } from '#model/choice/quoted-places.ts';
 import { openPassageInSource, openSource } from '#model/choice/view-state.ts';
@@ -44,7 +45,7 @@ export function AboutPage({ chronology }: SurveyPageProps) {
     passage === null ? hrefOfSource(source) : href(openPassageInSource(view, quotedNow(sources, passage)));
   const titleOf = (event: string) => {
     const index = findEvent(chronology, event);
-    return (index === null ? undefined : events.titles[index]) ?? event;
+    return index === null ? event : at(events.titles, index);
   };
   return (
     <>

@@ -8,6 +8,7 @@ import { ArticleColumn } from '#app/reading/ArticleColumn.tsx';
 import { lightEvent } from '#app/reading/lit.ts';
 import { NotYetPublished } from '#app/reading/NotYetPublished.tsx';
 import { LitWords } from '#app/search/LitWords.tsx';
+import { at } from '#base/at.ts';
 import { PassageContext } from '#app/reading/PassageContext.tsx';
 import { sourceOf, useOpenPlaces } from '#app/reading/use-open-places.ts';
 import { shortAddress } from '#app/printing/short-address.ts';
@@ -70,7 +71,7 @@ export function EventReading({ chronology, index, shown }: EventReadingProps) {
   const panel = useRef<HTMLDivElement>(null);
   const second = useRef<HTMLDivElement>(null);
   useBroughtIntoView('event', panel);
-  const title = chronology.events.titles[index] ?? '';
+  const title = at(chronology.events.titles, index);
 
   const { found, records } = useMemo(() => knownOf(details.data, index, chronology), [details.data, index, chronology]);
   const isUnknown = found?.claims.length === 0;

@@ -27,7 +27,10 @@ function useMarked(rows: Chronology): IsMarked | null {
     // On the clock of saying rows are claims.
     return rows.events.ids === ids
       ? (row) => mask[row] === 1
-      : (row) => mask[findEvent(chronology, at(rows.events.ids, row)) ?? -1] === 1;
+      : (row) => {
+          const event = findEvent(chronology, at(rows.events.ids, row));
+          return event !== null && mask[event] === 1;
+        };
   }, [found, chronology, rows]);
 }
 

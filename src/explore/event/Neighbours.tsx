@@ -1,3 +1,4 @@
+import { at } from '#base/at.ts';
 import { type Chronology, statusAt } from '#model/chronology.ts';
 import { dateAt } from '#model/date-columns.ts';
 import { printEventWhen } from '#model/event-when.ts';
@@ -25,7 +26,7 @@ export function Neighbours({ chronology, previous, next, hrefOfEvent }: Neighbou
           index !== null && (
             <a
               key={words}
-              href={hrefOfEvent(chronology.events.ids[index] ?? '')}
+              href={hrefOfEvent(at(chronology.events.ids, index))}
               data-lights={chronology.events.ids[index]}
               className={`group grid gap-0.5 ${side}`}
             >

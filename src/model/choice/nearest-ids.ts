@@ -1,4 +1,4 @@
-import { numberAt } from '#base/at.ts';
+import { at, numberAt } from '#base/at.ts';
 import { foldedTexts, foldText } from '#model/choice/search.ts';
 
 /** A known record that an unknown id may have meant. */
@@ -39,7 +39,7 @@ export function nearestIds(wanted: string, ids: readonly string[], titles: reado
     const likeness = Math.max(
       1 - edits(id) / longest,
       (2 * lettersFound(`-${id}-`, inIds, 2)) / (letters + id.length),
-      (TITLE_WEIGHT * lettersFound(foldedTitles[index] ?? '', inTitles, 1)) / letters,
+      (TITLE_WEIGHT * lettersFound(at(foldedTitles, index), inTitles, 1)) / letters,
     );
     if (likeness <= floor) continue;
     const place = best.findIndex((each) => each.likeness < likeness);
@@ -47,7 +47,7 @@ export function nearestIds(wanted: string, ids: readonly string[], titles: reado
     if (best.length > MAX_RESULTS) best.pop();
     if (best.length === MAX_RESULTS) floor = best.at(-1)?.likeness ?? floor;
   }
-  return best.map(({ index }) => ({ id: ids[index] ?? '', title: titles[index] ?? '' }));
+  return best.map(({ index }) => ({ id: at(ids, index), title: at(titles, index) }));
 }
 
 /**

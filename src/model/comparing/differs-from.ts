@@ -1,7 +1,8 @@
 import { unreachable } from '#base/assert.ts';
+import { at } from '#base/at.ts';
 import { type Difference, differences } from '#model/claims/difference.ts';
 import { originOf } from '#model/claims/origin.ts';
-import type { CompareRecords } from '#model/comparing/compare-records.ts';
+import { type CompareRecords, placeIn } from '#model/comparing/compare-records.ts';
 import type { Claim } from '#model/corpus.ts';
 
 /** What a difference is of beside its aspect, by name; null: nothing. */
@@ -23,9 +24,11 @@ export function comparedName(difference: Difference, { corpus, measures }: Compa
 
 /** In what claims about one event differ. */
 export function differencesAbout(claims: readonly Claim[], records: CompareRecords): readonly Difference[] {
+  const [first] = claims;
+  if (!first) return [];
   const { corpus } = records;
-  const event = corpus.events[records.eventPlace.get(claims[0]?.event ?? '') ?? -1];
-  const places = corpus.places.filter(({ id }) => event?.places.includes(id));
+  const event = at(corpus.events, placeIn(records.eventPlace, first.event));
+  const places = corpus.places.filter(({ id }) => event.places.includes(id));
   return differences(claims, (claim) => originOf(claim, records.origins).key, { places, terms: corpus.terms });
 }
 

@@ -25,7 +25,7 @@ export function knownSize({ sources, events, claims }: Chronology, by: Day | nul
     if (reports.some((source) => isOut[source] === 1)) known += 1;
   }
   let said = 0;
-  for (const source of claims.source) said += isOut[source] ?? 0;
+  for (const source of claims.source) said += numberAt(isOut, source);
   return {
     sources: sources.filter((_, index) => isOut[index] === 1),
     perhaps: sources.filter(({ published }) => isPerhapsOutBy(published, by)),

@@ -61,7 +61,7 @@ export function markUnits(units: Units, found: readonly Occurrence[], bits: Bits
   for (const unit of units.byPlace) {
     const from = numberAt(units.from, unit);
     const to = numberAt(units.to, unit);
-    while (first < found.length && (found[first]?.from ?? 0) < from) first += 1;
+    while ((found[first]?.from ?? Infinity) < from) first += 1;
     for (let each = first; each < found.length; each += 1) {
       const occurrence = found[each];
       if (!occurrence || occurrence.from >= to) break;

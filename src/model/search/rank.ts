@@ -67,6 +67,6 @@ export function rank(index: SearchIndex, { terms, marks, hits }: Hits, sort: Sor
       best,
     };
   });
-  const inTime = groups.toSorted((a, b) => (a.event ?? Infinity) - (b.event ?? Infinity) || a.source - b.source || 0);
+  const inTime = groups.toSorted((a, b) => (a.event ?? Infinity) - (b.event ?? Infinity) || a.source - b.source);
   return sort === 'time' ? inTime : inTime.toSorted((a, b) => b.best - a.best);
 }

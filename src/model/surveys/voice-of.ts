@@ -1,3 +1,4 @@
+import { countMatches } from '#base/count-matches.ts';
 import { grouped } from '#base/grouped.ts';
 import type { Claim, Corpus, Said, Speaker } from '#model/corpus.ts';
 import { printDays } from '#model/date-words.ts';
@@ -35,12 +36,11 @@ export function voiceRecords(corpus: Corpus, { quote, claim }: Reading): VoiceRe
   };
 }
 
+const WORD = /[\p{L}\p{N}](?:[\p{L}\p{N}\p{M}.,’'-]*[\p{L}\p{N}\p{M}])?/gu;
+
 /** How many words the passages of a claim have. */
 export function wordsIn({ passages }: Claim): number {
-  return passages.reduce(
-    (sum, { exact }) => sum + (exact.match(/[\p{L}\p{N}](?:[\p{L}\p{N}\p{M}.,’'-]*[\p{L}\p{N}\p{M}])?/gu)?.length ?? 0),
-    0,
-  );
+  return passages.reduce((sum, { exact }) => sum + countMatches(exact, WORD), 0);
 }
 
 const DENYING: ReadonlySet<string> = new Set(['denies', 'doubts']);

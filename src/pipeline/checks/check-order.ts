@@ -1,3 +1,4 @@
+import { at } from '#base/at.ts';
 import { printDays } from '#model/date-words.ts';
 import { PLAIN_DAYS } from '#model/date-end.ts';
 import type { Day } from '#model/day.ts';
@@ -38,7 +39,7 @@ function checkCircles(
     const written = circle.flatMap(({ relation }) => relation ?? []);
     const [first] = written;
     if (!first) continue;
-    const ids = circle.map(({ earlier }) => drafts[earlier]?.event.id ?? '');
+    const ids = circle.map(({ earlier }) => at(drafts, earlier).event.id);
     const round = [...ids, ids[0]].join(', ');
     const isTold = written.length === circle.length;
     report(

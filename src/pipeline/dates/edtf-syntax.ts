@@ -90,7 +90,7 @@ function firstDay(year: string, months: readonly string[], dates: readonly strin
 
 /** `2015-10`, `2015-10-XX` -> month; `2015-XX-03` -> year; `201X`, `201X-10` -> decade. */
 function unitOf(year: string, month: string | undefined, date: string | undefined): Unit | null {
-  const open = /X*$/.exec(year)?.[0].length ?? 0;
+  const open = year.length - year.replace(/X+$/, '').length;
   if (open > 2 || year.slice(0, -open || undefined).includes('X')) return null;
   if (open > 0) return open === 1 ? 'decade' : 'century';
   if (month === undefined || month === 'XX') return 'year';

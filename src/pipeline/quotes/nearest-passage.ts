@@ -114,10 +114,10 @@ function fitWithin(text: readonly Word[], quote: readonly Word[], from: number, 
  * has signs there.
  */
 function withSigns(text: string, { start, end }: Stretch, exact: string): Stretch {
-  const before = lengthOf(/^[^\p{L}\p{N}]*/u, exact);
-  const after = lengthOf(/[^\p{L}\p{N}]*$/u, exact);
-  const head = lengthOf(/[^\p{L}\p{N}\s]*$/u, text.slice(Math.max(0, start - before), start));
-  const tail = lengthOf(/^[^\p{L}\p{N}\s]*/u, text.slice(end, end + after));
+  const before = countSigns(/^[^\p{L}\p{N}]*/u, exact);
+  const after = countSigns(/[^\p{L}\p{N}]*$/u, exact);
+  const head = countSigns(/[^\p{L}\p{N}\s]*$/u, text.slice(Math.max(0, start - before), start));
+  const tail = countSigns(/^[^\p{L}\p{N}\s]*/u, text.slice(end, end + after));
   return { start: start - head, end: end + tail };
 }
 
@@ -148,6 +148,6 @@ export function nearestPassage(index: WordIndex, exact: string): Stretch | null 
 }
 
 /** How many signs at an end of a text match; none where nothing does. */
-function lengthOf(signs: RegExp, text: string): number {
+function countSigns(signs: RegExp, text: string): number {
   return signs.exec(text)?.[0].length ?? 0;
 }

@@ -19,7 +19,8 @@ export function resolveLanguages(
     .toSorted((a, b) => a.start - b.start || a.end - b.end);
   const kept: LanguageStretch[] = [];
   for (const { seed, ...stretch } of found) {
-    if (stretch.start >= (kept.at(-1)?.end ?? 0)) kept.push(stretch);
+    const before = kept.at(-1);
+    if (!before || stretch.start >= before.end) kept.push(stretch);
     else {
       report(
         seed.at,

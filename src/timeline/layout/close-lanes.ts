@@ -37,7 +37,8 @@ export function closeLanes(
   const lanes = layout.lanes.map((lane, index): PlacedLane => {
     const closed = filled[index] === '0';
     const least = Math.max(LOWEST_LANE, headHeight);
-    const height = Math.max(closed ? least : lane.height, held?.heights.get(lane.lane.id) ?? 0);
+    const own = closed ? least : lane.height;
+    const height = Math.max(own, held?.heights.get(lane.lane.id) ?? own);
     const placed = { ...lane, top, closed, height };
     top += placed.height;
     return placed;

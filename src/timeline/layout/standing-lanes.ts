@@ -44,7 +44,7 @@ export function standingLanes<Held extends Pick<DatedLane, 'lane'>>(
   }
   const kept = lanes.filter(({ lane }) => asked.held?.has(lane.id));
   if (kept.length > 0) return kept;
-  if (lanes.length <= Math.max(most ?? 0, MOST_OF_FEW)) return lanes;
+  if (lanes.length <= Math.max(most ?? MOST_OF_FEW, MOST_OF_FEW)) return lanes;
   const ranked = rankedLanes(lanes, asked);
   const wanted = most === null ? ranked.filter(({ byItself }) => byItself) : ranked;
   const standing = new Set(wanted.slice(0, most ?? MOST_OF_MANY).map((each) => each.held));

@@ -1,3 +1,4 @@
+import { at } from '#base/at.ts';
 import type { Chronology } from '#model/chronology.ts';
 import { findEvent } from '#model/chronology.ts';
 import type { ToldOrder } from '#model/details.ts';
@@ -17,11 +18,11 @@ export function eventOrders(told: readonly ToldOrder[], chronology: Chronology):
   return others
     .toSorted((a, b) => a - b)
     .map((index) => {
-      const event = chronology.events.ids[index] ?? '';
+      const event = at(chronology.events.ids, index);
       const about = told.filter((each) => each.event === event);
       return {
         event,
-        title: chronology.events.titles[index] ?? '',
+        title: at(chronology.events.titles, index),
         told: about,
         differs: new Set(about.map(({ relation }) => relation)).size > 1,
       };

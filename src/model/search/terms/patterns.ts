@@ -1,3 +1,4 @@
+import { countMatches } from '#base/count-matches.ts';
 import type { Lexicon, Word } from '#model/search/words/lexicon.ts';
 import type { Term } from '#model/search/terms/query.ts';
 
@@ -61,7 +62,7 @@ function begun(before: readonly ReadonlySet<number>[], last: readonly number[]):
 }
 
 function mayBegin({ text, capital }: Word): boolean {
-  return !capital && (text.match(LETTERS)?.length ?? 0) >= LEAST_BEGINNING;
+  return !capital && countMatches(text, LETTERS) >= LEAST_BEGINNING;
 }
 
 function inParts(text: string, open: boolean, lexicon: Lexicon): Pattern[] {

@@ -1,3 +1,5 @@
+import { codeOf } from '#base/code-point.ts';
+
 /*
  * A word as the search sees it, so that what is typed on one keyboard meets what was printed by
  * another. Both sides are folded alike; nothing folded is ever shown.
@@ -32,7 +34,7 @@ const DIGIT = /\p{Nd}/u;
 
 /** The digit that another script's stands for: digits of a script are ten signs in a row. */
 function digit(sign: string): string {
-  const own = sign.codePointAt(0) ?? 0;
+  const own = codeOf(sign);
   let zero = own;
   while (own - zero < 9 && DIGIT.test(String.fromCodePoint(zero - 1))) zero -= 1;
   return String(own - zero);

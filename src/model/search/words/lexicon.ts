@@ -1,3 +1,4 @@
+import { countMatches } from '#base/count-matches.ts';
 import { foldWord } from '#model/search/words/fold-word.ts';
 
 /** A word as it is looked for. */
@@ -13,7 +14,7 @@ export function wordFrom(raw: string): Word {
 }
 
 function isCapital(raw: string): boolean {
-  return raw !== raw.toLowerCase() && raw === raw.toUpperCase() && (raw.match(/\p{Lu}/gu)?.length ?? 0) > 1;
+  return raw !== raw.toLowerCase() && raw === raw.toUpperCase() && countMatches(raw, /\p{Lu}/gu) > 1;
 }
 
 /**
@@ -55,10 +56,9 @@ export class Lexicon {
   beginning(text: string): readonly number[] {
     const number = /\d$/.test(text);
     const found: number[] = [];
-    for (let id = 0; id < this.words.length; id += 1) {
-      const word = this.words[id]?.text ?? '';
+    this.words.forEach(({ text: word }, id) => {
       if (word.startsWith(text) && !(number && /^\d/.test(word.slice(text.length)))) found.push(id);
-    }
+    });
     return found;
   }
 }

@@ -34,7 +34,7 @@ export function readWords(texts: readonly ReadText[], lexicon: Lexicon): WordStr
   for (const { text, left = [] } of texts) {
     let next = 0;
     for (const word of wordsOf(text)) {
-      while (next < left.length && (left[next]?.end ?? 0) <= word.start) next += 1;
+      while ((left[next]?.end ?? Infinity) <= word.start) next += 1;
       if (word.end > (left[next]?.start ?? Infinity)) continue;
       ids.push(lexicon.add(word.raw));
       starts.push(word.start);
