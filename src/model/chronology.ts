@@ -2,6 +2,7 @@ import { at, numberAt } from '#base/at.ts';
 import type { ClaimColumns } from '#model/claim-columns.ts';
 import type { Term } from '#model/claims/wording.ts';
 import type { Clock } from '#model/clocks/clock.ts';
+import type { Source } from '#model/corpus.ts';
 import { dateAt, type DateColumns, dayOrNull, type DrawnDate, NO_DAY } from '#model/date-columns.ts';
 import type { Day, DaySpan } from '#model/day.ts';
 import type { Kind } from '#model/kind.ts';
@@ -13,17 +14,10 @@ import type { Placement } from '#model/when.ts';
 const STATUS_VALUES = valuesOf(STATUSES);
 
 /** What axis, list and filters need to know of a source. */
-export interface SourceHead {
-  readonly id: string;
-  readonly letter: string;
-  readonly label: string;
-  readonly title: string;
-  readonly outlet: string | null;
-  readonly credit: string | null;
-  /** The party of its own voice, by id. */
-  readonly party: string | null;
-  /** Of its text; null: not said. */
-  readonly language: Language | null;
+export interface SourceHead extends Pick<
+  Source,
+  'id' | 'letter' | 'label' | 'title' | 'outlet' | 'credit' | 'party' | 'language'
+> {
   readonly published: PublicationDays;
   /** The editions of its text as links name them: the first one first, the present one last. */
   readonly editions: readonly string[];

@@ -1,19 +1,15 @@
 import type {
-  Block,
   Claim,
   Event,
   Measure,
   Occasion,
-  Outside,
   Party,
   Place,
-  Publication,
   SharedSentence,
+  Source,
   Speaker,
   Tension,
 } from '#model/corpus.ts';
-import type { OlderEdition } from '#model/editions/edition.ts';
-import type { Language, LanguageStretch } from '#model/language.ts';
 import type { Quote } from '#model/quote.ts';
 import type { Stretch } from '#model/stretch.ts';
 
@@ -71,29 +67,7 @@ export interface MarkedPassage extends Stretch {
 }
 
 /** One article as printed, with its passages marked. */
-export interface Article {
-  readonly id: string;
-  readonly file: string;
-  readonly letter: string;
-  readonly label: string;
-  readonly title: string;
-  readonly outlet: string | null;
-  readonly credit: string | null;
-  readonly party: string | null;
-  readonly url: string | null;
-  /** Of its text; null: not said. */
-  readonly language: Language | null;
-  readonly sha256: string;
-  /** Those before the present one, the first one first. */
-  readonly editions: readonly OlderEdition[];
-  readonly published: Publication;
-  readonly outside: readonly Outside[];
-  readonly text: string;
-  readonly blocks: readonly Block[];
-  readonly markup: readonly Stretch[];
-  /** By start, not overlapping. */
-  readonly otherLanguages: readonly LanguageStretch[];
-  readonly unused: readonly { readonly paragraph: number; readonly reason: string }[];
+export interface Article extends Source {
   /** By start, longer first. */
   readonly passages: readonly MarkedPassage[];
 }

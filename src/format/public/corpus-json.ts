@@ -1,10 +1,10 @@
 import { lookupOf } from '#format/public/corpus-lookup.ts';
 import type { CorpusFile } from '#format/public/corpus-schema.ts';
 import {
+  publicArticle,
   publicDay,
   publicOutside,
   publicPeriod,
-  publicPublication,
   publicQuote,
   publicSaid,
   publicSpan,
@@ -22,24 +22,7 @@ import type { Claim, Corpus, Event, Figure, Source, Tension, Tie } from '#model/
  */
 
 function publicSource(source: Source): CorpusFile['sources'][number] {
-  const { id, file, letter, label, title, outlet, credit, party, published, url, language, sha256, text, outside } =
-    source;
-  return {
-    id,
-    file,
-    letter,
-    label,
-    title,
-    outlet,
-    credit,
-    party,
-    published: publicPublication(published),
-    url,
-    language,
-    sha256,
-    length: text.length,
-    outside: outside.map(publicOutside),
-  };
+  return { ...publicArticle(source), outside: source.outside.map(publicOutside) };
 }
 
 /** How the claims about it stand to each other, and whom those that count come from. */

@@ -20,7 +20,6 @@ import {
   list,
   named,
   note,
-  offset,
   optional,
   optionalDay,
   optionalText,
@@ -39,6 +38,7 @@ import {
   whenEntries,
   words,
 } from '#format/public/schema-parts.ts';
+import { namedEntries, textEntries } from '#format/public/source-entries.ts';
 import { agreement, agreementEntries, party, sharedSentence } from '#format/public/who-schema.ts';
 import { PUBLIC_DATA_VERSION } from '#format/version.ts';
 import { STANCES, STATUSES } from '#model/vocabulary.ts';
@@ -50,19 +50,10 @@ import { STANCES, STATUSES } from '#model/vocabulary.ts';
 
 const source = described(
   v.strictObject({
-    id: idOf('The id of the source.'),
-    file: text('The name of the file that holds the text.'),
-    letter: text('The letter by which the source is shown; letters follow the order of publication.'),
-    label: text('A short name, unlike that of every other source.'),
-    title: text('The headline.'),
-    outlet: optionalText('The site or paper that printed it. Null: the text names none.'),
-    credit: optionalText('The agency credited. Null: none.'),
+    ...namedEntries,
     party: optional(id, 'The party of its own voice, of `parties`. Null: that of who is credited.'),
     published: named(published, 'When the article was published.'),
-    url: optionalText('The address of the article. Null: the text prints none.'),
-    language: optional(language, 'The language of the text. Null: not said.'),
-    sha256: described(v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/)), "SHA-256 of the file's bytes, in hexadecimal."),
-    length: offset('The length of the text in UTF-16 code units.'),
+    ...textEntries,
     outside: list(outside, 'What is known of it only from outside the articles.'),
   }),
   'One article. Its text stands in sources/<id>.json and, as the file was, in sources/<id>.txt.',

@@ -1,4 +1,4 @@
-import type { Outside, Period, Publication, Said } from '#model/corpus.ts';
+import type { Outside, Period, Publication, Said, Source } from '#model/corpus.ts';
 import { type DateEnd, firstEnd, lastEnd } from '#model/date-end.ts';
 import type { WrittenDays } from '#model/date-words.ts';
 import { type Day, type DaySpan, isoFromDay } from '#model/day.ts';
@@ -73,6 +73,26 @@ export function publicSaid({ edtf, words, rule, outside, ...days }: Said) {
 
 export function publicPublication({ edtf, certainty, rule, outside, ...days }: Publication) {
   return { edtf, ...publicDays(days), certainty, rule, outside: outside && publicOutside(outside) };
+}
+
+/** What the public files say alike of an article, whether its text stands beside it or not. */
+export function publicArticle(source: Source) {
+  const { id, file, letter, label, title, outlet, credit, party, published, url, language, sha256, text } = source;
+  return {
+    id,
+    file,
+    letter,
+    label,
+    title,
+    outlet,
+    credit,
+    party,
+    published: publicPublication(published),
+    url,
+    language,
+    sha256,
+    length: text.length,
+  };
 }
 
 export function publicPeriod({ first, last, ends }: Period) {

@@ -1,4 +1,10 @@
-import { publicOutside, publicPublication, publicQuote, publicWords } from '#format/public/public-records.ts';
+import {
+  publicArticle,
+  publicOutside,
+  publicPublication,
+  publicQuote,
+  publicWords,
+} from '#format/public/public-records.ts';
 import type { SourceFile } from '#format/public/source-schema.ts';
 import { PUBLIC_DATA_VERSION } from '#format/version.ts';
 import type { Claim, Corpus, Source } from '#model/corpus.ts';
@@ -28,24 +34,12 @@ function passagesOf(claims: readonly Claim[]): readonly PublicPassage[] {
 
 /** `sources/<id>.json`. */
 export function sourceJson(corpus: Corpus, source: Source): SourceFile {
-  const { id, file, letter, label, title, outlet, credit, party, published, url, language, sha256, text, outside } =
-    source;
+  const { id, published, text, outside } = source;
   return {
     $schema: '../source.schema.json',
     version: PUBLIC_DATA_VERSION,
-    id,
-    file,
-    letter,
-    label,
-    title,
-    outlet,
-    credit,
-    party,
+    ...publicArticle(source),
     published: { ...publicPublication(published), words: published.words && publicWords(published.words) },
-    url,
-    language,
-    sha256,
-    length: text.length,
     text,
     blocks: source.blocks.map(({ kind, start, end, paragraph }) => ({ kind, start, end, paragraph })),
     markup: source.markup.map(({ start, end }) => ({ start, end })),

@@ -6,14 +6,11 @@ import {
   dateEnds,
   described,
   id,
-  idOf,
   ids,
   language,
   list,
   named,
-  offset,
   optional,
-  optionalText,
   outside,
   passageId,
   quoteEntries,
@@ -22,6 +19,7 @@ import {
   vocabulary,
   words,
 } from '#format/public/schema-parts.ts';
+import { namedEntries, textEntries } from '#format/public/source-entries.ts';
 import { PUBLIC_DATA_VERSION } from '#format/version.ts';
 import type { BlockKind } from '#model/corpus.ts';
 
@@ -62,22 +60,13 @@ export const sourceFile = described(
   v.strictObject({
     $schema: text('The address of this schema.'),
     version: described(v.literal(PUBLIC_DATA_VERSION), 'The version of the format of the files in data/.'),
-    id: idOf('The id of the source.'),
-    file: text('The name of the file that holds the text.'),
-    letter: text('The letter by which the source is shown; letters follow the order of publication.'),
-    label: text('A short name, unlike that of every other source.'),
-    title: text('The headline.'),
-    outlet: optionalText('The site or paper that printed it. Null: the text names none.'),
-    credit: optionalText('The agency credited. Null: none.'),
+    ...namedEntries,
     party: optional(id, 'The party of its own voice, of `parties` in corpus.json. Null: that of who is credited.'),
     published: described(
       v.strictObject({ ...publishedEntries, words: optional(words, "The text's own words for the day. Null: none.") }),
       'When the article was published, and how that is known.',
     ),
-    url: optionalText('The address of the article. Null: the text prints none.'),
-    language: optional(language, 'The language of the text. Null: not said.'),
-    sha256: described(v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/)), "SHA-256 of the file's bytes, in hexadecimal."),
-    length: offset('The length of the text in UTF-16 code units.'),
+    ...textEntries,
     text: text('The text as printed. It belongs to its publisher.'),
     blocks: list(block, 'What the text is made of, in its order.'),
     markup: list(
