@@ -22,6 +22,7 @@ export interface FigurePlotProps {
   readonly label: string;
   readonly sources: readonly SourceHead[];
   readonly view: Viewport;
+  /** Moves the scale. */
   readonly gestures: RefCallback<HTMLDivElement>;
   readonly months: readonly ScaleBand[];
   /** Of the passage of a figure, beside its event. */
