@@ -21,10 +21,10 @@ export interface AxisDates {
   readonly coreTo: Float64Array;
 }
 
-function axisDates(columns: DateColumns, limits: ViewportLimits): AxisDates {
-  const { length } = columns.reading;
-  const dates = {
-    form: new Uint8Array(length).fill(OFF_AXIS),
+/** Columns for so many extents. */
+export function extentColumns(length: number) {
+  return {
+    form: new Uint8Array(length),
     soft: new Uint8Array(length),
     from: new Float64Array(length),
     to: new Float64Array(length),
@@ -32,6 +32,12 @@ function axisDates(columns: DateColumns, limits: ViewportLimits): AxisDates {
     coreFrom: new Float64Array(length),
     coreTo: new Float64Array(length),
   };
+}
+
+function axisDates(columns: DateColumns, limits: ViewportLimits): AxisDates {
+  const { length } = columns.reading;
+  const dates = extentColumns(length);
+  dates.form.fill(OFF_AXIS);
   for (let index = 0; index < length; index += 1) {
     const extent = extentOf(boundsAt(columns, index), limits, coreAt(columns, index));
     if (!extent) continue;

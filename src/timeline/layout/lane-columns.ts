@@ -3,25 +3,17 @@ import { at, numberAt } from '#base/at.ts';
 import { placesByKey } from '#base/places-by-key.ts';
 import type { Chronology, SourceHead } from '#model/chronology.ts';
 import { publicationSpan } from '#model/publication.ts';
-import { type AxisDates, datesOnAxis, OFF_AXIS } from '#timeline/layout/axis-dates.ts';
+import { type AxisDates, datesOnAxis, extentColumns, OFF_AXIS } from '#timeline/layout/axis-dates.ts';
 import { type Extent, type Form, FORMS } from '#timeline/layout/extent.ts';
 import type { Lane } from '#timeline/layout/lanes.ts';
 
 /**
  * The dated events of a lane as columns of one length, by `at`, then by event: made once for each
- * choice of filters, so that a zoom touches numbers only. `form` holds positions in `FORMS`, `soft`
- * 1 for approximate or uncertain dates; the days as in `Extent`.
+ * choice of filters, so that a zoom touches numbers only.
  */
-export interface LaneColumns {
+export interface LaneColumns extends AxisDates {
   readonly length: number;
   readonly event: Int32Array;
-  readonly form: Uint8Array;
-  readonly soft: Uint8Array;
-  readonly from: Float64Array;
-  readonly to: Float64Array;
-  readonly at: Float64Array;
-  readonly coreFrom: Float64Array;
-  readonly coreTo: Float64Array;
 }
 
 /** A lane with its dated events. */
@@ -58,17 +50,7 @@ function dayAfter({ published }: SourceHead): number | null {
 function columnsOf(dates: AxisDates, places: readonly number[], events: readonly number[]): LaneColumns {
   const order = orderOnAxis(dates, places);
   const { length } = order;
-  const columns = {
-    length,
-    event: new Int32Array(length),
-    form: new Uint8Array(length),
-    soft: new Uint8Array(length),
-    from: new Float64Array(length),
-    to: new Float64Array(length),
-    at: new Float64Array(length),
-    coreFrom: new Float64Array(length),
-    coreTo: new Float64Array(length),
-  };
+  const columns = { length, event: new Int32Array(length), ...extentColumns(length) };
   for (let position = 0; position < length; position += 1) {
     const index = numberAt(order, position);
     const place = at(places, index);
