@@ -73,6 +73,14 @@ function printSwitch(on: boolean): string {
   return on ? '1' : '';
 }
 
+/** How a part of the view is had and set that stands for itself. */
+function partOfView<Key extends keyof ViewState>(key: Key) {
+  return {
+    get: (state: ViewState): ViewState[Key] => state[key],
+    set: (state: ViewState, value: ViewState[Key]): ViewState => ({ ...state, [key]: value }),
+  };
+}
+
 /** `2015-10-01..2015-10-10`, both days included. */
 function parseRange(text: string): Parsed<DaySpan | null> {
   const [first = null, last = null, ...rest] = text.split('..', 3).map(dayFromIso);
@@ -163,8 +171,7 @@ export const PARAMETERS: readonly Parameter[] = [
     name: 'q',
     history: 'replace',
     default: '',
-    get: ({ words }) => words,
-    set: (state, words) => ({ ...state, words }),
+    ...partOfView('words'),
     parse: (text) => ({
       value: cleanWords(text),
       fault: text.length > MAX_WORDS_LENGTH ? `was cut after ${MAX_WORDS_LENGTH} characters` : null,
@@ -175,8 +182,7 @@ export const PARAMETERS: readonly Parameter[] = [
     name: 'sort',
     history: 'replace',
     default: 'best',
-    get: ({ sort }) => sort,
-    set: (state, sort) => ({ ...state, sort }),
+    ...partOfView('sort'),
     parse: oneOf(SORTS),
     print: (sort) => sort,
   }),
@@ -184,8 +190,7 @@ export const PARAMETERS: readonly Parameter[] = [
     name: 'range',
     history: 'replace',
     default: null,
-    get: ({ range }) => range,
-    set: (state, range) => ({ ...state, range }),
+    ...partOfView('range'),
     parse: parseRange,
     print: (range) => (range ? printRange(range) : ''),
   }),
@@ -193,8 +198,7 @@ export const PARAMETERS: readonly Parameter[] = [
     name: 'clock',
     history: 'push',
     default: 'happened',
-    get: ({ clock }) => clock,
-    set: (state, clock) => ({ ...state, clock }),
+    ...partOfView('clock'),
     parse: oneOf(CLOCKS),
     print: (clock) => clock,
   }),
@@ -202,8 +206,7 @@ export const PARAMETERS: readonly Parameter[] = [
     name: 'lanes',
     history: 'push',
     default: 'source',
-    get: ({ lanes }) => lanes,
-    set: (state, lanes) => ({ ...state, lanes }),
+    ...partOfView('lanes'),
     parse: oneOf(LANES),
     print: (lanes) => lanes,
   }),
@@ -221,8 +224,7 @@ export const PARAMETERS: readonly Parameter[] = [
     name: 'rows',
     history: 'push',
     default: 'few',
-    get: ({ rows }) => rows,
-    set: (state, rows) => ({ ...state, rows }),
+    ...partOfView('rows'),
     parse: oneOf(ROWS),
     print: (rows) => rows,
   }),
@@ -230,8 +232,7 @@ export const PARAMETERS: readonly Parameter[] = [
     name: 'stand',
     history: 'push',
     default: null,
-    get: ({ mostLanes }) => mostLanes,
-    set: (state, mostLanes) => ({ ...state, mostLanes }),
+    ...partOfView('mostLanes'),
     parse: (text) =>
       text === 'all'
         ? good(Infinity)
@@ -244,8 +245,7 @@ export const PARAMETERS: readonly Parameter[] = [
     name: 'by',
     history: 'push',
     default: null,
-    get: ({ publishedBy }) => publishedBy,
-    set: (state, publishedBy) => ({ ...state, publishedBy }),
+    ...partOfView('publishedBy'),
     parse: (text) => {
       const value = dayFromIso(text);
       return value === null ? bad(null, 'is not a day such as 2015-10-05') : good(value);
@@ -256,8 +256,7 @@ export const PARAMETERS: readonly Parameter[] = [
     name: 'term',
     history: 'push',
     default: null,
-    get: ({ term }) => term,
-    set: (state, term) => ({ ...state, term }),
+    ...partOfView('term'),
     parse: (text) => (isId(text) ? good(text) : bad(null, "is not a term's id")),
     print: (term) => term ?? '',
   }),
@@ -266,8 +265,7 @@ export const PARAMETERS: readonly Parameter[] = [
     history: 'replace',
     local: true,
     default: false,
-    get: ({ embed }) => embed,
-    set: (state, embed) => ({ ...state, embed }),
+    ...partOfView('embed'),
     parse: parseSwitch,
     print: printSwitch,
   }),
