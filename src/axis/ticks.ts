@@ -1,8 +1,6 @@
 import { type Calendar, calendarAt, CHARACTER, HEAD_GAP } from '#axis/calendar.ts';
 import { type Viewport, dayWidth, xOf } from '#axis/viewport.ts';
-import { civilFromDay, day } from '#model/day.ts';
-
-const MS_PER_DAY = 86_400_000;
+import { civilFromDay, day, MS_PER_DAY } from '#model/day.ts';
 
 /** Between the start of a band, or the left edge of the plot, and its label. */
 export const HEAD_X = HEAD_GAP / 2;

@@ -9,7 +9,7 @@ export interface DaySpan {
   readonly last: Day;
 }
 
-const MS_PER_DAY = 86_400_000;
+export const MS_PER_DAY = 86_400_000;
 
 const MONTHS = [
   'January',

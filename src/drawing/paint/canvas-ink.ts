@@ -1,3 +1,5 @@
+import { isClear } from '#drawing/paint/is-clear.ts';
+
 /** How a canvas paints. Colours as it takes them, null where nothing is; lengths in pixels. */
 export interface CanvasInk {
   readonly fill: string | null;
@@ -22,5 +24,5 @@ export function canvasInk(style: CSSStyleDeclaration): CanvasInk {
 }
 
 function colorIn(value: string): string | null {
-  return value === 'none' || value === '' || value === 'transparent' || value === 'rgba(0, 0, 0, 0)' ? null : value;
+  return isClear(value) ? null : value;
 }

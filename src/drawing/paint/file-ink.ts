@@ -1,3 +1,4 @@
+import { isClear } from '#drawing/paint/is-clear.ts';
 import { plainColor } from '#drawing/plain-color.ts';
 
 type Attributes = Readonly<Record<string, string>>;
@@ -12,14 +13,12 @@ export interface FileInk {
   readonly halo: Attributes;
 }
 
-const CLEAR = /^(none|transparent|rgba\(0, 0, 0, 0\))?$/;
-
 /**
  * The ink of a computed style. Opacity is that of fill and stroke: of a line as a whole some
  * programs cannot draw it, since its box has no height.
  */
 export function fileInk(style: CSSStyleDeclaration): FileInk {
-  const [filled, stroked] = [!CLEAR.test(style.fill), !CLEAR.test(style.stroke)];
+  const [filled, stroked] = [!isClear(style.fill), !isClear(style.stroke)];
   const { opacity } = style;
   const faint = opacity !== '' && opacity !== '1';
   return {

@@ -1,7 +1,7 @@
 import type { Period, Said } from '#model/corpus.ts';
 import { PLAIN_DAYS } from '#model/date-end.ts';
 import type { WrittenDays } from '#model/date-words.ts';
-import { type Day, day } from '#model/day.ts';
+import { type Day, dayFromCivil } from '#model/day.ts';
 import type { Quote } from '#model/quote.ts';
 import type { Reading } from '#model/vocabulary.ts';
 import type { When } from '#model/when.ts';
@@ -15,8 +15,8 @@ import type { Located } from '#pipeline/yaml/value-reader.ts';
  */
 const FIRST_YEAR = 1000;
 const LAST_YEAR = 2199;
-const FIRST_DAY = day(Date.UTC(FIRST_YEAR, 0, 1) / 86_400_000);
-const LAST_DAY = day(Date.UTC(LAST_YEAR, 11, 31) / 86_400_000);
+const FIRST_DAY = dayFromCivil(FIRST_YEAR, 1, 1);
+const LAST_DAY = dayFromCivil(LAST_YEAR, 12, 31);
 
 /** Of a date what its EDTF text and its reading say. */
 export type EdtfWhen = Omit<When, 'words' | 'at' | 'rule'>;
