@@ -1,5 +1,6 @@
 import { PAGE_KINDS, RECORD_PAGES } from '#address/page-kinds.ts';
 import { decodeSegment } from '#address/percent.ts';
+import { at } from '#base/at.ts';
 import { editCounter, nearestIds } from '#model/choice/nearest-ids.ts';
 import { foldText } from '#model/choice/search.ts';
 import type { Page } from '#model/choice/view-state.ts';
@@ -89,7 +90,7 @@ function eventPage(id: string, chronology: Chronology) {
   const index = findEvent(chronology, id);
   if (index === null) return null;
   const { ids, titles } = chronology.events;
-  return { page: { name: 'event', id: ids[index] ?? id }, title: titles[index] ?? id } as const;
+  return { page: { name: 'event', id: at(ids, index) }, title: at(titles, index) } as const;
 }
 
 function sourcePage(id: string, { sources }: Chronology) {

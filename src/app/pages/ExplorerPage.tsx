@@ -19,6 +19,7 @@ import { useEscape } from '#app/steps/use-escape.ts';
 import { useKeptInView } from '#app/steps/use-kept-in-view.ts';
 import { useLast } from '#app/steps/use-last.ts';
 import { useReturnedFocus } from '#app/steps/use-returned-focus.ts';
+import { at } from '#base/at.ts';
 import { createStore } from '#base/store.ts';
 import type { ListPart } from '#explore/folds/ListFrame.tsx';
 import { SpanStrip } from '#explore/SpanStrip.tsx';
@@ -57,7 +58,7 @@ export function ExplorerPage({ chronology, selected }: ExplorerPageProps) {
   );
   // The mark answers at once; what is told about it may take a moment longer.
   const told = useDeferredValue(selected);
-  const toldId = told === null ? null : (chronology.events.ids[told] ?? null);
+  const toldId = told === null ? null : at(chronology.events.ids, told);
   // There the list is open when the event is closed.
   const near = useLast(toldId);
   const [asked, setAsked] = useState<ListPart | null>(null);

@@ -10,10 +10,11 @@ import { ThemeSwitch } from '#app/settings/ThemeSwitch.tsx';
 import { ShareButtons } from '#app/sharing/ShareButtons.tsx';
 import { useHref, useSite } from '#app/steps/site.ts';
 import { KNOWN_SURVEYS } from '#app/surveys/known-surveys.ts';
+import { at } from '#base/at.ts';
 import { countOf } from '#base/count-of.ts';
 import { Masthead, type MastheadProps } from '#explore/Masthead.tsx';
 import type { SurveyName } from '#model/choice/surveys.ts';
-import { deselect, openPage, openSources, type ViewState } from '#model/choice/view-state.ts';
+import { deselect, openPage, openSources, type Page } from '#model/choice/view-state.ts';
 import { type Chronology, findEvent } from '#model/chronology.ts';
 
 export interface PageHeadProps {
@@ -30,10 +31,12 @@ function sizeOf({ sources, events, claims }: Chronology): string {
 }
 
 /** What a page is called where it is handed on. */
-function titleOf({ page }: ViewState, { title, events, sources }: Chronology, event: number | null): string {
-  if (page.name === 'event' && event !== null) return events.titles[event] ?? title;
-  if (page.name === 'source') return sourceById(sources, page.id)?.title ?? title;
-  return title;
+function titleOf(page: Page, chronology: Chronology): string {
+  const { title, events, sources } = chronology;
+  const event = page.name === 'event' ? findEvent(chronology, page.id) : null;
+  if (event !== null) return at(events.titles, event);
+  const source = page.name === 'source' ? sourceById(sources, page.id) : undefined;
+  return source?.title ?? title;
 }
 
 export function PageHead({ chronology, heading }: PageHeadProps): ReactNode {
@@ -71,10 +74,7 @@ export function PageHead({ chronology, heading }: PageHeadProps): ReactNode {
         ]}
       >
         <SearchField />
-        <ShareButtons
-          chronology={chronology}
-          title={titleOf(view, chronology, page.name === 'event' ? findEvent(chronology, page.id) : null)}
-        />
+        <ShareButtons chronology={chronology} title={titleOf(page, chronology)} />
       </Masthead>
       {view.words !== '' && (page.name === 'event' || page.name === 'source') ? <StepsToCome /> : null}
     </>
