@@ -3,7 +3,7 @@ import type { AnswerOrder, ComparedQuestion } from '#model/comparing/compare.ts'
 import { type CompareRecords, placeIn } from '#model/comparing/compare-records.ts';
 import { differsFrom } from '#model/comparing/differs-from.ts';
 import type { Claim, Corpus } from '#model/corpus.ts';
-import { printDays } from '#model/date-words.ts';
+import { compareSaid, printSaid } from '#model/claims/said-days.ts';
 import { printWhen } from '#model/when.ts';
 
 type Question = Corpus['storylines'][number];
@@ -18,11 +18,6 @@ function orderOf(order: readonly number[], claims: readonly Claim[], records: Co
   };
 }
 
-/** A known day before an open one. */
-function saidRank({ said }: Claim): number {
-  return said.earliest ?? said.latest ?? Infinity;
-}
-
 /** All that the page of a question says of it: its claims in two orders. */
 export function questionOf({ id, events }: Question, records: CompareRecords): ComparedQuestion {
   const about = new Set(events);
@@ -30,16 +25,13 @@ export function questionOf({ id, events }: Question, records: CompareRecords): C
   const eventOf = (claim: Claim) => events.indexOf(claim.event);
   const places = [...claims.keys()];
   const happened = places.toSorted((a, b) => eventOf(at(claims, a)) - eventOf(at(claims, b)));
-  const said = happened.toSorted((a, b) => {
-    const [one, other] = [saidRank(at(claims, a)), saidRank(at(claims, b))];
-    return one === other ? 0 : one - other;
-  });
+  const said = happened.toSorted((a, b) => compareSaid(at(claims, a).said, at(claims, b).said));
   return {
     id,
     claims: claims.map((claim) => ({
       claim: placeIn(records.claimPlace, claim.id),
       passages: claim.passages.map((passage) => ({ id: passage.id, exact: passage.exact })),
-      said: printDays(claim.said) ?? 'no day given',
+      said: printSaid(claim.said),
       when: printWhen(claim.when),
       figures: claim.figures.map(({ words }) => words.exact),
     })),

@@ -1,3 +1,4 @@
+import { assert } from '#base/assert.ts';
 import { at } from '#base/at.ts';
 import { aspectsOf } from '#model/comparing/aspects-of.ts';
 import type { ComparedTension, RestingNote, TensionHead } from '#model/comparing/compare.ts';
@@ -5,8 +6,8 @@ import { type CompareRecords, placeIn, restingPassages } from '#model/comparing/
 import { litPassages } from '#model/comparing/lit-words.ts';
 import { sumsOf } from '#model/comparing/sums-of.ts';
 import type { Claim, Corpus, Figure, Tension } from '#model/corpus.ts';
-import { printDays } from '#model/date-words.ts';
 import { shareWords } from '#model/quote.ts';
+import { printSaid } from '#model/claims/said-days.ts';
 import { placeOfSource } from '#model/source-by-id.ts';
 
 /** Upwards, each once. */
@@ -72,15 +73,19 @@ export function tensionOf(tension: Tension, records: CompareRecords): ComparedTe
   return {
     id,
     sentence,
-    passages: resting.map(({ passage, claims: [first] }, place) => ({
-      id: passage.id,
-      source: passage.source,
-      exact: passage.exact,
-      ...at(lit, place),
-      speaker: first?.speaker ? (records.names.get(first.speaker) ?? first.speaker) : null,
-      said: (first && printDays(first.said)) ?? 'no day given',
-      event: first?.event ?? '',
-    })),
+    passages: resting.map(({ passage, claims: [first] }, place) => {
+      assert(first, `the passage ${passage.id} of the tension "${id}" is one of a claim`);
+      const { speaker, said, event } = first;
+      return {
+        id: passage.id,
+        source: passage.source,
+        exact: passage.exact,
+        ...at(lit, place),
+        speaker: speaker === null ? null : (records.names.get(speaker) ?? speaker),
+        said: printSaid(said),
+        event,
+      };
+    }),
     sums: sumsOf(resting, sentence, { claims: records.claims, measures: records.measures }),
     notes: notesOf(tension, claims, records),
     events: upwards(claims.map(({ event }) => placeIn(records.eventPlace, event))),

@@ -1,6 +1,6 @@
-import { printDays, type WrittenDays } from '#model/date-words.ts';
 import type { Corpus } from '#model/corpus.ts';
 import type { Quote } from '#model/quote.ts';
+import { printSaid } from '#model/claims/said-days.ts';
 import type { TimeWords } from '#model/surveys/about.ts';
 import type { Placing } from '#model/surveys/placing.ts';
 import { printWhen } from '#model/when.ts';
@@ -15,17 +15,13 @@ interface ReadTime {
   readonly event: string | null;
 }
 
-function saidDays(days: WrittenDays): string {
-  return printDays(days) ?? 'no day given';
-}
-
 /** Every time that a source's words tell, or that a rule gives without words. */
 function readTimes({ claims, sources, occasions }: Corpus): readonly ReadTime[] {
   const held = new Map(occasions.map((occasion) => [occasion.id, occasion.day]));
   return [
     ...sources.map(({ id, published }): ReadTime => {
       const { words, rule } = published;
-      return { of: 'published', source: id, words, rule, days: saidDays(published), event: null };
+      return { of: 'published', source: id, words, rule, days: printSaid(published), event: null };
     }),
     ...claims.flatMap(({ source, event, when, said, occasion }): ReadTime[] => {
       const happened: ReadTime = {
@@ -41,7 +37,7 @@ function readTimes({ claims, sources, occasions }: Corpus): readonly ReadTime[] 
         of: 'said',
         source: day.words?.source ?? source,
         words: day.words,
-        days: saidDays(day),
+        days: printSaid(day),
         rule: day.rule,
         event,
       };

@@ -1,7 +1,7 @@
 import { countMatches } from '#base/count-matches.ts';
 import { grouped } from '#base/grouped.ts';
-import type { Claim, Corpus, Said, Speaker } from '#model/corpus.ts';
-import { printDays } from '#model/date-words.ts';
+import type { Claim, Corpus, Speaker } from '#model/corpus.ts';
+import { compareSaid, printSaid } from '#model/claims/said-days.ts';
 import { placing, type Placing } from '#model/surveys/placing.ts';
 import type { ReadQuote } from '#model/surveys/read-quote.ts';
 import type { OtherVoice, Voice, VoiceClaim, VoiceOccasion, VoiceTension } from '#model/surveys/voices.ts';
@@ -45,16 +45,6 @@ export function wordsIn({ passages }: Claim): number {
 
 const DENYING: ReadonlySet<string> = new Set(['denies', 'doubts']);
 
-/** A known day before an open one. */
-function sayingOrder(a: Claim, b: Claim): number {
-  const rank = ({ said }: Claim) => said.earliest ?? said.latest ?? Infinity;
-  return rank(a) === rank(b) ? 0 : rank(a) - rank(b);
-}
-
-function saidWords(said: Said): string {
-  return printDays(said) ?? 'no day given';
-}
-
 function spoken({ passages }: Claim): VoiceClaim['passages'] {
   return passages.map(({ id, exact }) => ({ id, exact }));
 }
@@ -89,14 +79,14 @@ function tensionsOf(own: readonly Claim[], { corpus, claims }: VoiceRecords): re
 function occasionsOf(own: readonly Claim[], { occasions }: Corpus): readonly VoiceOccasion[] {
   return occasions.flatMap(({ id, title, day, venue }) => {
     const count = own.filter(({ occasion }) => occasion === id).length;
-    return count === 0 ? [] : [{ title, days: saidWords(day), venue, claims: count }];
+    return count === 0 ? [] : [{ title, days: printSaid(day), venue, claims: count }];
   });
 }
 
 /** All that a record has of one speaker. */
 export function voiceOf({ id }: Speaker, records: VoiceRecords): Voice {
   const { corpus, place, claims, names, titles } = records;
-  const own = claims.filter(({ speaker }) => speaker === id).toSorted(sayingOrder);
+  const own = claims.filter(({ speaker }) => speaker === id).toSorted((a, b) => compareSaid(a.said, b.said));
   const printed = own.flatMap((claim) => (claim.as ? [place(claim.as)] : []));
   return {
     id,
@@ -107,7 +97,7 @@ export function voiceOf({ id }: Speaker, records: VoiceRecords): Voice {
       event: claim.event,
       title: titles.get(claim.event) ?? claim.event,
       source: claim.source,
-      said: saidWords(claim.said),
+      said: printSaid(claim.said),
       stance: claim.stance,
       passages: spoken(claim),
     })),

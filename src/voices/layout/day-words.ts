@@ -1,6 +1,6 @@
 import { PLAIN_DAYS } from '#model/date-end.ts';
-import { printDays } from '#model/date-words.ts';
 import { type DaySpan, isWithinYear } from '#model/day.ts';
+import { compareSaid, printSaid } from '#model/claims/said-days.ts';
 import type { Bounds } from '#model/when.ts';
 
 /**
@@ -8,9 +8,8 @@ import type { Bounds } from '#model/when.ts';
  * has several.
  */
 export function daysInWords(days: readonly Bounds[], span: DaySpan): string {
-  const rank = ({ earliest, latest }: Bounds) => earliest ?? latest ?? Infinity;
   const words = days
-    .toSorted((a, b) => (rank(a) === rank(b) ? 0 : rank(a) - rank(b)))
-    .map((each) => printDays({ ...each, ends: PLAIN_DAYS }, { year: !isWithinYear(span) }) ?? 'no day given');
+    .toSorted(compareSaid)
+    .map((each) => printSaid({ ...each, ends: PLAIN_DAYS }, { year: !isWithinYear(span) }));
   return words.join(' · ');
 }
