@@ -156,6 +156,17 @@ export const sharedPassage = (() => {
   throw new Error('The corpus has no passage of two events');
 })();
 
+/** A word of ten letters and more that stands in the quotations of two events. */
+export const rareWord = (() => {
+  const events = new Map<string, Set<string>>();
+  for (const event of corpus.events)
+    for (const claim of claimsOf(event))
+      for (const { exact } of claim.passages)
+        for (const each of exact.toLowerCase().match(/\b[a-z]{10,}\b/g) ?? [])
+          events.set(each, (events.get(each) ?? new Set()).add(event.id));
+  return found([...events].find(([, { size }]) => size === 2)?.[0], 'word');
+})();
+
 export const eventById = (id: string): CorpusEvent =>
   found(
     corpus.events.find((event) => event.id === id),

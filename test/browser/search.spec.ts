@@ -1,4 +1,4 @@
-import { claimsOf, corpus, found } from './corpus.ts';
+import { claimsOf, corpus, found, rareWord as word } from './corpus.ts';
 import { expect, test } from './fixtures.ts';
 import { address, expectAddress, expectNoSidewaysScroll, list, plot, reload, visit } from './site.ts';
 import type { Locator, Page } from '@playwright/test';
@@ -19,17 +19,6 @@ function results(page: Page): Locator {
 function steps(page: Page): Locator {
   return page.getByRole('navigation', { name: 'What was found' });
 }
-
-/** A word of ten letters and more that stands in the quotations of but few events. */
-const word = (() => {
-  const events = new Map<string, Set<string>>();
-  for (const event of corpus.events)
-    for (const claim of claimsOf(event))
-      for (const { exact } of claim.passages)
-        for (const each of exact.toLowerCase().match(/\b[a-z]{10,}\b/g) ?? [])
-          events.set(each, (events.get(each) ?? new Set()).add(event.id));
-  return found([...events].find(([, { size }]) => size === 2)?.[0], 'word');
-})();
 
 test('a key leads to the field, results come as one types, and Enter shows all of them', async ({ page }) => {
   const requests: string[] = [];

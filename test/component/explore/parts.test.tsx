@@ -6,7 +6,7 @@ import { LanesSelect } from '#explore/LanesSelect.tsx';
 import type { SourceStrip } from '#explore/layout/source-strips.ts';
 import { Masthead, type MastheadProps } from '#explore/Masthead.tsx';
 import { SourceEntry } from '#explore/SourceEntry.tsx';
-import { StartingPoints } from '#explore/StartingPoints.tsx';
+import { StartingPoints, type StartingPointsProps } from '#explore/StartingPoints.tsx';
 import { Tallies } from '#explore/Tallies.tsx';
 import type { SourceHead } from '#model/chronology.ts';
 import { source } from '../../fixtures/records.ts';
@@ -18,8 +18,7 @@ describe('the starting points', () => {
     { id: 'counts', title: 'How many?', sentence: 'Who counted what.', events: [0, 1, 2] },
     { id: 'talks', title: 'Who talks to whom?', sentence: 'Talks and calls.', events: [1, 3] },
   ];
-
-  it('are links, each with the number of its events', () => {
+  const show = (change: Partial<StartingPointsProps> = {}) =>
     render(
       <StartingPoints
         storylines={storylines}
@@ -27,8 +26,12 @@ describe('the starting points', () => {
         left={null}
         hrefOfStoryline={(id) => `/?story=${id}`}
         disputed={DISPUTED}
+        {...change}
       />,
     );
+
+  it('are links, each with the number of its events', () => {
+    show();
     const links = within(screen.getByRole('navigation', { name: 'Start from a question' })).getAllByRole('link');
     expect(links.map((link) => [link.textContent, link.getAttribute('href')])).toEqual([
       ['Where they disagree: 3 events', '/?disputed=1'],
@@ -38,15 +41,7 @@ describe('the starting points', () => {
   });
 
   it('say what each leaves of its events with all that is chosen besides', () => {
-    render(
-      <StartingPoints
-        storylines={storylines}
-        chosen={[]}
-        left={{ storylines: [1, 2], disputed: 0 }}
-        hrefOfStoryline={(id) => `/?story=${id}`}
-        disputed={DISPUTED}
-      />,
-    );
+    show({ left: { storylines: [1, 2], disputed: 0 } });
     expect(screen.getAllByRole('link').map(({ textContent }) => textContent)).toEqual([
       'Where they disagree: 0 of 3, as filtered',
       'How many?1 of 3, as filtered',
@@ -55,30 +50,14 @@ describe('the starting points', () => {
   });
 
   it('say what the chosen one is about, and only that', () => {
-    render(
-      <StartingPoints
-        storylines={storylines}
-        chosen={['talks']}
-        left={null}
-        hrefOfStoryline={(id) => `/?story=${id}`}
-        disputed={DISPUTED}
-      />,
-    );
+    show({ chosen: ['talks'] });
     expect(screen.getByRole('link', { current: true })).toHaveTextContent('Who talks to whom?');
     expect(screen.getByText(/Talks and calls\./)).toBeInTheDocument();
     expect(screen.queryByText(/Who counted what\./)).toBeNull();
   });
 
   it('can be shown all', async () => {
-    render(
-      <StartingPoints
-        storylines={storylines}
-        chosen={[]}
-        left={null}
-        hrefOfStoryline={(id) => `/?story=${id}`}
-        disputed={DISPUTED}
-      />,
-    );
+    show();
     await userEvent.click(screen.getByRole('button', { name: 'All 2 questions', expanded: false }));
     expect(screen.getByRole('button', { name: 'Fewer questions', expanded: true })).toBeInTheDocument();
   });

@@ -1,18 +1,7 @@
-import { claimsOf, corpus, found } from '../../browser/corpus.ts';
+import { rareWord as word } from '../../browser/corpus.ts';
 import type { Journey } from '../journey.ts';
 
 const field = { css: '[role="search"] input, search input' };
-
-/** A long word that stands in the quotations of two events. */
-const word = (() => {
-  const events = new Map<string, Set<string>>();
-  for (const event of corpus.events)
-    for (const claim of claimsOf(event))
-      for (const { exact } of claim.passages)
-        for (const each of exact.toLowerCase().match(/\b[a-z]{10,}\b/g) ?? [])
-          events.set(each, (events.get(each) ?? new Set()).add(event.id));
-  return found([...events].find(([, { size }]) => size === 2)?.[0], 'word');
-})();
 
 const pattern = new RegExp(word, 'i');
 
