@@ -1,4 +1,5 @@
 import { at } from '#base/at.ts';
+import { hundredths } from '#base/rounded.ts';
 
 /**
  * How a source is told apart: one of eight looks, each a hue (`data-source-look` in parts.css) and
@@ -64,9 +65,5 @@ function cross(): readonly (readonly [number, number])[] {
 export function shapePath(look: SourceLook, radius: number): string {
   const shape = SHAPES[look];
   if (!shape) return `M${-radius} 0A${radius} ${radius} 0 1 1 ${radius} 0A${radius} ${radius} 0 1 1 ${-radius} 0Z`;
-  return `M${shape.map(([x, y]) => `${round(x * radius)} ${round(y * radius)}`).join('L')}Z`;
-}
-
-function round(value: number): number {
-  return Math.round(value * 100) / 100;
+  return `M${shape.map(([x, y]) => `${hundredths(x * radius)} ${hundredths(y * radius)}`).join('L')}Z`;
 }

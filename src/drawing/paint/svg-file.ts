@@ -1,3 +1,4 @@
+import { hundredths } from '#base/rounded.ts';
 import type { FileInk } from '#drawing/paint/file-ink.ts';
 import type { Palette } from '#drawing/paint/palette.ts';
 import type { Drawn, Group, Shape } from '#drawing/shape.ts';
@@ -48,7 +49,7 @@ function partText(part: Drawn, palette: Palette<FileInk>, look: SourceLook | nul
 
 function groupText({ x, y, href, clip }: Group, content: string): string {
   if (clip) return element('svg', { x, y, ...clip }, content);
-  const transform = x === 0 && y === 0 ? undefined : `translate(${round(x)} ${round(y)})`;
+  const transform = x === 0 && y === 0 ? undefined : `translate(${hundredths(x)} ${hundredths(y)})`;
   return href === undefined ? element('g', { transform }, content) : element('a', { href, transform }, content);
 }
 
@@ -63,14 +64,9 @@ function shapeText(shape: Shape, { paint, font, halo }: FileInk): string {
 
 function element(name: string, attributes: Attributes, content = ''): string {
   const written = Object.entries(attributes).flatMap(([key, value]) =>
-    value === undefined ? [] : [` ${key}="${escape(String(typeof value === 'number' ? round(value) : value))}"`],
+    value === undefined ? [] : [` ${key}="${escape(String(typeof value === 'number' ? hundredths(value) : value))}"`],
   );
   return content === '' ? `<${name}${written.join('')}/>` : `<${name}${written.join('')}>${content}</${name}>`;
-}
-
-/** Hundredths of a pixel are more than any screen or printer shows. */
-function round(value: number): number {
-  return Math.round(value * 100) / 100;
 }
 
 const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };

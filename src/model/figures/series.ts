@@ -1,4 +1,5 @@
 import { countOf } from '#base/count-of.ts';
+import { tenths } from '#base/rounded.ts';
 import type { Figure } from '#model/corpus.ts';
 import type { Day } from '#model/day.ts';
 import { printNumber } from '#model/figures/print-figure.ts';
@@ -81,7 +82,7 @@ export function printDifference({ from, to, difference }: Derived<Running>): str
 
 /** `47 a day`, `3.5 a day`. */
 export function printRate(rate: number): string {
-  return `${printNumber(rate < 10 ? Math.round(rate * 10) / 10 : Math.round(rate))} a day`;
+  return `${printNumber(rate < 10 ? tenths(rate) : Math.round(rate))} a day`;
 }
 
 /** `2,289 − 1,631 = 658 in 14 days: 47 a day; 48 a day before`. */

@@ -1,4 +1,5 @@
 import { at } from '#base/at.ts';
+import { tenths } from '#base/rounded.ts';
 import { shapePath, type SourceLook } from '#ui/source-look.ts';
 
 /* The colours of cards: those of the light theme, which a test compares with `ui/tokens.css`. */
@@ -22,10 +23,5 @@ export function hueOf(look: SourceLook): string {
 export function shapeOf(look: SourceLook | null, x: number, y: number, radius: number, isHollow = false): string {
   const hue = look === null ? INK : hueOf(look);
   const ink = isHollow ? `fill="${PAPER}" stroke="${hue}" stroke-width="${radius / 3}"` : `fill="${hue}"`;
-  return `<path d="${shapePath(look ?? 1, radius)}" transform="translate(${round(x)} ${round(y)})" ${ink}/>`;
-}
-
-/** Tenths of a pixel: no card shows more. */
-export function round(value: number): number {
-  return Math.round(value * 10) / 10;
+  return `<path d="${shapePath(look ?? 1, radius)}" transform="translate(${tenths(x)} ${tenths(y)})" ${ink}/>`;
 }

@@ -1,5 +1,6 @@
+import { tenths } from '#base/rounded.ts';
 import type { DaySpan } from '#model/day.ts';
-import { hueOf, INK, MUTED, PAPER, RAISED, round, RULE, shapeOf, STRONG_RULE } from '#pipeline/cards/card-inks.ts';
+import { hueOf, INK, MUTED, PAPER, RAISED, RULE, shapeOf, STRONG_RULE } from '#pipeline/cards/card-inks.ts';
 import { box, type CardBox, type CardNode, image } from '#pipeline/cards/card-node.ts';
 import { daysInBar, type LaneMark, type StripLane } from '#pipeline/cards/strip-lanes.ts';
 import { fluidBands, partOf } from '#scale/layout/fluid-scale.ts';
@@ -29,7 +30,7 @@ export function cardStrip(lanes: readonly StripLane[], span: DaySpan): CardBox {
   const isOfEvent = lanes.some(({ marks }) => marks.length > 0);
   const months = fluidBands(span, PLOT);
   const lines = months.map(({ x }) => {
-    const left = round(HEAD + x * PLOT);
+    const left = tenths(HEAD + x * PLOT);
     return `<path d="M${left} 0V${bottom + CALENDAR}" stroke="${RULE}" stroke-width="1.5"/>`;
   });
   const drawn = [
@@ -65,7 +66,7 @@ interface LanePlace {
 function shadeOf({ published }: StripLane, top: number, pitch: number, span: DaySpan): string {
   if (published === null) return '';
   const left = endOf(published, span);
-  return `<rect x="${left}" y="${top}" width="${round(STRIP_WIDTH - left)}" height="${pitch}" fill="${RAISED}"/>`;
+  return `<rect x="${left}" y="${top}" width="${tenths(STRIP_WIDTH - left)}" height="${pitch}" fill="${RAISED}"/>`;
 }
 
 /** Bars, the line they stand on, the flag of the publication, and the shape of the source. */
@@ -80,7 +81,7 @@ function laneOf({ counts, look, published, isAside }: StripLane, place: LanePlac
     const height = Math.max(3, (pitch - 4) * Math.sqrt(count / most));
     const left = HEAD + bar * days * width;
     return [
-      `<rect x="${round(left)}" y="${round(base - height)}" width="${round(Math.max(1, days * width - 1.5))}" height="${round(height)}"/>`,
+      `<rect x="${tenths(left)}" y="${tenths(base - height)}" width="${tenths(Math.max(1, days * width - 1.5))}" height="${tenths(height)}"/>`,
     ];
   });
   const flag =
@@ -108,8 +109,10 @@ function markOf(
   const centre = HEAD + (x + width / 2) * PLOT;
   const radius = Math.min(MARK, pitch * 0.42);
   const extent =
-    days.first === days.last ? '' : `<path d="M${round(left)} ${y}H${round(right)}" stroke="${hue}" stroke-width="4"/>`;
-  const halo = `<circle cx="${round(centre)}" cy="${y}" r="${radius + 4}" fill="${PAPER}"/>`;
+    days.first === days.last
+      ? ''
+      : `<path d="M${tenths(left)} ${y}H${tenths(right)}" stroke="${hue}" stroke-width="4"/>`;
+  const halo = `<circle cx="${tenths(centre)}" cy="${y}" r="${radius + 4}" fill="${PAPER}"/>`;
   return `${halo}${extent}${shapeOf(look, centre, y, radius, isPlanned)}`;
 }
 
@@ -120,11 +123,11 @@ function letterOf({ letter, look, isAside }: StripLane, top: number, pitch: numb
 }
 
 function wordsAt(left: number, top: number, style: CardBox['props']['style'], words: string): CardBox {
-  return box({ position: 'absolute', left: round(left), top: round(top), ...style }, words);
+  return box({ position: 'absolute', left: tenths(left), top: tenths(top), ...style }, words);
 }
 
 /** Where a day ends. */
 function endOf(day: DaySpan['last'], span: DaySpan): number {
   const { x, width } = partOf({ first: day, last: day }, span);
-  return round(HEAD + (x + width) * PLOT);
+  return tenths(HEAD + (x + width) * PLOT);
 }

@@ -1,4 +1,5 @@
 import { numberAt } from '#base/at.ts';
+import { tenths } from '#base/rounded.ts';
 
 /**
  * How many of the days in `lanes` fall into each of `bins` equal parts of the days `start` to
@@ -25,7 +26,7 @@ export function densityPath(counts: Uint32Array, binWidth: number, height: numbe
   let path = '';
   counts.forEach((count, bin) => {
     if (count === 0) return;
-    const top = Math.round((height - height * Math.sqrt(count / fullest)) * 10) / 10;
+    const top = tenths(height - height * Math.sqrt(count / fullest));
     path += `M${bin * binWidth} ${height}V${top}h${binWidth - 0.5}V${height}Z`;
   });
   return path;

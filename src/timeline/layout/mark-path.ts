@@ -1,3 +1,4 @@
+import { tenths } from '#base/rounded.ts';
 import type { Extent } from '#timeline/layout/extent.ts';
 import { DAY_BAR_PX, isShort, MARK_RADIUS, TAIL_PX } from '#timeline/layout/footprint.ts';
 
@@ -27,8 +28,8 @@ const WEDGE_HALF = 2.5;
 export function drawMark(extent: Extent, dayPx: number, shift = 0): MarkDrawing {
   const { form, from, to, at } = extent;
   const short = isShort(from, to, dayPx);
-  const x0 = short ? -MARK_RADIUS : round((from - at) * dayPx - shift);
-  const x1 = short ? MARK_RADIUS : round((to - at) * dayPx - shift);
+  const x0 = short ? -MARK_RADIUS : tenths((from - at) * dayPx - shift);
+  const x1 = short ? MARK_RADIUS : tenths((to - at) * dayPx - shift);
   switch (form) {
     case 'day':
       return dayPx >= DAY_BAR_PX
@@ -56,15 +57,11 @@ function drawState(
 ): MarkDrawing {
   const all = bar(whole.x0, whole.x1);
   if (coreFrom === from && coreTo === to) return { extent: all, style: 'bar', point: false };
-  const xOf = (value: number) => Math.min(Math.max(round((value - at) * dayPx - shift), whole.x0), whole.x1);
+  const xOf = (value: number) => Math.min(Math.max(tenths((value - at) * dayPx - shift), whole.x0), whole.x1);
   const sure = coreTo > coreFrom ? bar(xOf(coreFrom), xOf(coreTo)) : null;
   return { extent: sure, style: 'bar', faint: all, point: false };
 }
 
 function bar(x0: number, x1: number, half = BAR_HALF): string {
   return `M${x0} ${-half}H${x1}V${half}H${x0}Z`;
-}
-
-function round(value: number): number {
-  return Math.round(value * 10) / 10;
 }

@@ -1,3 +1,4 @@
+import { tenths } from '#base/rounded.ts';
 import { path, rect, type Shape, words } from '#drawing/shape.ts';
 import { COUNT_GAP, type CountLabel } from '#timeline/layout/count-labels.ts';
 import type { PackedCluster } from '#timeline/layout/count-runs.ts';
@@ -65,8 +66,4 @@ function barsOf({ cluster, dayPx, highest, fullest }: DrawnCluster): string {
     outline += `M${tenths(start)} 0V${-tenths(height)}H${tenths(end)}V0Z`;
   }
   return outline;
-}
-
-function tenths(value: number): number {
-  return Math.round(value * 10) / 10;
 }

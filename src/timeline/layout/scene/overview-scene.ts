@@ -1,4 +1,5 @@
 import type { Viewport, ViewportLimits } from '#axis/viewport.ts';
+import { tenths } from '#base/rounded.ts';
 import { type Drawn, group, line, path, rect, type Rect } from '#drawing/shape.ts';
 import type { SourceHead } from '#model/chronology.ts';
 import { publicationSpan } from '#model/publication.ts';
@@ -61,19 +62,15 @@ export function overviewFrame(scale: OverviewScale, { start, end }: Viewport): O
   const dayPx = overviewDayPx(scale);
   const from = (start - scale.limits.start) * dayPx;
   const to = (end - scale.limits.start) * dayPx;
-  const grip = (x: number) => rect('overview-grip', round(x - HANDLE_PX / 2), 0, HANDLE_PX, OVERVIEW_HEIGHT);
-  const edge = (x: number) => rect('overview-edge', round(x - EDGE_PX / 2), 0, EDGE_PX, OVERVIEW_HEIGHT);
+  const grip = (x: number) => rect('overview-grip', tenths(x - HANDLE_PX / 2), 0, HANDLE_PX, OVERVIEW_HEIGHT);
+  const edge = (x: number) => rect('overview-edge', tenths(x - EDGE_PX / 2), 0, EDGE_PX, OVERVIEW_HEIGHT);
   return {
-    before: rect('overview-out', 0, 0, round(from), OVERVIEW_HEIGHT),
-    after: rect('overview-out', round(to), 0, round(scale.width - to), OVERVIEW_HEIGHT),
-    in: rect('overview-in', round(from), 0.5, round(to - from), OVERVIEW_HEIGHT - 1),
+    before: rect('overview-out', 0, 0, tenths(from), OVERVIEW_HEIGHT),
+    after: rect('overview-out', tenths(to), 0, tenths(scale.width - to), OVERVIEW_HEIGHT),
+    in: rect('overview-in', tenths(from), 0.5, tenths(to - from), OVERVIEW_HEIGHT - 1),
     'start-grip': grip(from),
     'start-edge': edge(from),
     'end-grip': grip(to),
     'end-edge': edge(to),
   };
-}
-
-function round(x: number): number {
-  return Math.round(x * 10) / 10;
 }

@@ -1,4 +1,5 @@
 import type { Viewport, ViewportLimits } from '#axis/viewport.ts';
+import { tenths } from '#base/rounded.ts';
 import type { PackedCluster } from '#timeline/layout/count-runs.ts';
 import { standsAt } from '#timeline/layout/footprint.ts';
 import type { PackedMark } from '#timeline/layout/pack-lane.ts';
@@ -51,5 +52,5 @@ export function standingsIn(layout: TimelineLayout, window: Viewport, kept: stri
  */
 export function restingX({ at, marks }: Standing, view: Viewport, dayPx: number, limits: ViewportLimits): number {
   const x = marks.length > 0 ? standsAt(at, dayPx, limits) : at * dayPx;
-  return Math.round((x - view.start * dayPx) * 10) / 10;
+  return tenths(x - view.start * dayPx);
 }

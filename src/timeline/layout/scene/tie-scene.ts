@@ -1,6 +1,7 @@
 import { type Viewport, type ViewportLimits, dayWidth } from '#axis/viewport.ts';
 import { at } from '#base/at.ts';
 import { addTo } from '#base/add-to.ts';
+import { tenths } from '#base/rounded.ts';
 import { path, type Path } from '#drawing/shape.ts';
 import { standsAt } from '#timeline/layout/footprint.ts';
 import { type PlacedLane, rowMiddle } from '#timeline/layout/timeline-layout.ts';
@@ -29,7 +30,7 @@ export function tieScene(
     if (points.length < 2 || Math.max(...xs) < -dayPx || Math.min(...xs) > width + dayPx) return [];
     const [first] = points;
     if (event !== current && points.some((point) => point.at !== first?.at)) return [];
-    const d = points.map(({ y }, index) => `${Math.round(at(xs, index) * 10) / 10} ${y}`).join('L');
+    const d = points.map(({ y }, index) => `${tenths(at(xs, index))} ${y}`).join('L');
     return [{ ...path(`fill-none ${event === current ? 'stroke-accent' : 'stroke-rule'}`, `M${d}`), key: event }];
   });
 }
