@@ -2,7 +2,7 @@ import { printDays, type WrittenDays, type YearOption } from '#model/date-words.
 import type { Bounds } from '#model/when.ts';
 
 /** Days on which something was said or meant, in words, where there may be none. */
-export function printSaid(days: WrittenDays, options: YearOption = {}): string {
+export function printSaidDays(days: WrittenDays, options: YearOption = {}): string {
   return printDays(days, options) ?? 'no day given';
 }
 

@@ -3,7 +3,7 @@ import type { AnswerOrder, ComparedQuestion } from '#model/comparing/compare.ts'
 import { type CompareRecords, placeIn } from '#model/comparing/compare-records.ts';
 import { differsFrom } from '#model/comparing/differs-from.ts';
 import type { Claim, Corpus } from '#model/corpus.ts';
-import { compareSaid, printSaid } from '#model/claims/said-days.ts';
+import { compareSaid, printSaidDays } from '#model/claims/said-days.ts';
 import { printWhen } from '#model/when.ts';
 
 type Question = Corpus['storylines'][number];
@@ -31,7 +31,7 @@ export function questionOf({ id, events }: Question, records: CompareRecords): C
     claims: claims.map((claim) => ({
       claim: placeIn(records.claimPlace, claim.id),
       passages: claim.passages.map((passage) => ({ id: passage.id, exact: passage.exact })),
-      said: printSaid(claim.said),
+      said: printSaidDays(claim.said),
       when: printWhen(claim.when),
       figures: claim.figures.map(({ words }) => words.exact),
     })),

@@ -7,7 +7,7 @@ import { litPassages } from '#model/comparing/lit-words.ts';
 import { sumsOf } from '#model/comparing/sums-of.ts';
 import type { Claim, Corpus, Figure, Tension } from '#model/corpus.ts';
 import { shareWords } from '#model/quote.ts';
-import { printSaid } from '#model/claims/said-days.ts';
+import { printSaidDays } from '#model/claims/said-days.ts';
 import { placeOfSource } from '#model/source-by-id.ts';
 
 /** Upwards, each once. */
@@ -82,7 +82,7 @@ export function tensionOf(tension: Tension, records: CompareRecords): ComparedTe
         exact: passage.exact,
         ...at(lit, place),
         speaker: speaker === null ? null : (records.names.get(speaker) ?? speaker),
-        said: printSaid(said),
+        said: printSaidDays(said),
         event,
       };
     }),

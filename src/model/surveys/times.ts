@@ -1,6 +1,6 @@
 import type { Corpus } from '#model/corpus.ts';
 import type { Quote } from '#model/quote.ts';
-import { printSaid } from '#model/claims/said-days.ts';
+import { printSaidDays } from '#model/claims/said-days.ts';
 import type { TimeWords } from '#model/surveys/about.ts';
 import type { Placing } from '#model/surveys/placing.ts';
 import { printWhen } from '#model/when.ts';
@@ -21,7 +21,7 @@ function readTimes({ claims, sources, occasions }: Corpus): readonly ReadTime[] 
   return [
     ...sources.map(({ id, published }): ReadTime => {
       const { words, rule } = published;
-      return { of: 'published', source: id, words, rule, days: printSaid(published), event: null };
+      return { of: 'published', source: id, words, rule, days: printSaidDays(published), event: null };
     }),
     ...claims.flatMap(({ source, event, when, said, occasion }): ReadTime[] => {
       const happened: ReadTime = {
@@ -37,7 +37,7 @@ function readTimes({ claims, sources, occasions }: Corpus): readonly ReadTime[] 
         of: 'said',
         source: day.words?.source ?? source,
         words: day.words,
-        days: printSaid(day),
+        days: printSaidDays(day),
         rule: day.rule,
         event,
       };

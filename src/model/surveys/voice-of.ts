@@ -1,7 +1,7 @@
 import { countMatches } from '#base/count-matches.ts';
 import { grouped } from '#base/grouped.ts';
 import type { Claim, Corpus, Speaker } from '#model/corpus.ts';
-import { compareSaid, printSaid } from '#model/claims/said-days.ts';
+import { compareSaid, printSaidDays } from '#model/claims/said-days.ts';
 import { placing, type Placing } from '#model/surveys/placing.ts';
 import type { ReadQuote } from '#model/surveys/read-quote.ts';
 import type { OtherVoice, Voice, VoiceClaim, VoiceOccasion, VoiceTension } from '#model/surveys/voices.ts';
@@ -79,7 +79,7 @@ function tensionsOf(own: readonly Claim[], { corpus, claims }: VoiceRecords): re
 function occasionsOf(own: readonly Claim[], { occasions }: Corpus): readonly VoiceOccasion[] {
   return occasions.flatMap(({ id, title, day, venue }) => {
     const count = own.filter(({ occasion }) => occasion === id).length;
-    return count === 0 ? [] : [{ title, days: printSaid(day), venue, claims: count }];
+    return count === 0 ? [] : [{ title, days: printSaidDays(day), venue, claims: count }];
   });
 }
 
@@ -97,7 +97,7 @@ export function voiceOf({ id }: Speaker, records: VoiceRecords): Voice {
       event: claim.event,
       title: titles.get(claim.event) ?? claim.event,
       source: claim.source,
-      said: printSaid(claim.said),
+      said: printSaidDays(claim.said),
       stance: claim.stance,
       passages: spoken(claim),
     })),

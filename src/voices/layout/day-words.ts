@@ -1,6 +1,6 @@
 import { PLAIN_DAYS } from '#model/date-end.ts';
 import { type DaySpan, isWithinYear } from '#model/day.ts';
-import { compareSaid, printSaid } from '#model/claims/said-days.ts';
+import { compareSaid, printSaidDays } from '#model/claims/said-days.ts';
 import type { Bounds } from '#model/when.ts';
 
 /**
@@ -10,6 +10,6 @@ import type { Bounds } from '#model/when.ts';
 export function daysInWords(days: readonly Bounds[], span: DaySpan): string {
   const words = days
     .toSorted(compareSaid)
-    .map((each) => printSaid({ ...each, ends: PLAIN_DAYS }, { year: !isWithinYear(span) }));
+    .map((each) => printSaidDays({ ...each, ends: PLAIN_DAYS }, { year: !isWithinYear(span) }));
   return words.join(' · ');
 }
