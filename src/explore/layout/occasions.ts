@@ -1,5 +1,6 @@
 import { numberAt } from '#base/at.ts';
 import { countOf } from '#base/count-of.ts';
+import { grouped } from '#base/grouped.ts';
 import { listedAt, type Chronology } from '#model/chronology.ts';
 import { NO_DAY } from '#model/date-columns.ts';
 
@@ -14,14 +15,7 @@ export interface OccasionGroup {
  * no known occasion last.
  */
 export function byOccasion({ claims }: Chronology, rows: readonly number[]): readonly OccasionGroup[] {
-  const groups = new Map<number, number[]>();
-  for (const row of rows) {
-    const occasion = numberAt(claims.occasion, row);
-    const group = groups.get(occasion);
-    if (group) group.push(row);
-    else groups.set(occasion, [row]);
-  }
-  return [...groups]
+  return [...grouped(rows, (row) => numberAt(claims.occasion, row))]
     .toSorted(([a], [b]) => Number(a < 0) - Number(b < 0))
     .map(([occasion, of]) => ({ occasion: occasion < 0 ? null : occasion, claims: of }));
 }

@@ -1,3 +1,4 @@
+import { numberAt } from '#base/at.ts';
 import type { Chronology } from '#model/chronology.ts';
 import { NO_DAY } from '#model/date-columns.ts';
 import { READINGS, STATUSES, valuesOf } from '#model/vocabulary.ts';
@@ -14,7 +15,7 @@ export function looksIn({ events }: Pick<Chronology, 'events'>): ReadonlySet<Rai
   const { length, drawnEarliest: earliest, drawnLatest: latest, reading, status } = events;
   const looks = new Set<RailLook>();
   for (let index = 0; index < length; index += 1) {
-    const [first, last] = [earliest[index] ?? NO_DAY, latest[index] ?? NO_DAY];
+    const [first, last] = [numberAt(earliest, index), numberAt(latest, index)];
     if (first === NO_DAY && last === NO_DAY) continue;
     if (status[index] === PLANNED) looks.add('planned');
     if (first === NO_DAY) looks.add('before');

@@ -1,3 +1,4 @@
+import { at } from '#base/at.ts';
 import type { DayGroup } from '#explore/layout/day-groups.ts';
 import type { Chronology } from '#model/chronology.ts';
 import { boundsAt } from '#model/date-columns.ts';
@@ -59,16 +60,15 @@ export function verticalScale(
     const column = columnOf.get(event);
     if (column === undefined) continue;
     for (let row = Math.max(first, 0); row <= last; row += 1) {
-      const rail = rails[row];
-      if (rail) rail[column] = row === first ? 'begins' : row === last ? 'ends' : 'passes';
+      at(rails, row)[column] = row === first ? 'begins' : row === last ? 'ends' : 'passes';
     }
   }
   let row = 0;
   return days.map(({ day, events }, index) => ({
     day,
-    since: index === 0 ? 0 : day - (days[index - 1]?.day ?? day),
+    since: index === 0 ? 0 : day - at(days, index - 1).day,
     rows: events.map((event) => {
-      const rail = rails[row] ?? [];
+      const rail = at(rails, row);
       row += 1;
       return { event, rail, own: columnOf.get(event) ?? null };
     }),
@@ -108,7 +108,7 @@ function assignColumns(stretches: readonly Stretch[]): ReadonlyMap<number, numbe
       others.every(({ first, last }) => stretch.first > last || stretch.last < first),
     );
     if (column < 0) continue;
-    taken[column]?.push(stretch);
+    at(taken, column).push(stretch);
     columns.set(stretch.event, column);
   }
   return columns;

@@ -1,5 +1,6 @@
 import type { Viewport } from '#axis/viewport.ts';
 import { type Drawn, line, type Line, rect, words } from '#drawing/shape.ts';
+import { dayOf } from '#figures/layout/plots.ts';
 import type { DaySpan } from '#model/day.ts';
 import { printQualified } from '#model/figures/print-figure.ts';
 import type { ToldFigure } from '#model/surveys/figures.ts';
@@ -143,11 +144,11 @@ function labelScene(figure: ToldFigure, from: number, to: number, scale: PlotSca
 
 /** A figure as it is drawn; nothing where no day is given. */
 export function figureScene(figure: ToldFigure, scale: PlotScale, label: FigureLabel): Parts {
-  const { period, asOf, counting } = figure;
+  const { period, counting } = figure;
   if (counting === 'period' && period !== null) {
     return [...periodScene(figure, period, scale), ...labelScene(figure, period.first, period.last + 1, scale, label)];
   }
-  const day = asOf ?? period?.last ?? null;
+  const day = dayOf(figure);
   if (day === null) return [];
   const drawn = counting === 'running' ? runningScene(figure, day, scale) : valueAt(day, figure, scale);
   return [...drawn, ...labelScene(figure, day + HALF_DAY, day + HALF_DAY, scale, label)];

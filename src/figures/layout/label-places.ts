@@ -1,4 +1,5 @@
 import { heightOf, LATE, type PlotScale, shareOf } from '#figures/layout/figure-scene.ts';
+import { dayOf } from '#figures/layout/plots.ts';
 import { printQualified } from '#model/figures/print-figure.ts';
 import type { ToldFigure } from '#model/surveys/figures.ts';
 
@@ -20,7 +21,7 @@ interface Wish {
 }
 
 function wished(figure: ToldFigure, scale: PlotScale): Wish | null {
-  const day = figure.asOf ?? figure.period?.last ?? null;
+  const day = dayOf(figure);
   if (day === null) return null;
   const share = shareOf(day, scale.view);
   const planned = figure.mode === 'planned' ? ' planned'.length : 0;

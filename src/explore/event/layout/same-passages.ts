@@ -1,3 +1,4 @@
+import { grouped } from '#base/grouped.ts';
 import type { Claim } from '#model/corpus.ts';
 
 /** A claim in a list; `again`: the one before it rests on the very same passages. */
@@ -11,12 +12,6 @@ export interface ListedClaim {
  * two, right behind the first of them: what they quote is printed once.
  */
 export function groupBySamePassages(claims: readonly Claim[]): readonly ListedClaim[] {
-  const groups = new Map<string, Claim[]>();
-  for (const claim of claims) {
-    const key = claim.passages.map(({ id }) => id).join(' ');
-    const group = groups.get(key);
-    if (group) group.push(claim);
-    else groups.set(key, [claim]);
-  }
+  const groups = grouped(claims, ({ passages }) => passages.map(({ id }) => id).join(' '));
   return [...groups.values()].flatMap((group) => group.map((claim, place) => ({ claim, again: place > 0 })));
 }

@@ -1,7 +1,7 @@
 import { paintedWords } from '#model/claims/painted-words.ts';
 import type { Block } from '#model/corpus.ts';
 import type { Article } from '#model/details.ts';
-import type { Stretch } from '#model/stretch.ts';
+import { type Stretch, touches } from '#model/stretch.ts';
 
 /**
  * A passage in its article: the rest of its paragraph, and the paragraphs before and after; empty
@@ -21,7 +21,7 @@ export interface WideContext {
  */
 export function wideContext(article: Pick<Article, 'text' | 'blocks' | 'markup'>, passage: Stretch): WideContext {
   const paragraphs = paragraphsOf(article.blocks);
-  const own = paragraphs.filter(({ start, end }) => start < passage.end && end > passage.start);
+  const own = paragraphs.filter((paragraph) => touches(paragraph, passage));
   const first = own[0]?.start ?? passage.start;
   const last = own.at(-1)?.end ?? passage.end;
   const earlier = paragraphs.findLast(({ end }) => end <= first);
