@@ -130,6 +130,56 @@ test('the card of a mark stays for the pointer, and Escape closes it before anyt
   await expect(panel(page)).toBeVisible();
 });
 
+test('a card is whole in the window, on no mark of its lane, and on none of another where there is room', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 1440, height: 1000 });
+  await stir(page, '/');
+  await marks(page).first().hover();
+  await expect(page.locator('.hover-card q')).toBeVisible();
+  const cards = await plot(page).evaluate(async (axis) => {
+    const over = (element: Element) => element.dispatchEvent(new PointerEvent('pointerover', { bubbles: true }));
+    const until = async <Value>(look: () => Value | null): Promise<Value> => {
+      for (let frame = 0; frame < 240; frame += 1) {
+        const value = look();
+        if (value !== null) return value;
+        await new Promise(requestAnimationFrame);
+      }
+      throw new Error('waited in vain');
+    };
+    const closed = () => {
+      if (!document.querySelector('.hover-card')) return true;
+      document.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true, cancelable: true }));
+      return null;
+    };
+    const laneOf = (stop: string) => Number(stop.split('-', 1)[0]);
+    const seen = [];
+    for (const stop of Array.from(axis.querySelectorAll('a[data-stop]'), (each) => each.getAttribute('data-stop'))) {
+      await until(closed);
+      over(await until(() => axis.querySelector(`[data-stop="${stop}"]`)));
+      const card = (await until(() => document.querySelector('.hover-card'))).getBoundingClientRect();
+      const covered = [...axis.querySelectorAll('.mark-ring, .mark-label, .cluster-ground')].filter((each) => {
+        const { left, top, right, bottom } = each.getBoundingClientRect();
+        return left < card.right && card.left < right && top < card.bottom && card.top < bottom;
+      });
+      const stops = covered.map((each) => each.closest('[data-stop]')?.getAttribute('data-stop') ?? '');
+      seen.push({
+        lane: laneOf(stop ?? ''),
+        whole: card.top >= 0 && card.bottom <= window.innerHeight && card.right <= window.innerWidth,
+        inLane: stops.filter((each) => laneOf(each) === laneOf(stop ?? '')).length,
+        marks: covered.filter((each) => !each.matches('.mark-label')).length,
+      });
+    }
+    return seen;
+  });
+  expect(cards.length).toBeGreaterThan(10);
+  expect(cards.filter(({ whole, inLane }) => !whole || inLane > 0)).toEqual([]);
+  // Above the first lane and below the last there is room.
+  const lanes = corpus.sources.length;
+  expect(cards.filter(({ lane, marks: under }) => (lane === 0 || lane === lanes - 1) && under > 0)).toEqual([]);
+  expect(cards.filter(({ marks: under }) => under === 0).length).toBeGreaterThan(cards.length / 2);
+});
+
 test('a count says that it opens a list; the list goes with the focus, and Escape closes only it', async ({ page }) => {
   await stir(page, `/event/${sharedEvent.id}/`);
   const count = plot(page)

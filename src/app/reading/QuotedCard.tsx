@@ -26,7 +26,7 @@ export function QuotedCard({ place, ...near }: NearMark & { readonly place: Card
   const { data } = useDetails(event, events);
   useText(data && told.by ? (parsePassageId(told.by.passage)?.source ?? null) : null);
   return (
-    <HoverCard {...place}>
+    <HoverCard {...place} titles={chronology.events.titles}>
       <MarkCard {...near} spoken={data ? spokenIn(data, event, told, chronology) : null} />
     </HoverCard>
   );

@@ -1,17 +1,13 @@
 import { type ReactNode, useEffect, useEffectEvent, useLayoutEffect, useRef } from 'react';
 
+import { placeCard } from '#timeline/layout/cards/card-place.ts';
+import { type SeenMark, surroundingsOf } from '#timeline/layout/cards/surroundings.ts';
 import { isFreeKey } from '#ui/free-key.ts';
 
-/** Where a mark stands whose card is shown, and what becomes of that. */
-export interface CardPlace {
-  /** Where the mark stands, in pixels from the plot's top left corner. */
-  readonly x: number;
-  readonly y: number;
-  /** The upper and the lower edge of its lane. */
-  readonly laneTop: number;
-  readonly laneBottom: number;
-  /** Of the plot, in pixels: the card stays within it. */
-  readonly width: number;
+/** The mark whose card is shown, and what becomes of that. */
+export interface CardPlace extends SeenMark {
+  /** The pointer comes nearer. */
+  readonly onComing: () => void;
   /** The pointer is on the card, which then stays, or has left it. */
   readonly onHold: (held: boolean) => void;
   /** Escape. */
@@ -19,38 +15,42 @@ export interface CardPlace {
 }
 
 export interface HoverCardProps extends CardPlace {
+  /** By index of an event. */
+  readonly titles: readonly string[];
   readonly children: ReactNode;
 }
 
-const CARD_WIDTH = 376;
-/** Taken to be its height, before it is known what it holds. */
-const CARD_HEIGHT = 240;
-const GAP = 14;
-/** From a mark that stands further from the edges of its lane the card would be too far away. */
-const REACH = 180;
-const BESIDE = 10;
-
 /**
- * The card of a mark, shown on hover and focus: below its lane, or above it where the window ends,
- * so that the marks beside it are still seen; and on the left where there is room, since there
- * stand the fewest labels. The pointer may go onto it. For the eyes only: the mark's name says the
- * same.
+ * The card of a mark, shown on hover and focus, where it covers the fewest of the marks around. The
+ * pointer may go onto it. For the eyes only: the mark's name says the same.
  */
-export function HoverCard({ x, y, laneTop, laneBottom, width, onHold, onClose, children }: HoverCardProps) {
+export function HoverCard({ titles, onComing, onHold, onClose, children, ...seen }: HoverCardProps) {
+  const { layout, lane, mark, view, limits, width } = seen;
   const ref = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => {
     const card = ref.current;
     const plot = card?.parentElement;
     if (!card || !plot) return;
-    const beside = x - CARD_WIDTH - GAP >= 0 ? x - CARD_WIDTH - GAP : Math.min(x + GAP, width - CARD_WIDTH);
-    card.style.left = `${Math.max(0, beside)}px`;
-    const below = laneBottom - y > REACH ? y + BESIDE : laneBottom;
-    const above = y - laneTop > REACH ? y - BESIDE : laneTop;
+    const { anchor, neighbours } = surroundingsOf({ layout, lane, mark, view, limits, width }, titles);
     const { top, height } = plot.getBoundingClientRect();
-    const isAbove = top + below + CARD_HEIGHT > window.innerHeight && top + above - CARD_HEIGHT >= 0;
-    card.style.top = isAbove ? '' : `${below}px`;
-    card.style.bottom = isAbove ? `${height - above}px` : '';
-  }, [x, y, laneTop, laneBottom, width]);
+    const inWindow = { left: 0, top: -top, right: width, bottom: window.innerHeight - top };
+    const place = placeCard(anchor, { width: card.offsetWidth, height: card.offsetHeight }, inWindow, neighbours);
+    // What is above its mark stays so where it has another height than was thought.
+    const isAbove = place.bottom <= anchor.y;
+    card.style.left = `${place.left}px`;
+    card.style.top = isAbove ? '' : `${place.top}px`;
+    card.style.bottom = isAbove ? `${height - place.bottom}px` : '';
+  }, [layout, lane, mark, view, limits, width, titles]);
+  const distance = useRef(0);
+  const follow = useEffectEvent(({ clientX, clientY }: PointerEvent) => {
+    const card = ref.current?.getBoundingClientRect();
+    if (!card) return;
+    const x = Math.max(card.left - clientX, clientX - card.right, 0);
+    const y = Math.max(card.top - clientY, clientY - card.bottom, 0);
+    const before = distance.current;
+    distance.current = Math.hypot(x, y);
+    if (distance.current < before) onComing();
+  });
   const close = useEffectEvent((event: KeyboardEvent) => {
     if (event.key !== 'Escape' || !isFreeKey(event)) return;
     // It is used up, before anything behind the card hears of it.
@@ -59,9 +59,10 @@ export function HoverCard({ x, y, laneTop, laneBottom, width, onHold, onClose, c
     onClose();
   });
   useEffect(() => {
-    const listen = (event: KeyboardEvent) => close(event);
-    document.addEventListener('keydown', listen, true);
-    return () => document.removeEventListener('keydown', listen, true);
+    const stop = new AbortController();
+    document.addEventListener('keydown', (event) => close(event), { capture: true, signal: stop.signal });
+    document.addEventListener('pointermove', (event) => follow(event), stop);
+    return () => stop.abort();
   }, []);
   return (
     <div

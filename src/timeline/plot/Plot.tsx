@@ -5,10 +5,8 @@ import { at } from '#base/at.ts';
 import { toldAt } from '#model/told-event.ts';
 import { listenToGestures } from '#scale/gestures.ts';
 import { viewportByKey } from '#scale/scale-keys.ts';
-import { standsAt } from '#timeline/layout/footprint.ts';
 import { sourceOfLane } from '#timeline/layout/lanes.ts';
 import { type Stop, stopFor } from '#timeline/layout/stops.ts';
-import { rowMiddle } from '#timeline/layout/timeline-layout.ts';
 import { PlotLayers } from '#timeline/plot/PlotLayers.tsx';
 import { useNearStop } from '#timeline/plot/use-near-stop.ts';
 import type { TimelineProps } from '#timeline/timeline-props.ts';
@@ -23,7 +21,7 @@ export interface PlotProps extends TimelineProps {
  * keys move within.
  */
 export function Plot({ timeline, chronology, shown, lanes, focus, links, on, Card, EdgeCounts, Ticks }: PlotProps) {
-  const { store, view, limits, width, dayPx, layout, dated, stops, plot, painted, active, clusters } = timeline;
+  const { store, view, limits, width, layout, dated, stops, plot, painted, active, clusters } = timeline;
   const near = useNearStop(stops, on.approach);
   const nearStop = near.stop;
   const nearLane = nearStop && at(layout.lanes, nearStop.lane);
@@ -116,11 +114,13 @@ export function Plot({ timeline, chronology, shown, lanes, focus, links, on, Car
           told={toldAt(chronology, nearStop.event, sourceOfLane(nearLane.lane))}
           ofSource={lanes.grouping === 'source'}
           place={{
-            x: standsAt(nearStop.at, dayPx, limits) - store.get().start * dayPx,
-            y: nearLane.top + rowMiddle(nearLane, nearStop.mark.row),
-            laneTop: nearLane.top,
-            laneBottom: nearLane.top + nearLane.height,
+            layout,
+            lane: nearStop.lane,
+            mark: nearStop.mark,
+            view: store.get(),
+            limits,
             width,
+            onComing: near.linger,
             onHold: (held) => (held ? near.stay() : approach(null, true)),
             onClose: near.forget,
           }}

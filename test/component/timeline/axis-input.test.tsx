@@ -1,5 +1,5 @@
 import { act, fireEvent, screen, within } from '@testing-library/react';
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { at } from '../../fixtures/records.ts';
 import { burst } from '../../fixtures/timeline-corpus.ts';
 import { START, setup } from './set-up-timeline.tsx';
@@ -70,6 +70,30 @@ describe('the keyboard on the axis', () => {
     enter();
     press('End');
     expect(focusedName()).toMatch(/^A plane crashes/);
+  });
+});
+
+describe('the card of a mark', () => {
+  it('stays for a pointer that comes nearer however slowly, and for no other', () => {
+    vi.useFakeTimers();
+    onTestFinished(() => void vi.useRealTimers());
+    const { container, mark, plot } = setup();
+    const moveTo = (clientX: number) => fireEvent.pointerMove(document, { clientX, clientY: 0 });
+    const wait = (milliseconds: number) => act(() => void vi.advanceTimersByTime(milliseconds));
+    const card = () => container.querySelector('.hover-card');
+    fireEvent.pointerOver(mark(/^A count/));
+    moveTo(400);
+    fireEvent.pointerOver(plot);
+    // Here no element has a size, and the card is at the left.
+    for (const x of [300, 200, 100]) {
+      wait(150);
+      moveTo(x);
+      expect(card()).not.toBeNull();
+    }
+    wait(150);
+    moveTo(120);
+    wait(60);
+    expect(card()).toBeNull();
   });
 });
 

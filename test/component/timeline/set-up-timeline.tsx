@@ -66,7 +66,11 @@ export function propsOf(given: Given, on: AxisListeners): TimelineProps {
       lane: ({ id }) => `/?only=${id}`,
     },
     on,
-    Card: ({ told, place }) => <HoverCard {...place}>{told.title}</HoverCard>,
+    Card: ({ told, place }) => (
+      <HoverCard {...place} titles={chronology.events.titles}>
+        {told.title}
+      </HoverCard>
+    ),
     Overview,
     MoreLanes,
     EdgeCounts,
