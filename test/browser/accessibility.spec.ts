@@ -14,6 +14,8 @@ interface State {
   readonly prepare?: (page: Page) => Promise<void>;
   /** It is of the axis, which a phone does not have. */
   readonly ofAxis?: boolean;
+  /** It goes when the window gets another width. */
+  readonly passing?: boolean;
 }
 
 const event = `/event/${sharedEvent.id}/`;
@@ -25,6 +27,7 @@ const other = found(
 const places = [claim, other].map((each) => found(each?.passages[0], 'passage').id);
 const article = `/source/${other.source}/`;
 const speaker = found(corpus.speakers[0], 'speaker').id;
+const tension = found(corpus.tensions[0], 'tension');
 /** By which one article is out, and others are not. */
 const early = found(
   corpus.sources
@@ -71,6 +74,7 @@ const STATES: readonly State[] = [
     path: '/',
     done: 'Day by day',
     ofAxis: true,
+    passing: true,
     prepare: async (page) => {
       await plot(page)
         .getByRole('button', { name: /^\d+ events, / })
@@ -98,6 +102,7 @@ const STATES: readonly State[] = [
     done: 'Close this article',
   },
   { name: 'what is compared', path: '/compare/', done: 'By question' },
+  { name: 'one comparison', path: `/compare/${tension.id}/`, done: 'Side by side' },
   { name: 'an unknown event', path: `/event/${sharedEvent.id}x/`, done: 'Did you mean' },
   { name: 'an address that leads nowhere', path: '/nowhere/', done: 'Sourceline' },
   { name: 'an embedded view', path: '/?embed=1', done: 'Day by day' },
@@ -139,17 +144,15 @@ const STATES: readonly State[] = [
   { name: 'the voices', path: '/voices/', done: / claims are by/ },
   { name: 'a voice', path: `/voices/${speaker}/`, done: 'What is said' },
   { name: 'how the record was made', path: '/about/', done: 'What is missing' },
-  {
-    name: 'an event on paper',
-    path: event,
-    done: 'Open the whole article',
-    prepare: async (page) => {
-      await page.mouse.move(5, 5);
-      await page.emulateMedia({ media: 'print' });
-      await expect(page.locator('svg[aria-label="Timeline"]')).toBeVisible();
-    },
-  },
+  { name: 'the explorer on paper', path: '/', done: 'Day by day', prepare: putOnPaper },
+  { name: 'an event on paper', path: event, done: 'Open the whole article', prepare: putOnPaper },
 ];
+
+async function putOnPaper(page: Page): Promise<void> {
+  await page.mouse.move(5, 5);
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.locator('svg[aria-label="Timeline"]')).toBeVisible();
+}
 
 const SIZES = [
   { width: 1440, height: 900 },
@@ -159,25 +162,50 @@ const SIZES = [
 ] as const;
 const THEMES = ['light', 'dark'] as const;
 
-const GRID = STATES.flatMap((state, index) => {
+type Size = (typeof SIZES)[number];
+
+/** A state in one theme, and the windows in which it is judged one after the other. */
+interface Row {
+  readonly state: State;
+  readonly theme: (typeof THEMES)[number];
+  readonly sizes: readonly Size[];
+}
+
+/**
+ * The grid of states, windows and themes: whole, or each state once, in windows and themes by
+ * turns.
+ */
+const ROWS = STATES.flatMap((state, index): readonly Row[] => {
   const sizes = SIZES.filter(({ width }) => !state.ofAxis || width >= 720);
-  const all = sizes.flatMap((size) => THEMES.map((theme) => ({ state, size, theme })));
-  // Each state once, in windows and themes by turns.
-  return WHOLE ? all : [found(all[(index * 3) % all.length], 'window')];
+  const rows = THEMES.map((theme) => ({ state, theme, sizes }));
+  if (WHOLE) return rows;
+  const all = sizes.flatMap((size) => rows.map((row) => ({ ...row, sizes: [size] })));
+  return [found(all[(index * 3) % all.length], 'window')];
 });
+
+async function comeTo(page: Page, { path, done, prepare }: State): Promise<void> {
+  await visit(page, path);
+  await expect(page.getByText(done).first()).toBeAttached();
+  await page.evaluate(() => document.fonts.ready.then(() => null));
+  await expectNoSidewaysScroll(page);
+  await prepare?.(page);
+}
 
 test.use({ expectedComplaints: /status of 404/ });
 
-for (const { state, size, theme } of GRID) {
-  test(`${state.name} at ${size.width} px, ${theme}, is accessible and no wider than the screen`, async ({ page }) => {
-    await page.setViewportSize(size);
+for (const { state, theme, sizes } of ROWS) {
+  const widths = sizes.map(({ width }) => width).join(', ');
+  test(`${state.name} at ${widths} px, ${theme}, is accessible and no wider than the screen`, async ({ page }) => {
+    if (sizes.length > 1) test.slow();
     await setTheme(page, theme);
-    await visit(page, state.path);
-    await expect(page.getByText(state.done).first()).toBeAttached();
-    await page.evaluate(() => document.fonts.ready.then(() => null));
-    await expectNoSidewaysScroll(page);
-    await state.prepare?.(page);
-    await expectNoViolations(page);
+    for (const size of sizes) {
+      await test.step(`${size.width} px`, async () => {
+        await page.setViewportSize(size);
+        if (size === sizes[0] || state.passing) await comeTo(page, state);
+        else await expectNoSidewaysScroll(page);
+        await expectNoViolations(page);
+      });
+    }
   });
 }
 
