@@ -68,6 +68,24 @@ test('where what was pressed is gone the next or the one before it has the focus
   await expectFocus(page, 'a notice dismissed');
 });
 
+test('what the first press takes away gives the focus on, though what sees to that comes later', async ({ page }) => {
+  let letCome: () => void = () => undefined;
+  const held = new Promise<void>((resolve) => {
+    letCome = resolve;
+  });
+  await page.route(/Keyboard-/, async (route) => {
+    await held;
+    await route.continue();
+  });
+  await visit(page, `/?by=${corpus.span.last}`);
+  const bar = page.getByRole('region', { name: 'As published by' });
+  await bar.getByRole('button', { name: 'Show all' }).click();
+  await expect(bar).toHaveCount(0);
+  await expect.poll(() => holder(page)).toBe('body');
+  letCome();
+  await expectFocus(page, 'the bar taken away');
+});
+
 test('steps from passage to passage of a source leave the focus where it is, and so does Back', async ({ page }) => {
   await stir(page, `/source/${found(corpus.sources[2], 'source').id}/`);
   const steps = page.getByRole('navigation', { name: 'Passages of this article' });

@@ -9,6 +9,7 @@ import { readingRoom } from '#app/reading/reading-room.ts';
 import { sayingPart } from '#app/saying/saying-part.ts';
 import { keysPart } from '#app/settings/keys-part.ts';
 import { keyboardPart } from '#app/steps/keyboard-part.ts';
+import { heldBy, type HeldFocus } from '#ui/focus/held-focus.ts';
 
 /** More articles than these are fetched when they are wanted. */
 const MOST_TEXTS = 12;
@@ -33,6 +34,7 @@ export function fetchAhead(): void {
 }
 
 async function fetchReading(): Promise<void> {
+  const lastFocus = followFocus();
   const { sources } = await timeline.load();
   const texts = sources.length > MOST_TEXTS ? [] : sources;
   await Promise.all([
@@ -40,11 +42,25 @@ async function fetchReading(): Promise<void> {
     beyondView.load(),
     furtherPages.load(),
     keysPart.load(),
-    keyboardPart.load().then(({ seeToFocus }) => seeToFocus()),
+    keyboardPart.load().then(({ seeToFocus }) => seeToFocus(lastFocus())),
     filterPart.load(),
     printedAxis.load(),
     sayingPart.load(),
     publishedPart.load(),
     readingData.load().then(({ fetchText }) => Promise.allSettled(texts.map(({ id }) => fetchText(id)))),
   ]);
+}
+
+/**
+ * Follows the focus until it is asked what had it last: what the first press takes away is gone
+ * before the part is here that sees to the focus.
+ */
+function followFocus(): () => HeldFocus | null {
+  let held: HeldFocus | null = null;
+  const stop = new AbortController();
+  window.addEventListener('focusin', ({ target }) => (held = heldBy(target)), stop);
+  return () => {
+    stop.abort();
+    return held;
+  };
 }

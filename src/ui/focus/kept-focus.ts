@@ -1,24 +1,18 @@
 import { setStandIn } from '#ui/focus/free-focus.ts';
+import { canFocus, heldBy, type HeldFocus } from '#ui/focus/held-focus.ts';
 import { isShown } from '#ui/is-shown.ts';
 
 const FOCUSABLE = 'a[href], :is(button, input, select, textarea):not(:disabled), summary, [tabindex]';
-/** A link to a place in the page: the browser goes on from there, without a holder. */
-const TO_A_PLACE = 'a[href^="#"]';
-
-/** What has the focus, and where it stands: what holds it, inmost first, and its place in each. */
-interface Held {
-  readonly element: HTMLElement | SVGElement;
-  readonly places: readonly { readonly parent: Element; readonly index: number }[];
-}
 
 /**
  * Keeps the keyboard somewhere in the page. What loses the focus and is still there has it again:
  * browsers take it when they go to a fragment. Where it is gone, or no longer answers, what stands
  * in its place has it: the next that takes the focus, else the one before it. A press on what takes
- * none, and a way out of the page, are the reader's own.
+ * none, and a way out of the page, are the reader's own. `before` had the focus last: that may
+ * be gone already.
  */
-export function keepFocus(): void {
-  let held: Held | null = null;
+export function keepFocus(before: HeldFocus | null): void {
+  let held = heldBy(document.activeElement) ?? (before && takesFocus(before.element) ? null : before);
 
   function look() {
     if (!held || document.querySelector('dialog:modal')) return;
@@ -45,19 +39,7 @@ export function keepFocus(): void {
   });
   window.addEventListener('hashchange', look);
   new MutationObserver(look).observe(document.body, { childList: true, subtree: true, attributeFilter: ['disabled'] });
-  held = heldBy(document.activeElement);
-}
-
-function heldBy(target: EventTarget | null): Held | null {
-  if (!canFocus(target) || target === document.body || target.matches(TO_A_PLACE)) return null;
-  const places: Held['places'][number][] = [];
-  for (let child: Element = target, parent = child.parentElement; parent; child = parent, parent = child.parentElement)
-    places.push({ parent, index: Array.prototype.indexOf.call(parent.children, child) });
-  return { element: target, places };
-}
-
-function canFocus(target: unknown): target is HTMLElement | SVGElement {
-  return target instanceof HTMLElement || target instanceof SVGElement;
+  look();
 }
 
 function takesFocus(element: HTMLElement | SVGElement): boolean {
@@ -65,7 +47,7 @@ function takesFocus(element: HTMLElement | SVGElement): boolean {
 }
 
 /** What stands in the place of what is gone, in the inmost of what held it that has anything. */
-function nextTo({ places }: Held): HTMLElement | SVGElement | null {
+function nextTo({ places }: HeldFocus): HTMLElement | SVGElement | null {
   for (const { parent, index } of places) {
     if (!parent.isConnected) continue;
     const from = parent.children[index];
