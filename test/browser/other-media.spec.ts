@@ -207,6 +207,26 @@ test('in print every fold is open where style sheets cannot open it, and closed 
   await expect(closed).toHaveCount(before);
 });
 
+test('in print no column is a grid, nor a container: over several sheets these lose or move what is in them', async ({
+  page,
+}) => {
+  // A sheet within its margins.
+  await page.setViewportSize({ width: 700, height: 1000 });
+  for (const path of [`/event/${sharedEvent.id}/`, '/compare/', '/about/']) {
+    await visit(page, path);
+    await page.emulateMedia({ media: 'print' });
+    const columns = await page.locator('main').evaluate((main) =>
+      [...main.querySelectorAll('*')].flatMap((each) => {
+        const { display, gridTemplateColumns, containerType } = getComputedStyle(each);
+        const isColumn = display === 'grid' && !gridTemplateColumns.includes(' ') && each.children.length > 1;
+        const isPrinted = each.getClientRects().length > 0;
+        return isPrinted && (isColumn || containerType !== 'normal') ? [each.getAttribute('class')] : [];
+      }),
+    );
+    expect(columns, path).toEqual([]);
+  }
+});
+
 test('an event prints with its quotations and its article', async ({ page }) => {
   await visit(page, `/event/${sharedEvent.id}/`);
   await expect(panel(page).getByRole('blockquote').first()).toBeVisible();
