@@ -39,7 +39,9 @@ test('a key leads to the field, results come as one types, and Enter shows all o
   await expect(plot(page).locator('path.fill-accent').first()).toBeAttached();
 });
 
-test('Escape closes what was found, then clears the field, and leaves the event open', async ({ page }) => {
+test('Escape closes what was found, then clears the field, and leaves the focus there and the event open', async ({
+  page,
+}) => {
   const event = found(corpus.events[0], 'event');
   await visit(page, `/event/${event.id}/`);
   await field(page).focus();
@@ -52,6 +54,8 @@ test('Escape closes what was found, then clears the field, and leaves the event 
   await expect(field(page)).toBeFocused();
   await page.keyboard.press('Escape');
   await expect(field(page)).toHaveValue('');
+  await page.keyboard.press('Escape');
+  await expect(field(page)).toBeFocused();
   await expectAddress(page, `/event/${event.id}/`);
 });
 

@@ -70,8 +70,7 @@ function Box({ chronology, field, words, typed, setTyped }: SearchBoxProps & { r
     onInput: () => setOpen(true),
     onEscape: () => {
       if (open) close();
-      else if (words === '') field.current?.blur();
-      else setTyped('');
+      else if (words !== '') setTyped('');
     },
     onEnter: () => {
       setTyped(null);
