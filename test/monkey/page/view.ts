@@ -28,9 +28,10 @@ export interface ViewSeen {
 /** Runs in the page. */
 export function readView(): ViewSeen {
   const BLOCKS = 'li, p, h1, h2, h3, h4, dt, dd, blockquote, summary, button, legend, label, a, time, div, section';
-  // What a button of the page unfolds is no matter of the address, and neither is the button.
+  // What a button of the page unfolds is no matter of the address, and neither is the button: of
+  // results the first are.
   const NOT_READ =
-    'button[aria-controls], header button[aria-expanded=true] + *, dialog, .fixed, .search-panel, output, [role=status], [role=dialog], select, header button, .plot, details > :not(summary), [aria-hidden=true], noscript';
+    '[aria-label=Results] > li:nth-child(n + 21), [aria-label=Results] + button, button[aria-controls], header button[aria-expanded=true] + *, dialog, .fixed, .search-panel, output, [role=status], [role=dialog], select, header button, .plot, details > :not(summary), [aria-hidden=true], noscript';
   const unfolded = (element: Element) => {
     const around = element.closest('[id]:is(ul, ol, div, section)');
     return around !== null && document.querySelector(`button[aria-controls="${around.id}"]`) !== null;
