@@ -4,6 +4,7 @@ import '#timeline/timeline.css';
 import '#explore/filters.css';
 import '#explore/questions.css';
 import '#explore/days/published-bar.css';
+import '#explore/event/event.css';
 import '#search/search.css';
 import '#app/pages/embed.css';
 import '#ui/whole.css';

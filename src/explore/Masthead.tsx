@@ -43,14 +43,10 @@ export function Masthead({ title, size, homeHref, links, heading, settings, chil
           <Title className="sr-only font-serif text-sm min-[88rem]:not-sr-only print:not-sr-only">{named}</Title>
         )}
         <PagesFold settings={settings}>
-          <ul className="gap-4 text-xs md:flex print:hidden">
+          <ul className="pages gap-4 text-xs md:flex print:hidden">
             {links.map(({ label, href, current }) => (
               <li key={label}>
-                <a
-                  href={href}
-                  aria-current={current ? 'page' : undefined}
-                  className="inline-block border-b-2 border-transparent py-1.5 no-underline hover:border-rule aria-[current=page]:border-accent aria-[current=page]:font-semibold"
-                >
+                <a href={href} aria-current={current ? 'page' : undefined}>
                   {label}
                 </a>
               </li>

@@ -34,7 +34,7 @@ export function ArticlePane(props: ArticlePaneProps) {
   const { article, look, hrefOfPassage, originalHref, articleHref, closeHref, backHref } = props;
   const { onLight, terms, litTerm, onLitTerm, copyText } = props;
   const root = useRef<HTMLElement>(null);
-  const { layout, chosen, coverage, unused, hits, litWords } = useArticle(root, props, 'near');
+  const { layout, goesOn, chosen, coverage, unused, hits, litWords } = useArticle(root, props, 'near');
   const { currentPassage, lost, asked, currentEvent, lit, hrefOfEvent } = props;
   const published = printPublished(article.published);
   const marking: MarkingProps = {
@@ -64,7 +64,7 @@ export function ArticlePane(props: ArticlePaneProps) {
             </summary>
             <div className="grid gap-2 py-1 text-ink">
               <ArticleFacts article={article} originalHref={originalHref} />
-              <CoverageNote coverage={coverage} anchors={false} />
+              {!goesOn && <CoverageNote coverage={coverage} anchors={false} />}
             </div>
           </details>
           <a href={articleHref} className="inline-flex min-h-6 items-center text-link">
@@ -92,6 +92,14 @@ export function ArticlePane(props: ArticlePaneProps) {
           unused={unused}
           {...marking}
         />
+        {goesOn && (
+          <p className="pt-4 text-xs">
+            The text goes on.{' '}
+            <a href={articleHref} className="text-link">
+              Read the whole article
+            </a>
+          </p>
+        )}
       </div>
       <footer className="sticky bottom-0 z-10 flex flex-wrap items-baseline justify-between gap-x-4 border-t border-rule bg-paper py-1.5 text-xs wide:static wide:order-1 wide:border-t-0 wide:pt-0 print:hidden">
         <PassageSteps

@@ -30,7 +30,7 @@ export function ArticleText({ layout, language, level, chips, unused, ...marking
   const beside = chips === 'all';
   return (
     <div
-      className={`grid gap-4 font-serif text-base [&>div>p]:text-pretty ${beside ? '[--measure:35rem]' : '[--measure:57ch]'}`}
+      className={`grid gap-4 font-serif text-base [&>div>p]:text-pretty [&_p[id]]:scroll-mt-28 ${beside ? '[--measure:35rem]' : '[--measure:57ch]'}`}
     >
       {layout.rows.map((row) => {
         if (row.type === 'fold') return <FurnitureFold key={row.start} fold={row} language={language} {...marking} />;
@@ -96,11 +96,7 @@ function RowText({ row, language, level, dim, ...marking }: RowTextProps) {
   }
   const id = row.paragraph === null || marking.anchors === null ? undefined : `p${row.paragraph}`;
   return (
-    <p
-      {...tongue}
-      id={id}
-      className={`max-w-(--measure)${dim ? ' text-muted' : ''}${id === undefined ? '' : ' scroll-mt-28'}`}
-    >
+    <p {...tongue} id={id} className={dim ? 'text-muted' : undefined}>
       {runs}
     </p>
   );

@@ -28,13 +28,8 @@ export interface MarkedRunsProps extends MarkingProps {
   readonly runs: readonly Run[];
 }
 
-/** How strongly a run is marked; told by underline as well as by background. */
-const TONES = {
-  current: 'bg-mark-current underline decoration-(--source) decoration-3 underline-offset-4',
-  lit: 'bg-mark underline decoration-(--source) decoration-2 underline-offset-4',
-  event: 'bg-mark underline decoration-(--source) decoration-1 underline-offset-4',
-  plain: 'bg-mark/45 underline decoration-strong-rule decoration-dotted decoration-1 underline-offset-4',
-} as const;
+/** How strongly a run is marked (`mark[data-tone]` in the style sheet). */
+type Tone = 'current' | 'lit' | 'event' | 'plain';
 
 /**
  * Runs of text as elements: plain text, or `<mark>`. Of a passage in several runs the first is the
@@ -59,7 +54,6 @@ export function MarkedRuns({ runs, hits, anchors, numbers, ...marking }: MarkedR
         key={run.start}
         id={first}
         role={run.starts.length > 0 || run.leads ? undefined : 'none'}
-        className={TONES[tone]}
         data-start={run.start}
         data-number={
           numbers ? run.starts.flatMap(({ id }) => numbers.get(id) ?? []).join(', ') || undefined : undefined
@@ -107,8 +101,6 @@ function RunText({ run, hits }: { readonly run: Run; readonly hits: readonly Str
   const words = run.language === null ? pieces : <bdi lang={run.language}>{pieces}</bdi>;
   return run.dateline ? <span className="font-semibold">{words}</span> : words;
 }
-
-type Tone = keyof typeof TONES;
 
 function toneOf(
   { passages }: Run,

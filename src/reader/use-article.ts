@@ -11,6 +11,7 @@ import { type ArticleLayout, layoutArticle } from '#reader/layout/article-layout
 import { type Chosen, chosenIn } from '#reader/layout/chosen-stretch.ts';
 import { type ArticleCoverage, coverageOfArticle } from '#reader/layout/coverage-of-article.ts';
 import { nearPassages } from '#reader/layout/near-passages.ts';
+import { nearRows } from '#reader/layout/near-rows.ts';
 import { useScrollToPassage } from '#reader/use-scroll-to-passage.ts';
 import { useWholePassages } from '#reader/use-whole-passages.ts';
 import { useWordsInLinks } from '#reader/use-words-in-links.ts';
@@ -37,6 +38,8 @@ export interface ReadingProps {
 
 export interface ReadArticle {
   readonly layout: ArticleLayout;
+  /** Whether the text goes on after the last row. */
+  readonly goesOn: boolean;
   readonly chosen: Chosen;
   readonly anchors: Anchors;
   readonly coverage: ArticleCoverage;
@@ -50,23 +53,25 @@ export interface ReadArticle {
 const NONE: readonly WordHit[] = [];
 
 /**
- * An article laid out, with its open passage brought into view. Marks stand at all passages; of a
- * page that is about something else, at those near the open one until it answers: then a built page
- * is no heavier than what it is read for.
+ * An article laid out, with its open passage brought into view. It is whole; on a page that is
+ * about something else, until that answers, a long text goes to some way beyond the open passage,
+ * and marks stand near that one: then a built page is no heavier than what it is read for.
  */
 export function useArticle(
   root: RefObject<HTMLElement | null>,
   { article, currentPassage, asked, terms, litTerm, found }: Omit<ReadingProps, 'lost'>,
-  marks: 'all' | 'near',
+  parts: 'all' | 'near',
 ): ReadArticle {
   const answers = useAnswers();
+  const whole = answers || parts === 'all';
   const marked = useMemo(
-    () => (answers || marks === 'all' ? article : nearPassages(article, currentPassage)),
-    [answers, marks, article, currentPassage],
+    () => (whole ? article : nearPassages(article, currentPassage)),
+    [whole, article, currentPassage],
   );
   const chosen = useMemo(() => chosenIn(article, currentPassage), [article, currentPassage]);
   const words = chosen.type === 'words' ? chosen.stretch : null;
-  const layout = useMemo(() => layoutArticle(marked, words), [marked, words]);
+  const all = useMemo(() => layoutArticle(marked, words), [marked, words]);
+  const layout = whole ? all : nearRows(all, chosen.type === 'passage' ? chosen.passage : words);
   const anchors = useMemo(() => anchorsOf(article, words), [article, words]);
   const coverage = useMemo(() => coverageOfArticle(article), [article]);
   const unused = useMemo(
@@ -79,5 +84,5 @@ export function useArticle(
   useScrollToPassage(root, article.id, chosen, asked);
   useWholePassages(root);
   useWordsInLinks(root);
-  return { layout, chosen, anchors, coverage, unused, hits, litWords };
+  return { layout, goesOn: layout !== all, chosen, anchors, coverage, unused, hits, litWords };
 }

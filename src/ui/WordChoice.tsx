@@ -8,22 +8,14 @@ export interface WordChoiceProps<Value extends string> {
   readonly onChoose: (value: Value) => void;
 }
 
-const BUTTON = 'min-h-6 px-1 aria-pressed:border-b-2 aria-pressed:font-semibold aria-pressed:text-ink';
-
 /** One of a few words, which stand in a row. */
 export function WordChoice<Value extends string>(props: WordChoiceProps<Value>) {
   const { label, words, values, chosen, onChoose } = props;
   return (
-    <div role="group" aria-label={label} className="flex gap-1 text-xs text-muted">
+    <div role="group" aria-label={label} className="word-choice flex gap-1 text-xs text-muted">
       <span className="self-center">{label}</span>
       {values.map((value) => (
-        <button
-          key={value}
-          type="button"
-          className={BUTTON}
-          aria-pressed={value === chosen}
-          onClick={() => onChoose(value)}
-        >
+        <button key={value} type="button" aria-pressed={value === chosen} onClick={() => onChoose(value)}>
           {words[value]}
         </button>
       ))}

@@ -49,14 +49,9 @@ export function SkipLinks({ links }: { readonly links: readonly SkipLink[] }) {
     target.focus();
   }
   return (
-    <nav aria-label="Skip" className="contents print:hidden">
+    <nav aria-label="Skip" className="skip contents print:hidden">
       {links.map((link) => (
-        <a
-          key={link.label}
-          href={link.href}
-          onClick={(event) => skip(event, link)}
-          className="sr-only z-40 bg-paper px-3 py-2 text-xs focus-visible:not-sr-only focus-visible:absolute focus-visible:top-2 focus-visible:left-4"
-        >
+        <a key={link.label} href={link.href} onClick={(event) => skip(event, link)}>
           {link.label}
         </a>
       ))}

@@ -33,12 +33,9 @@ export function OtherSources({ coverage, sources, hrefOfSource }: OtherSourcesPr
     found: coverage.filter((each) => each.mention === mention),
   })).filter(({ found }) => found.length > 0);
   return (
-    <div className="flex flex-wrap items-baseline gap-x-4 gap-y-1 border-t border-rule pt-3 text-xs text-muted">
+    <div className="mentions flex flex-wrap items-baseline gap-x-4 gap-y-1 border-t border-rule pt-3 text-xs text-muted">
       {groups.map(({ mention, words, found }) => (
-        <div
-          key={mention}
-          className="flex flex-wrap items-baseline gap-x-2 has-open:basis-full [&>a]:inline-flex [&>a]:min-h-6 [&>a]:items-center [&>a]:px-0.5"
-        >
+        <div key={mention}>
           <Explained term={`${words}:`}>{MENTIONS[mention]}</Explained>
           <Badges found={found} sources={sources} hrefOfSource={hrefOfSource} hollow={mention !== 'reports'} />
         </div>

@@ -30,8 +30,6 @@ export interface QuotationLinkProps extends QuotingProps {
   readonly passage: Passage;
 }
 
-const HANGING = '-ms-4 inline-block w-4 pe-0.5 text-end font-bold text-(--source)';
-
 interface QuotedWordsProps {
   readonly passage: Passage;
   readonly href: string;
@@ -46,11 +44,11 @@ interface QuotedWordsProps {
  */
 function QuotedWords({ passage, href, current, language }: QuotedWordsProps) {
   const { before, own, exact, after, opens, closes } = markedPassage(passage);
-  const hanging = own === '' ? null : <span className={HANGING}>{own}</span>;
+  const hanging = own === '' ? null : <span className="hanging">{own}</span>;
   return (
-    <blockquote dir="auto" lang={language} className="max-w-[57ch] font-serif text-base text-pretty">
+    <blockquote dir="auto" lang={language} className="quotation">
       {opens === '' ? null : (
-        <span aria-hidden="true" className={`${HANGING} select-none`}>
+        <span aria-hidden="true" className="hanging">
           {opens}
         </span>
       )}
@@ -60,21 +58,12 @@ function QuotedWords({ passage, href, current, language }: QuotedWordsProps) {
           {before}
         </span>
       )}
-      <a
-        ref={quotationTargets.named(passage.id)}
-        href={href}
-        aria-current={current ? 'true' : undefined}
-        className="whitespace-pre-line hover:underline hover:decoration-(--source)"
-      >
+      <a ref={quotationTargets.named(passage.id)} href={href} aria-current={current ? 'true' : undefined}>
         {before === null ? hanging : null}
         <LitText text={exact} />
       </a>
       {after === '' ? null : <span className="text-muted">{after}</span>}
-      {closes === '' ? null : (
-        <span aria-hidden="true" className="ps-0.5 font-bold text-(--source) select-none">
-          {closes}
-        </span>
-      )}
+      {closes === '' ? null : <span aria-hidden="true">{closes}</span>}
     </blockquote>
   );
 }

@@ -13,8 +13,8 @@ export interface TensionNoteProps extends QuotingProps {
   readonly sources: readonly SourceHead[];
   /** Of the page of a tension, or of a storyline. */
   readonly hrefOfComparison: (id: string) => string;
-  /** Whether its passages are shown at once. */
-  readonly open: boolean;
+  /** Whether its passages are shown at once; null: only its page has them. */
+  readonly open: boolean | null;
 }
 
 /** The one sentence why passages disagree or cannot be compared, and these side by side, folded. */
@@ -33,17 +33,19 @@ export function TensionNote({ tension, sources, hrefOfComparison, open, ...quoti
         {sentence}
       </p>
       <EditorsNote note={note} />
-      <details open={open || passages.some(({ id }) => quoting.openPassages.includes(id))} className="pb-1">
-        <summary className="min-h-6 cursor-pointer py-1 text-xs text-muted hover:text-accent">
-          {countOf(passages.length, 'passage')}
-          <span className="ml-3 inline-flex flex-wrap gap-x-2">
-            {letters.map(({ source, look }) => (
-              <SourceBadge key={source.id} letter={source.letter} look={look} />
-            ))}
-          </span>
-        </summary>
-        <PassagesOfSources passages={passages} sources={sources} {...quoting} />
-      </details>
+      {open !== null && (
+        <details open={open || passages.some(({ id }) => quoting.openPassages.includes(id))} className="pb-1">
+          <summary className="min-h-6 cursor-pointer py-1 text-xs text-muted hover:text-accent">
+            {countOf(passages.length, 'passage')}
+            <span className="ml-3 inline-flex flex-wrap gap-x-2">
+              {letters.map(({ source, look }) => (
+                <SourceBadge key={source.id} letter={source.letter} look={look} />
+              ))}
+            </span>
+          </summary>
+          <PassagesOfSources passages={passages} sources={sources} {...quoting} />
+        </details>
+      )}
     </li>
   );
 }

@@ -2,6 +2,7 @@ import type { QuotingProps } from '#explore/event/QuotationLink.tsx';
 import { TensionNote, type TensionNoteProps } from '#explore/event/TensionNote.tsx';
 import type { SourceHead } from '#model/chronology.ts';
 import type { Tension } from '#model/corpus.ts';
+import { useAnswers } from '#ui/use-answers.ts';
 
 export interface TensionsProps extends QuotingProps, Pick<TensionNoteProps, 'hrefOfComparison'> {
   /** The most particular first. */
@@ -12,9 +13,13 @@ export interface TensionsProps extends QuotingProps, Pick<TensionNoteProps, 'hre
 /** Of more than these the others stand behind their number. */
 const MOST_AT_ONCE = 3;
 
-/** Where passages disagree or cannot be compared: the first one open, those beyond three folded. */
+/**
+ * Where passages disagree or cannot be compared: the first one open, those beyond three folded. Of
+ * those the passages come when the page answers; before, the page of each has them.
+ */
 export function Tensions({ tensions, ...shared }: TensionsProps) {
   const rest = tensions.slice(MOST_AT_ONCE);
+  const answers = useAnswers();
   const reading = rest.some(({ passages }) => passages.some(({ id }) => shared.openPassages.includes(id)));
   return (
     <div>
@@ -30,7 +35,7 @@ export function Tensions({ tensions, ...shared }: TensionsProps) {
           </summary>
           <ul>
             {rest.map((tension) => (
-              <TensionNote key={tension.id} tension={tension} open={false} {...shared} />
+              <TensionNote key={tension.id} tension={tension} open={answers || reading ? false : null} {...shared} />
             ))}
           </ul>
         </details>

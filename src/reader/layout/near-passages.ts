@@ -1,7 +1,10 @@
 import type { Article } from '#model/details.ts';
 
-/** Passages that are marked before a page answers: more than most articles have. */
+/** An article with more passages than most have is not marked whole before a page answers. */
 const MOST = 30;
+
+/** So many are marked then: those on the screen or two about the open one. */
+const NEAR = 16;
 
 /**
  * An article with those of its passages alone that stand around the open one; without an open one,
@@ -11,6 +14,6 @@ export function nearPassages(article: Article, currentPassage: string | null): A
   const { passages } = article;
   if (passages.length <= MOST) return article;
   const current = passages.findIndex(({ id }) => id === currentPassage);
-  const first = Math.min(Math.max(0, current - MOST / 2), passages.length - MOST);
-  return { ...article, passages: passages.slice(first, first + MOST) };
+  const first = Math.min(Math.max(0, current - NEAR / 2), passages.length - NEAR);
+  return { ...article, passages: passages.slice(first, first + NEAR) };
 }

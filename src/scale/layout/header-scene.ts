@@ -7,7 +7,7 @@ export const HEADER_HEIGHT = 38;
 const BAND_EDGE = 'stroke-strong-rule';
 const TICK_EDGE = 'stroke-rule';
 const BAND_LABEL = 'fill-ink font-sans text-xs font-semibold';
-const TICK_LABEL = 'tick-label nums fill-muted font-sans text-2xs';
+const TICK_LABEL = 'tick-label';
 
 const BAND_TOP = 2;
 const BAND_LABEL_Y = 14;

@@ -15,12 +15,12 @@ export function Key({ entries, folded }: KeyProps) {
   return (
     <ul
       id={KEY_ID}
-      className={`flex-wrap gap-x-4.5 gap-y-1 text-2xs text-muted ${folded ? 'hidden noscript:flex' : 'flex'}`}
+      className={`key flex-wrap gap-x-4.5 gap-y-1 text-2xs text-muted ${folded ? 'hidden noscript:flex' : 'flex'}`}
       aria-label="How dates are drawn"
     >
       {entries.map(({ label, width, picture }) => (
-        <li key={label} className="flex items-center gap-1.5">
-          <svg className="key-glyph shrink-0" width={width} height={KEY_HEIGHT} aria-hidden="true">
+        <li key={label}>
+          <svg className="key-glyph" width={width} height={KEY_HEIGHT} aria-hidden="true">
             <Elements of={[picture]} />
           </svg>
           {label}

@@ -1,5 +1,7 @@
 import { screen, within } from '@testing-library/react';
+import { renderToString } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
+import { Tensions } from '#explore/event/Tensions.tsx';
 import type { Claim } from '#model/corpus.ts';
 import { claimOf, detailsOf, figureOf, october } from '../../unit/explore/event/event-of.ts';
 import { CHRONOLOGY, quote, setup, tensionOf } from './set-up-panel.tsx';
@@ -76,6 +78,25 @@ describe('around the claims', () => {
     const fold = screen.getByText('2 more that this event has a part in').closest('details');
     expect(fold).not.toHaveAttribute('open');
     expect(fold?.querySelectorAll('h4')).toHaveLength(2);
+    expect(fold?.querySelectorAll('blockquote')).toHaveLength(4);
+  });
+
+  it('of folded tensions the built page has what they are and where they are told', () => {
+    const tensions = ['1', '2', '3', '4', '5'].map((id) => tensionOf(id, ['one']));
+    const built = document.createElement('div');
+    built.innerHTML = renderToString(
+      <Tensions
+        tensions={tensions}
+        sources={CHRONOLOGY.sources}
+        openPassages={[]}
+        hrefOfPassage={(id) => `?p=${id}`}
+        hrefOfComparison={(id) => `/compare/${id}/`}
+      />,
+    );
+    const fold = within(built).getByText('2 more that this event has a part in').closest('details');
+    const links = [...(fold?.querySelectorAll('a') ?? [])].map((each) => each.getAttribute('href'));
+    expect(links).toEqual(['/compare/4/', '/compare/5/']);
+    expect(built.querySelectorAll('blockquote')).toHaveLength(6);
   });
 
   it('gives its place in each storyline and the neighbours there', () => {

@@ -73,9 +73,35 @@ describe('the article in a pane', () => {
     );
     const built = document.createElement('div');
     built.innerHTML = renderToString(pane);
-    expect(built.querySelectorAll('mark')).toHaveLength(30);
+    expect(built.querySelectorAll('mark')).toHaveLength(16);
     expect(built).toHaveTextContent(words.join(' '));
     const { container } = render(pane);
     expect(container.querySelectorAll('mark')).toHaveLength(90);
+  });
+
+  it('ends a long text some way beyond the open passage until it answers, and says where it goes on', () => {
+    const lines = Array.from({ length: 90 }, (_, index) => `Line ${index}. ${'x'.repeat(100)}`);
+    const pane = (
+      <ArticlePane
+        {...READING}
+        article={articleOf(lines.join('\n'), { passages: [['Line 3.', 'a']] })}
+        currentPassage="src:t327-334"
+        currentEvent="a"
+        hrefOfPassage={(passage) => `?p=${passage}`}
+        articleHref="/source/src/"
+        closeHref={null}
+        backHref="#event"
+      />
+    );
+    const built = document.createElement('div');
+    built.innerHTML = renderToString(pane);
+    expect(within(built).getByText(/^Line 40\. x/)).not.toBeNull();
+    expect(within(built).queryByText(/Line 60\./)).toBeNull();
+    expect(within(built).getByText('The text goes on.')).toContainElement(
+      within(built).getByRole('link', { name: 'Read the whole article' }),
+    );
+    render(pane);
+    expect(screen.getByText(/^Line 89\. x/)).toBeInTheDocument();
+    expect(screen.queryByText('The text goes on.')).toBeNull();
   });
 });

@@ -23,13 +23,13 @@ describe('before a page answers', () => {
   });
 
   it.each<[string, number | null, string, string]>([
-    ['from the first, where none is open', null, 'w0.', 'w29.'],
-    ['from the first, where one of the first is open', 3, 'w0.', 'w29.'],
-    ['about the open one', 40, 'w25.', 'w54.'],
-    ['to the last, where one of the last is open', 88, 'w60.', 'w89.'],
+    ['from the first, where none is open', null, 'w0.', 'w15.'],
+    ['from the first, where one of the first is open', 3, 'w0.', 'w15.'],
+    ['about the open one', 40, 'w32.', 'w47.'],
+    ['to the last, where one of the last is open', 88, 'w74.', 'w89.'],
   ])('an article with many is marked %s', (_name, current, first, last) => {
     const marked = wordsMarked(90, current);
-    expect([marked.length, marked[0], marked.at(-1)]).toEqual([30, first, last]);
+    expect([marked.length, marked[0], marked.at(-1)]).toEqual([16, first, last]);
   });
 
   it('its text and all else is whole', () => {
