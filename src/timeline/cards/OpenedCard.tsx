@@ -4,7 +4,7 @@ import { COUNTED } from '#model/clocks/clock.ts';
 import { toldAt } from '#model/told-event.ts';
 import { EventsCard } from '#timeline/cards/EventsCard.tsx';
 import type { ListedLane, ListLane } from '#timeline/cards/use-listed-lane.ts';
-import { daysOfCluster } from '#timeline/layout/count-runs.ts';
+import { daysOfCluster } from '#timeline/layout/words/cluster-days.ts';
 import { sourceOfLane } from '#timeline/layout/lanes.ts';
 import { spokenLane } from '#timeline/layout/words/lane-words.ts';
 import type { EventHref } from '#timeline/timeline-props.ts';

@@ -1,7 +1,8 @@
 import { at } from '#base/at.ts';
 import { countOf, printCount } from '#base/count-of.ts';
 import type { Viewport } from '#axis/viewport.ts';
-import { daysOfCluster, type PackedCluster } from '#timeline/layout/count-runs.ts';
+import type { PackedCluster } from '#timeline/layout/count-runs.ts';
+import { daysOfCluster } from '#timeline/layout/words/cluster-days.ts';
 import type { PackedLane } from '#timeline/layout/pack-lane.ts';
 
 /**

@@ -1,11 +1,14 @@
 import { at, numberAt } from '#base/at.ts';
-import { day, printSpan } from '#model/day.ts';
+import { EARLIER, LATER } from '#timeline/layout/axis-dates.ts';
 import type { LaneColumns } from '#timeline/layout/lane-columns.ts';
 
 /** A day, and how many of the counted events stand there. */
 interface CountedDay {
   readonly day: number;
   readonly count: number;
+  /** Of them, those that stand there since their own day lies before the axis, or after it. */
+  readonly earlier: number;
+  readonly later: number;
 }
 
 /**
@@ -44,11 +47,6 @@ export const WORDS_PX = 136;
 /** Counts that have no room between them are cut where they would be longer. */
 const LONGEST_PX = 330;
 
-/** The days that a count stands for, in words. */
-export function daysOfCluster({ from, to }: Pick<CountRun, 'from' | 'to'>, year = true): string {
-  return printSpan({ first: day(from), last: day(to - 1) }, { year });
-}
-
 /**
  * Where counts stand for the events of a lane that `isCounted` has as 1, by place in the columns:
  * those with less than the room for words between them share one, which ends where its last event
@@ -71,21 +69,17 @@ export function countRuns(columns: LaneColumns, isCounted: Uint8Array, options: 
 }
 
 /** The days on which counted events stand, upwards. */
-function countedDays({ at: middles, length }: LaneColumns, isCounted: Uint8Array): readonly CountedDay[] {
-  const days: CountedDay[] = [];
-  let here = 0;
-  let count = 0;
+function countedDays({ at: middles, beyond, length }: LaneColumns, isCounted: Uint8Array): readonly CountedDay[] {
+  const days: { day: number; count: number; earlier: number; later: number }[] = [];
+  let here = days[0];
   for (let place = 0; place < length; place += 1) {
     if (isCounted[place] !== 1) continue;
     const next = Math.floor(numberAt(middles, place));
-    if (next !== here && count > 0) {
-      days.push({ day: here, count });
-      count = 0;
-    }
-    here = next;
-    count += 1;
+    if (here?.day !== next) days.push((here = { day: next, count: 0, earlier: 0, later: 0 }));
+    here.count += 1;
+    if (beyond[place] === EARLIER) here.earlier += 1;
+    if (beyond[place] === LATER) here.later += 1;
   }
-  if (count > 0) days.push({ day: here, count });
   return days;
 }
 

@@ -57,6 +57,7 @@ function columnsOf(dates: AxisDates, places: readonly number[], events: readonly
     columns.event[position] = at(events, index);
     columns.form[position] = numberAt(dates.form, place);
     columns.soft[position] = numberAt(dates.soft, place);
+    columns.beyond[position] = numberAt(dates.beyond, place);
     columns.from[position] = numberAt(dates.from, place);
     columns.to[position] = numberAt(dates.to, place);
     columns.at[position] = numberAt(dates.at, place);

@@ -1,7 +1,8 @@
 import { countOf } from '#base/count-of.ts';
 import { Elements } from '#drawing/paint/Elements.tsx';
 import { axisTargets, stopName } from '#timeline/axis-targets.ts';
-import { daysOfCluster, type PackedCluster } from '#timeline/layout/count-runs.ts';
+import type { PackedCluster } from '#timeline/layout/count-runs.ts';
+import { daysOfCluster } from '#timeline/layout/words/cluster-days.ts';
 import { clusterScene, type DrawnCluster } from '#timeline/layout/scene/cluster-scene.ts';
 import type { SourceLook } from '#ui/source-look.ts';
 import { useAnswers } from '#ui/use-answers.ts';

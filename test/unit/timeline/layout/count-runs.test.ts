@@ -1,7 +1,8 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { countLabels, COUNT_CHARACTER_PX, COUNT_GAP } from '#timeline/layout/count-labels.ts';
-import { clustersOf, countRuns, daysOfCluster, type PackedCluster } from '#timeline/layout/count-runs.ts';
+import { clustersOf, countRuns, type PackedCluster } from '#timeline/layout/count-runs.ts';
+import { daysOfCluster } from '#timeline/layout/words/cluster-days.ts';
 import { LIMITS, many, SPAN } from '../../../fixtures/any-events.ts';
 import { columnsOf, packAt, scaleIn } from './placed.ts';
 

@@ -9,8 +9,8 @@ describe('a count', () => {
     from: 10,
     to: 14,
     days: [
-      { day: 10, count: 1 },
-      { day: 13, count: 4 },
+      { day: 10, count: 1, earlier: 0, later: 0 },
+      { day: 13, count: 4, earlier: 0, later: 0 },
     ],
     above: null,
   };

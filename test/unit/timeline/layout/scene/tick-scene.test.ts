@@ -16,6 +16,7 @@ function lane(days: readonly number[]) {
       event: Int32Array.from(days),
       form: column,
       soft: column,
+      beyond: column,
       from: numbers,
       to: numbers,
       at: numbers,
