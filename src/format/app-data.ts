@@ -74,8 +74,11 @@ export const timelineFile = v.object({
     }),
   ),
   storylines: v.array(v.object({ id: v.string(), title: v.string(), sentence: v.string(), events: v.array(offset) })),
-  /** The events about which passages disagree, or cannot be compared: their places, upwards. */
-  disputed: v.array(offset),
+  /**
+   * The events about which passages disagree, or cannot be compared: their places, upwards, each
+   * with that of the source that was out when they did first.
+   */
+  disputed: v.array(v.tuple([offset, offset])),
   /** `party`: what it is called, null where the speaker is of none. */
   speakers: v.array(v.object({ id: v.string(), name: v.string(), party: v.nullable(v.string()) })),
   places: v.array(v.object({ id: v.string(), name: v.string() })),

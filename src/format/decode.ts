@@ -62,7 +62,8 @@ export function decodeTimeline(file: string, input: unknown): Result<Chronology,
   if (storylines.some((storyline) => storyline.events.some((index) => index >= length))) {
     return corrupt(file, 'storylines', 'An event that is not listed');
   }
-  if (disputed.some((index) => index >= length)) return corrupt(file, 'disputed', 'An event that is not listed');
+  if (disputed.some(([index, source]) => index >= length || source >= sources.length))
+    return corrupt(file, 'disputed', 'An event or source that is not listed');
   return ok({
     title,
     summary,
@@ -71,7 +72,7 @@ export function decodeTimeline(file: string, input: unknown): Result<Chronology,
     kinds,
     sources,
     storylines,
-    disputed,
+    disputed: new Map(disputed),
     speakers,
     places,
     occasions,

@@ -1,10 +1,8 @@
-import { grouped } from '#base/grouped.ts';
 import type { TimelineFile } from '#format/app-data.ts';
 import { encodeColumns } from '#format/encode-columns.ts';
 import { encodeAgreements } from '#format/encode-agreements.ts';
 import { APP_DATA_VERSION } from '#format/version.ts';
-import { agreementOf } from '#model/claims/corroboration.ts';
-import type { Claim, Corpus } from '#model/corpus.ts';
+import type { Corpus } from '#model/corpus.ts';
 import { editionName } from '#model/id.ts';
 
 /** Events per chunk of details. */
@@ -19,6 +17,7 @@ export function encodeTimeline(corpus: Corpus): TimelineFile {
   const named = new Set(corpus.events.flatMap(({ places: each }) => each));
   const places = corpus.places.filter(({ id }) => named.has(id));
   const eventIndexes = new Map(corpus.events.map(({ id }, index) => [id, index]));
+  const { agreements, disputed } = encodeAgreements(corpus);
   return {
     version: APP_DATA_VERSION,
     title: corpus.title,
@@ -51,7 +50,7 @@ export function encodeTimeline(corpus: Corpus): TimelineFile {
       sentence,
       events: events.flatMap((each) => eventIndexes.get(each) ?? []),
     })),
-    disputed: disputedIn(corpus),
+    disputed,
     speakers: speakers.map(({ id, name, party }) => ({
       id,
       name,
@@ -64,19 +63,6 @@ export function encodeTimeline(corpus: Corpus): TimelineFile {
     aliases: Object.fromEntries(corpus.events.flatMap(({ id, aliases }) => aliases.map((alias) => [alias, id]))),
     chunkSize: CHUNK_SIZE,
     ...encodeColumns({ ...corpus, speakers, occasions, places }),
-    agreements: encodeAgreements(corpus),
+    agreements,
   };
-}
-
-/**
- * The events about which passages disagree or cannot be compared, by place: those of which claims
- * differ, and those with a claim that a tension names.
- */
-function disputedIn(corpus: Corpus): number[] {
-  const claims = grouped(corpus.claims, ({ event }) => event);
-  const origins = { sources: corpus.sources, speakers: new Map(corpus.speakers.map((each) => [each.id, each])) };
-  const named = new Set(corpus.tensions.flatMap((tension) => tension.claims));
-  const isDisputed = (about: readonly Claim[]) =>
-    about.some(({ id }) => named.has(id)) || agreementOf(about, origins) === 'differing';
-  return corpus.events.flatMap(({ id }, index) => (isDisputed(claims.get(id) ?? []) ? [index] : []));
 }

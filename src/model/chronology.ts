@@ -97,8 +97,11 @@ export interface Chronology {
   readonly kinds: readonly Kind[];
   readonly sources: readonly SourceHead[];
   readonly storylines: readonly StorylineHead[];
-  /** Indexes of the events about which passages disagree, or cannot be compared; upwards. */
-  readonly disputed: readonly number[];
+  /**
+   * Indexes of the events about which passages disagree, or cannot be compared, upwards; each
+   * with the source that was out when they did first.
+   */
+  readonly disputed: ReadonlyMap<number, number>;
   /** Those who speak in claims. */
   readonly speakers: readonly SpeakerHead[];
   /** Those of events. */

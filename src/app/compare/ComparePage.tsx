@@ -54,6 +54,7 @@ export function ComparePage({ chronology }: { readonly chronology: Chronology })
         </h1>
         <p className="mt-1 max-w-[62ch] font-serif text-base">
           {openingWords({
+            disputed: filtered.indexes.filter((event) => told.disputed.has(event)).length,
             tensions: tensions.length,
             questions: questions.length,
             several: events.several.length,

@@ -9,6 +9,7 @@ import { countOf } from '#base/count-of.ts';
 import { FilterFacet } from '#explore/FilterFacet.tsx';
 import { facetCounts } from '#model/choice/facet-counts.ts';
 import { FACETS } from '#model/choice/facets.ts';
+import { questionCounts } from '#model/choice/question-counts.ts';
 import { toggleShownSource } from '#model/choice/toggle-shown-source.ts';
 import { FACET_NAMES, type FacetName } from '#model/choice/facet-names.ts';
 import { clearFilters, setDisputed, setFacet, toggleValue } from '#model/choice/view-state.ts';
@@ -36,6 +37,7 @@ export function FilterOptions({ onClose, ...props }: FilterOptionsProps) {
   const { chronology, shown, filtered } = props;
   const { filters } = view;
   const counts = useMemo(() => facetCounts(shown, filters), [shown, filters]);
+  const disputed = useMemo(() => questionCounts(shown, filters)?.disputed ?? shown.disputed.size, [shown, filters]);
   return (
     <>
       <p className="text-2xs text-muted">
@@ -65,7 +67,7 @@ export function FilterOptions({ onClose, ...props }: FilterOptionsProps) {
           );
         })}
       </div>
-      {shown.disputed.length > 0 ? (
+      {shown.disputed.size > 0 ? (
         <label className="flex min-h-6 items-baseline gap-2">
           <input
             type="checkbox"
@@ -73,7 +75,10 @@ export function FilterOptions({ onClose, ...props }: FilterOptionsProps) {
             checked={filters.disputed}
             onChange={({ target }) => go(setDisputed(view, target.checked))}
           />
-          Only where passages disagree, or cannot be compared
+          <span>
+            Only where passages disagree, or cannot be compared{' '}
+            <span className="nums text-muted">{countOf(disputed, COUNTED[shown.events.clock])}</span>
+          </span>
         </label>
       ) : null}
       <div className="grid gap-4 border-t border-rule pt-3 md:hidden">

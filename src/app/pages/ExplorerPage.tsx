@@ -84,7 +84,7 @@ export function ExplorerPage({ chronology, selected }: ExplorerPageProps) {
             left={left}
             hrefOfStoryline={(id) => href(chooseStoryline(view, id))}
             disputed={{
-              count: shown.chronology.disputed.length,
+              count: shown.chronology.disputed.size,
               href: href(setDisputed(view, !view.filters.disputed)),
               chosen: view.filters.disputed,
             }}

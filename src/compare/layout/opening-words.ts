@@ -2,6 +2,8 @@ import { countOf, printCount } from '#base/count-of.ts';
 
 /** What is shown of a record, counted. */
 export interface CompareCounts {
+  /** Events about which passages disagree or cannot be compared: the explorer counts the same. */
+  readonly disputed: number;
   readonly tensions: number;
   readonly questions: number;
   readonly several: number;
@@ -9,14 +11,23 @@ export interface CompareCounts {
 }
 
 /**
- * `Passages disagree or cannot be compared in 33 places; 13 questions run through the articles. 15
- * events stand in two articles or more, 72 more events stand in one article only.`
+ * `Passages about 44 events disagree or cannot be compared. Editors set them side by side in 34
+ * places; 14 questions run through the articles. 15 events stand in two articles or more, 72 more
+ * events stand in one article only.`
  */
-export function openingWords({ tensions, questions, several, single }: CompareCounts): string {
-  const places = `Passages disagree or cannot be compared in ${countOf(tensions, 'place')}`;
-  const run = questions === 1 ? 'runs' : 'run';
-  const asked = questions === 0 ? '' : `; ${countOf(questions, 'question')} ${run} through the articles`;
-  return `${places}${asked}. ${printCount(several)} ${several === 1 ? 'event stands' : 'events stand'} in two articles or more, ${singleWords(single)}.`;
+export function openingWords({ disputed, tensions, questions, several, single }: CompareCounts): string {
+  const differ =
+    disputed === 0
+      ? 'No passages disagree.'
+      : `Passages about ${countOf(disputed, 'event')} disagree or cannot be compared.`;
+  const parts = [
+    ...(tensions === 0 || disputed === 0 ? [] : [`Editors set them side by side in ${countOf(tensions, 'place')}`]),
+    ...(questions === 0
+      ? []
+      : [`${countOf(questions, 'question')} ${questions === 1 ? 'runs' : 'run'} through the articles`]),
+  ];
+  const asked = parts.length === 0 ? '' : ` ${parts.join('; ')}.`;
+  return `${differ}${asked} ${printCount(several)} ${several === 1 ? 'event stands' : 'events stand'} in two articles or more, ${singleWords(single)}.`;
 }
 
 /** `72 more events stand in one article only` */

@@ -1,11 +1,15 @@
 import { numberAt } from '#base/at.ts';
 import type { Chronology } from '#model/chronology.ts';
+import { COUNTED_AGREEMENTS } from '#model/claims/counted-agreement.ts';
+
+const DIFFERING = COUNTED_AGREEMENTS.indexOf('differing');
 
 /**
  * How the claims about each event stand to each other, by place in `COUNTED_AGREEMENTS`: as they
- * did once the last of the sources that report it was published. -1 where none does.
+ * did once the last of the sources that report it was published, and differing where a later
+ * article cannot be compared with one of them. -1 where none reports it.
  */
-export function agreementsOf({ events, sources }: Chronology): Int32Array {
+export function agreementsOf({ events, sources, disputed }: Chronology): Int32Array {
   const { length, sourceStarts, sourceRefs, agreements } = events;
   const outAt = sources.map(({ published }) => published.latest ?? Infinity);
   const found = new Int32Array(length).fill(-1);
@@ -19,5 +23,6 @@ export function agreementsOf({ events, sources }: Chronology): Int32Array {
       found[event] = numberAt(agreements, report);
     }
   }
+  for (const event of disputed.keys()) found[event] = DIFFERING;
   return found;
 }

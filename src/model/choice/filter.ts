@@ -66,7 +66,7 @@ export function passingEvents(chronology: Chronology, filters: Filters): Uint8Ar
       keep(eventsWith(FACETS[facet].values(chronology), chosenMask(facet, chronology, chosen), length));
   }
   if (filters.sources.length > 0 && filters.speakers.length > 0) keep(saidInChosen(chronology, filters));
-  if (filters.disputed) keep(eventsWith({ lists: [disputed] }, Uint8Array.of(1), length));
+  if (filters.disputed) keep(eventsWith({ lists: [[...disputed.keys()]] }, Uint8Array.of(1), length));
   if (horizon !== null)
     for (let event = 0; event < length; event += 1) if (sourceCountAt(events, event) === 0) passes[event] = 0;
   return passes;

@@ -22,6 +22,6 @@ export function questionCounts(chronology: Chronology, filters: Filters): Questi
   };
   return {
     storylines: chronology.storylines.map(({ events }) => events).map(passing({ storylines: [] })),
-    disputed: passing({ disputed: false })(chronology.disputed),
+    disputed: passing({ disputed: false })([...chronology.disputed.keys()]),
   };
 }

@@ -33,7 +33,7 @@ export function asSaid(chronology: Chronology): Chronology {
   return {
     ...chronology,
     storylines: storylines.map((line) => ({ ...line, events: about(line.events) })),
-    disputed: about(disputed).toSorted((a, b) => a - b),
+    disputed: new Map([...disputed].flatMap(([event, source]) => about([event]).map((row) => [row, source] as const))),
     events: {
       clock: 'said',
       length,

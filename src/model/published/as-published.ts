@@ -1,13 +1,9 @@
 import { at, numberAt } from '#base/at.ts';
 import { asToldBy } from '#model/as-told-by.ts';
-import { agreementsOf } from '#model/choice/agreements-of.ts';
 import { type Chronology, type EventColumns, sourceCountAt, type SourceHead } from '#model/chronology.ts';
 import type { ClaimColumns } from '#model/claim-columns.ts';
-import { COUNTED_AGREEMENTS } from '#model/claims/counted-agreement.ts';
 import type { Day } from '#model/day.ts';
 import { isOutBy, isPerhapsOutBy } from '#model/published/out-by.ts';
-
-const DIFFERING = COUNTED_AGREEMENTS.indexOf('differing');
 
 /**
  * The chronology as of the end of a day: what articles published later say is in none of it.
@@ -30,11 +26,10 @@ export function asPublishedBy(chronology: Chronology, by: Day): Chronology {
   };
   const isKnown = (event: number) => sourceCountAt(record.events, event) > 0;
   const isWhole = (event: number) => sourceCountAt(record.events, event) === sourceCountAt(events, event);
-  const agreements = agreementsOf(record);
   return {
     ...record,
     storylines: chronology.storylines.map((line) => ({ ...line, events: line.events.filter(isKnown) })),
-    disputed: chronology.disputed.filter((event) => agreements[event] === DIFFERING),
+    disputed: new Map([...chronology.disputed].filter(([, source]) => isOut[source] === 1)),
     // Who told of the order is not in the columns: it is kept where everyone who may have is out.
     events: { ...record.events, order: events.order.filter((pair) => pair.every(isWhole)) },
   };

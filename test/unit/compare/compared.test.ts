@@ -151,11 +151,14 @@ describe('the places where passages disagree', () => {
 });
 
 it('counts what is shown in a sentence', () => {
-  expect(openingWords({ tensions: 34, questions: 14, several: 5, single: 82 })).toBe(
-    'Passages disagree or cannot be compared in 34 places; 14 questions run through the articles. 5 events stand in two articles or more, 82 more events stand in one article only.',
+  expect(openingWords({ disputed: 44, tensions: 34, questions: 14, several: 5, single: 82 })).toBe(
+    'Passages about 44 events disagree or cannot be compared. Editors set them side by side in 34 places; 14 questions run through the articles. 5 events stand in two articles or more, 82 more events stand in one article only.',
   );
-  expect(openingWords({ tensions: 1, questions: 0, several: 1, single: 1 })).toBe(
-    'Passages disagree or cannot be compared in 1 place. 1 event stands in two articles or more, 1 more event stands in one article only.',
+  expect(openingWords({ disputed: 1, tensions: 1, questions: 0, several: 1, single: 1 })).toBe(
+    'Passages about 1 event disagree or cannot be compared. Editors set them side by side in 1 place. 1 event stands in two articles or more, 1 more event stands in one article only.',
+  );
+  expect(openingWords({ disputed: 0, tensions: 0, questions: 2, several: 0, single: 3 })).toBe(
+    'No passages disagree. 2 questions run through the articles. 0 events stand in two articles or more, 3 more events stand in one article only.',
   );
 });
 
