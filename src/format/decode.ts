@@ -62,8 +62,7 @@ export function decodeTimeline(file: string, input: unknown): Result<Chronology,
   if (storylines.some((storyline) => storyline.events.some((index) => index >= length))) {
     return corrupt(file, 'storylines', 'An event that is not listed');
   }
-  if (disputed.some(([index, source]) => index >= length || source >= sources.length))
-    return corrupt(file, 'disputed', 'An event or source that is not listed');
+  if (disputed.some(([index]) => index >= length)) return corrupt(file, 'disputed', 'An event that is not listed');
   return ok({
     title,
     summary,

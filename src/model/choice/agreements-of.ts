@@ -2,8 +2,6 @@ import { numberAt } from '#base/at.ts';
 import type { Chronology } from '#model/chronology.ts';
 import { COUNTED_AGREEMENTS } from '#model/claims/counted-agreement.ts';
 
-const DIFFERING = COUNTED_AGREEMENTS.indexOf('differing');
-
 /**
  * How the claims about each event stand to each other, by place in `COUNTED_AGREEMENTS`: as they
  * did once the last of the sources that report it was published, and differing where a later
@@ -23,6 +21,6 @@ export function agreementsOf({ events, sources, disputed }: Chronology): Int32Ar
       found[event] = numberAt(agreements, report);
     }
   }
-  for (const event of disputed.keys()) found[event] = DIFFERING;
+  for (const event of disputed.keys()) found[event] = COUNTED_AGREEMENTS.indexOf('differing');
   return found;
 }

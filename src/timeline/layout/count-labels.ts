@@ -3,6 +3,7 @@ import { countOf, printCount } from '#base/count-of.ts';
 import type { Viewport } from '#axis/viewport.ts';
 import type { PackedCluster } from '#timeline/layout/count-runs.ts';
 import { daysOfCluster } from '#timeline/layout/words/cluster-days.ts';
+import { roomAfter, roomBefore } from '#timeline/layout/label-room.ts';
 import type { PackedLane } from '#timeline/layout/pack-lane.ts';
 
 /**
@@ -28,16 +29,17 @@ export const COUNT_GAP = 6;
 
 /**
  * Words for the counts of a lane that are in view, in the longest form that has room: none is cut
- * by an edge of the view or touches another.
+ * by an edge of the view or touches another, or the flag.
  */
 export function countLabels(
-  { clusters, marks }: PackedLane,
+  { clusters, marks, flag }: PackedLane,
   view: Viewport,
   dayPx: number,
   words: CountWords,
 ): ReadonlyMap<PackedCluster, CountLabel> {
   const labels = new Map<PackedCluster, CountLabel>();
   const edge = { x0: view.start * dayPx, x1: view.end * dayPx };
+  const pole = flag * dayPx;
   const hasMarks = marks.length > 0;
   const known: (readonly string[])[] = [];
   const formsAt = (index: number) => (known[index] ??= formsOf(at(clusters, index), hasMarks, words));
@@ -48,7 +50,11 @@ export function countLabels(
     if (x1 <= edge.x0 || x0 >= edge.x1) return;
     const next = clusters[index + 1];
     const nextWords = next && next.above === null ? widthOf(at(formsAt(index + 1), 0)) + 2 * COUNT_GAP : 0;
-    const room = { takenTo, x0, x1, edge, until: next ? Math.min(next.from * dayPx - nextWords, edge.x1) : edge.x1 };
+    // Its side of the flag.
+    const side = { x0: roomBefore(x0, edge.x0, pole), x1: pole < x1 ? edge.x1 : Math.min(edge.x1, pole) };
+    const { x1: most } = roomAfter(x1, edge.x1, pole, 0);
+    const until = next ? Math.min(next.from * dayPx - nextWords, most) : most;
+    const room = { takenTo: Math.max(takenTo, side.x0), x0, x1, edge: side, until };
     const label = placed(cluster, formsAt(index), room, dayPx);
     if (label) labels.set(cluster, label);
     takenTo = Math.max(x1, label?.side === 'right' ? x1 + widthOf(label.text) + 2 * COUNT_GAP : x1);

@@ -38,8 +38,8 @@ export interface CountOptions {
   /** The day with which the first slot begins, and the days of a slot: the words of a count fit. */
   readonly wordsStart: number;
   readonly wordsDays: number;
-  /** The first day after a publication, which no count goes across. */
-  readonly flag: number | null;
+  /** The first day after a publication, which no count goes across; Infinity: none. */
+  readonly flag: number;
 }
 
 /** Room that the words of a count take beside it, in pixels. */
@@ -55,8 +55,7 @@ const LONGEST_PX = 330;
 export function countRuns(columns: LaneColumns, isCounted: Uint8Array, options: CountOptions): readonly CountRun[] {
   const { dayPx, wordsStart, wordsDays, flag } = options;
   const far = WORDS_PX / dayPx;
-  const isApart = ({ day: a }: CountedDay, { day: b }: CountedDay) =>
-    b - a - 1 >= far || (flag !== null && a < flag && b >= flag);
+  const isApart = ({ day: a }: CountedDay, { day: b }: CountedDay) => b - a - 1 >= far || (a < flag && b >= flag);
   const slotOf = (each: CountedDay) => Math.floor((each.day - wordsStart) / wordsDays);
   return cut(countedDays(columns, isCounted), isApart).flatMap((days): CountRun[] => {
     const run = runOf(days, null);

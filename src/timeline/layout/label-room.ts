@@ -1,5 +1,5 @@
 import type { Form } from '#timeline/layout/extent.ts';
-import { MARK_RADIUS } from '#timeline/layout/footprint.ts';
+import { type Footprint, MARK_RADIUS } from '#timeline/layout/footprint.ts';
 
 /** Where a label stands: beside its mark, or within its stretch. */
 export type LabelSide = 'left' | 'right' | 'inside';
@@ -33,6 +33,20 @@ export function leastCharacters(title: string): number {
 /** The pixels that a label of so many characters takes, with what stays free around it. */
 export function labelRoom(characters: number): number {
   return Math.min(characters, MOST_CHARACTERS) * LABEL_CHARACTER_PX + 2 * LABEL_GAP;
+}
+
+/** A flag so near after a mark is passed by its label. */
+export const NEAR_FLAG_PX = 32;
+
+/** Where a label may stand after a mark that ends at `x1`: past a flag if that is near. */
+export function roomAfter(x1: number, until: number, flag: number, near: number): Footprint {
+  if (flag < x1 || flag > until) return { x0: x1, x1: until };
+  return flag - x1 <= near ? { x0: flag, x1: until } : { x0: x1, x1: flag };
+}
+
+/** Where it may begin before a mark that begins at `x0`: not before a flag that it follows. */
+export function roomBefore(x0: number, from: number, flag: number): number {
+  return flag <= x0 ? Math.max(from, flag) : from;
 }
 
 /** The pixels of a stretch from `from` to `to` that a label may stand on: not its point. */

@@ -20,8 +20,8 @@ export interface LaneColumns extends AxisDates {
 export interface DatedLane {
   readonly lane: Lane;
   readonly columns: LaneColumns;
-  /** The first day after the publication of its source; null: it is not known, or not of one. */
-  readonly flag: number | null;
+  /** The first day after the publication of its source; Infinity: not known, or not of one. */
+  readonly flag: number;
 }
 
 /**
@@ -34,16 +34,15 @@ export function dateLanes(
 ): readonly DatedLane[] {
   return lanes.map((lane) => ({
     lane,
-    flag: lane.grouping === 'source' ? dayAfter(at(sources, lane.index)) : null,
+    flag: lane.grouping === 'source' ? dayAfter(at(sources, lane.index)) : Infinity,
     columns: lane.claims
       ? columnsOf(datesOnAxis(claims, limits), lane.claims, lane.events)
       : columnsOf(datesOnAxis(events, limits), lane.events, lane.events),
   }));
 }
 
-function dayAfter({ published }: SourceHead): number | null {
-  const span = publicationSpan(published);
-  return span && span.last + 1;
+function dayAfter({ published }: SourceHead): number {
+  return (publicationSpan(published)?.last ?? Infinity) + 1;
 }
 
 /** `places` are those of the dates, beside the events whose marks stand there. */

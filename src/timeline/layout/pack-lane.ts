@@ -2,7 +2,15 @@ import type { ViewportLimits } from '#axis/viewport.ts';
 import { at, numberAt } from '#base/at.ts';
 import { clustersOf, type CountRun, countRuns, type PackedCluster } from '#timeline/layout/count-runs.ts';
 import type { Extent } from '#timeline/layout/extent.ts';
-import { labelRoom, type LabelSide, leastCharacters, stretchRoom } from '#timeline/layout/label-room.ts';
+import {
+  labelRoom,
+  type LabelSide,
+  leastCharacters,
+  NEAR_FLAG_PX,
+  roomAfter,
+  roomBefore,
+  stretchRoom,
+} from '#timeline/layout/label-room.ts';
 import { extentIn, formIn, type LaneColumns } from '#timeline/layout/lane-columns.ts';
 import { type LaneQueue, UNSHARED } from '#timeline/layout/queue-lane.ts';
 import { emptyRows, type Row, rowWithRoom, take } from '#timeline/layout/row-room.ts';
@@ -27,6 +35,11 @@ export interface PackedLane {
   readonly clusters: readonly PackedCluster[];
   /** Rows that hold marks. */
   readonly markRows: number;
+  /**
+   * The first day after the publication of its source: no count and no label goes across it.
+   * Infinity: none.
+   */
+  readonly flag: number;
 }
 
 /** A lane as it is tried: with where its counts stand, before they know their events. */
@@ -45,8 +58,8 @@ export interface PackOptions {
   readonly maxRows: number;
   /** The days over which the words of a count fit, where no room is beside it. */
   readonly wordsDays: number;
-  /** The first day after the publication of the lane's source, which no count goes across. */
-  readonly flag: number | null;
+  /** As in `PackedLane`. */
+  readonly flag: number;
   /** Pixels between neighbours in a row. */
   readonly gap: number;
 }
@@ -85,15 +98,16 @@ export function tryLane(queue: LaneQueue, options: PackOptions): TriedLane {
     markRows = Math.max(markRows, row + 1);
   }
   const runs = countRuns(columns, isCounted, { dayPx, wordsStart: limits.start, wordsDays, flag });
-  return { marks, runs, markRows, isCounted };
+  return { marks, runs, markRows, isCounted, flag };
 }
 
 /** A lane that was tried, as it is to stand. */
-export function packLane(columns: LaneColumns, { marks, runs, markRows, isCounted }: TriedLane): PackedLane {
+export function packLane(columns: LaneColumns, { marks, runs, markRows, isCounted, flag }: TriedLane): PackedLane {
   return {
     marks: marks.toSorted((a, b) => a.row - b.row || a.x0 - b.x0),
     clusters: clustersOf(columns, isCounted, runs),
     markRows,
+    flag,
   };
 }
 
@@ -108,6 +122,7 @@ interface Place {
 /** Where who waits at `index` has room with its label, whole or else cut; null: nowhere. */
 function placeFor(queue: LaneQueue, index: number, rows: readonly Row[], options: PackOptions): Place | null {
   const { dayPx, limits, gap } = options;
+  const flag = options.flag * dayPx;
   const x0 = numberAt(queue.x0, index);
   const x1 = numberAt(queue.x1, index);
   // In a row without room for the mark there is none for its label.
@@ -119,11 +134,14 @@ function placeFor(queue: LaneQueue, index: number, rows: readonly Row[], options
   const position = numberAt(queue.places, index);
   const stretch = stretchRoom(formIn(columns, position), x0, x1);
   const title = titleOf(numberAt(columns.event, position));
+  const after = roomAfter(x1, limits.end * dayPx, flag, NEAR_FLAG_PX);
+  const from = roomBefore(x0, limits.start * dayPx, flag);
   for (let characters = title.length; ;) {
     const room = labelRoom(characters);
-    const right = x1 + room <= limits.end * dayPx ? rowWithRoom(rows, x0, x1 + room, gap, least) : -1;
-    if (right >= 0) return { row: right, from: x0, to: x1 + room, side: 'right' };
-    const left = x0 - room >= limits.start * dayPx ? rowWithRoom(rows, x0 - room, x1, gap, least) : -1;
+    const to = after.x0 + room;
+    const right = to <= after.x1 ? rowWithRoom(rows, x0, to, gap, least) : -1;
+    if (right >= 0) return { row: right, from: x0, to, side: 'right' };
+    const left = x0 - room >= from ? rowWithRoom(rows, x0 - room, x1, gap, least) : -1;
     if (left >= 0) return { row: left, from: x0 - room, to: x1, side: 'left' };
     const shortest = leastCharacters(title);
     if (characters <= shortest) {

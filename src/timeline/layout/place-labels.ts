@@ -1,6 +1,6 @@
 import type { Viewport, ViewportLimits } from '#axis/viewport.ts';
 import { at } from '#base/at.ts';
-import { footprintOf } from '#timeline/layout/footprint.ts';
+import { type Footprint, footprintOf } from '#timeline/layout/footprint.ts';
 import {
   LABEL_CHARACTER_PX,
   LABEL_GAP,
@@ -8,20 +8,32 @@ import {
   type LabelSide,
   leastCharacters,
   MOST_CHARACTERS,
+  NEAR_FLAG_PX,
+  roomAfter,
+  roomBefore,
   stretchRoom,
 } from '#timeline/layout/label-room.ts';
-import type { PackedMark } from '#timeline/layout/pack-lane.ts';
+import type { PackedLane, PackedMark } from '#timeline/layout/pack-lane.ts';
 
 /**
- * A title beside its mark, cut to the room there is: after the mark on the right, before it on the
- * left, or within a bar, `dx` pixels from where that begins.
+ * A title beside its mark, cut to the room there is: before the mark on the left, after it on the
+ * right, or within a bar. `dx` is how many pixels further it begins than where the mark ends, or
+ * within it.
  */
 export interface PlacedLabel {
   readonly event: number;
   readonly side: LabelSide;
   readonly text: string;
-  readonly dx?: number;
+  readonly dx: number;
 }
+
+/** Between what labels stand, and the flag that they are not to lie on; Infinity: none. */
+interface Edge extends Footprint {
+  readonly flag: number;
+}
+
+/** How far a near flag moves away from its mark within a level. */
+const NEAR = NEAR_FLAG_PX * Math.SQRT2;
 
 /** The baseline of a label, below the middle of its row. */
 export const LABEL_BASELINE = 4;
@@ -32,13 +44,13 @@ export type LabelledMark = Pick<PackedMark, 'event' | 'row' | 'x0' | 'x1' | 'ext
 /**
  * Labels for the marks of one lane (by row, then x), at most one each: on the side where the layout
  * saw to room, if its title is whole there, else where most of it stands beside its mark. No
- * label touches a mark or another label. `edge` are the pixels, at the level's scale, within which
- * labels may stand. Within a level the room only grows.
+ * label touches a mark, another label or a flag. `edge` are the pixels, at the level's scale,
+ * within which labels may stand, and where the flag does. Within a level the room only grows.
  */
 export function placeLabels(
   marks: readonly LabelledMark[],
   titleOf: (event: number) => string,
-  edge: { readonly x0: number; readonly x1: number },
+  edge: Edge,
 ): readonly PlacedLabel[] {
   const labels: PlacedLabel[] = [];
   let takenTo = edge.x0;
@@ -49,23 +61,21 @@ export function placeLabels(
     const nextOfRow = next?.row === mark.row ? next : null;
     // What the next one's label needs on its left is not given away.
     const kept = nextOfRow?.side === 'left' ? labelRoom(titleOf(nextOfRow.event).length) : 0;
-    const seen = { from: Math.max(mark.x0, edge.x0), to: Math.min(mark.x1, edge.x1) };
+    const seen = roomAfter(Math.max(mark.x0, edge.x0), Math.min(mark.x1, edge.x1), edge.flag, 0);
+    const until = Math.min(edge.x1, nextOfRow ? nextOfRow.x0 - kept : edge.x1);
+    const after = roomAfter(mark.x1, until, edge.flag, NEAR);
     const room: Rooms = {
-      right: charactersIn(Math.min(edge.x1, nextOfRow ? nextOfRow.x0 - kept : edge.x1) - mark.x1),
-      left: charactersIn(mark.x0 - takenTo),
-      inside: charactersIn(stretchRoom(mark.extent.form, seen.from, seen.to)),
+      right: charactersIn(after.x1 - after.x0),
+      left: charactersIn(mark.x0 - roomBefore(mark.x0, takenTo, edge.flag)),
+      inside: charactersIn(stretchRoom(mark.extent.form, seen.x0, seen.x1)),
     };
     const title = titleOf(mark.event);
     const side = sideFor(mark.side, room, Math.min(title.length, MOST_CHARACTERS), leastCharacters(title));
     const text = cut(title, room[side]);
     if (text === null) return;
-    labels.push({
-      event: mark.event,
-      side,
-      text,
-      ...(side === 'inside' ? { dx: seen.from - mark.x0 + LABEL_GAP } : {}),
-    });
-    if (side === 'right') takenTo = mark.x1 + labelRoom(text.length);
+    const dx = side === 'inside' ? seen.x0 - mark.x0 + LABEL_GAP : side === 'right' ? after.x0 - mark.x1 : 0;
+    labels.push({ event: mark.event, side, text, dx });
+    if (side === 'right') takenTo = after.x0 + labelRoom(text.length);
   });
   return labels;
 }
@@ -88,13 +98,13 @@ function sideFor(wanted: LabelSide | undefined, room: Rooms, characters: number,
  * none belongs to a mark beyond it. Pixels are counted from day 0.
  */
 export function labelsInView(
-  marks: readonly PackedMark[],
+  { marks, flag }: Pick<PackedLane, 'marks' | 'flag'>,
   titleOf: (event: number) => string,
   view: Viewport,
   dayPx: number,
   limits: ViewportLimits,
 ): readonly PlacedLabel[] {
-  const edge = { x0: view.start * dayPx, x1: view.end * dayPx };
+  const edge = { x0: view.start * dayPx, x1: view.end * dayPx, flag: flag * dayPx };
   const seen = marks.flatMap((mark): LabelledMark[] => {
     const { x0, x1 } = footprintOf(mark.extent, dayPx, limits);
     return x1 > edge.x0 && x0 < edge.x1 ? [{ ...mark, x0, x1 }] : [];
@@ -104,7 +114,7 @@ export function labelsInView(
 
 /** The labels in view of each lane, by event. */
 export function labelsOfLanes(
-  lanes: readonly { readonly marks: readonly PackedMark[] }[],
+  lanes: readonly Pick<PackedLane, 'marks' | 'flag'>[],
   titles: readonly string[],
   view: Viewport,
   dayPx: number,
@@ -112,7 +122,7 @@ export function labelsOfLanes(
 ): readonly ReadonlyMap<number, PlacedLabel>[] {
   const titleOf = (event: number) => at(titles, event);
   return lanes.map(
-    ({ marks }) => new Map(labelsInView(marks, titleOf, view, dayPx, limits).map((label) => [label.event, label])),
+    (lane) => new Map(labelsInView(lane, titleOf, view, dayPx, limits).map((label) => [label.event, label])),
   );
 }
 

@@ -11,7 +11,7 @@ import type { DatedLane } from '#timeline/layout/lane-columns.ts';
 import type { Lane } from '#timeline/layout/lanes.ts';
 import { levelDayPx } from '#timeline/layout/level.ts';
 import { packLane, type PackedLane, type TriedLane, tryLane } from '#timeline/layout/pack-lane.ts';
-import { placeLabels, type PlacedLabel } from '#timeline/layout/place-labels.ts';
+import { labelsOfLanes, type PlacedLabel } from '#timeline/layout/place-labels.ts';
 import { type LaneQueue, queueLane } from '#timeline/layout/queue-lane.ts';
 import { planSlots } from '#timeline/layout/slot-plan.ts';
 
@@ -184,7 +184,6 @@ export function* layoutSteps(
     mostRows = maxRows;
     tried = yield* tryIn(maxRows);
   }
-  const edge = { x0: limits.start * dayPx, x1: limits.end * dayPx };
   const year = !isWithinYear({ first: day(limits.start), last: day(limits.end - 1) });
   const counted = COUNTED[events.clock];
   let top = 0;
@@ -193,7 +192,7 @@ export function* layoutSteps(
     yield;
     const { height, countZone, ...chosen } = at(tried, index);
     const packed = packLane(columns, chosen);
-    const labels = new Map(placeLabels(packed.marks, titleOf, edge).map((label) => [label.event, label]));
+    const labels = at(labelsOfLanes([packed], events.titles, limits, dayPx, limits), 0);
     const counts = countLabels(packed, limits, dayPx, { year, counted });
     placed.push({ ...packed, lane, top, height, labels, counts, countZone, frame });
     top += height;

@@ -44,8 +44,8 @@ export function markScene({ mark, told, label, look, dayPx, limits }: DrawnMark)
   const shapes = glyphScene(extent, dayPx, look, state, centre - extent.at * dayPx);
   shapes.unshift(rect('mark-ring', left - RING_GAP, -ROW_PITCH / 2, ringWidth, ROW_PITCH, ROW_PITCH / 2));
   if (label) {
-    const { text, side, dx = 0 } = label;
-    const x = side === 'right' ? right + LABEL_GAP : side === 'left' ? left - LABEL_GAP : left + dx;
+    const { text, side, dx } = label;
+    const x = side === 'right' ? right + dx + LABEL_GAP : side === 'left' ? left - LABEL_GAP : left + dx;
     if (side === 'inside') {
       const width = text.length * GROUND_CHARACTER_PX + LABEL_GAP;
       shapes.push(rect('mark-label-ground', x - LABEL_GAP / 2, -ROW_PITCH / 2, width, ROW_PITCH));

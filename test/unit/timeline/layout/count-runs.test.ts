@@ -7,7 +7,7 @@ import { LIMITS, many, SPAN } from '../../../fixtures/any-events.ts';
 import { columnsOf, packAt, scaleIn } from './placed.ts';
 
 /** Counts of events on these days of the span, at a scale. */
-function countsOn(days: readonly number[], dayPx: number, flag: number | null = null): readonly PackedCluster[] {
+function countsOn(days: readonly number[], dayPx: number, flag = Infinity): readonly PackedCluster[] {
   const columns = columnsOf(many(days.length, (index) => SPAN.first + (days[index] ?? 0)));
   const isCounted = new Uint8Array(days.length).fill(1);
   const options = { dayPx, wordsStart: LIMITS.start, wordsDays: 140 / dayPx, flag };
@@ -47,7 +47,10 @@ describe('the words of counts', () => {
   const wordsIn = (days: readonly number[], view: { start: number; end: number }, dayPx: number, hasMarks = true) => {
     const clusters = countsOn(days, dayPx);
     const marks = packAt(6, columnsOf(many(Number(hasMarks), () => SPAN.first))).marks;
-    const labels = countLabels({ clusters, marks, markRows: 1 }, view, dayPx, { year: false, counted: 'event' });
+    const labels = countLabels({ clusters, marks, markRows: 1, flag: Infinity }, view, dayPx, {
+      year: false,
+      counted: 'event',
+    });
     return clusters.map((cluster) => {
       const label = labels.get(cluster);
       return label ? `${label.text} ${label.side}` : null;
@@ -69,43 +72,52 @@ describe('the words of counts', () => {
     expect(wordsIn([40], LIMITS, 12, false)).toEqual(['1 event, 11 Oct left']);
   });
 
-  it('are whole, and touch no other words and no bars but their own', () => {
+  it('are whole, and touch no other words, no flag and no bars but their own', () => {
     const anyDays = fc.array(fc.nat(90), { minLength: 1, maxLength: 60 }).map((days) => days.toSorted((a, b) => a - b));
     const anyShare = fc.double({ min: 0, max: 1, noNaN: true });
+    const anyFlag = fc.option(fc.integer({ min: LIMITS.start, max: LIMITS.end }), { nil: Infinity });
     fc.assert(
-      fc.property(anyDays, fc.integer({ min: 4, max: 16 }), anyShare, anyShare, (days, level, scale, place) => {
-        const dayPx = scaleIn(level, scale);
-        const length = Math.min(960 / dayPx, 91);
-        const start = LIMITS.start + place * (91 - length);
-        const view = { start, end: start + length };
-        const clusters = countsOn(days, scaleIn(level, 0));
-        const labels = countLabels({ clusters, marks: [], markRows: 0 }, view, dayPx, {
-          year: false,
-          counted: 'event',
-        });
-        const boxes = clusters.flatMap((cluster) => {
-          const label = labels.get(cluster);
-          if (!label) return [];
-          const [x0, x1] = [cluster.from * dayPx, cluster.to * dayPx];
-          const width = label.text.length * COUNT_CHARACTER_PX;
-          const left =
-            label.side === 'left' ? x0 - COUNT_GAP - width : label.side === 'right' ? x1 + COUNT_GAP : x0 + label.dx;
-          return [{ left, right: left + width, cluster, isAbove: label.side === 'above' }];
-        });
-        for (const { left, right, cluster, isAbove } of boxes) {
-          expect(left).toBeGreaterThanOrEqual(view.start * dayPx - 1e-6);
-          expect(right).toBeLessThanOrEqual(view.end * dayPx + 1e-6);
-          for (const other of boxes) {
-            if (other.cluster === cluster || other.isAbove !== isAbove) continue;
-            expect(other.left >= right || other.right <= left).toBe(true);
+      fc.property(
+        anyDays,
+        fc.integer({ min: 4, max: 16 }),
+        anyShare,
+        anyShare,
+        anyFlag,
+        (days, level, scale, place, flag) => {
+          const dayPx = scaleIn(level, scale);
+          const length = Math.min(960 / dayPx, 91);
+          const start = LIMITS.start + place * (91 - length);
+          const view = { start, end: start + length };
+          const clusters = countsOn(days, scaleIn(level, 0), flag);
+          const labels = countLabels({ clusters, marks: [], markRows: 0, flag }, view, dayPx, {
+            year: false,
+            counted: 'event',
+          });
+          const boxes = clusters.flatMap((cluster) => {
+            const label = labels.get(cluster);
+            if (!label) return [];
+            const [x0, x1] = [cluster.from * dayPx, cluster.to * dayPx];
+            const width = label.text.length * COUNT_CHARACTER_PX;
+            const left =
+              label.side === 'left' ? x0 - COUNT_GAP - width : label.side === 'right' ? x1 + COUNT_GAP : x0 + label.dx;
+            return [{ left, right: left + width, cluster, isAbove: label.side === 'above' }];
+          });
+          for (const { left, right, cluster, isAbove } of boxes) {
+            expect(left).toBeGreaterThanOrEqual(view.start * dayPx - 1e-6);
+            expect(right).toBeLessThanOrEqual(view.end * dayPx + 1e-6);
+            expect(left < flag * dayPx - 1e-6 && right > flag * dayPx + 1e-6).toBe(false);
+            for (const other of boxes) {
+              if (other.cluster === cluster || other.isAbove !== isAbove) continue;
+              expect(other.left >= right || other.right <= left).toBe(true);
+            }
+            if (isAbove) continue;
+            for (const other of clusters) {
+              if (other === cluster) continue;
+              expect(other.from * dayPx >= right || other.to * dayPx <= left).toBe(true);
+            }
           }
-          if (isAbove) continue;
-          for (const other of clusters) {
-            if (other === cluster) continue;
-            expect(other.from * dayPx >= right || other.to * dayPx <= left).toBe(true);
-          }
-        }
-      }),
+        },
+      ),
       { numRuns: 200 },
     );
   });

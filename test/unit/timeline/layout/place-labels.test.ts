@@ -8,23 +8,22 @@ import { anyChronology, LIMITS, many, SPAN } from '../../../fixtures/any-events.
 import { anyLevel, columnsOf, packAt, rowsAt, scaleIn } from './placed.ts';
 import { levelDayPx } from '#timeline/layout/level.ts';
 
-function labelled(corpus: Chronology, level: number) {
-  const packed = packAt(level, columnsOf(corpus));
-  const dayPx = levelDayPx(level);
-  const edge = { x0: LIMITS.start * dayPx, x1: LIMITS.end * dayPx };
-  const labels = placeLabels(packed.marks, (event) => corpus.events.titles[event] ?? '', edge);
+const titlesOf = (corpus: Chronology) => (event: number) => corpus.events.titles[event] ?? '';
+const labelling = (corpus: Chronology) => ({ labelling: { sourcesOf: () => 1, titleOf: titlesOf(corpus) } });
+
+function labelled(corpus: Chronology, level: number, flag = Infinity) {
+  const titleOf = titlesOf(corpus);
+  const packed = packAt(level, columnsOf(corpus), { flag });
+  const labels = labelsInView(packed, titleOf, LIMITS, levelDayPx(level), LIMITS);
   return { packed, labels, byEvent: new Map(labels.map((label) => [label.event, label])) };
 }
 
 /** The pixels that a label takes beside its mark, by the estimated width. */
-function spanOf(
-  { side, text, dx = 0 }: PlacedLabel,
-  { left, right }: { readonly left: number; readonly right: number },
-) {
+function spanOf({ side, text, dx }: PlacedLabel, { left, right }: { readonly left: number; readonly right: number }) {
   const width = text.length * LABEL_CHARACTER_PX;
   if (side === 'inside') return { left: left + dx, right: left + dx + width };
   return side === 'right'
-    ? { left: right + LABEL_GAP, right: right + LABEL_GAP + width }
+    ? { left: right + dx + LABEL_GAP, right: right + dx + LABEL_GAP + width }
     : { left: left - LABEL_GAP - width, right: left - LABEL_GAP };
 }
 
@@ -46,7 +45,7 @@ describe('the label of a mark', () => {
       const extent: Extent = { form: 'accumulated', from: 0, to: 60, at: 59, coreFrom: 0, coreTo: 0 };
       const mark = { event: 0, row: 0, x0: 0, x1: 600, extent };
       const title = 'Kartapolov says so many combat sorties were flown and so many facilities were destroyed';
-      expect(placeLabels([mark], () => title, { x0: 0, x1: 600 + room })[0]?.side).toBe(side);
+      expect(placeLabels([mark], () => title, { x0: 0, x1: 600 + room, flag: Infinity })[0]?.side).toBe(side);
     },
   );
 
@@ -55,7 +54,7 @@ describe('the label of a mark', () => {
       titled(['A plain title'], () => SPAN.first + 10),
       level,
     );
-    expect(labels).toEqual([{ event: 0, side: 'right', text: 'A plain title' }]);
+    expect(labels).toEqual([{ event: 0, side: 'right', text: 'A plain title', dx: 0 }]);
   });
 
   it('stands before a mark near the end', () => {
@@ -63,7 +62,7 @@ describe('the label of a mark', () => {
       titled(['A plain title'], () => SPAN.last),
       level,
     );
-    expect(labels).toEqual([{ event: 0, side: 'left', text: 'A plain title' }]);
+    expect(labels).toEqual([{ event: 0, side: 'left', text: 'A plain title', dx: 0 }]);
   });
 
   it('is cut at a word where the next mark is near', () => {
@@ -74,6 +73,23 @@ describe('the label of a mark', () => {
     );
     expect(byEvent.get(0)?.text).toMatch(/^Some forty .*…$/);
     expect(titles[0]?.startsWith(`${byEvent.get(0)?.text.slice(0, -1) ?? '-'} `)).toBe(true);
+  });
+
+  it.each([
+    ['passes a near flag', 12, { side: 'right', dx: 12 }],
+    ['stands whole before a far one', 400, { side: 'right', dx: 0 }],
+    ['turns to the other side where neither is so', 100, { side: 'left', dx: 0 }],
+  ])('%s', (_name, away, expected) => {
+    const mark = {
+      event: 0,
+      row: 0,
+      x0: 300,
+      x1: 308,
+      extent: { form: 'day', from: 0, to: 1, at: 0.5, coreFrom: 0, coreTo: 0 },
+    } as const;
+    const title = 'Rebels say that they hold the town';
+    const [label] = placeLabels([mark], () => title, { x0: 0, x1: 900, flag: 308 + away });
+    expect(label).toEqual({ event: 0, text: title, ...expected });
   });
 
   it('is left out rather than cut to a stump', () => {
@@ -118,6 +134,31 @@ describe('the labels of any lane', () => {
     );
   });
 
+  it('lie on no flag, on whichever side of it their marks stand', () => {
+    const anyFlag = fc.integer({ min: LIMITS.start, max: LIMITS.end });
+    fc.assert(
+      fc.property(
+        anyChronology,
+        anyLevel,
+        fc.double({ min: 0, max: 1, noNaN: true }),
+        anyFlag,
+        (corpus, level, share, flag) => {
+          const packed = packAt(level, columnsOf(corpus), { flag, ...labelling(corpus) });
+          const dayPx = scaleIn(level, share);
+          const labels = new Map(
+            labelsInView(packed, titlesOf(corpus), LIMITS, dayPx, LIMITS).map((label) => [label.event, label]),
+          );
+          for (const mark of rowsAt(packed, dayPx).flat()) {
+            const label = labels.get(mark.event);
+            if (!label) continue;
+            const { left, right } = spanOf(label, mark);
+            expect(left < flag * dayPx && right > flag * dayPx).toBe(false);
+          }
+        },
+      ),
+    );
+  });
+
   it('are at most one for each mark, each the beginning of its title', () => {
     fc.assert(
       fc.property(anyChronology, anyLevel, (corpus, level) => {
@@ -144,10 +185,8 @@ describe('the labels of a view', () => {
         const days = Math.min(960 / dayPx, LIMITS.end - LIMITS.start);
         const start = LIMITS.start + place * (LIMITS.end - LIMITS.start - days);
         const view = { start, end: start + days };
-        const titleOf = (event: number) => corpus.events.titles[event] ?? '';
-        const labels = new Map(
-          labelsInView(packed.marks, titleOf, view, dayPx, LIMITS).map((label) => [label.event, label]),
-        );
+        const titleOf = titlesOf(corpus);
+        const labels = new Map(labelsInView(packed, titleOf, view, dayPx, LIMITS).map((label) => [label.event, label]));
         for (const row of rowsAt(packed, dayPx)) {
           const stretches = row.flatMap((mark) => {
             const label = labels.get(mark.event);
@@ -175,10 +214,10 @@ describe('the labels of a view', () => {
 
   it('turn to the other side where an edge would cut them', () => {
     const corpus = titled(['A title of some length'], () => SPAN.first + 10);
-    const { marks } = packAt(6, columnsOf(corpus));
+    const packed = packAt(6, columnsOf(corpus));
     const at = SPAN.first + 10.5;
     const labelAt = (start: number, end: number) =>
-      labelsInView(marks, (event) => corpus.events.titles[event] ?? '', { start, end }, 30, LIMITS)[0];
+      labelsInView(packed, titlesOf(corpus), { start, end }, 30, LIMITS)[0];
     expect(labelAt(at - 2, at + 28)).toMatchObject({ side: 'right', text: 'A title of some length' });
     expect(labelAt(at - 28, at + 2)).toMatchObject({ side: 'left', text: 'A title of some length' });
     expect(labelAt(at + 2, at + 30)).toBeUndefined();

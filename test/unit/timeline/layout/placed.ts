@@ -44,7 +44,7 @@ export function packAt(
     slotCapacity: 5,
     slotDays: 34 / dayPx,
     wordsDays: 91 / Math.max(1, Math.floor((91 * dayPx) / WORDS_PX)),
-    flag: null,
+    flag: Infinity,
     gap: 3,
     ...change,
   };

@@ -10,7 +10,7 @@ function lane(days: readonly number[]) {
   const column = new Uint8Array(days.length);
   return {
     lane: { grouping: 'none' as const, id: 'all', index: 0, title: '', events: [] },
-    flag: null,
+    flag: Infinity,
     columns: {
       length: days.length,
       event: Int32Array.from(days),
