@@ -1,3 +1,4 @@
+import type { Locator } from '@playwright/test';
 import { corpus, found, sharedEvent, sourcesOf } from './corpus.ts';
 import { expect, expectNoViolations, test } from './fixtures.ts';
 import { marksOf, visit } from './site.ts';
@@ -23,6 +24,24 @@ for (const lanes of ['source', 'storyline', 'kind', 'none']) {
   });
 }
 
+/** The words of a lane's head on which what can be done with it lies while it is pointed at. */
+async function wordsUnderTools(lane: Locator): Promise<readonly string[]> {
+  await lane.hover();
+  return lane.evaluate((head) => {
+    const tools = head.querySelector('[role="toolbar"]')?.getBoundingClientRect();
+    const seen = [...head.querySelectorAll('a bdi, p, button > span > span')].flatMap((each) => {
+      const line = each.closest('button')?.firstElementChild?.getBoundingClientRect();
+      const { left, right, top, bottom } = each.getBoundingClientRect();
+      // What has no room stands below the one line that is seen.
+      return line && top >= line.bottom ? [] : [{ text: each.textContent, left, right, top, bottom }];
+    });
+    if (!tools || tools.width === 0) return ['no tools'];
+    return seen.flatMap(({ text, left, right, top, bottom }) =>
+      left < tools.right && right > tools.left && top < tools.bottom - 5 && bottom > tools.top + 5 ? [text] : [],
+    );
+  });
+}
+
 test('the events behind marks that are small are listed by a button of 24 pixels in each lane', async ({ page }) => {
   for (const [width, height] of [
     [1440, 900],
@@ -42,6 +61,7 @@ test('the events behind marks that are small are listed by a button of 24 pixels
       }),
     );
     expect(reached).toEqual(reached.map(() => ({ isWide: true, isHigh: true })));
+    for (const lane of await lanes.getByRole('listitem').all()) expect(await wordsUnderTools(lane)).toEqual([]);
   }
   const count = page.getByRole('button', { name: /^\d+ events?\b.*, in / }).last();
   const words = Number.parseInt((await count.textContent()) ?? '', 10);

@@ -15,7 +15,7 @@ export interface LaneCountProps {
   readonly onList: ListLane | null;
 }
 
-const WORDS = 'nums truncate text-2xs text-muted';
+const WORDS = 'nums text-2xs text-muted';
 /** As high as a finger asks for, in the room of a line. */
 const BUTTON = `${WORDS} -my-1 min-h-6 underline decoration-dotted`;
 
@@ -26,14 +26,22 @@ const BUTTON = `${WORDS} -my-1 min-h-6 underline decoration-dotted`;
 export function LaneCount({ chronology, placed, source, checked, listed, onList }: LaneCountProps) {
   const answers = useAnswers();
   const { lane } = placed;
-  const words = (checked ? laneCount(chronology, lane) : 'hidden') + (source ? publicationNote(source) : '');
+  const count = checked ? laneCount(chronology, lane) : 'hidden';
+  const note = source ? publicationNote(source) : '';
+  // The note goes as a whole where what can be done with the lane needs its room.
+  const words = (
+    <span className="flex max-h-[1lh] flex-wrap gap-x-1 overflow-hidden">
+      <span>{count}</span>
+      {note ? <span>{note}</span> : null}
+    </span>
+  );
   if (!onList || !answers || !checked || lane.events.length === 0) return <p className={WORDS}>{words}</p>;
   const isOpen = listed?.placed === placed;
   return (
     <button
       type="button"
       className={BUTTON}
-      aria-label={`${words}, in ${spokenLane(chronology, lane)}`}
+      aria-label={`${count}${note}, in ${spokenLane(chronology, lane)}`}
       aria-haspopup="dialog"
       aria-expanded={isOpen}
       onClick={({ currentTarget }) => onList(isOpen ? null : { placed, opener: { current: currentTarget } })}

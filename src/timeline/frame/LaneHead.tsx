@@ -90,7 +90,7 @@ export function SourceLaneHead({
           <a
             ref={axisTargets.named(laneHeadName(source.id))}
             href={href}
-            className={`min-w-0 text-xs leading-4 font-semibold no-underline hover:underline ${headline > 0 ? 'line-clamp-1' : lines}`}
+            className={`min-w-0 pr-px text-xs leading-4 font-semibold no-underline hover:underline ${headline > 0 ? 'line-clamp-1' : lines}`}
           >
             <SourceBadge letter={source.letter} look={look} hollow={!checked} />{' '}
             <bdi title={source.label}>{source.label}</bdi>

@@ -7,7 +7,7 @@ export interface LaneMovesProps {
   readonly onMove: (index: number, by: 1 | -1) => void;
 }
 
-const BUTTON = 'size-6 bg-paper text-xs text-muted hover:text-ink aria-disabled:opacity-30';
+const BUTTON = 'size-6 text-xs text-muted hover:text-ink aria-disabled:opacity-30';
 
 /** Moves a lane among its neighbours; at either end the button stays, with the focus. */
 export function LaneMoves({ name, index, count, onMove }: LaneMovesProps) {

@@ -21,7 +21,7 @@ export function LaneTools({ name, letter, href, isAlone, children }: LaneToolsPr
       {letter === null || href === null ? null : (
         <a
           href={href}
-          className="min-h-6 bg-paper px-1 text-xs leading-6 text-muted hover:text-ink"
+          className="min-h-6 px-1 text-xs leading-6 text-muted hover:text-ink"
           aria-label={isAlone ? 'Show all sources' : `Show only source ${letter}`}
         >
           {isAlone ? 'all' : 'only'}
