@@ -7,6 +7,7 @@ import { type Chronology, findEvent } from '#model/chronology.ts';
 import { anchorOf } from '#model/when.ts';
 import { at } from '#base/at.ts';
 import { Elements } from '#drawing/paint/Elements.tsx';
+import { STEP } from '#model/search/search.ts';
 import { timeline } from '#app/data/timeline.ts';
 import { useDelivery } from '#app/data/use-delivery.ts';
 import { partOf, percent } from '#scale/layout/fluid-scale.ts';
@@ -15,21 +16,28 @@ import { OVERVIEW_HEIGHT } from '#timeline/layout/scene/overview-scene.ts';
 import { type IsMarked, tickScene } from '#timeline/layout/scene/tick-scene.ts';
 import type { TicksProps } from '#timeline/timeline-props.ts';
 
-/** Which rows of a chronology tell of what is found; null: nothing is looked for. */
+/**
+ * Which rows of a chronology tell of what is found: in a source's lane those of which a passage of
+ * that source is a result. Null: nothing is looked for.
+ */
 function useMarked(rows: Chronology): IsMarked | null {
   const found = useFound();
   const { value: chronology } = useDelivery(timeline);
   return useMemo(() => {
     if (!found || !chronology) return null;
     const { ids } = chronology.events;
-    const mask = new Uint8Array(ids.length);
-    for (const event of found.events) mask[event] = 1;
+    const inAny = new Set(found.events);
+    const inSources = new Set<string>();
+    for (let step = 0; step < found.steps.length; step += STEP)
+      inSources.add(`${found.steps[step]} ${found.steps[step + 1]}`);
+    const isFound: IsMarked = (event, source) =>
+      source === null ? inAny.has(event) : inSources.has(`${event} ${source}`);
     // On the clock of saying rows are claims.
     return rows.events.ids === ids
-      ? (row) => mask[row] === 1
-      : (row) => {
+      ? isFound
+      : (row, source) => {
           const event = findEvent(chronology, at(rows.events.ids, row));
-          return event !== null && mask[event] === 1;
+          return event !== null && isFound(event, source);
         };
   }, [found, chronology, rows]);
 }
@@ -77,7 +85,7 @@ export function StripTicks({ chronology, height }: { readonly chronology: Chrono
   const { events, span } = chronology;
   const days = useMemo(() => {
     if (!isMarked) return [];
-    const rows = Array.from({ length: events.length }, (_, row) => row).filter(isMarked);
+    const rows = Array.from({ length: events.length }, (_, row) => row).filter((row) => isMarked(row, null));
     return [...new Set(rows.flatMap((row) => anchorOf(boundsAt(events, row)) ?? []))];
   }, [isMarked, events]);
   return days

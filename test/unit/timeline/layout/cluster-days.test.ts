@@ -20,7 +20,7 @@ function daysOf(dates: readonly Dated[]): readonly string[] {
   }));
   const columns = columnsOf(chronology(rows, { sources: SOURCES, span: SPAN }));
   const isCounted = new Uint8Array(rows.length).fill(1);
-  const runs = countRuns(columns, isCounted, { dayPx: 10, wordsStart: LIMITS.start, wordsDays: 14, flag: null });
+  const runs = countRuns(columns, isCounted, { dayPx: 10, wordsStart: LIMITS.start, wordsDays: 14, flag: Infinity });
   return clustersOf(columns, isCounted, runs).map((cluster) => daysOfCluster(cluster, false));
 }
 
