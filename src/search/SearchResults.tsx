@@ -5,6 +5,7 @@ import type { Chronology } from '#model/chronology.ts';
 import { type Sort, SORTS } from '#model/choice/view-state.ts';
 import type { Found } from '#model/search/search.ts';
 import { countWords } from '#search/count-words.ts';
+import { NOT_WHOLE, partlyWords } from '#search/partly-words.ts';
 import { type HrefOfFound, ResultGroup } from '#search/ResultGroup.tsx';
 import { Voices } from '#search/Voices.tsx';
 import { WordChoice } from '#ui/WordChoice.tsx';
@@ -29,23 +30,25 @@ export interface SearchResultsProps {
 export function SearchResults(props: SearchResultsProps) {
   const { chronology, found, sort, hrefOf, onSort, most, onMore } = props;
   const { total, groups, asked, notices, voices } = found;
+  const partly = partlyWords(found);
   const shown = groups.slice(0, most ?? groups.length);
   return (
     <>
       <div className="nums flex flex-wrap items-baseline gap-x-4 gap-y-1 text-xs">
         <p>
-          <span className="font-semibold">{countWords(found)}</span>: <bdi>{asked}</bdi>
+          <span className="font-semibold">{partly === null ? countWords(found) : NOT_WHOLE}</span>: <bdi>{asked}</bdi>
         </p>
         {total.groups > 1 ? (
           <WordChoice label="Order" words={SORT_WORDS} values={SORTS} chosen={sort} onChoose={onSort} />
         ) : null}
       </div>
+      {partly === null ? null : <p className="nums text-xs wrap-anywhere">{partly}.</p>}
       {notices.map((notice) => (
         <p key={notice} className="text-xs text-muted wrap-anywhere">
           {notice}
         </p>
       ))}
-      {total.passages === 0 ? <Nothing {...props} /> : null}
+      {total.passages === 0 || partly !== null ? <WaysOn {...props} /> : null}
       <Voices voices={voices} />
       <ol aria-label="Results" className="mt-1">
         {shown.map((group) => (
@@ -64,8 +67,9 @@ export function SearchResults(props: SearchResultsProps) {
   );
 }
 
-/** The ways on where nothing is found. */
-function Nothing({ found: { near, hidden }, onNear, onUnfilter }: SearchResultsProps) {
+/** The ways on where nothing has all words. */
+function WaysOn({ found: { near, hidden, partly }, onNear, onUnfilter }: SearchResultsProps) {
+  if (partly && hidden === 0 && near === null) return null;
   return (
     <p className="flex flex-wrap gap-x-4 py-2 text-sm">
       {hidden > 0 ? (

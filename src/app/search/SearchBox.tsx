@@ -11,7 +11,7 @@ import { useSite } from '#app/steps/site.ts';
 import { deselect, setWords } from '#model/choice/view-state.ts';
 import type { Chronology } from '#model/chronology.ts';
 import type { Found } from '#model/search/search.ts';
-import { countWords } from '#search/count-words.ts';
+import { heardWords } from '#search/partly-words.ts';
 import { usePressOutside } from '#ui/use-press-outside.ts';
 
 export interface SearchBoxProps {
@@ -116,7 +116,7 @@ function Box({ chronology, field, words, typed, setTyped }: SearchBoxProps & { r
 
 /** Says the count once, after typing has rested. */
 function Heard({ found }: { readonly found: Found | null }) {
-  const words = found ? `${countWords(found)}: ${found.asked}` : '';
+  const words = found ? heardWords(found) : '';
   const [said, say] = useState('');
   useEffect(() => {
     const timer = setTimeout(() => say(words), HEARD);

@@ -19,7 +19,7 @@ export function SearchSteps() {
   const href = useHref();
   const found = useFound();
   if (!found || !chronology || found.total.passages === 0) return null;
-  const { steps, total } = found;
+  const { steps, total, partly } = found;
   const open = placeOpen(steps, view, chronology);
   const hrefOf = hrefOfFound(view, chronology, href);
   const hrefAt = (step: number) => {
@@ -47,7 +47,7 @@ export function SearchSteps() {
       className="nums sticky top-0 z-20 flex flex-wrap items-baseline gap-x-4 border-b border-rule bg-paper py-1 text-xs print:hidden"
     >
       <span>
-        “{isolatedText(shownText(view.words))}”:{' '}
+        “{isolatedText(shownText(view.words))}”{partly ? ', in part' : ''}:{' '}
         <span className="font-semibold">
           {open === null ? printCount(total.passages) : `${printCount(open + 1)} of ${printCount(total.passages)}`}
         </span>

@@ -31,15 +31,18 @@ export interface Hits {
 /** Whether something holds all that is wanted and nothing that is not. */
 type Fits = (held: number) => boolean;
 
-/** Looks for a query in what is in scope. */
-export function find(index: SearchIndex, query: Query, scope: Scope): Hits {
+/** Looks for a query in what is in scope: for what has all its words, or any of them. */
+export function find(index: SearchIndex, query: Query, scope: Scope, which: 'all' | 'any' = 'all'): Hits {
   const { texts, facts, lexicon, units } = index;
   const terms = query.terms.map((term) => settleTerm(term, [texts, facts.stream], lexicon));
   const marks = markQuery(index, terms);
   const fields = fieldTest(index, query.fields, scope.clock);
   const wanted = bitsOf(terms, false);
   const unwanted = bitsOf(terms, true);
-  const fits = (all: number) => (foundIn(all) & wanted) === wanted && (foundIn(all) & unwanted) === 0;
+  const fits = (all: number) => {
+    const held = foundIn(all);
+    return (which === 'all' ? (held & wanted) === wanted : (held & wanted) !== 0) && (held & unwanted) === 0;
+  };
   const passages = passageHits(index, marks, scope, fields, fits);
   // Where a passage of a part is found, it stands for the part.
   const told = new Set(passages.map(({ unit }) => numberAt(units.part, unit)));

@@ -2,6 +2,7 @@ import { numberAt } from '#base/at.ts';
 import type { Sort } from '#model/choice/view-state.ts';
 import type { Hit, Hits } from '#model/search/find.ts';
 import { foundIn, TOGETHER, wholeIn } from '#model/search/marks.ts';
+import type { Weigh } from '#model/search/rarity.ts';
 import type { SearchIndex } from '#model/search/search-index.ts';
 
 /** What is found of one event, or in one article beside what is told of events. */
@@ -25,9 +26,10 @@ const TOLD = 1;
  * Results by event: best first, or in the order in which events are listed. Words next to each
  * other as typed come before whole words, and these before beginnings; then titles before passages
  * before what is told of them, then time. Of an event whose passages say nothing of it by
- * themselves the first passage stands.
+ * themselves the first passage stands. With `weigh` those come first that weigh most: what nothing
+ * has whole is found by that.
  */
-export function rank(index: SearchIndex, { terms, marks, hits }: Hits, sort: Sort): readonly Group[] {
+export function rank(index: SearchIndex, { terms, marks, hits }: Hits, sort: Sort, weigh?: Weigh): readonly Group[] {
   const { units } = index;
   const wanted = terms.reduce((bits, { not }, place) => (not ? bits : bits | (1 << place)), 0);
   const phrases = terms.some(({ phrase }) => phrase);
@@ -36,14 +38,16 @@ export function rank(index: SearchIndex, { terms, marks, hits }: Hits, sort: Sor
     (held & TOGETHER) !== 0 || (phrases && holdsAll(held)) ? PHRASE : (wholeIn(held) & wanted) === wanted ? WHOLE : 0;
   const scoreOf = ({ unit, event, all }: Hit): number => {
     const text = numberAt(marks.units, unit);
+    const title = event === null ? 0 : numberAt(marks.facts.title, event);
+    if (weigh) return weigh(all) + weigh(text) + weigh(title);
     if (event === null) return quality(text);
-    const title = numberAt(marks.facts.title, event);
     if (holdsAll(title)) return Math.max(quality(title) + TITLE, holdsAll(text) ? quality(text) + PASSAGE : 0);
     return holdsAll(text) ? quality(text) + PASSAGE : quality(all) + TOLD;
   };
 
   const textScore = ({ unit }: Hit): number => {
     const text = numberAt(marks.units, unit);
+    if (weigh) return weigh(text);
     return holdsAll(text) ? PASSAGE + quality(text) : TOLD * Number((foundIn(text) & wanted) !== 0);
   };
 

@@ -4,9 +4,11 @@ import type { BlockKind } from '#model/corpus.ts';
 import { passageId } from '#model/id.ts';
 import { find, type Hits } from '#model/search/find.ts';
 import { litIn } from '#model/search/terms/lit-words.ts';
+import { looseQuery } from '#model/search/terms/loose-query.ts';
 import { nearQuery } from '#model/search/terms/near-word.ts';
 import { asksNothing, asOnePhrase, type Query, readQuery, type Term } from '#model/search/terms/query.ts';
 import { queryInWords } from '#model/search/fields/query-words.ts';
+import { heaviest, rarityOf, termsHeld, type Weigh } from '#model/search/rarity.ts';
 import { type Group, rank } from '#model/search/rank.ts';
 import { EVERYTHING, type Scope } from '#model/search/scope.ts';
 import type { SearchIndex } from '#model/search/search-index.ts';
@@ -59,10 +61,27 @@ export interface Found {
   /** All passages in order, four numbers each: event or -1, source, start, end. */
   readonly steps: Int32Array;
   readonly voices: readonly Voice[];
-  /** Where nothing is found: what may have been meant, and how much the filters hide. */
+  /**
+   * Where nothing has all words: those of them that what is found instead has, the rarest first.
+   * Null: what is found has all.
+   */
+  readonly partly: readonly string[] | null;
+  /** Where nothing has all words: what may have been meant, and how much the filters hide. */
   readonly near: string | null;
   readonly hidden: number;
 }
+
+type FoundInOrder = Pick<Found, 'terms' | 'groups' | 'total' | 'events' | 'steps' | 'voices'>;
+
+/** Made each time: a thread hands its columns over. */
+const nothing = (): FoundInOrder => ({
+  terms: [],
+  groups: [],
+  total: { groups: 0, passages: 0, events: 0 },
+  events: new Int32Array(),
+  steps: new Int32Array(),
+  voices: [],
+});
 
 /** Numbers of a step. */
 export const STEP = 4;
@@ -73,24 +92,45 @@ export function search(index: SearchIndex, ask: Ask): Found {
   return whole && whole.total.passages > 0 ? whole : answer(index, readQuery(ask.words), ask);
 }
 
-function answer(index: SearchIndex, query: Query, { words, sort, scope, groups: most }: Ask): Found {
-  const hits = asksNothing(query) ? null : find(index, query, scope);
-  const groups = hits ? rank(index, hits, sort) : [];
-  const passages = groups.reduce((sum, { units }) => sum + units.length, 0);
-  const events = groups.flatMap(({ event }) => event ?? []);
+function answer(index: SearchIndex, query: Query, ask: Ask): Found {
+  const { words, scope } = ask;
+  const whole = asksNothing(query) ? null : find(index, query, scope);
+  const missed = whole?.hits.length === 0 ? whole : null;
+  const partly = missed && findPartly(index, query, scope);
+  const hits = partly?.found ?? whole;
   return {
     words,
     asked: queryInWords(query, index.chronology, index.records),
-    terms: hits?.terms ?? [],
-    notices: [...query.notices, ...(hits?.notices ?? [])],
-    groups: hits ? groups.slice(0, most).map((group) => tell(index, hits, group)) : [],
+    notices: [...query.notices, ...(whole?.notices ?? [])],
+    ...(hits ? tellAll(index, hits, ask, partly?.weigh) : nothing()),
+    partly: partly && termsHeld(partly.found, partly.weigh),
+    near: missed && nearQuery(words, query, missed.marks.anywhere, index),
+    hidden: missed ? countWithoutFilters(index, query, scope) : 0,
+  };
+}
+
+/** All that was found, in order; the first groups in full. */
+function tellAll(index: SearchIndex, hits: Hits, { sort, groups: most }: Ask, weigh?: Weigh): FoundInOrder {
+  const groups = rank(index, hits, sort, weigh);
+  const passages = groups.reduce((sum, { units }) => sum + units.length, 0);
+  const events = groups.flatMap(({ event }) => event ?? []);
+  return {
+    terms: hits.terms,
+    groups: groups.slice(0, most).map((group) => tell(index, hits, group)),
     total: { groups: groups.length, passages, events: events.length },
     events: Int32Array.from(events).toSorted(),
     steps: stepsOf(index, groups),
-    voices: hits ? voicesOf(index, hits) : [],
-    near: hits && passages === 0 ? nearQuery(words, query, hits.marks.anywhere, index) : null,
-    hidden: hits && passages === 0 ? countWithoutFilters(index, query, scope) : 0,
+    voices: voicesOf(index, hits),
   };
+}
+
+/** What has the most of the rarer words of a query; null: nothing has any, or there is but one. */
+function findPartly(index: SearchIndex, query: Query, scope: Scope) {
+  const loose = looseQuery(query);
+  const any = loose && find(index, loose, scope, 'any');
+  if (!any || any.hits.length === 0) return null;
+  const weigh = rarityOf(any);
+  return { found: heaviest(any, weigh), weigh };
 }
 
 function countWithoutFilters(index: SearchIndex, query: Query, { clock }: Scope): number {

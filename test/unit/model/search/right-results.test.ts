@@ -198,6 +198,56 @@ describe('of texts in many scripts the right result comes first', () => {
   });
 });
 
+/* Nothing has all words of these: the passages come first that have the most of the rarer ones. */
+describe('of a whole question', () => {
+  it.each([
+    ['when did the strikes start?', ['start', 'strikes'], 'start-of-strikes', 'A8', 9],
+    ['who shot down the plane', ['down', 'plane'], 'bomb-says-kremlin', 'E1', 5],
+    ['How many sorties were flown?', ['flown', 'sorties'], 'sorties-17-nov', 'E4', 4],
+    ['did Russia strike the Free Syrian Army?', ['Army', 'Free', 'Syrian', 'Russia'], 'no-strikes-in-south', 'C7', 1],
+    [
+      'what did NATO say about Turkish airspace',
+      ['NATO', 'airspace', 'Turkish'],
+      'alarm-over-airspace-violations',
+      'B13',
+      3,
+    ],
+    ['Why did Putin meet Hollande?', ['Hollande', 'meet', 'Putin'], 'hollande-visit', 'E13', 1],
+    ['how many civilians were killed', ['civilians', 'killed'], 'civilian-infrastructure-refugees', 'C10', 2],
+    ['who ordered the strikes -request', ['strikes'], 'strikes-intensified-oct', 'B7', 17],
+    ['raqqa zeppelin', ['raqqa'], 'raqqa-stronghold', 'B8', 3],
+  ] as const)('%s: the passages with the most of the rarer words', (words, partly, event, place, passages) => {
+    const found = ask(articles, words);
+    expect(found.partly).toEqual(partly);
+    expect(first(articles, found)).toEqual([event, place, passages]);
+    expect(found.terms.filter(({ not }) => !not).length).toBeGreaterThanOrEqual(partly.length);
+  });
+
+  it.each(['who is it', 'zeppelin', 'zeppelin airship', 'speaker:putin zeppelin airship', '"no such words"', '-raqqa'])(
+    'nothing is made up: %s',
+    (words) => {
+      const { partly, terms, total } = ask(articles, words);
+      expect(partly === null || total.passages > 0).toBe(true);
+      if (terms.every(({ not }) => not)) expect(partly).toBeNull();
+    },
+  );
+
+  it('nothing of it is looked for where a passage has all', () => {
+    for (const words of ['training camps', 'kartapolov camps', 'US confirmed'])
+      expect(ask(articles, words).partly).toBeNull();
+  });
+
+  it('stands in the order of the list where that is asked, and among what the filters leave', () => {
+    const scope = { ...EVERYTHING, sources: [0, 1], parts: false };
+    const found = search(articles, { words: 'when did the strikes start?', sort: 'time', scope, groups: 99 });
+    const events = found.groups.map(({ event }) => event ?? Infinity);
+    expect(events).toEqual(events.toSorted((a, b) => a - b));
+    expect(
+      found.groups.flatMap(({ passages }) => passages.map(({ source }) => source)).filter((each) => each > 1),
+    ).toEqual([]);
+  });
+});
+
 describe('where nothing is found', () => {
   it.each([
     ['kartapolv', 'kartapolov'],

@@ -1,0 +1,23 @@
+import { inARow } from '#base/in-words.ts';
+import type { Found } from '#model/search/search.ts';
+import { countWords } from '#search/count-words.ts';
+
+/**
+ * `9 passages in 4 events have the most of the rarer words: start, strikes`, where nothing has all;
+ * null: what is found has.
+ */
+export function partlyWords(found: Pick<Found, 'total' | 'partly'>): string | null {
+  const { total, partly } = found;
+  if (!partly) return null;
+  const [only, ...others] = partly;
+  const have = `${countWords(found)} ${total.passages === 1 ? 'has' : 'have'}`;
+  return others.length === 0 ? `${have} “${only}”` : `${have} the most of the rarer words: ${inARow(partly)}`;
+}
+
+/** What was found, to be heard: the count, or what some passages have of the words. */
+export function heardWords(found: Found): string {
+  const partly = partlyWords(found);
+  return partly === null ? `${countWords(found)}: ${found.asked}` : `${NOT_WHOLE}: ${found.asked}. ${partly}`;
+}
+
+export const NOT_WHOLE = 'No passage has all words';
