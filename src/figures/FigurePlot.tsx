@@ -25,6 +25,8 @@ export interface FigurePlotProps {
   /** Moves the scale. */
   readonly gestures: RefCallback<HTMLDivElement>;
   readonly months: readonly ScaleBand[];
+  /** Of a plot, in pixels. */
+  readonly width: number;
   /** Of the passage of a figure, beside its event. */
   readonly hrefOfEvent: (event: string, passage: string) => string;
 }
@@ -33,9 +35,9 @@ export interface FigurePlotProps {
  * The figures of one way of counting on one scale from zero. One tab stop: arrows go through the
  * points in time order.
  */
-export function FigurePlot({ plot, label, sources, view, gestures, months, hrefOfEvent }: FigurePlotProps) {
+export function FigurePlot({ plot, label, sources, view, gestures, months, width, hrefOfEvent }: FigurePlotProps) {
   const height = plotHeight(plot);
-  const scale = { view, height, most: plot.most };
+  const scale = { view, width, height, most: plot.most };
   const drawn = plot.figures.filter((figure) => dayOf(figure) !== null);
   const labels = labelPlaces(drawn, scale);
   const [current, setCurrent] = useState(0);

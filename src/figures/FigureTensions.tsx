@@ -23,15 +23,20 @@ export function FigureTensions({ tensions, measure, whole, hrefOfComparison }: F
   const named = whole ? particular : particular.slice(0, MOST_NAMED);
   if (named.length === 0) return null;
   return (
-    <ul aria-label="What cannot be compared" className="grid max-w-[72ch] gap-1 text-xs">
-      {named.map(({ id, title, sentence }) => (
-        <li key={id} className="border-l-2 border-accent pl-2">
-          <a href={hrefOfComparison(id)} className="font-serif text-sm font-semibold no-underline hover:underline">
-            {title}
-          </a>
-          {whole ? <span className="block">{sentence}</span> : null}
-        </li>
-      ))}
-    </ul>
+    <div className="max-w-[72ch] text-xs">
+      <p className="pb-1 text-2xs text-muted" aria-hidden="true">
+        What cannot be compared
+      </p>
+      <ul aria-label="What cannot be compared" className="grid gap-1">
+        {named.map(({ id, title, sentence }) => (
+          <li key={id} className="border-l-2 border-accent pl-2">
+            <a href={hrefOfComparison(id)} className="font-serif text-sm font-semibold no-underline hover:underline">
+              {title}
+            </a>
+            {whole ? <span className="block">{sentence}</span> : null}
+          </li>
+        ))}
+      </ul>
+    </div>
   );
 }

@@ -175,7 +175,13 @@ function Citations({ citations }: { readonly citations: readonly Citation[] }) {
           <legend className="sr-only">Form of the citation</legend>
           {FORMS.map(({ key, label }) => (
             <label key={key} className="inline-flex min-h-7 items-center gap-1">
-              <input type="radio" name="citation-form" checked={form === key} onChange={() => setForm(key)} />
+              <input
+                type="radio"
+                className="accent-accent"
+                name="citation-form"
+                checked={form === key}
+                onChange={() => setForm(key)}
+              />
               {label}
             </label>
           ))}

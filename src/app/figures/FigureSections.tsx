@@ -17,6 +17,8 @@ export interface FigureSectionsProps {
   readonly whole: boolean;
   readonly scale: FigureScale;
   readonly months: readonly ScaleBand[];
+  /** Of a plot, in pixels. */
+  readonly width: number;
   readonly sources: readonly SourceHead[];
   readonly hrefOfEvent: (event: string, passage: string) => string;
   readonly hrefOfMeasure: (id: string) => string;
@@ -25,8 +27,8 @@ export interface FigureSectionsProps {
 
 /** A part for each measure: those with most figures first. */
 export function FigureSections(props: FigureSectionsProps) {
-  const { measures, figures, tensions, whole, scale, months, sources, hrefOfEvent, hrefOfMeasure, hrefOfComparison } =
-    props;
+  const { measures, figures, tensions, whole, scale, months, width, sources, ...hrefs } = props;
+  const { hrefOfEvent, hrefOfMeasure, hrefOfComparison } = hrefs;
   const parts = measures
     .map((measure) => ({ measure, own: figures.filter((figure) => figure.measure === measure.id) }))
     .filter(({ own }) => own.length > 0)
@@ -63,6 +65,7 @@ export function FigureSections(props: FigureSectionsProps) {
           view={scale.view}
           gestures={scale.gestures}
           months={months}
+          width={width}
           hrefOfEvent={hrefOfEvent}
         />
         <WhatFollows figures={own} all={figures} sources={sources} />

@@ -68,6 +68,7 @@ export function FiguresPage({ chronology, id }: SurveyPageProps) {
             whole={one !== null}
             scale={scale}
             months={calendar.months}
+            width={width}
             sources={chronology.sources}
             hrefOfEvent={hrefOfEvent}
             hrefOfComparison={(tension) => href(openPage(view, { name: 'compare', id: tension }))}

@@ -12,6 +12,8 @@ type Parts = readonly Drawn<Percent>[];
 /** Where a plot stands: the days in view, its height, and the number at its top. */
 export interface PlotScale {
   readonly view: Viewport;
+  /** In pixels, both; shares of the width are drawn on any. */
+  readonly width: number;
   readonly height: number;
   readonly most: number;
 }

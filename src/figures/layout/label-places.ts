@@ -3,8 +3,8 @@ import { dayOf } from '#figures/layout/plots.ts';
 import { printQualified } from '#model/figures/print-figure.ts';
 import type { ToldFigure } from '#model/surveys/figures.ts';
 
-/** The share of the width that a character takes on a plot of some 550 pixels. */
-const CHARACTER = 0.012;
+/** What a character takes, in pixels. */
+const CHARACTER = 6.2;
 /** A line of words, in pixels. */
 const LINE = 12;
 /** Of a baseline from what it names, from the top and from the base line. */
@@ -25,7 +25,7 @@ function wished(figure: ToldFigure, scale: PlotScale): Wish | null {
   if (day === null) return null;
   const share = shareOf(day, scale.view);
   const planned = figure.mode === 'planned' ? ' planned'.length : 0;
-  const width = (printQualified(figure).length + planned + 3) * CHARACTER;
+  const width = (printQualified(figure).length + planned + 3) * (CHARACTER / scale.width);
   const [from, to] = share > LATE ? [share - width, share] : [share, share + width];
   const y = Math.max(HIGHEST, heightOf(figure.value.max, scale) + BESIDE);
   return { from, to, y: Math.min(y, scale.height - BESIDE) };

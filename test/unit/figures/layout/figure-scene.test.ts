@@ -9,7 +9,12 @@ import { at } from '../../../fixtures/records.ts';
 import { period, toldFigure } from '../../../fixtures/told-figure.ts';
 
 /** Ten days in view, a tenth of the width each; 100 at the top. */
-const SCALE: PlotScale = { view: { start: at('2015-10-01'), end: at('2015-10-11') }, height: 101, most: 100 };
+const SCALE: PlotScale = {
+  view: { start: at('2015-10-01'), end: at('2015-10-11') },
+  width: 550,
+  height: 101,
+  most: 100,
+};
 const BASE = 100;
 const heightOf = (value: number) => BASE - (value / 100) * 84;
 

@@ -9,12 +9,21 @@ import { at } from '../../../fixtures/records.ts';
 import { toldFigure } from '../../../fixtures/told-figure.ts';
 
 const START = at('2015-10-01');
-const SCALE: PlotScale = { view: { start: START, end: at('2015-10-31') }, height: 112, most: 100 };
+const SCALE: PlotScale = { view: { start: START, end: at('2015-10-31') }, width: 550, height: 112, most: 100 };
 
 it('a label stands beside what it names where it is alone', () => {
   const [high, low] = [100, 0].map((value) => toldFigure({ id: `${value}`, value: { min: value, max: value } }));
   expect(high && labelPlaces([high], SCALE).get('100')?.y).toBe(20);
   expect(low && labelPlaces([low], SCALE).get('0')?.y).toBe(108);
+});
+
+it.each([
+  [1100, 108],
+  [300, 96],
+])('on a plot of %i pixels a label makes way for its neighbour only where it would lie on it', (width, y) => {
+  const far = toldFigure({ id: 'far', asOf: day(START + 6), value: { min: 0, max: 0 } });
+  const near = toldFigure({ id: 'near', asOf: day(START + 4), value: { min: 0, max: 0 } });
+  expect(labelPlaces([near, far], { ...SCALE, width }).get('far')?.y).toBe(y);
 });
 
 it('no two labels of neighbouring days lie on each other, and none leaves the plot', () => {
