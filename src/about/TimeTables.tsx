@@ -1,6 +1,7 @@
 import { Fragment } from 'react';
 
 import type { EventPageHref, WordsHref } from '#about/hrefs.ts';
+import { ReadingsFold } from '#about/ReadingsFold.tsx';
 import { countOf } from '#base/count-of.ts';
 import type { SourceHead } from '#model/chronology.ts';
 import { inQuotes } from '#model/claims/quote-marks.ts';
@@ -16,21 +17,31 @@ export interface TimeTablesProps {
   readonly hrefOfEvent: EventPageHref;
 }
 
+/** More readings than these are in the page only while they are unfolded. */
+const MOST = 600;
+
 /** Every word of time with the days it is taken to mean and why: a table an article, folded. */
 export function TimeTables({ times, sources, ...shared }: TimeTablesProps) {
+  const bySource = new Map(sources.map(({ id }): [string, TimeWords[]] => [id, []]));
+  for (const each of times) bySource.get(each.source)?.push(each);
   return sources.map((source, place) => {
-    const own = times.filter(({ source: id }) => id === source.id);
+    const own = bySource.get(source.id) ?? [];
     return own.length === 0 ? null : (
-      <details key={source.id} className="border-t border-rule first:border-0">
-        <summary className="min-h-6 cursor-pointer py-1.5 hover:text-accent">
-          <span className="mr-2">
-            <SourceBadge letter={source.letter} look={sourceLook(place)} />
-          </span>
-          {source.label}
-          <span className="nums ml-3 text-xs text-muted">{countOf(own.length, 'reading')}</span>
-        </summary>
-        <TimeTable times={own} label={source.label} {...shared} />
-      </details>
+      <ReadingsFold
+        key={source.id}
+        isLate={times.length > MOST}
+        summary={
+          <>
+            <span className="mr-2">
+              <SourceBadge letter={source.letter} look={sourceLook(place)} />
+            </span>
+            {source.label}
+            <span className="nums ml-3 text-xs text-muted">{countOf(own.length, 'reading')}</span>
+          </>
+        }
+      >
+        {() => <TimeTable times={own} label={source.label} {...shared} />}
+      </ReadingsFold>
     );
   });
 }

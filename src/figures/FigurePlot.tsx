@@ -4,13 +4,14 @@ import type { Viewport } from '#axis/viewport.ts';
 import { Elements } from '#drawing/paint/Elements.tsx';
 import { line } from '#drawing/shape.ts';
 import { figureName } from '#figures/figure-names.ts';
-import { figureScene } from '#figures/layout/figure-scene.ts';
+import { type FigureLabel, figureScene } from '#figures/layout/figure-scene.ts';
 import { joinScene } from '#figures/layout/join-scene.ts';
 import { labelPlaces } from '#figures/layout/label-places.ts';
 import { COUNTING_WORDS, dayOf, type Plot, plotHeight } from '#figures/layout/plots.ts';
 import { stepTo } from '#figures/step-to.ts';
 import type { SourceHead } from '#model/chronology.ts';
 import { printNumber } from '#model/figures/print-figure.ts';
+import type { ToldFigure } from '#model/surveys/figures.ts';
 import { knownSource } from '#model/source-by-id.ts';
 import { percent, type ScaleBand } from '#scale/layout/fluid-scale.ts';
 import { bandLine } from '#scale/layout/grid-scene.ts';
@@ -43,6 +44,11 @@ export function FigurePlot({ plot, label, sources, view, gestures, months, width
   const [current, setCurrent] = useState(0);
   const points = useRef<(HTMLAnchorElement | null)[]>([]);
 
+  function labelOf({ id, source }: ToldFigure): FigureLabel | null {
+    const place = labels.get(id);
+    return place ? { letter: knownSource(sources, source).source.letter, y: place.y } : null;
+  }
+
   function onKeyDown(event: KeyboardEvent) {
     const next = stepTo(event.key, current, drawn.length);
     if (next === null) return;
@@ -68,7 +74,7 @@ export function FigurePlot({ plot, label, sources, view, gestures, months, width
         />
         <Elements of={joinScene(drawn, scale)} />
         {drawn.map((figure, index) => {
-          const { source, place } = knownSource(sources, figure.source);
+          const { place } = knownSource(sources, figure.source);
           return (
             <a
               key={figure.id}
@@ -83,12 +89,7 @@ export function FigurePlot({ plot, label, sources, view, gestures, months, width
               data-source-look={sourceLook(place)}
             >
               <title>{figureName(figure, sources)}</title>
-              <Elements
-                of={figureScene(figure, scale, {
-                  letter: source.letter,
-                  y: labels.get(figure.id)?.y ?? height,
-                })}
-              />
+              <Elements of={figureScene(figure, scale, labelOf(figure))} />
             </a>
           );
         })}

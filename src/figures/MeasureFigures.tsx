@@ -5,10 +5,12 @@ import type { ToldFigure } from '#model/surveys/figures.ts';
 
 export interface MeasureFiguresProps extends Omit<FigurePlotProps, 'plot'> {
   readonly figures: readonly ToldFigure[];
+  /** The page of the measure; null: this one. */
+  readonly wholeHref: string | null;
 }
 
 /** The charts of a measure, one for each way of counting, and the table of the same numbers. */
-export function MeasureFigures({ figures, ...shared }: MeasureFiguresProps) {
+export function MeasureFigures({ figures, wholeHref, ...shared }: MeasureFiguresProps) {
   const { label, sources, hrefOfEvent } = shared;
   const plots = plotsOf(figures);
   return (
@@ -22,7 +24,7 @@ export function MeasureFigures({ figures, ...shared }: MeasureFiguresProps) {
       {figures.every((figure) => dayOf(figure) === null) ? (
         <p className="text-2xs text-muted">No day is given: nothing to draw.</p>
       ) : null}
-      <FigureTable figures={figures} label={label} sources={sources} hrefOfEvent={hrefOfEvent} />
+      <FigureTable {...{ figures, label, sources, wholeHref, hrefOfEvent }} />
     </div>
   );
 }

@@ -5,7 +5,7 @@ import type { VoiceCount } from '#model/surveys/voice-counts.ts';
 import type { ScaleBand } from '#scale/layout/fluid-scale.ts';
 import { StripCalendar } from '#scale/StripCalendar.tsx';
 import { sourceLook } from '#ui/source-look.ts';
-import { SourceBadge } from '#ui/SourceBadge.tsx';
+import { SourceBadges } from '#ui/SourceBadges.tsx';
 import { daysInWords } from '#voices/layout/day-words.ts';
 import type { VoiceGroup, VoiceRow } from '#voices/layout/voice-groups.ts';
 import { SpokenDays } from '#voices/SpokenDays.tsx';
@@ -136,10 +136,12 @@ function Row({ row: { head, count }, most, sources, span, months, hrefOfVoice }:
 function Badges({ of, sources }: { readonly of: readonly number[] } & Pick<VoiceTableProps, 'sources'>) {
   return (
     <span className="flex flex-wrap gap-x-2">
-      {of.map((place) => {
-        const source = sources[place];
-        return source ? <SourceBadge key={place} letter={source.letter} look={sourceLook(place)} /> : null;
-      })}
+      <SourceBadges
+        badges={of.flatMap((place) => {
+          const source = sources[place];
+          return source ? [{ letter: source.letter, look: sourceLook(place), note: null }] : [];
+        })}
+      />
     </span>
   );
 }

@@ -66,6 +66,7 @@ export function FigureSections(props: FigureSectionsProps) {
           gestures={scale.gestures}
           months={months}
           width={width}
+          wholeHref={whole ? null : hrefOfMeasure(measure.id)}
           hrefOfEvent={hrefOfEvent}
         />
         <WhatFollows figures={own} all={figures} sources={sources} />

@@ -136,7 +136,12 @@ export interface FigureLabel {
 }
 
 /** The label of a figure: beside its point, or beside its days, at whichever side has room. */
-function labelScene(figure: ToldFigure, from: number, to: number, scale: PlotScale, label: FigureLabel): Parts {
+function labelScene(
+  figure: ToldFigure,
+  [from, to]: readonly [from: number, to: number],
+  scale: PlotScale,
+  label: FigureLabel,
+): Parts {
   const late = shareOf(to, scale.view) > LATE;
   const share = shareOf(late ? from : to, scale.view);
   const text = `${printQualified(figure)}${figure.mode === 'planned' ? ' planned' : ''} ${label.letter}`;
@@ -144,14 +149,15 @@ function labelScene(figure: ToldFigure, from: number, to: number, scale: PlotSca
   return [words(LABEL, text, percent(share), label.y, late ? 'end' : 'start', late ? -gap : gap)];
 }
 
-/** A figure as it is drawn; nothing where no day is given. */
-export function figureScene(figure: ToldFigure, scale: PlotScale, label: FigureLabel): Parts {
+/** A figure as it is drawn, with its label if that has room; nothing where no day is given. */
+export function figureScene(figure: ToldFigure, scale: PlotScale, label: FigureLabel | null): Parts {
   const { period, counting } = figure;
   if (counting === 'period' && period !== null) {
-    return [...periodScene(figure, period, scale), ...labelScene(figure, period.first, period.last + 1, scale, label)];
+    const days = [period.first, period.last + 1] as const;
+    return [...periodScene(figure, period, scale), ...(label ? labelScene(figure, days, scale, label) : [])];
   }
   const day = dayOf(figure);
   if (day === null) return [];
   const drawn = counting === 'running' ? runningScene(figure, day, scale) : valueAt(day, figure, scale);
-  return [...drawn, ...labelScene(figure, day + HALF_DAY, day + HALF_DAY, scale, label)];
+  return [...drawn, ...(label ? labelScene(figure, [day + HALF_DAY, day + HALF_DAY], scale, label) : [])];
 }

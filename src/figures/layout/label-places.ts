@@ -24,6 +24,7 @@ function wished(figure: ToldFigure, scale: PlotScale): Wish | null {
   const day = dayOf(figure);
   if (day === null) return null;
   const share = shareOf(day, scale.view);
+  if (share < 0 || share >= 1) return null;
   const planned = figure.mode === 'planned' ? ' planned'.length : 0;
   const width = (printQualified(figure).length + planned + 3) * (CHARACTER / scale.width);
   const [from, to] = share > LATE ? [share - width, share] : [share, share + width];
@@ -36,7 +37,10 @@ export function overlap(a: Pick<Wish, 'from' | 'to'>, b: Pick<Wish, 'from' | 'to
   return a.from < b.to && b.from < a.to;
 }
 
-/** The places of the labels of a plot, by figure: each as near as may be to what it names. */
+/**
+ * The places of the labels of a plot, by figure: each as near as may be to what it names. One that
+ * has no room, or names what is out of view, has none.
+ */
 export type LabelPlaces = ReadonlyMap<string, Wish>;
 
 /** No label on another: from the top down, and where no line is left below, above. */
@@ -48,13 +52,14 @@ export function labelPlaces(figures: readonly ToldFigure[], scale: PlotScale): L
       return wish ? [{ id: figure.id, wish }] : [];
     })
     .toSorted((a, b) => a.wish.y - b.wish.y);
-  const steps = Array.from({ length: 2 * figures.length + 1 }, (_, step) => step * LINE);
+  const steps = Array.from({ length: Math.ceil(scale.height / LINE) }, (_, step) => step * LINE);
   for (const { id, wish } of wishes) {
     const isFree = (y: number) =>
       [...places.values()].every((other) => !overlap(wish, other) || Math.abs(other.y - y) >= LINE);
     const below = steps.map((step) => wish.y + step).filter((y) => y <= scale.height - BESIDE);
     const above = steps.map((step) => wish.y - step).filter((y) => y >= HIGHEST);
-    places.set(id, { ...wish, y: [...below, ...above].find(isFree) ?? wish.y });
+    const y = [...below, ...above].find(isFree);
+    if (y !== undefined) places.set(id, { ...wish, y });
   }
   return places;
 }

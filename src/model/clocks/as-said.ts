@@ -33,7 +33,7 @@ export function asSaid(chronology: Chronology): Chronology {
   return {
     ...chronology,
     storylines: storylines.map((line) => ({ ...line, events: about(line.events) })),
-    disputed: new Map([...disputed].flatMap(([event, source]) => about([event]).map((row) => [row, source] as const))),
+    disputed: new Map([...disputed].flatMap(([event, first]) => about([event]).map((row) => [row, first] as const))),
     events: {
       clock: 'said',
       length,

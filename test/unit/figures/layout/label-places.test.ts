@@ -47,3 +47,14 @@ it('no two labels of neighbouring days lie on each other, and none leaves the pl
     }),
   );
 });
+
+it('of more labels than have room the others have none, and what is out of view has none', () => {
+  const crowd = Array.from({ length: 40 }, (_, place) =>
+    toldFigure({ id: `${place}`, asOf: day(START + 10), value: { min: 50, max: 50 } }),
+  );
+  const places = [...labelPlaces(crowd, SCALE).values()].map(({ y }) => y).toSorted((a, b) => a - b);
+  expect(places.length).toBeGreaterThan(4);
+  expect(places.length).toBeLessThan(10);
+  for (const [index, y] of places.slice(1).entries()) expect(y - (places[index] ?? 0)).toBeGreaterThanOrEqual(12);
+  expect(labelPlaces([toldFigure({ id: 'far', asOf: day(START - 3), value: { min: 1, max: 1 } })], SCALE).size).toBe(0);
+});

@@ -1,0 +1,34 @@
+import { type ReactNode, useLayoutEffect, useRef, useState } from 'react';
+
+export interface ReadingsFoldProps {
+  readonly summary: ReactNode;
+  /** Whether what is folded comes into the page only when it is unfolded. */
+  readonly isLate: boolean;
+  readonly children: () => ReactNode;
+}
+
+/** The readings of one article, folded. */
+export function ReadingsFold({ summary, isLate, children }: ReadingsFoldProps) {
+  const fold = useRef<HTMLDetailsElement>(null);
+  const [open, setOpen] = useState(false);
+  useLayoutEffect(() => {
+    // A reader may have opened it while the page was still as it was sent.
+    setOpen(fold.current?.open ?? false);
+  }, []);
+  return (
+    <details
+      ref={fold}
+      className="border-t border-rule first:border-0"
+      onToggle={({ currentTarget }) => setOpen(currentTarget.open)}
+    >
+      <summary className="min-h-6 cursor-pointer py-1.5 hover:text-accent">{summary}</summary>
+      {open || !isLate ? (
+        children()
+      ) : (
+        <p className="hidden pb-3 text-xs text-muted noscript:block">
+          Without JavaScript these readings are in data/events.csv.
+        </p>
+      )}
+    </details>
+  );
+}
