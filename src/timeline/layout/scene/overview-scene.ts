@@ -53,7 +53,7 @@ export function overviewScene(
  * The parts of the frame around what is in view: it, veils on both sides, and two handles, each
  * what takes the pointer and what is seen.
  */
-export type FramePart = 'before' | 'after' | 'in' | 'start-grip' | 'start-edge' | 'end-grip' | 'end-edge';
+type FramePart = 'before' | 'after' | 'in' | 'start-grip' | 'start-edge' | 'end-grip' | 'end-edge';
 
 export type OverviewFrame = Readonly<Record<FramePart, Rect>>;
 
