@@ -1,5 +1,6 @@
 import { eventStrip, STRIP_HEIGHT } from '#compare/layout/event-strip.ts';
 import { at } from '#base/at.ts';
+import { em } from '#base/em.ts';
 import { Elements } from '#drawing/paint/Elements.tsx';
 import type { Chronology } from '#model/chronology.ts';
 import { dateAt } from '#model/date-columns.ts';
@@ -41,7 +42,7 @@ export function EventStrips({ chronology, events, months, hrefOfEvent }: EventSt
               </a>
               <span className="nums block text-2xs text-muted">{printWhen(dateAt(chronology.events, event))}</span>
             </div>
-            <svg aria-hidden="true" width="100%" height={STRIP_HEIGHT} className="block">
+            <svg aria-hidden="true" width="100%" height={em(STRIP_HEIGHT)} className="fluid-picture block">
               <Elements of={eventStrip(chronology, event, months)} />
             </svg>
           </li>

@@ -59,7 +59,7 @@ export const ListKey = memo(function ListKey({ chronology, floats }: ListKeyProp
       >
         {ENTRIES.filter(({ look }) => looks.has(look)).map(({ look, words, drawn }) => (
           <li key={look} className="flex items-center gap-3">
-            <svg className="shrink-0" width={16} height={24} viewBox="-8 -14 16 24" aria-hidden="true">
+            <svg className="picture shrink-0" width="1em" height="1.5em" viewBox="-8 -14 16 24" aria-hidden="true">
               <RailMark {...drawn} />
             </svg>
             {words}
@@ -67,7 +67,7 @@ export const ListKey = memo(function ListKey({ chronology, floats }: ListKeyProp
         ))}
         {looks.has('throughout') || looks.has('within') ? (
           <li className="flex items-center gap-3">
-            <svg className="shrink-0" width={16} height={24} viewBox="-8 -14 16 24" aria-hidden="true">
+            <svg className="picture shrink-0" width="1em" height="1.5em" viewBox="-8 -14 16 24" aria-hidden="true">
               <path className={PASSING} strokeWidth={3} d="M0 -14V10" />
             </svg>
             beside other rows: what is told above goes on, or may have

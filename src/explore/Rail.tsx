@@ -17,7 +17,7 @@ const MARK_Y = 18;
 /** The look of a stretch that is another row's. */
 export const PASSING = 'stroke-strong-rule/60';
 
-/** Lengths beyond any row: the drawing is cut at the row's edges. */
+/** Lengths beyond any row: the drawing is cut at the edges of the row, and scaled by its width. */
 const FAR = 2000;
 
 /**
@@ -27,7 +27,7 @@ const FAR = 2000;
 export function Rail({ head, parts, own }: RailProps) {
   return (
     <span className="relative row-span-2 block" aria-hidden="true">
-      <svg className="absolute inset-0 size-full">
+      <svg className="absolute inset-0 size-full" viewBox="0 0 48 1" preserveAspectRatio="xMinYMin">
         <line className="stroke-rule" x1={MARK_X} x2={MARK_X} y1={0} y2={FAR} />
         <Stretches parts={parts} own={own} />
         {own === null ? null : (
@@ -45,7 +45,7 @@ export function Rail({ head, parts, own }: RailProps) {
 export function RailBetween({ below }: { readonly below: RailProps['parts'] }) {
   return (
     <span className="relative block w-12 self-stretch" aria-hidden="true">
-      <svg className="absolute inset-0 size-full">
+      <svg className="absolute inset-0 size-full" viewBox="0 0 48 1" preserveAspectRatio="xMinYMin">
         <line className="stroke-rule" x1={MARK_X} x2={MARK_X} y1={0} y2={FAR} />
         <Stretches parts={below.map((part) => (part === 'passes' || part === 'ends' ? 'passes' : null))} own={null} />
       </svg>

@@ -1,3 +1,4 @@
+import { em } from '#base/em.ts';
 import { Elements } from '#drawing/paint/Elements.tsx';
 import type { SourceStrip } from '#explore/layout/source-strips.ts';
 import { STRIP_HEIGHT, stripScene } from '#explore/layout/strip-scene.ts';
@@ -11,7 +12,7 @@ export interface SourceStripPictureProps {
 /** The days of which an article tells, and its publication. The words beside it say the same. */
 export function SourceStripPicture({ strip, months }: SourceStripPictureProps) {
   return (
-    <svg aria-hidden="true" width="100%" height={STRIP_HEIGHT} className="block overflow-visible">
+    <svg aria-hidden="true" width="100%" height={em(STRIP_HEIGHT)} className="fluid-picture block overflow-visible">
       <Elements of={stripScene(strip, months)} />
     </svg>
   );

@@ -9,8 +9,10 @@ import {
   useSyncExternalStore,
 } from 'react';
 
+import { em } from '#base/em.ts';
 import type { Store } from '#base/store.ts';
 import { Elements } from '#drawing/paint/Elements.tsx';
+import { rect } from '#drawing/shape.ts';
 import { goToDay, useDaysInView } from '#explore/days-in-view.ts';
 import { spanStrip } from '#explore/layout/span-strip.ts';
 import type { Chronology } from '#model/chronology.ts';
@@ -61,8 +63,8 @@ export const SpanStrip = memo(function SpanStrip({ chronology, shown, list, inVi
       aria-hidden="true"
       className="cursor-pointer border-b border-rule pt-2 md:hidden print:hidden noscript:hidden"
     >
-      <svg width="100%" height={height} className="block overflow-visible">
-        <rect width="100%" height={height} className="fill-transparent" />
+      <svg width="100%" height={em(height)} className="fluid-picture block overflow-visible">
+        <rect width="100%" height="100%" className="fill-transparent" />
         <Elements of={scene} />
         <Ticks chronology={chronology} height={lanesHeight} />
         <Frame span={span} inView={inView} height={lanesHeight} />
@@ -82,13 +84,10 @@ function Frame({ span, inView, height }: FrameProps) {
   if (!days) return null;
   const { x, width } = partOf(days, span);
   return (
-    <rect
-      className="fill-none stroke-ink"
-      strokeWidth={1.5}
-      x={percent(x)}
-      y={-2}
-      width={percent(Math.max(width, LEAST_FRAME))}
-      height={height + 4}
+    <Elements
+      of={[
+        rect('fill-none stroke-ink stroke-[1.5]', percent(x), -2, percent(Math.max(width, LEAST_FRAME)), height + 4),
+      ]}
     />
   );
 }

@@ -1,5 +1,6 @@
 import type { RefCallback, RefObject } from 'react';
 
+import { em } from '#base/em.ts';
 import { Elements } from '#drawing/paint/Elements.tsx';
 import { CALENDAR_HEIGHT, type FluidCalendar } from '#figures/layout/calendar-scene.ts';
 import { FIGURE_GRID } from '#figures/grid.ts';
@@ -25,7 +26,12 @@ export function FigureHead({ plot, gestures, calendar, fitted, onIn, onOut, onFi
       </div>
       <div ref={gestures} className="touch-pan-y">
         <div ref={plot}>
-          <svg aria-hidden="true" width="100%" height={CALENDAR_HEIGHT} className="block overflow-hidden">
+          <svg
+            aria-hidden="true"
+            width="100%"
+            height={em(CALENDAR_HEIGHT)}
+            className="fluid-picture block overflow-hidden"
+          >
             <Elements of={calendar.scene} />
           </svg>
         </div>

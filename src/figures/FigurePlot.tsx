@@ -1,6 +1,7 @@
 import { type KeyboardEvent, type RefCallback, useRef, useState } from 'react';
 
 import type { Viewport } from '#axis/viewport.ts';
+import { em } from '#base/em.ts';
 import { Elements } from '#drawing/paint/Elements.tsx';
 import { line } from '#drawing/shape.ts';
 import { figureName } from '#figures/figure-names.ts';
@@ -65,7 +66,7 @@ export function FigurePlot({ plot, label, sources, view, gestures, months, width
       role="group"
       aria-label={`${COUNTING_WORDS[plot.counting]}: ${label}`}
     >
-      <svg width="100%" height={height} className="block overflow-hidden">
+      <svg width="100%" height={em(height)} className="fluid-picture block overflow-hidden">
         <Elements
           of={[
             ...months.map(({ x }) => bandLine(percent(x), 0, height)),

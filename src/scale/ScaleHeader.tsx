@@ -2,6 +2,7 @@ import { memo, type Ref, useMemo } from 'react';
 
 import { dayWidth, type Viewport, type ViewportLimits } from '#axis/viewport.ts';
 import { Elements } from '#drawing/paint/Elements.tsx';
+import { Picture } from '#drawing/paint/Picture.tsx';
 import { drawnTicks } from '#scale/layout/drawn-window.ts';
 import { HEADER_HEIGHT, headerScene } from '#scale/layout/header-scene.ts';
 import { LayerGround } from '#scale/LayerGround.tsx';
@@ -34,10 +35,10 @@ export const ScaleHeader = memo(function ScaleHeader({
   return (
     <div className="relative overflow-hidden" aria-hidden="true">
       <div ref={moving} className="moving">
-        <svg className="block overflow-visible" width={width} height={HEADER_HEIGHT}>
+        <Picture className="picture block overflow-visible" width={width} height={HEADER_HEIGHT}>
           <LayerGround />
           <Elements of={scene} />
-        </svg>
+        </Picture>
       </div>
       <canvas ref={canvas} className="stand-in" />
       <span

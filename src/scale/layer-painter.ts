@@ -1,5 +1,6 @@
 import { pinnedHead } from '#axis/ticks.ts';
 import { dayWidth, type Viewport, type ViewportLimits } from '#axis/viewport.ts';
+import { textScale } from '#drawing/paint/text-scale.ts';
 import { drawnWindow } from '#scale/layout/drawn-window.ts';
 import type { StandIn } from '#scale/stand-in.ts';
 
@@ -33,7 +34,7 @@ export function createLayerPainter(drawn: DrawnLayers): (next: Viewport) => void
     Math.abs(dayWidth(next, width) - scale) < scale * 1e-9 && next.start >= window.start && next.end <= window.end;
 
   function shift(by: number) {
-    const transform = by === 0 ? '' : `translateX(${by.toFixed(2)}px)`;
+    const transform = by === 0 ? '' : `translateX(${(by * textScale()).toFixed(2)}px)`;
     for (const layer of layers) layer.style.transform = transform;
   }
 

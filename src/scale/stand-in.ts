@@ -3,6 +3,7 @@ import { dayWidth, type Viewport } from '#axis/viewport.ts';
 import type { CanvasInk } from '#drawing/paint/canvas-ink.ts';
 import type { Palette } from '#drawing/paint/palette.ts';
 import { penOn } from '#drawing/paint/pen.ts';
+import { textScale } from '#drawing/paint/text-scale.ts';
 import type { Drawn } from '#drawing/shape.ts';
 import { HEADER_HEIGHT, headerScene } from '#scale/layout/header-scene.ts';
 
@@ -56,8 +57,9 @@ export function createStandIn(stage: Stage, scene: MovingScene): StandIn {
     const from = Math.min(Math.max(0, -top), height);
     const to = Math.min(height, Math.max(from, window.innerHeight - top));
     const { width } = scene;
+    const scale = textScale();
     const header = penOn(headerCanvas, palette, { width, height: HEADER_HEIGHT, top: 0 });
-    const marks = penOn(plotCanvas, palette, { width, height: to - from, top: from });
+    const marks = penOn(plotCanvas, palette, { width, height: (to - from) / scale, top: from / scale });
     section.dataset['stoodIn'] = '';
     return (view: Viewport) => {
       const ticks = ticksOf(view, width);

@@ -35,7 +35,11 @@ export function PrintedAxis(props: TimelineProps) {
     return pictureScene(pictured, (event, passage) => links.event(at(chronology.events.ids, event), passage));
   }, [props, axis, view, limits, links, chronology]);
   return (
-    <svg className="plot block h-auto w-full" viewBox={`0 0 ${picture.width} ${picture.height}`} aria-label="Timeline">
+    <svg
+      className="picture plot block h-auto w-full"
+      viewBox={`0 0 ${picture.width} ${picture.height}`}
+      aria-label="Timeline"
+    >
       <Elements of={picture.parts} />
     </svg>
   );

@@ -2,6 +2,7 @@ import { type RefObject, useMemo, useState } from 'react';
 
 import { dayWidth, isFit, limitsOf, type Viewport, type ViewportLimits } from '#axis/viewport.ts';
 import type { MovingScene } from '#scale/stand-in.ts';
+import { textScale } from '#drawing/paint/text-scale.ts';
 import { useDrawnView } from '#scale/use-drawn-view.ts';
 import { type PaintedElements, useLayerPainter } from '#scale/use-layer-painter.ts';
 import { useViewport } from '#scale/use-viewport.ts';
@@ -40,7 +41,7 @@ export interface TimelineState extends Axis {
   readonly onEveryLane: () => void;
   /** Has lanes keep their heights, or no longer. */
   readonly onHoldLanes: (hold: boolean) => void;
-  /** A head takes so many pixels, more than its lane has: no lane is lower from now on. */
+  /** A head takes so many pixels of the page, more than its lane: none is lower from now on. */
   readonly onHeadHeight: (height: number) => void;
 }
 
@@ -56,7 +57,19 @@ export function useTimeline({ chronology, shown, lanes, focus, range, on }: Time
   const [everyLane, setEveryLane] = useState(false);
   const [held, setHeld] = useState<HeldLanes | null>(null);
   const [headHeight, setHeadHeight] = useState(0);
-  const axis = useAxis({ chronology, shown, lanes, focus, view, limits, width, everyLane, held, headHeight });
+  const axis = useAxis({
+    chronology,
+    shown,
+    lanes,
+    focus,
+    view,
+    limits,
+    width,
+    everyLane,
+    held,
+    // It changes together with the width.
+    headHeight: headHeight / textScale(),
+  });
   const { layout, layouts, stops } = axis;
   const { selected } = focus;
   const dayPx = dayWidth(view, width);

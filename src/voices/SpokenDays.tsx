@@ -1,3 +1,4 @@
+import { em } from '#base/em.ts';
 import { Elements } from '#drawing/paint/Elements.tsx';
 import type { DaySpan } from '#model/day.ts';
 import type { Bounds } from '#model/when.ts';
@@ -13,7 +14,7 @@ export interface SpokenDaysProps {
 /** The days on which someone spoke. Words beside it say the same. */
 export function SpokenDays({ days, months, span }: SpokenDaysProps) {
   return (
-    <svg aria-hidden="true" width="100%" height={SPOKEN_HEIGHT} className="block">
+    <svg aria-hidden="true" width="100%" height={em(SPOKEN_HEIGHT)} className="fluid-picture block">
       <Elements of={daysSpokenScene(days, months, span)} />
     </svg>
   );

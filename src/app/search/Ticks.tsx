@@ -6,7 +6,9 @@ import { boundsAt } from '#model/date-columns.ts';
 import { type Chronology, findEvent } from '#model/chronology.ts';
 import { anchorOf } from '#model/when.ts';
 import { at } from '#base/at.ts';
+import { em } from '#base/em.ts';
 import { Elements } from '#drawing/paint/Elements.tsx';
+import { Picture } from '#drawing/paint/Picture.tsx';
 import { STEP } from '#model/search/search.ts';
 import { timeline } from '#app/data/timeline.ts';
 import { useDelivery } from '#app/data/use-delivery.ts';
@@ -64,7 +66,12 @@ export function OverviewTicks({
   const isMarked = useMarked(chronology);
   if (!isMarked) return null;
   return (
-    <svg className="pointer-events-none absolute inset-0" width={width} height={OVERVIEW_HEIGHT} aria-hidden="true">
+    <Picture
+      className="picture pointer-events-none absolute inset-0"
+      width={width}
+      height={OVERVIEW_HEIGHT}
+      aria-hidden="true"
+    >
       <Elements
         of={tickScene(
           dated,
@@ -75,7 +82,7 @@ export function OverviewTicks({
           limits,
         )}
       />
-    </svg>
+    </Picture>
   );
 }
 
@@ -92,6 +99,6 @@ export function StripTicks({ chronology, height }: { readonly chronology: Chrono
     .filter((each) => each >= span.first && each <= span.last)
     .map((each) => {
       const { x } = partOf({ first: day(each), last: day(each) }, span);
-      return <rect key={each} className="fill-accent" x={percent(x)} y={height - 5} width={2} height={5} />;
+      return <rect key={each} className="fill-accent" x={percent(x)} y={em(height - 5)} width={em(2)} height={em(5)} />;
     });
 }

@@ -17,8 +17,14 @@ export function axisFile(snapshot: AxisSnapshot, host: Element, caption: Picture
   const { ids } = snapshot.props.chronology.events;
   const picture = pictureScene(picturedAxis(snapshot), (event, passage) => addressOf(at(ids, event), passage));
   const page = getComputedStyle(document.documentElement);
-  return svgFile(
+  // Letters of a file are not spaced out, so that they need not be smaller (`text-scale.ts`).
+  const place = document.createElement('div');
+  place.style.setProperty('--spread', '1');
+  host.append(place);
+  const file = svgFile(
     { ...framed(picture, caption), title: caption.title, paper: page.backgroundColor, fontFamily: page.fontFamily },
-    createPalette(host, fileInk),
+    createPalette(place, fileInk),
   );
+  place.remove();
+  return file;
 }

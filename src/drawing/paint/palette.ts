@@ -25,13 +25,13 @@ export function createPalette<Ink>(host: Element, inkOf: (style: CSSStyleDeclara
 
 /**
  * Palettes that are kept from one drawing to the next: read anew only for another host, or where
- * its ink or the size of its letters has changed, as with another theme.
+ * its ink, or the size or spacing of its letters, has changed, as with another theme.
  */
 export function keptPalettes<Ink>(inkOf: (style: CSSStyleDeclaration) => Ink): (host: Element) => Palette<Ink> {
   let kept: { readonly host: Element; readonly looks: string; readonly palette: Palette<Ink> } | null = null;
   return (host) => {
-    const { color, fontSize } = getComputedStyle(host);
-    const looks = `${color} ${fontSize}`;
+    const { color, fontSize, letterSpacing } = getComputedStyle(host);
+    const looks = `${color} ${fontSize} ${letterSpacing}`;
     if (kept?.host !== host || kept.looks !== looks) kept = { host, looks, palette: createPalette(host, inkOf) };
     return kept.palette;
   };
@@ -45,6 +45,7 @@ function inkOfSample<Ink>(
   current: boolean,
 ): Ink {
   const sample = document.createElementNS(SVG, 'svg');
+  sample.setAttribute('class', 'picture');
   sample.setAttribute('display', 'none');
   const mark = document.createElementNS(SVG, 'a');
   if (look !== null) mark.setAttribute('data-source-look', String(look));

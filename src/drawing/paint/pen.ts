@@ -1,5 +1,6 @@
 import type { CanvasInk } from '#drawing/paint/canvas-ink.ts';
 import type { Palette } from '#drawing/paint/palette.ts';
+import { textScale } from '#drawing/paint/text-scale.ts';
 import type { Drawn, Shape, Words } from '#drawing/shape.ts';
 import type { SourceLook } from '#ui/source-look.ts';
 
@@ -11,7 +12,7 @@ export interface Pen {
   readonly draw: (part: Drawn) => void;
 }
 
-/** A part of a drawing, in pixels of the page. */
+/** A part of a drawing, in pixels of its layout. */
 export interface Sheet {
   readonly width: number;
   readonly height: number;
@@ -25,17 +26,22 @@ const MOST_OUTLINES = 1000;
 /** A pen for a canvas, which is made as large as its sheet; null: the browser draws on none. */
 export function penOn(canvas: HTMLCanvasElement, palette: Palette<CanvasInk>, sheet: Sheet): Pen | null {
   const { width, height, top } = sheet;
-  const ratio = window.devicePixelRatio;
+  const scale = textScale();
+  const ratio = scale * window.devicePixelRatio;
   canvas.width = Math.max(1, Math.round(width * ratio));
   canvas.height = Math.max(1, Math.round(height * ratio));
-  Object.assign(canvas.style, { width: `${width}px`, height: `${height}px`, top: `${top}px` });
+  Object.assign(canvas.style, {
+    width: `${width * scale}px`,
+    height: `${height * scale}px`,
+    top: `${top * scale}px`,
+  });
   const context = canvas.getContext('2d');
   return context && createPen(context, palette, ratio, top);
 }
 
 /**
- * A pen for `context`, of which a pixel of the page is `ratio` pixels, and whose top edge is `top`
- * pixels below that of the drawing.
+ * A pen for `context`, of which a pixel of the layout is `ratio` pixels, and whose top edge is
+ * `top` pixels of the layout below that of the drawing.
  */
 function createPen(context: CanvasRenderingContext2D, palette: Palette<CanvasInk>, ratio: number, top: number): Pen {
   /** By path: many marks share one, and a pan draws the same again. */

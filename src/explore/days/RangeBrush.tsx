@@ -51,8 +51,7 @@ export function RangeBrush({ span, range, bars, onRange }: RangeBrushProps) {
   return (
     <div aria-hidden="true">
       <svg
-        className="block w-full cursor-crosshair touch-none border-b border-strong-rule"
-        height={HEIGHT}
+        className="block h-9 w-full cursor-crosshair touch-none border-b border-strong-rule"
         viewBox={`0 0 ${length} ${HEIGHT}`}
         preserveAspectRatio="none"
         onPointerDown={begin}

@@ -15,7 +15,7 @@ export function ThreeClocks({ clocks, ends }: Clocks) {
             <dt>{clock.name}</dt>
             <dd>
               <span>{clock.words}</span>
-              <svg aria-hidden="true" viewBox={`0 0 ${CLOCK_WIDTH} ${clockHeight(clock)}`}>
+              <svg aria-hidden="true" className="picture" viewBox={`0 0 ${CLOCK_WIDTH} ${clockHeight(clock)}`}>
                 <Elements of={clockScene(clock)} />
               </svg>
             </dd>

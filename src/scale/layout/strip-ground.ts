@@ -1,3 +1,4 @@
+import { CHARACTER } from '#axis/calendar.ts';
 import { type Drawn, line, words } from '#drawing/shape.ts';
 import { commonDays, type DaySpan } from '#model/day.ts';
 import type { Bounds } from '#model/when.ts';
@@ -11,11 +12,20 @@ type Percent = `${number}%`;
 export const CALENDAR_HEIGHT = 18;
 const CALENDAR_BASELINE = 13;
 
-/** The names of the months above or below strips. */
-export function calendarScene(months: readonly ScaleBand[]): readonly Drawn<Percent>[] {
-  return months
-    .filter(({ label }) => label !== '')
-    .map(({ x, label }) => words('nums fill-muted text-2xs', label, percent(x), CALENDAR_BASELINE));
+/** Of the short name of a month. */
+const LETTERS = 3;
+
+/**
+ * The names of months or years above or below strips `width` pixels wide: whole ones where these
+ * have room, else short ones, else none.
+ */
+export function calendarScene(months: readonly ScaleBand[], width: number): readonly Drawn<Percent>[] {
+  return months.flatMap(({ x, label }, index) => {
+    const room = ((months[index + 1]?.x ?? 1) - x) * width;
+    const fits = (name: string) => name.length * CHARACTER <= room;
+    const name = [label, /^\D/.test(label) ? label.slice(0, LETTERS) : ''].find(fits) ?? '';
+    return name === '' ? [] : [words('nums fill-muted text-2xs', name, percent(x), CALENDAR_BASELINE)];
+  });
 }
 
 /** The days of a span between two bounds; null where one is open or none of them is in the span. */

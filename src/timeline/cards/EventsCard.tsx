@@ -11,6 +11,7 @@ import { axisTargets, cardRowName } from '#timeline/axis-targets.ts';
 import type { EventHref } from '#timeline/timeline-props.ts';
 import { sourceLook } from '#ui/source-look.ts';
 import { SourceBadges } from '#ui/SourceBadges.tsx';
+import { textScale } from '#drawing/paint/text-scale.ts';
 import { usePressOutside } from '#ui/use-press-outside.ts';
 
 export interface EventsCardProps {
@@ -51,8 +52,8 @@ export function EventsCard(props: EventsCardProps) {
   useLayoutEffect(() => {
     const list = box.current;
     if (!list) return;
-    list.style.left = `${Math.max(0, Math.min(x - WIDTH / 2, width - WIDTH))}px`;
-    list.style.top = `${y}px`;
+    list.style.left = `${Math.max(0, Math.min(x - WIDTH / 2, width - WIDTH)) * textScale()}px`;
+    list.style.top = `${y * textScale()}px`;
   }, [x, y, width]);
   const close = useEffectEvent(onClose);
   useLayoutEffect(() => {

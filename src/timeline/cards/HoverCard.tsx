@@ -1,5 +1,6 @@
 import { type ReactNode, useEffect, useEffectEvent, useLayoutEffect, useRef } from 'react';
 
+import { textScale } from '#drawing/paint/text-scale.ts';
 import { placeCard } from '#timeline/layout/cards/card-place.ts';
 import { type SeenMark, surroundingsOf } from '#timeline/layout/cards/surroundings.ts';
 import { isFreeKey } from '#ui/free-key.ts';
@@ -32,14 +33,16 @@ export function HoverCard({ titles, onComing, onHold, onClose, children, ...seen
     const plot = card?.parentElement;
     if (!card || !plot) return;
     const { anchor, neighbours } = surroundingsOf({ layout, lane, mark, view, limits, width }, titles);
+    const scale = textScale();
     const { top, height } = plot.getBoundingClientRect();
-    const inWindow = { left: 0, top: -top, right: width, bottom: window.innerHeight - top };
-    const place = placeCard(anchor, { width: card.offsetWidth, height: card.offsetHeight }, inWindow, neighbours);
+    const inWindow = { left: 0, top: -top / scale, right: width, bottom: (window.innerHeight - top) / scale };
+    const size = { width: card.offsetWidth / scale, height: card.offsetHeight / scale };
+    const place = placeCard(anchor, size, inWindow, neighbours);
     // What is above its mark stays so where it has another height than was thought.
     const isAbove = place.bottom <= anchor.y;
-    card.style.left = `${place.left}px`;
-    card.style.top = isAbove ? '' : `${place.top}px`;
-    card.style.bottom = isAbove ? `${height - place.bottom}px` : '';
+    card.style.left = `${place.left * scale}px`;
+    card.style.top = isAbove ? '' : `${place.top * scale}px`;
+    card.style.bottom = isAbove ? `${height - place.bottom * scale}px` : '';
   }, [layout, lane, mark, view, limits, width, titles]);
   const distance = useRef(0);
   const follow = useEffectEvent(({ clientX, clientY }: PointerEvent) => {

@@ -1,4 +1,5 @@
 import { Elements } from '#drawing/paint/Elements.tsx';
+import { Picture } from '#drawing/paint/Picture.tsx';
 import { KEY_HEIGHT, type KeyEntry } from '#timeline/layout/scene/key-scene.ts';
 
 export interface KeyProps {
@@ -20,9 +21,9 @@ export function Key({ entries, folded }: KeyProps) {
     >
       {entries.map(({ label, width, picture }) => (
         <li key={label}>
-          <svg className="key-glyph" width={width} height={KEY_HEIGHT} aria-hidden="true">
+          <Picture className="picture key-glyph" width={width} height={KEY_HEIGHT} aria-hidden="true">
             <Elements of={[picture]} />
-          </svg>
+          </Picture>
           {label}
         </li>
       ))}

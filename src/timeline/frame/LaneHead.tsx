@@ -8,8 +8,6 @@ import { langOf } from '#ui/lang.ts';
 import type { SourceLook } from '#ui/source-look.ts';
 import { SourceBadge } from '#ui/SourceBadge.tsx';
 
-/** The line above a head, in pixels. */
-const BORDER = 1;
 /** A lane that is lower has no room for a gap above its name. */
 const WITH_GAP = 56;
 
@@ -74,7 +72,7 @@ export function SourceLaneHead({
   const low = lowHeight === null ? '' : HEADLINE_LOW[linesOfHeadline(lowHeight)];
   return (
     <li className="lane-head flex border-t border-rule" data-source-look={look}>
-      <LaneSpacer height={height - BORDER} lowHeight={lowHeight === null ? null : lowHeight - BORDER} />
+      <LaneSpacer height={height} lowHeight={lowHeight} />
       <div className={`relative min-w-0 grow pr-3 ${gap}`}>
         <div className="flex items-baseline gap-2">
           {onToggle ? (
@@ -132,7 +130,7 @@ export function PlainLaneHead({ id, label, href, count, height, lowHeight, child
   const { gap, lines } = fittedTo(height);
   return (
     <li className="lane-head flex border-t border-rule">
-      <LaneSpacer height={height - BORDER} lowHeight={lowHeight === null ? null : lowHeight - BORDER} />
+      <LaneSpacer height={height} lowHeight={lowHeight} />
       <div className={`relative min-w-0 grow pr-3 ${gap}`}>
         <p title={label} className={`text-xs leading-4 font-semibold ${lines}`}>
           {href === null ? (

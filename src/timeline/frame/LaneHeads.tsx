@@ -10,6 +10,7 @@ import { laneName } from '#timeline/layout/words/lane-words.ts';
 import type { TimelineProps } from '#timeline/timeline-props.ts';
 import type { PlacedLane } from '#timeline/layout/timeline-layout.ts';
 import { sourceLook } from '#ui/source-look.ts';
+import { textScale } from '#drawing/paint/text-scale.ts';
 import { watchSize } from '#ui/watch-size.ts';
 
 export interface LaneHeadsProps {
@@ -29,7 +30,7 @@ export interface LaneHeadsProps {
   readonly onHold: (hold: boolean) => void;
   /** Moves the lane at an index one place up or down. Null: not all stand. */
   readonly onMove: ((index: number, by: 1 | -1) => void) | null;
-  /** Told how many pixels the highest head takes, where that is more than its lane has. */
+  /** Told how many pixels of the page the highest head takes, where its lane has fewer. */
   readonly onHeight: (height: number) => void;
 }
 
@@ -42,7 +43,7 @@ export function LaneHeads(props: LaneHeadsProps) {
   const measure = useEffectEvent(() => {
     // Of its words, not of the whole head: without the style sheet that is higher than any lane.
     const heights = Array.from(list.current?.children ?? [], (head) => head.lastElementChild?.clientHeight ?? 0);
-    const higher = heights.filter((height, index) => height > (lanes[index]?.height ?? height));
+    const higher = heights.filter((height, index) => height > (lanes[index]?.height ?? height) * textScale());
     // The line above them, and what was rounded.
     if (higher.length > 0 && lowHeights === null) onHeight(Math.max(...higher) + 2);
   });

@@ -4,6 +4,7 @@ import type { Viewport, ViewportLimits } from '#axis/viewport.ts';
 import { canvasInk } from '#drawing/paint/canvas-ink.ts';
 import { Elements } from '#drawing/paint/Elements.tsx';
 import { keptPalettes } from '#drawing/paint/palette.ts';
+import { Picture } from '#drawing/paint/Picture.tsx';
 import type { Chronology } from '#model/chronology.ts';
 import type { ViewportStore } from '#scale/viewport-store.ts';
 import { createOverviewStandIn } from '#timeline/frame/overview-stand-in.ts';
@@ -64,8 +65,8 @@ export function Overview(props: OverviewProps) {
   );
   return (
     <div className="relative">
-      <svg
-        className="overview block"
+      <Picture
+        className="picture overview block"
         width={width}
         height={OVERVIEW_HEIGHT}
         role="group"
@@ -75,7 +76,7 @@ export function Overview(props: OverviewProps) {
         <Elements of={[...scene, frame.before, frame.after, frame.in]} />
         {handle('start')}
         {handle('end')}
-      </svg>
+      </Picture>
       <canvas ref={canvas} className="pointer-events-none absolute left-0 will-change-transform" hidden />
     </div>
   );

@@ -3,6 +3,7 @@ import { type PointerEvent, useRef } from 'react';
 import { clampViewport, type Viewport } from '#axis/viewport.ts';
 import type { ViewportStore } from '#scale/viewport-store.ts';
 import { HANDLE_PX, overviewDayPx, type OverviewScale } from '#timeline/layout/scene/overview-scene.ts';
+import { textScale } from '#drawing/paint/text-scale.ts';
 
 /** What of the frame is held. */
 export type Grip = 'start' | 'end' | 'whole';
@@ -27,7 +28,7 @@ export function useOverviewDrag(store: ViewportStore, scale: OverviewScale) {
   const { limits } = scale;
 
   const dayOf = (event: PointerEvent<SVGSVGElement>) =>
-    limits.start + (event.clientX - event.currentTarget.getBoundingClientRect().left) / dayPx;
+    limits.start + (event.clientX - event.currentTarget.getBoundingClientRect().left) / (dayPx * textScale());
 
   function gripAt(day: number, { start, end }: Viewport): Grip {
     const reach = HANDLE_PX / dayPx;

@@ -48,6 +48,8 @@ const COUNT_FREE = { beside: 3, above: 16 } as const;
 /** Few rows, one, or rows for all. */
 type RowsOfLanes = Rows | 'one';
 
+const FRAMES: Readonly<Record<RowsOfLanes, LaneFrame>> = { few: FRAME, one: TIGHT_FRAME, all: FRAME };
+
 /** The rows that are tried, one after the other, while lanes are higher than they may be. */
 const ROWS_TRIED: Readonly<Record<RowsOfLanes, readonly [number, ...number[]]>> = {
   few: [3, 2, 1],
@@ -165,7 +167,7 @@ export function* layoutSteps(
     yield;
     queues.push(queueLane(columns, queueing));
   }
-  const frame = rows === 'one' ? TIGHT_FRAME : FRAME;
+  const frame = FRAMES[rows];
   function* tryIn(maxRows: number): Steps<readonly SizedLane[]> {
     const least = Math.max(labelled && maxRows === 1 ? LOWEST_LANE : LANE_MIN_HEIGHT, leastHeight);
     const options = { dayPx, limits, maxRows, wordsDays, gap: MARK_GAP };
@@ -181,8 +183,11 @@ export function* layoutSteps(
   let tried = yield* tryIn(mostRows);
   for (const maxRows of heldRows === null ? fewer : []) {
     if (mostHeight === null || heightOf(tried) <= mostHeight) break;
+    const lower = yield* tryIn(maxRows);
+    // Heads may keep lanes as high as they are: then nothing is won by it.
+    if (heightOf(lower) === heightOf(tried)) continue;
     mostRows = maxRows;
-    tried = yield* tryIn(maxRows);
+    tried = lower;
   }
   const year = !isWithinYear({ first: day(limits.start), last: day(limits.end - 1) });
   const counted = COUNTED[events.clock];

@@ -1,7 +1,9 @@
 import type { Ref } from 'react';
 
 import { isFit, type Viewport } from '#axis/viewport.ts';
+import { em } from '#base/em.ts';
 import { Elements } from '#drawing/paint/Elements.tsx';
+import { Picture } from '#drawing/paint/Picture.tsx';
 import { laneScene } from '#timeline/layout/scene/lane-scene.ts';
 import { Backdrop } from '#timeline/plot/Backdrop.tsx';
 import { Marks, type MarksProps } from '#timeline/plot/Marks.tsx';
@@ -37,23 +39,25 @@ export function PlotLayers(props: PlotLayersProps) {
       </p>
       {lowHeights && (
         <svg
-          className="block border-b border-rule high:hidden"
-          height={lowHeights.reduce((sum, each) => sum + each, 0)}
+          className="picture block border-b border-rule high:hidden"
+          height={em(lowHeights.reduce((sum, each) => sum + each, 0))}
           aria-hidden="true"
         />
       )}
-      <svg
-        className={`block border-b border-rule ${lowHeights ? 'low:hidden' : ''}`}
+      <Picture
+        className={`picture block border-b border-rule ${lowHeights ? 'low:hidden' : ''}`}
         width={width}
         height={height}
+        // The line below takes a pixel of its height, and nothing of its scale.
+        preserveAspectRatio="xMinYMin slice"
         aria-hidden="true"
       >
         <Elements of={lanes.map((lane) => laneScene(lane, width))} />
-      </svg>
+      </Picture>
       <div className="absolute inset-0 overflow-hidden">
         <div ref={moving} className="moving">
-          <svg
-            className="block overflow-visible"
+          <Picture
+            className="picture block overflow-visible"
             width={width}
             height={height}
             role="grid"
@@ -63,20 +67,20 @@ export function PlotLayers(props: PlotLayersProps) {
             <Backdrop chronology={chronology} layout={layout} view={view} limits={limits} width={width} tied={tied} />
             <Marks {...marks} />
             <Ticks {...{ chronology, dated, lanes, view, limits, width }} />
-          </svg>
+          </Picture>
         </div>
         <canvas ref={canvas} className="stand-in" />
       </div>
       {isFit(view, limits) ? null : (
-        <svg
-          className="pointer-events-none absolute inset-0"
+        <Picture
+          className="picture pointer-events-none absolute inset-0"
           width={width}
           height={height}
           role="group"
           aria-label="Beyond the view"
         >
           <EdgeCounts {...{ chronology, view, limits, dated, lanes, width, onGo }} />
-        </svg>
+        </Picture>
       )}
     </>
   );

@@ -19,8 +19,16 @@ it('paints shapes as the elements of their kind, with their classes and where th
   expect(paint(rect('a', 1, 2, 3, 4, 5))).toBe('<rect class="a" x="1" y="2" width="3" height="4" rx="5"></rect>');
   expect(paint(path('a', 'M0 0'))).toBe('<path class="a" d="M0 0"></path>');
   expect(paint(words('a', 'x', 1, 2))).toBe('<text class="a" x="1" y="2">x</text>');
-  expect(paint(words('a', 'x', '50%', 2, 'end', -5))).toBe(
-    '<text class="a" text-anchor="end" x="50%" y="2" dx="-5">x</text>',
+  expect(paint(words('a', 'x', 1, 2, 'end', -5))).toBe(
+    '<text class="a" text-anchor="end" x="1" y="2" dx="-5">x</text>',
+  );
+});
+
+it('gives what stands at a share of the width lengths that grow with the text, and words their size within', () => {
+  expect(paint(line('a', '0%', 8, '50%', 4))).toBe('<line class="a" x1="0%" y1="0.5em" x2="50%" y2="0.25em"></line>');
+  expect(paint(rect('a', '1%', 16, '2%', 32))).toBe('<rect class="a" x="1%" y="1em" width="2%" height="2em"></rect>');
+  expect(paint(words('a', 'x', '50%', 2, 'end', -4))).toBe(
+    '<text text-anchor="end" x="50%" y="0.125em" dx="-0.25em"><tspan class="a">x</tspan></text>',
   );
 });
 

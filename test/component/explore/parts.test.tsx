@@ -265,7 +265,7 @@ describe('a source in the list of sources', () => {
   });
 
   it('flags its publication, before the flag where there is no room behind it', () => {
-    const flag = () => screen.getByText(/^published 10–11 Oct$/);
+    const flag = () => screen.getByText(/^published 10–11 Oct$/).closest('text');
     setup({}, { published: { x: 0.25, width: 0.02 } });
     expect(flag()).not.toHaveAttribute('text-anchor');
     cleanup();

@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { dayWidth, fit, limitsOf } from '#axis/viewport.ts';
 import { canvasInk } from '#drawing/paint/canvas-ink.ts';
 import { keptPalettes } from '#drawing/paint/palette.ts';
+import { measureTextScale } from '#drawing/paint/text-scale.ts';
 import { createStandIn } from '#scale/stand-in.ts';
 import { dateLanes } from '#timeline/layout/lane-columns.ts';
 import { lanesOf } from '#timeline/layout/lanes.ts';
@@ -119,6 +120,20 @@ describe('the stand-in', () => {
     const once = drawn.length;
     standIn.draw(view);
     expect(drawn).toHaveLength(once);
+  });
+
+  it('is drawn as much larger as text is', () => {
+    document.documentElement.style.fontSize = '32px';
+    measureTextScale();
+    const { standIn, drawn, plotCanvas } = setup();
+    standIn.draw(fit(LIMITS));
+    const large = [...drawn];
+    document.documentElement.style.fontSize = '';
+    measureTextScale();
+    const usual = setup();
+    usual.standIn.draw(fit(LIMITS));
+    expect([plotCanvas.width, plotCanvas.style.width]).toEqual([2 * WIDTH, `${2 * WIDTH}px`]);
+    expect(large).toEqual(usual.drawn.map(({ what, x, y }) => ({ what, x: 2 * x, y: 2 * y })));
   });
 
   it('covers only what of the plot is in the window', () => {

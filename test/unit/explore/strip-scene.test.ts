@@ -44,9 +44,21 @@ describe('the picture of a strip', () => {
       part.kind === 'line' && part.at.x1 === part.at.x2 ? [part.at.x1] : [],
     );
     expect(lines).toEqual(['0%', '33%']);
-    expect(calendarScene(months)).toMatchObject([
-      { text: 'September 2015', at: { x: '0%' } },
-      { text: 'October 2015', at: { x: '33%' } },
-    ]);
+  });
+
+  it.each([
+    [1000, ['September 2015', 'October', '2016']],
+    [300, ['Sep', 'October', '2016']],
+    [110, ['Sep', 'Oct', '2016']],
+    [60, []],
+  ])('has as much of their names as has room, %d pixels wide', (width, names) => {
+    const months = [
+      { x: 0, label: 'September 2015' },
+      { x: 0.25, label: 'October' },
+      { x: 0.5, label: '' },
+      { x: 0.75, label: '2016' },
+    ];
+    const words = calendarScene(months, width);
+    expect(words.flatMap((part) => (part.kind === 'text' ? [part.text] : []))).toEqual(names);
   });
 });

@@ -64,6 +64,13 @@ describe('a low lane', () => {
     expect(eventsOf(firstLane(onOneDay(rows), { mostHeight: 70 }))).toEqual([4]);
   });
 
+  it('keeps the rows for which its head makes room, whatever height all lanes may take', () => {
+    const corpus = onOneDay([{}, {}, {}, {}]);
+    const rows = (leastHeight: number) => eventsOf(firstLane(corpus, { mostHeight: 70, leastHeight })).length;
+    expect(rows(0)).toBe(1);
+    expect(rows(130)).toBe(3);
+  });
+
   it('counts the rest, and keeps the event that is asked for', () => {
     const corpus = many(20, () => SPAN.first + 30);
     const { clusters } = firstLane(corpus);

@@ -29,17 +29,18 @@ export function axisOf(
   view: Viewport,
   selected: number | null = null,
   rows: Rows = 'all',
+  width = WIDTH,
 ): PicturedAxis {
   const dated = dateLanes(corpus, lanesOf(corpus, all(corpus), 'source', new Set()), LIMITS);
-  const level = levelOf(dayWidth(view, WIDTH));
+  const level = levelOf(dayWidth(view, width));
   return {
     chronology: corpus,
     allDated: dated,
     dated,
-    layout: layoutTimeline(corpus.events, dated, { level, width: WIDTH, limits: LIMITS, rows }),
+    layout: layoutTimeline(corpus.events, dated, { level, width, limits: LIMITS, rows }),
     limits: LIMITS,
     view,
-    width: WIDTH,
+    width,
     selected,
     selectedAt: null,
     tied: undefined,

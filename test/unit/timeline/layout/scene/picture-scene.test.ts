@@ -48,12 +48,14 @@ const overlap = (a: Box, b: Box) =>
 
 describe('what is in view', () => {
   const anyRows = fc.constantFrom(...ROWS);
+  /** Of one plot, in pixels of a layout: with text of its default size, 1.5 times, twice that. */
+  const anyWidth = fc.constantFrom(WIDTH, 640, 480);
 
-  it('overlaps no label and no flag: no other words, no mark, no count', () => {
+  it('overlaps no label and no flag, however large the text is: no other words, no mark, no count', () => {
     fc.assert(
-      fc.property(anyChronology, anyView, anyRows, (corpus, view, rows) => {
-        const parts = plotScene(axisOf(corpus, view, null, rows), String);
-        const inView = ({ left, right }: Box) => right > 0 && left < WIDTH;
+      fc.property(anyChronology, anyView, anyRows, anyWidth, (corpus, view, rows, width) => {
+        const parts = plotScene(axisOf(corpus, view, null, rows, width), String);
+        const inView = ({ left, right }: Box) => right > 0 && left < width;
         const said = wordsIn(parts).filter(inView);
         const points = pointsIn(parts).filter(inView);
         said.forEach((box, index) => {
@@ -64,7 +66,7 @@ describe('what is in view', () => {
             expect([box.of, point.of, overlap(box, point)]).toContain(false);
           }
           expect([box.of, box.left < -1 && box.right > 1]).toContain(false);
-          expect([box.of, box.left < WIDTH - 1 && box.right > WIDTH + 1]).toContain(false);
+          expect([box.of, box.left < width - 1 && box.right > width + 1]).toContain(false);
         });
       }),
       { numRuns: 120 },
