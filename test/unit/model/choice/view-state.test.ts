@@ -164,6 +164,7 @@ describe('filters', () => {
     ['a\u0000b\nc\u009Fd', 'a b c d'],
     ['half \uD83D pair', 'half  pair'],
     ['whole 🛩', 'whole 🛩'],
+    [' \n\u00A0', ''],
     ['x'.repeat(MAX_WORDS_LENGTH + 1), 'x'.repeat(MAX_WORDS_LENGTH)],
     [`${'x'.repeat(MAX_WORDS_LENGTH - 1)}🛩`, 'x'.repeat(MAX_WORDS_LENGTH - 1)],
   ])('cleans %j', (typed, words) => {
