@@ -25,6 +25,9 @@ export interface EventsComparedProps {
   readonly columns: readonly PlacedSource[];
 }
 
+/** Holds the rows of events, of which a button shows more. */
+const MATRIX = 'events-compared';
+
 /**
  * Event by event, what each source has: those of two sources first, others on request. Two sources
  * stand side by side with all that either tells, in order of time.
@@ -74,7 +77,7 @@ export function EventsCompared({ chronology, told, compare, events, published, c
           hrefOfEvent={hrefOfEvent}
         />
       ) : null}
-      {rows.length > 0 ? <EventMatrix {...matrix} /> : null}
+      <div id={MATRIX}>{rows.length > 0 ? <EventMatrix {...matrix} /> : null}</div>
       {pair || single.length === 0 ? null : (
         <SingleEvents count={single.length} whole={whole} onWhole={() => setWhole(!whole)} />
       )}
@@ -94,7 +97,7 @@ function SingleEvents({ count, whole, onWhole }: SingleEventsProps) {
   return (
     <p className="pt-3 text-xs">
       {singleWords(count)}.{' '}
-      <button type="button" className="min-h-6 text-link print:hidden" aria-pressed={whole} onClick={onWhole}>
+      <button type="button" className="min-h-6 text-link print:hidden" aria-controls={MATRIX} onClick={onWhole}>
         {whole ? 'Leave them out' : 'Show them too'}
       </button>
     </p>
