@@ -2,6 +2,7 @@ import { useText } from '#app/data/queries.ts';
 import { shortAddress } from '#app/printing/short-address.ts';
 import { useOrigin } from '#app/sharing/use-origin.ts';
 import { useSite } from '#app/steps/site.ts';
+import { MOST_ON_PAPER } from '#explore/layout/printed-chronology.ts';
 import { type PassageWords, PrintedChronology } from '#explore/printed/PrintedChronology.tsx';
 import { PrintedSources } from '#explore/printed/PrintedSources.tsx';
 import { absoluteAddress } from '#history/absolute-address.ts';
@@ -39,7 +40,9 @@ export function PrintedView(props: TimelineProps) {
             Words={QuotedWords}
             addressOf={(id) => shortAddress(openPassageInSource(INITIAL_VIEW, quotedNow(sources, id)))}
           />
-          <PrintedSources sources={sources} addressOf={(id) => shortAddress(openSource(INITIAL_VIEW, id))} />
+          {shown.events.length > MOST_ON_PAPER ? null : (
+            <PrintedSources sources={sources} addressOf={(id) => shortAddress(openSource(INITIAL_VIEW, id))} />
+          )}
         </div>
       ) : null}
     </>

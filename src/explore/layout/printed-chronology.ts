@@ -5,6 +5,9 @@ import { claimAt, type ClaimHead } from '#model/claim-columns.ts';
 import { type Day, printDay, weekdayName } from '#model/day.ts';
 import { type ToldEvent, toldAt } from '#model/told-event.ts';
 
+/** More rows than these are not printed one by one: they would be more than some sixty sheets. */
+export const MOST_ON_PAPER = 500;
+
 /** A claim on paper, by the number that its quotation has there. */
 export interface PrintedClaim extends ClaimHead {
   readonly number: number;

@@ -1,9 +1,11 @@
 import type { ComponentType } from 'react';
 
 import { at } from '#base/at.ts';
-import { printedChronology, type PrintedClaim } from '#explore/layout/printed-chronology.ts';
+import { countOf } from '#base/count-of.ts';
+import { MOST_ON_PAPER, printedChronology, type PrintedClaim } from '#explore/layout/printed-chronology.ts';
 import { rowWords } from '#explore/layout/row-words.ts';
 import type { Chronology } from '#model/chronology.ts';
+import { COUNTED } from '#model/clocks/clock.ts';
 import { denialOf } from '#model/claim-columns.ts';
 import { useEditorsLang } from '#ui/lang.ts';
 import { sourceLook } from '#ui/source-look.ts';
@@ -23,9 +25,21 @@ export interface PrintedChronologyProps {
   readonly addressOf: (passage: string) => string;
 }
 
-/** The shown events by day, each with its quotations and where these stand. */
+/**
+ * The shown events by day, each with its quotations and where these stand; of too many only that
+ * they are.
+ */
 export function PrintedChronology({ chronology, shown, Words, addressOf }: PrintedChronologyProps) {
   const lang = useEditorsLang();
+  if (shown.length > MOST_ON_PAPER) {
+    const counted = COUNTED[chronology.events.clock];
+    return (
+      <p className="border-t border-rule pt-1">
+        {countOf(shown.length, counted)} are too many to be printed one by one. Filters that leave{' '}
+        {countOf(MOST_ON_PAPER, counted)} or fewer print them with their quotations.
+      </p>
+    );
+  }
   return (
     <section aria-label="Chronology">
       {printedChronology(chronology, shown).map(({ title, day, rows }) => (
