@@ -3,6 +3,7 @@ import { Fragment } from 'react';
 import type { EventPageHref, WordsHref } from '#about/hrefs.ts';
 import { ReadingsFold } from '#about/ReadingsFold.tsx';
 import { countOf } from '#base/count-of.ts';
+import { grouped } from '#base/grouped.ts';
 import type { SourceHead } from '#model/chronology.ts';
 import { inQuotes } from '#model/claims/quote-marks.ts';
 import { TIMES, type TimeWords } from '#model/surveys/about.ts';
@@ -22,8 +23,7 @@ const MOST = 600;
 
 /** Every word of time with the days it is taken to mean and why: a table an article, folded. */
 export function TimeTables({ times, sources, ...shared }: TimeTablesProps) {
-  const bySource = new Map(sources.map(({ id }): [string, TimeWords[]] => [id, []]));
-  for (const each of times) bySource.get(each.source)?.push(each);
+  const bySource = grouped(times, ({ source }) => source);
   return sources.map((source, place) => {
     const own = bySource.get(source.id) ?? [];
     return own.length === 0 ? null : (

@@ -20,11 +20,14 @@ export interface Aliases {
   readonly faults: readonly AliasFault[];
 }
 
+const NONE: Aliases = { targets: new Map(), faults: [] };
+
 /**
  * What every `*name` of a document stands for: the last `&name` before it. One walk for all of
- * them.
+ * them, and none where its text has no such sign.
  */
-export function followAliases(document: Document): Aliases {
+export function followAliases(document: Document, text: string): Aliases {
+  if (!text.includes('*')) return NONE;
   const anchors = new Map<string, Node>();
   const targets = new Map<Alias, Node>();
   const faults: AliasFault[] = [];

@@ -43,7 +43,7 @@ export function parseYaml(path: string, written: string, report: Report): YamlVa
   if (!composed.ok) return refuse(composed.error.offset, composed.error.message, composed.error.fix);
   const document = composed.value;
 
-  const aliases = followAliases(document);
+  const aliases = followAliases(document, text);
   for (const { alias, message, fix } of aliases.faults) refuse(offsetOf(alias), message, fix);
   const resolve = (node: unknown): Node | null => {
     const target = isAlias(node) ? aliases.targets.get(node) : node;
