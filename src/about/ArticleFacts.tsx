@@ -1,6 +1,7 @@
 import { CitedFact } from '#ui/CitedFact.tsx';
 import { SourceBadge } from '#ui/SourceBadge.tsx';
 import { sourceLook } from '#ui/source-look.ts';
+import { FirstOf } from '#about/FirstOf.tsx';
 import type { WordsHref } from '#about/hrefs.ts';
 import { countOf } from '#base/count-of.ts';
 import type { SourceHead } from '#model/chronology.ts';
@@ -16,10 +17,23 @@ export interface ArticleFactsProps {
 }
 
 /** Each article: how its day is known, how much of it is quoted, and the hash of its text. */
-export function ArticleFacts({ articles, sources, hrefOfSource, hrefOfWords }: ArticleFactsProps) {
+export function ArticleFacts({ articles, ...shared }: ArticleFactsProps) {
+  return (
+    <FirstOf items={[...articles.entries()]} rest="more articles">
+      {(some) => <ArticleList articles={some} {...shared} />}
+    </FirstOf>
+  );
+}
+
+type ArticleListProps = Omit<ArticleFactsProps, 'articles'> & {
+  /** With their places among all. */
+  readonly articles: readonly (readonly [place: number, article: AboutSource])[];
+};
+
+function ArticleList({ articles, sources, hrefOfSource, hrefOfWords }: ArticleListProps) {
   return (
     <ol>
-      {articles.map((article, place) => {
+      {articles.map(([place, article]) => {
         const head = sources[place];
         return head ? (
           <li

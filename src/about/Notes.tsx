@@ -1,4 +1,5 @@
 import type { EventPageHref } from '#about/hrefs.ts';
+import { FirstOf } from '#about/FirstOf.tsx';
 import type { AboutNote } from '#model/surveys/about.ts';
 
 export interface NotesProps {
@@ -9,6 +10,14 @@ export interface NotesProps {
 /** All that editors infer, with what it rests on. */
 export function Notes({ notes, hrefOfEvent }: NotesProps) {
   if (notes.length === 0) return <p>Nothing was inferred beside the days.</p>;
+  return (
+    <FirstOf items={notes} rest="more notes">
+      {(some) => <NoteList notes={some} hrefOfEvent={hrefOfEvent} />}
+    </FirstOf>
+  );
+}
+
+function NoteList({ notes, hrefOfEvent }: NotesProps) {
   return (
     <dl className="columns-1 gap-x-10 wide:columns-2">
       {notes.map(({ on, note, event }) => (

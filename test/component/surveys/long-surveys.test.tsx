@@ -1,6 +1,7 @@
 import { render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { expect, it } from 'vitest';
+import { Notes } from '#about/Notes.tsx';
 import { TimeTables } from '#about/TimeTables.tsx';
 import { FigureTable } from '#figures/FigureTable.tsx';
 import type { TimeWords } from '#model/surveys/about.ts';
@@ -49,4 +50,16 @@ it('few readings of days are all in the page, of many those of the article that 
   const fold = first?.closest('details');
   expect(fold && within(fold).getAllByRole('row')).toHaveLength(351);
   expect(document.querySelectorAll('tbody tr')).toHaveLength(350);
+});
+
+it('of many notes the first are in sight, the others folded with their number', () => {
+  const notes = (count: number) =>
+    Array.from({ length: count }, (_, place) => ({ on: `Event ${place}`, note: 'Inferred.', event: null }));
+  const { container, rerender } = render(<Notes notes={notes(40)} hrefOfEvent={() => '/'} />);
+  expect(container.querySelector('details')).toBeNull();
+  rerender(<Notes notes={notes(1041)} hrefOfEvent={() => '/'} />);
+  const fold = screen.getByText('1,021 more notes').closest('details');
+  expect(fold).not.toHaveAttribute('open');
+  expect(fold?.querySelectorAll('dt')).toHaveLength(1021);
+  expect(container.querySelectorAll('dt')).toHaveLength(1041);
 });
