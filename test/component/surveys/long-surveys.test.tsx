@@ -58,7 +58,7 @@ it('of many notes the first are in sight, the others folded with their number', 
   const { container, rerender } = render(<Notes notes={notes(40)} hrefOfEvent={() => '/'} />);
   expect(container.querySelector('details')).toBeNull();
   rerender(<Notes notes={notes(1041)} hrefOfEvent={() => '/'} />);
-  const fold = screen.getByText('1,021 more notes').closest('details');
+  const fold = screen.getByText('1,021 more notes', { selector: 'summary' }).closest('details');
   expect(fold).not.toHaveAttribute('open');
   expect(fold?.querySelectorAll('dt')).toHaveLength(1021);
   expect(container.querySelectorAll('dt')).toHaveLength(1041);
