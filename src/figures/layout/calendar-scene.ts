@@ -8,6 +8,9 @@ type Percent = `${number}%`;
 /** In pixels, of the calendar above the plots. */
 export const CALENDAR_HEIGHT = 34;
 
+/** Half the width of a day's words, in pixels. */
+const DAY_HALF = 8;
+
 /** The calendar of the days in view, laid out for a width and drawn on any. */
 export interface FluidCalendar {
   readonly months: readonly ScaleBand[];
@@ -27,8 +30,13 @@ export function fluidCalendar(view: Viewport, width: number): FluidCalendar {
       ]),
       ...ticks.flatMap(({ x, label }): readonly Drawn<Percent>[] => [
         line('stroke-rule', percent(x / width), CALENDAR_HEIGHT - 4, percent(x / width), CALENDAR_HEIGHT),
-        ...(label === '' ? [] : [words('nums fill-muted text-2xs', label, percent(x / width), 27, 'middle')]),
+        ...(label === '' ? [] : [words('nums fill-muted text-2xs', label, percent(x / width), 27, anchorAt(x, width))]),
       ]),
     ],
   };
+}
+
+/** About its tick, but where an edge would cut it. */
+function anchorAt(x: number, width: number): 'start' | 'middle' | 'end' {
+  return x < DAY_HALF ? 'start' : x > width - DAY_HALF ? 'end' : 'middle';
 }
