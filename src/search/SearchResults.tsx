@@ -4,6 +4,7 @@ import { countOf, printCount } from '#base/count-of.ts';
 import type { Chronology } from '#model/chronology.ts';
 import { type Sort, SORTS } from '#model/choice/view-state.ts';
 import type { Found } from '#model/search/search.ts';
+import { Comparisons } from '#search/Comparisons.tsx';
 import { countWords } from '#search/count-words.ts';
 import { NOT_WHOLE, partlyWords } from '#search/partly-words.ts';
 import { type HrefOfFound, ResultGroup } from '#search/ResultGroup.tsx';
@@ -17,6 +18,7 @@ export interface SearchResultsProps {
   readonly found: Found;
   readonly sort: Sort;
   readonly hrefOf: HrefOfFound;
+  readonly hrefOfComparison: (id: string) => string;
   readonly onSort: (sort: Sort) => void;
   readonly onNear: (words: string) => void;
   /** Takes the filters away. */
@@ -28,8 +30,8 @@ export interface SearchResultsProps {
 
 /** What was looked for and what was found, by event. */
 export function SearchResults(props: SearchResultsProps) {
-  const { chronology, found, sort, hrefOf, onSort, most, onMore } = props;
-  const { total, groups, asked, notices, voices } = found;
+  const { chronology, found, sort, hrefOf, hrefOfComparison, onSort, most, onMore } = props;
+  const { total, groups, asked, notices, voices, comparisons } = found;
   const partly = partlyWords(found);
   const shown = groups.slice(0, most ?? groups.length);
   return (
@@ -50,6 +52,7 @@ export function SearchResults(props: SearchResultsProps) {
       ))}
       {total.passages === 0 || partly !== null ? <WaysOn {...props} /> : null}
       <Voices voices={voices} />
+      <Comparisons comparisons={comparisons} hrefOf={hrefOfComparison} />
       <ol aria-label="Results" className="mt-1">
         {shown.map((group) => (
           <ResultGroup
@@ -81,7 +84,7 @@ function WaysOn({ found: { near, hidden, partly }, onNear, onUnfilter }: SearchR
         </span>
       )}
       {hidden === 0 && near === null
-        ? 'No title, quotation, name or article has all of this. Days, filters and the other pages are not searched.'
+        ? 'No title, quotation, name or article has all of this. Days, filters and About are not searched.'
         : null}
     </p>
   );

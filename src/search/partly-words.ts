@@ -3,15 +3,15 @@ import type { Found } from '#model/search/search.ts';
 import { countWords } from '#search/count-words.ts';
 
 /**
- * `9 passages in 4 events have the most of the rarer words: start, strikes`, where nothing has all;
- * null: what is found has.
+ * `These have the most of its rarer words (start, strikes): 9 passages in 4 events`, where nothing
+ * has all; null: what is found has.
  */
 export function partlyWords(found: Pick<Found, 'total' | 'partly'>): string | null {
   const { total, partly } = found;
   if (!partly) return null;
   const [only, ...others] = partly;
-  const have = `${countWords(found)} ${total.passages === 1 ? 'has' : 'have'}`;
-  return others.length === 0 ? `${have} “${only}”` : `${have} the most of the rarer words: ${inARow(partly)}`;
+  const words = others.length === 0 ? `“${only}”` : `the most of its rarer words (${inARow(partly)})`;
+  return `${total.passages === 1 ? 'This one has' : 'These have'} ${words}: ${countWords(found)}`;
 }
 
 /** What was found, to be heard: the count, or what some passages have of the words. */

@@ -3,7 +3,7 @@ import { tellMore, useFound } from '#app/search/use-found.ts';
 import { Fault } from '#app/start/Fault.tsx';
 import { useDelivery } from '#app/data/use-delivery.ts';
 import { useHref, useSite } from '#app/steps/site.ts';
-import { clearFilters, setSort, setWords } from '#model/choice/view-state.ts';
+import { clearFilters, openPage, setSort, setWords } from '#model/choice/view-state.ts';
 import type { Chronology } from '#model/chronology.ts';
 import { hrefOfFound } from '#app/search/href-of-found.ts';
 import { SearchResults } from '#search/SearchResults.tsx';
@@ -23,6 +23,7 @@ export function SearchPage({ chronology }: { readonly chronology: Chronology }) 
       found={found}
       sort={view.sort}
       hrefOf={hrefOfFound(view, chronology, href)}
+      hrefOfComparison={(id) => href(openPage(view, { name: 'compare', id }))}
       onSort={(sort) => go(setSort(view, sort))}
       onNear={(words) => go(setWords(view, words))}
       onUnfilter={() => go(clearFilters(view), 'push')}

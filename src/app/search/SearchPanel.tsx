@@ -4,7 +4,7 @@ import { tellMore } from '#app/search/use-found.ts';
 import { Fault } from '#app/start/Fault.tsx';
 import { useHref, useSite } from '#app/steps/site.ts';
 import { countOf } from '#base/count-of.ts';
-import { clearFilters, deselect, setSort, setWords } from '#model/choice/view-state.ts';
+import { clearFilters, deselect, openPage, setSort, setWords } from '#model/choice/view-state.ts';
 import type { Chronology } from '#model/chronology.ts';
 import type { Found } from '#model/search/search.ts';
 import { SearchHelp } from '#search/SearchHelp.tsx';
@@ -44,6 +44,7 @@ export function SearchPanel({ chronology, words, found, error, onWords, onLeave 
         found={found}
         sort={view.sort}
         hrefOf={hrefOfFound(looked, chronology, href)}
+        hrefOfComparison={(id) => href(openPage(looked, { name: 'compare', id }))}
         onSort={(sort) => go(setSort(looked, sort))}
         onNear={onWords}
         onUnfilter={() => go(clearFilters(looked), 'push')}

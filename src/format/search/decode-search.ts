@@ -16,7 +16,8 @@ export function decodeSearchOf({ events, claims }: Pick<Chronology, 'events' | '
   return (file: string, input: unknown): Result<DecodedSearch, CorruptData> => {
     const parsed = parse(file, searchFile, input);
     if (!parsed.ok) return parsed;
-    const { speakers, places, measures, eventNotes, claimNotes, further, articles, ...columns } = parsed.value;
+    const { speakers, places, measures, compared, eventNotes, claimNotes, further, articles, ...columns } =
+      parsed.value;
     const sound =
       eventNotes.length === events.length &&
       claimNotes.length === claims.length &&
@@ -33,6 +34,7 @@ export function decodeSearchOf({ events, claims }: Pick<Chronology, 'events' | '
         speakers,
         places,
         measures,
+        compared,
         eventNotes,
         claimNotes,
         eventPlaces: startsOf(columns.eventPlaces),

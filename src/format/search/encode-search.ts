@@ -60,6 +60,7 @@ export function encodeSearch(
     speakers: speakers.map(({ id, name, titles, spellings }) => ({ id, name, names: [...titles, ...spellings] })),
     places: places.map(({ id, name, spellings }) => ({ id, name, names: [...spellings] })),
     measures: measures.map(({ label }) => label),
+    compared: comparedIn(corpus),
     eventNotes: events.map(({ note, outside }) => notes(note, ...outside.flatMap(saidOutside))),
     eventPlaces: references(events, (event) => event.places.flatMap((id) => placeOf.get(id) ?? [])),
     claimNotes: claims.map((claim) => notes(claim.note, ...claim.figures.map(({ note }) => note))),
@@ -74,6 +75,20 @@ export function encodeSearch(
       refs: claims.flatMap((claim: Claim) => claim.passages.flatMap(({ start, end }) => [start, end])),
     },
   };
+}
+
+/** Where passages disagree or cannot be compared, then the questions. */
+function comparedIn({ sources, claims, tensions, storylines }: Corpus): SearchFile['compared'] {
+  const sourceOf = placesById(sources);
+  const sourceOfClaim = new Map(claims.map(({ id, source }) => [id, sourceOf.get(source)]));
+  return [
+    ...tensions.map(({ id, title, claims: of }) => ({
+      id,
+      title,
+      sources: [...new Set(of.flatMap((claim) => sourceOfClaim.get(claim) ?? []))].toSorted((a, b) => a - b),
+    })),
+    ...storylines.map(({ id, title }) => ({ id, title, sources: [] })),
+  ];
 }
 
 function placesById(records: readonly { readonly id: string }[]): ReadonlyMap<string, number> {

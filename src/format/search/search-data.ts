@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 
 import { column, textColumn } from '#format/app-data.ts';
+import { offset } from '#format/number-schema.ts';
 import { APP_DATA_VERSION } from '#format/version.ts';
 
 /*
@@ -36,6 +37,8 @@ export const searchFile = v.object({
   speakers: v.array(named),
   places: v.array(named),
   measures: textColumn,
+  /** What has a page on which it is compared: ids and titles, and the sources that it is about. */
+  compared: v.array(v.object({ id: v.string(), title: v.string(), sources: v.array(offset) })),
   eventNotes: textColumn,
   eventPlaces: references,
   claimNotes: textColumn,

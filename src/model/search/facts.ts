@@ -6,7 +6,17 @@ import type { SearchRecords } from '#model/search/search-records.ts';
 import { type ReadText, readWords, type WordStream } from '#model/search/words/word-stream.ts';
 
 /** Of what a text beside the articles tells. */
-const OWNERS = ['title', 'eventNote', 'claimNote', 'speaker', 'place', 'measure', 'source', 'occasion'] as const;
+const OWNERS = [
+  'title',
+  'eventNote',
+  'claimNote',
+  'speaker',
+  'place',
+  'measure',
+  'source',
+  'occasion',
+  'compared',
+] as const;
 export type Owner = (typeof OWNERS)[number];
 
 /** The texts beside the articles, each with what it tells of and the index of that. */
@@ -49,6 +59,7 @@ export function readFacts(chronology: Chronology, records: SearchRecords, lexico
     sources.map(({ label, outlet, credit }) => [label, outlet ?? '', credit ?? '']),
   );
   add('occasion', one(occasions));
+  add('compared', one(records.compared.map(({ title }) => title)));
   return {
     stream: readWords(texts, lexicon),
     owner: Uint8Array.from(owner),
@@ -62,6 +73,7 @@ export function readFacts(chronology: Chronology, records: SearchRecords, lexico
       measure: records.measures.length,
       source: sources.length,
       occasion: occasions.length,
+      compared: records.compared.length,
     },
   };
 }

@@ -38,6 +38,7 @@ export function noFactMarks({ sizes }: Facts): FactMarks {
     measure: marks('measure'),
     source: marks('source'),
     occasion: marks('occasion'),
+    compared: marks('compared'),
   };
 }
 

@@ -31,6 +31,14 @@ export interface SearchedArticle {
   readonly left: readonly Stretch[];
 }
 
+/** Something that has a page on which it is compared. */
+export interface ComparedRecord {
+  readonly id: string;
+  readonly title: string;
+  /** Indexes of the sources without which there is nothing to compare; none: there always is. */
+  readonly sources: readonly number[];
+}
+
 /**
  * What the search reads beside the chronology; events, claims and sources are those of it, by
  * index.
@@ -39,6 +47,7 @@ export interface SearchRecords {
   readonly speakers: readonly NamedRecord[];
   readonly places: readonly NamedRecord[];
   readonly measures: readonly string[];
+  readonly compared: readonly ComparedRecord[];
   /** By event: what its editor notes, and where it was. */
   readonly eventNotes: readonly string[];
   readonly eventPlaces: References;

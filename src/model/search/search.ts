@@ -2,6 +2,7 @@ import { at, numberAt } from '#base/at.ts';
 import type { Sort } from '#model/choice/view-state.ts';
 import type { BlockKind } from '#model/corpus.ts';
 import { passageId } from '#model/id.ts';
+import { comparisonsOf, type FoundComparison } from '#model/search/compared.ts';
 import { find, type Hits } from '#model/search/find.ts';
 import { litIn } from '#model/search/terms/lit-words.ts';
 import { looseQuery } from '#model/search/terms/loose-query.ts';
@@ -61,6 +62,8 @@ export interface Found {
   /** All passages in order, four numbers each: event or -1, source, start, end. */
   readonly steps: Int32Array;
   readonly voices: readonly Voice[];
+  /** The pages that compare what was looked for, by their titles. */
+  readonly comparisons: readonly FoundComparison[];
   /**
    * Where nothing has all words: those of them that what is found instead has, the rarest first.
    * Null: what is found has all.
@@ -71,7 +74,7 @@ export interface Found {
   readonly hidden: number;
 }
 
-type FoundInOrder = Pick<Found, 'terms' | 'groups' | 'total' | 'events' | 'steps' | 'voices'>;
+type FoundInOrder = Pick<Found, 'terms' | 'groups' | 'total' | 'events' | 'steps' | 'voices' | 'comparisons'>;
 
 /** Made each time: a thread hands its columns over. */
 const nothing = (): FoundInOrder => ({
@@ -81,6 +84,7 @@ const nothing = (): FoundInOrder => ({
   events: new Int32Array(),
   steps: new Int32Array(),
   voices: [],
+  comparisons: [],
 });
 
 /** Numbers of a step. */
@@ -110,7 +114,7 @@ function answer(index: SearchIndex, query: Query, ask: Ask): Found {
 }
 
 /** All that was found, in order; the first groups in full. */
-function tellAll(index: SearchIndex, hits: Hits, { sort, groups: most }: Ask, weigh?: Weigh): FoundInOrder {
+function tellAll(index: SearchIndex, hits: Hits, { sort, scope, groups: most }: Ask, weigh?: Weigh): FoundInOrder {
   const groups = rank(index, hits, sort, weigh);
   const passages = groups.reduce((sum, { units }) => sum + units.length, 0);
   const events = groups.flatMap(({ event }) => event ?? []);
@@ -121,6 +125,7 @@ function tellAll(index: SearchIndex, hits: Hits, { sort, groups: most }: Ask, we
     events: Int32Array.from(events).toSorted(),
     steps: stepsOf(index, groups),
     voices: voicesOf(index, hits),
+    comparisons: comparisonsOf(index, hits, scope),
   };
 }
 

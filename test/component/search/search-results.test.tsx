@@ -30,6 +30,7 @@ const IN_PART: Found = {
   events: Int32Array.of(0),
   steps: Int32Array.of(0, 0, 10, 15, 0, 1, 20, 25),
   voices: [],
+  comparisons: [{ id: 'days-of-talks', title: lit('Days of talks') }],
   partly: ['begin', 'talks'],
   near: null,
   hidden: 0,
@@ -44,6 +45,7 @@ function show(found: Found) {
       found={found}
       sort="best"
       hrefOf={(_, passage) => `/${passage}/`}
+      hrefOfComparison={(id) => `/compare/${id}/`}
       onSort={vi.fn()}
       onNear={on.near}
       onUnfilter={on.unfilter}
@@ -57,16 +59,18 @@ function show(found: Found) {
 it('where nothing has all words it is said, with the words that what is shown has', () => {
   show(IN_PART);
   expect(screen.getByText('No passage has all words')).toBeVisible();
-  expect(screen.getByText('2 passages in 1 event have the most of the rarer words: begin, talks.')).toBeVisible();
+  expect(
+    screen.getByText('These have the most of its rarer words (begin, talks): 2 passages in 1 event.'),
+  ).toBeVisible();
   expect(screen.getByRole('list', { name: 'Results' })).toHaveTextContent('Talks begin');
 });
 
 it.each([
   [
     IN_PART,
-    'No passage has all words: when did the talks begin. 2 passages in 1 event have the most of the rarer words: begin, talks',
+    'No passage has all words: when did the talks begin. These have the most of its rarer words (begin, talks): 2 passages in 1 event',
   ],
-  [ONE, 'No passage has all words: when did the talks begin. 1 passage in 1 event has “talks”'],
+  [ONE, 'No passage has all words: when did the talks begin. This one has “talks”: 1 passage in 1 event'],
   [{ ...IN_PART, partly: null }, '2 passages in 1 event: when did the talks begin'],
 ])('the same is heard', (found, words) => {
   expect(heardWords(found)).toBe(words);
@@ -76,4 +80,10 @@ it('the filters that hide what has all words can be taken away all the same', ()
   const on = show({ ...IN_PART, hidden: 3 });
   screen.getByRole('button', { name: 'Search without the filters: 3 passages' }).click();
   expect(on.unfilter).toHaveBeenCalledOnce();
+});
+
+it('what is compared stands above the passages', () => {
+  show(IN_PART);
+  const links = screen.getAllByRole('link').map((link) => link.getAttribute('href'));
+  expect(links.slice(0, 2)).toEqual(['/compare/days-of-talks/', '/a:t10-15/']);
 });

@@ -248,6 +248,27 @@ describe('of a whole question', () => {
   });
 });
 
+describe('what is compared', () => {
+  it.each([
+    ['command centres', ['posts-and-centres']],
+    ['titles general', ['titles-of-kartapolov']],
+    ['how many', ['how-many']],
+    ['zeppelin', []],
+    ['-week', []],
+  ])('is found by its title: %s', (words, ids) => {
+    expect(ask(articles, words).comparisons.map(({ id }) => id)).toEqual(expect.arrayContaining(ids));
+    if (ids.length === 0) expect(ask(articles, words).comparisons).toEqual([]);
+  });
+
+  it('is none where one of its sources does not count', () => {
+    const found = (sources: readonly number[]) =>
+      search(articles, { words: 'titles general', sort: 'best', scope: { ...EVERYTHING, sources }, groups: 1 })
+        .comparisons;
+    expect(found([0, 2, 3])).toHaveLength(1);
+    expect(found([0, 2])).toEqual([]);
+  });
+});
+
 describe('where nothing is found', () => {
   it.each([
     ['kartapolv', 'kartapolov'],
