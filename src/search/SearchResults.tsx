@@ -71,8 +71,9 @@ export function SearchResults(props: SearchResultsProps) {
 }
 
 /** The ways on where nothing has all words. */
-function WaysOn({ found: { near, hidden, partly }, onNear, onUnfilter }: SearchResultsProps) {
-  if (partly && hidden === 0 && near === null) return null;
+function WaysOn({ found: { near, hidden, partly, comparisons }, onNear, onUnfilter }: SearchResultsProps) {
+  const isNothing = hidden === 0 && near === null;
+  if (isNothing && (partly !== null || comparisons.length > 0)) return null;
   return (
     <p className="flex flex-wrap gap-x-4 py-2 text-sm">
       {hidden > 0 ? (
@@ -83,7 +84,7 @@ function WaysOn({ found: { near, hidden, partly }, onNear, onUnfilter }: SearchR
           Did you mean <Button onPress={() => onNear(near)}>{near}</Button>?
         </span>
       )}
-      {hidden === 0 && near === null
+      {isNothing
         ? 'No title, quotation, name or article has all of this. Days, filters and About are not searched.'
         : null}
     </p>

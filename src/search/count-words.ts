@@ -3,7 +3,7 @@ import type { Found } from '#model/search/search.ts';
 
 /** `17 passages in 12 events and 1 article, told of no event`. */
 export function countWords({ total: { passages, events, groups } }: Pick<Found, 'total'>): string {
-  if (passages === 0) return 'Nothing found';
+  if (passages === 0) return 'No passage found';
   const articles = groups - events;
   const places = [
     ...(events > 0 ? [countOf(events, 'event')] : []),

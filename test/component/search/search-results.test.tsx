@@ -87,3 +87,11 @@ it('what is compared stands above the passages', () => {
   const links = screen.getAllByRole('link').map((link) => link.getAttribute('href'));
   expect(links.slice(0, 2)).toEqual(['/compare/days-of-talks/', '/a:t10-15/']);
 });
+
+it('nothing is said to be nowhere that has a page in Compare', () => {
+  const none = { groups: [], partly: null, total: { groups: 0, passages: 0, events: 0 } };
+  show({ ...IN_PART, ...none });
+  expect(screen.getByText('No passage found')).toBeVisible();
+  expect(screen.getByRole('link', { name: 'Days of talks' })).toBeVisible();
+  expect(screen.queryByText(/has all of this/)).toBeNull();
+});
