@@ -32,7 +32,7 @@ export interface SearchedArticle {
 }
 
 /** Something that has a page on which it is compared. */
-export interface ComparedRecord {
+interface ComparedRecord {
   readonly id: string;
   readonly title: string;
   /** Indexes of the sources without which there is nothing to compare; none: there always is. */
