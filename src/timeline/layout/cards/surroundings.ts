@@ -75,7 +75,8 @@ export function surroundingsOf(seen: SeenMark, titles: readonly string[]): Surro
       const label = at(labels, index).get(each.event);
       if (!label || label.side === 'inside') return [drawn];
       const room = labelRoom(label.text.length);
-      const words = label.side === 'right' ? { left: right, right: right + room } : { left: left - room, right: left };
+      const end = right + label.dx;
+      const words = label.side === 'right' ? { left: end, right: end + room } : { left: left - room, right: left };
       return [drawn, { ...row, ...words, weight: WEIGHT.words }];
     });
   }
