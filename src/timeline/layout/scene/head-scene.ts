@@ -25,6 +25,8 @@ const SHAPE_RADIUS = 3.8;
  * From the left edge of a head to the middle of a shape, to the letter of the source, to its name.
  */
 const BADGE = { shape: 5, letter: 14, name: 30 } as const;
+/** Of each further letter, where sources have several. */
+const LETTER_PX = 9;
 
 /**
  * What pictures show of a lane beside it: its name and how many events it holds; for a source its
@@ -51,7 +53,7 @@ export function headScene({ chronology, ticked }: PicturedHeads, placed: PlacedL
     [
       badge(look, isShown),
       words(LETTER, source.letter, BADGE.letter, FIRST_BASELINE),
-      ...wordsOf(source.label, note, BADGE.name, height),
+      ...wordsOf(source.label, note, BADGE.name + (source.letter.length - 1) * LETTER_PX, height),
     ],
     { look },
   );
