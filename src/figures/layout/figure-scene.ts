@@ -25,7 +25,7 @@ const ARROW = 12;
 const HALF_DAY = 0.5;
 const DOT = 9;
 /** Beyond this share of the width a label stands before what it names. */
-export const LATE = 0.72;
+const LATE = 0.72;
 
 const INK = 'stroke-(--source)';
 const LABEL = 'nums fill-ink stroke-paper text-2xs [paint-order:stroke] [stroke-width:3px]';
@@ -135,15 +135,27 @@ export interface FigureLabel {
   readonly y: number;
 }
 
-/** The label of a figure: beside its point, or beside its days, at whichever side has room. */
-function labelScene(
+/**
+ * Where the label of a figure stands: beside its point, or beside its days, at whichever side has
+ * room. `share` is where it begins, or where it ends before what it names. Null: no day is given.
+ */
+export function labelSide(
   figure: ToldFigure,
-  [from, to]: readonly [from: number, to: number],
-  scale: PlotScale,
-  label: FigureLabel,
-): Parts {
-  const late = shareOf(to, scale.view) > LATE;
-  const share = shareOf(late ? from : to, scale.view);
+  { view }: PlotScale,
+): { readonly share: number; readonly late: boolean } | null {
+  const { counting, period } = figure;
+  const day = dayOf(figure);
+  if (day === null) return null;
+  const isPeriod = counting === 'period' && period !== null;
+  const [from, to] = isPeriod ? [period.first, period.last + 1] : [day + HALF_DAY, day + HALF_DAY];
+  const late = shareOf(to, view) > LATE;
+  return { share: shareOf(late ? from : to, view), late };
+}
+
+function labelScene(figure: ToldFigure, scale: PlotScale, label: FigureLabel | null): Parts {
+  const side = labelSide(figure, scale);
+  if (label === null || side === null) return [];
+  const { share, late } = side;
   const text = `${printQualified(figure)}${figure.mode === 'planned' ? ' planned' : ''} ${label.letter}`;
   const gap = figure.counting === 'period' ? 4 : 9;
   return [words(LABEL, text, percent(share), label.y, late ? 'end' : 'start', late ? -gap : gap)];
@@ -153,11 +165,10 @@ function labelScene(
 export function figureScene(figure: ToldFigure, scale: PlotScale, label: FigureLabel | null): Parts {
   const { period, counting } = figure;
   if (counting === 'period' && period !== null) {
-    const days = [period.first, period.last + 1] as const;
-    return [...periodScene(figure, period, scale), ...(label ? labelScene(figure, days, scale, label) : [])];
+    return [...periodScene(figure, period, scale), ...labelScene(figure, scale, label)];
   }
   const day = dayOf(figure);
   if (day === null) return [];
   const drawn = counting === 'running' ? runningScene(figure, day, scale) : valueAt(day, figure, scale);
-  return [...drawn, ...(label ? labelScene(figure, [day + HALF_DAY, day + HALF_DAY], scale, label) : [])];
+  return [...drawn, ...labelScene(figure, scale, label)];
 }

@@ -1,5 +1,4 @@
-import { heightOf, LATE, type PlotScale, shareOf } from '#figures/layout/figure-scene.ts';
-import { dayOf } from '#figures/layout/plots.ts';
+import { heightOf, labelSide, type PlotScale } from '#figures/layout/figure-scene.ts';
 import { printQualified } from '#model/figures/print-figure.ts';
 import type { ToldFigure } from '#model/surveys/figures.ts';
 
@@ -21,13 +20,12 @@ interface Wish {
 }
 
 function wished(figure: ToldFigure, scale: PlotScale): Wish | null {
-  const day = dayOf(figure);
-  if (day === null) return null;
-  const share = shareOf(day, scale.view);
-  if (share < 0 || share >= 1) return null;
+  const side = labelSide(figure, scale);
+  if (side === null || side.share < 0 || side.share > 1) return null;
+  const { share, late } = side;
   const planned = figure.mode === 'planned' ? ' planned'.length : 0;
   const width = (printQualified(figure).length + planned + 3) * (CHARACTER / scale.width);
-  const [from, to] = share > LATE ? [share - width, share] : [share, share + width];
+  const [from, to] = late ? [share - width, share] : [share, share + width];
   const y = Math.max(HIGHEST, heightOf(figure.value.max, scale) + BESIDE);
   return { from, to, y: Math.min(y, scale.height - BESIDE) };
 }

@@ -3,10 +3,10 @@ import { expect, it } from 'vitest';
 
 import type { PlotScale } from '#figures/layout/figure-scene.ts';
 import { labelPlaces, overlap } from '#figures/layout/label-places.ts';
-import { day } from '#model/day.ts';
+import { day, isoFromDay } from '#model/day.ts';
 
 import { at } from '../../../fixtures/records.ts';
-import { toldFigure } from '../../../fixtures/told-figure.ts';
+import { period, toldFigure } from '../../../fixtures/told-figure.ts';
 
 const START = at('2015-10-01');
 const SCALE: PlotScale = { view: { start: START, end: at('2015-10-31') }, width: 550, height: 112, most: 100 };
@@ -57,4 +57,18 @@ it('of more labels than have room the others have none, and what is out of view 
   expect(places.length).toBeLessThan(10);
   for (const [index, y] of places.slice(1).entries()) expect(y - (places[index] ?? 0)).toBeGreaterThanOrEqual(12);
   expect(labelPlaces([toldFigure({ id: 'far', asOf: day(START - 3), value: { min: 1, max: 1 } })], SCALE).size).toBe(0);
+});
+
+it('the labels of counts of late periods lie on no other: they end where their days begin', () => {
+  const counts = [8, 10, 12, 14].map((first) =>
+    toldFigure({
+      id: `${first}`,
+      counting: 'period',
+      asOf: null,
+      period: period(isoFromDay(day(START + first)), '2015-10-30'),
+      value: { min: 50, max: 50 },
+    }),
+  );
+  const ends = counts.map(({ id }) => labelPlaces(counts, SCALE).get(id)?.to);
+  expect(ends).toEqual([8, 10, 12, 14].map((first) => expect.closeTo(first / 30, 6)));
 });
