@@ -132,7 +132,8 @@ function placeFor(queue: LaneQueue, index: number, rows: readonly Row[], options
   const { columns, titleOf } = queue;
   if (!titleOf) return bare;
   const position = numberAt(queue.places, index);
-  const stretch = stretchRoom(formIn(columns, position), x0, x1);
+  const inside = roomAfter(x0, x1, flag, 0);
+  const stretch = stretchRoom(formIn(columns, position), inside.x0, inside.x1);
   const title = titleOf(numberAt(columns.event, position));
   const after = roomAfter(x1, limits.end * dayPx, flag, NEAR_FLAG_PX);
   const from = roomBefore(x0, limits.start * dayPx, flag);

@@ -63,7 +63,7 @@ export function placeLabels(
     const kept = nextOfRow?.side === 'left' ? labelRoom(titleOf(nextOfRow.event).length) : 0;
     const seen = roomAfter(Math.max(mark.x0, edge.x0), Math.min(mark.x1, edge.x1), edge.flag, 0);
     const until = Math.min(edge.x1, nextOfRow ? nextOfRow.x0 - kept : edge.x1);
-    const after = roomAfter(mark.x1, until, edge.flag, NEAR);
+    const after = wider(roomAfter(mark.x1, until, edge.flag, NEAR), roomAfter(mark.x1, until, edge.flag, 0));
     const room: Rooms = {
       right: charactersIn(after.x1 - after.x0),
       left: charactersIn(mark.x0 - roomBefore(mark.x0, takenTo, edge.flag)),
@@ -81,6 +81,10 @@ export function placeLabels(
 }
 
 type Rooms = Readonly<Record<LabelSide, number>>;
+
+function wider(a: Footprint, b: Footprint): Footprint {
+  return a.x1 - a.x0 >= b.x1 - b.x0 ? a : b;
+}
 
 /**
  * Beside its mark a title hides nothing: there it stands whole, else cut as long as it says
