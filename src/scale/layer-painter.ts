@@ -14,8 +14,8 @@ export interface DrawnLayers {
   readonly limits: ViewportLimits;
   /** Of the plot, in pixels. */
   readonly width: number;
-  /** Draws what the layers cannot show. */
-  readonly standIn: StandIn;
+  /** Draws what the layers cannot show; null: that waits until movement rests. */
+  readonly standIn: StandIn | null;
 }
 
 /**
@@ -45,12 +45,14 @@ export function createLayerPainter(drawn: DrawnLayers): (next: Viewport) => void
   }
 
   return (next) => {
-    pin(next);
     if (isDrawn(next)) {
-      standIn.putAway();
+      standIn?.putAway();
       shift((view.start - next.start) * scale);
-    } else {
+    } else if (standIn) {
       standIn.draw(next);
+    } else {
+      return;
     }
+    pin(next);
   };
 }

@@ -1,7 +1,7 @@
 import { type Ticks, ticksOf } from '#axis/ticks.ts';
 import { dayWidth, type Viewport } from '#axis/viewport.ts';
-import type { CanvasInk } from '#drawing/paint/canvas-ink.ts';
-import type { Palette } from '#drawing/paint/palette.ts';
+import { canvasInk } from '#drawing/paint/canvas-ink.ts';
+import { keptPalettes } from '#drawing/paint/palette.ts';
 import { penOn } from '#drawing/paint/pen.ts';
 import { textScale } from '#drawing/paint/text-scale.ts';
 import type { Drawn } from '#drawing/shape.ts';
@@ -17,8 +17,6 @@ export interface Stage {
   readonly plot: HTMLElement;
   readonly plotCanvas: HTMLCanvasElement;
   readonly headerCanvas: HTMLCanvasElement;
-  /** The inks of what is drawn within an element. */
-  readonly paletteOf: (host: Element) => Palette<CanvasInk>;
 }
 
 /** What a view draws on its scale while that moves. */
@@ -43,12 +41,15 @@ export interface StandIn {
   readonly putAway: () => void;
 }
 
+/** Of the axis that was drawn last: a page has one. */
+const paletteOf = keptPalettes(canvasInk);
+
 /**
  * Two canvases, over the header and over that part of the plot which is in the window when movement
  * begins.
  */
 export function createStandIn(stage: Stage, scene: MovingScene): StandIn {
-  const { section, plot, plotCanvas, headerCanvas, paletteOf } = stage;
+  const { section, plot, plotCanvas, headerCanvas } = stage;
   let drawAt: ((view: Viewport) => void) | null = null;
 
   function begin() {

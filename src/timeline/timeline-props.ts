@@ -10,6 +10,7 @@ import type { OverviewProps } from '#timeline/frame/Overview.tsx';
 import type { DatedLane } from '#timeline/layout/lane-columns.ts';
 import type { Lane } from '#timeline/layout/lanes.ts';
 import type { PlacedLane } from '#timeline/layout/timeline-layout.ts';
+import type { movingAxis } from '#timeline/plot/moving-axis.ts';
 import type { Viewport, ViewportLimits } from '#axis/viewport.ts';
 import type { EdgeCountsProps } from '#timeline/plot/EdgeCounts.tsx';
 
@@ -124,6 +125,11 @@ export interface TimelineProps {
   /** What stands for the lanes that do not stand. */
   readonly MoreLanes: ComponentType<MoreLanesProps>;
   readonly EdgeCounts: ComponentType<EdgeCountsProps>;
+  /**
+   * Draws the axis while it moves. Null: that has not come, and what leaves the drawn days is
+   * shown when movement rests.
+   */
+  readonly movingAxis: typeof movingAxis | null;
   /** What marks, in the lanes, what a search finds. */
   readonly Ticks: ComponentType<TicksProps>;
 }

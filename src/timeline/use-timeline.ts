@@ -1,7 +1,6 @@
 import { type RefObject, useMemo, useState } from 'react';
 
 import { dayWidth, isFit, limitsOf, type Viewport, type ViewportLimits } from '#axis/viewport.ts';
-import type { MovingScene } from '#scale/stand-in.ts';
 import { textScale } from '#drawing/paint/text-scale.ts';
 import { useDrawnView } from '#scale/use-drawn-view.ts';
 import { type PaintedElements, useLayerPainter } from '#scale/use-layer-painter.ts';
@@ -10,7 +9,6 @@ import { useWidth } from '#scale/use-width.ts';
 import type { ViewportStore } from '#scale/viewport-store.ts';
 import { type OpenedClusters, useOpenedCluster } from '#timeline/cards/use-opened-cluster.ts';
 import { type HeldLanes, holdLanes } from '#timeline/layout/close-lanes.ts';
-import { createMovingScene } from '#timeline/layout/scene/moving-scene.ts';
 import { type ActiveStop, useActiveStop } from '#timeline/plot/use-active-stop.ts';
 import type { TimelineProps } from '#timeline/timeline-props.ts';
 import { type Axis, useAxis } from '#timeline/use-axis.ts';
@@ -49,7 +47,8 @@ export interface TimelineState extends Axis {
  * Places what is shown, and keeps what the reader does with it: where the viewport is, which stop
  * is active, which cluster is open.
  */
-export function useTimeline({ chronology, shown, lanes, focus, range, on }: TimelineProps): TimelineState {
+export function useTimeline(props: TimelineProps): TimelineState {
+  const { chronology, shown, lanes, focus, range, on, movingAxis } = props;
   const limits = useLimits(chronology.span);
   const [plot, width] = useWidth<HTMLDivElement>();
   const store = useViewport(limits, range, on.range);
@@ -73,13 +72,11 @@ export function useTimeline({ chronology, shown, lanes, focus, range, on }: Time
   const { layout, layouts, stops } = axis;
   const { selected } = focus;
   const dayPx = dayWidth(view, width);
-  const moving = useMemo<MovingScene>(() => {
-    return {
-      width,
-      ...createMovingScene({ chronology, selected, width, limits, drawn: layout, drawnPx: dayPx, layouts }),
-    };
-  }, [chronology, selected, width, limits, layout, dayPx, layouts]);
-  const painted = useLayerPainter({ store, view, limits, plot }, moving);
+  const standInOn = useMemo(
+    () => movingAxis && movingAxis({ chronology, selected, width, limits, drawn: layout, drawnPx: dayPx, layouts }),
+    [movingAxis, chronology, selected, width, limits, layout, dayPx, layouts],
+  );
+  const painted = useLayerPainter({ store, view, limits, plot, width }, standInOn);
   const active = useActiveStop(stops, selected);
   const clusters = useOpenedCluster(layout, store, limits);
 

@@ -5,7 +5,7 @@ import { claimsOf, found, sharedEvent } from './corpus.ts';
 import { type FaultyHost, faultyHost, type FileFault } from './faulty-host.ts';
 import { expect, test } from './fixtures.ts';
 import { inSite } from './site-folder.ts';
-import { list, plainMark, panel } from './site.ts';
+import { expectAddress, list, marks, plainMark, panel, plot } from './site.ts';
 
 /*
  * Each kind of file, met with each fault, on each kind of page: the page is never blank, what
@@ -202,6 +202,29 @@ test.describe('a file does not come as it should', () => {
       await expect(alert(page)).toHaveCount(0);
     });
   }
+
+  test('where what draws a movement does not come, the axis follows once that rests', async ({ page }) => {
+    await page.route('**/BeyondView-*.js', (route) => route.abort());
+    await page.clock.install();
+    await page.goto(FRONT);
+    await isLive(page);
+    const axis = page.getByRole('region', { name: 'Timeline' });
+    const place = () => marks(page).first().boundingBox();
+    await plot(page).hover({ position: { x: 400, y: 100 } });
+    await page.clock.pauseAt(new Date(Date.now() + 60_000));
+    const before = await place();
+    await page.keyboard.down('Control');
+    await page.mouse.wheel(0, -300);
+    await page.keyboard.up('Control');
+    await expect(axis).not.toHaveAttribute('data-stood-in');
+    expect(await place()).toEqual(before);
+    // Time stands still: movement rests when it goes on.
+    await page.clock.runFor(1_000);
+    await expectAddress(page, /range=/);
+    await expect.poll(place).not.toEqual(before);
+    await expectWords(page, FRONT);
+    await expect(alert(page).first()).toContainText('did not come');
+  });
 
   test('without its style sheet a page keeps its height', async ({ page }) => {
     await page.route('**/*.css', (route) => route.abort());

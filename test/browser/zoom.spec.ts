@@ -77,7 +77,9 @@ test('Ctrl and the wheel zoom about the pointer, the range replaces the address 
 
 test('while a zoom goes on a canvas shows what the elements will show when it rests', async ({ page }) => {
   await page.clock.install();
-  await visit(page, '/');
+  await visit(page, '/?range=2015-09-05..2015-11-25');
+  // The canvas comes with the part for the days beyond the view.
+  await expect(page.getByRole('group', { name: 'Overview' })).toBeVisible();
   const { x, y, width, height } = await boxOf(plot(page));
   await page.clock.pauseAt(new Date(Date.now() + 60_000));
   await page.mouse.move(x + width / 2, y + Math.min(height, 400) / 2);

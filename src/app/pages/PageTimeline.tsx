@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 
 import { prefetchDetails } from '#app/data/reading-data.ts';
+import { beyondView } from '#app/axis/beyond-view.ts';
 import { EdgeCountsToCome, MoreLanesToCome, OverviewToCome } from '#app/axis/BeyondToCome.tsx';
 import type { ShownEvents } from '#app/pages/use-shown-events.ts';
 import { lightEvent, useLitEvent } from '#app/reading/lit.ts';
@@ -59,6 +60,7 @@ function RowsTimeline(props: RowsTimelineProps) {
   const lit = useLitEvent();
   const snapshot = useAxisOnPage();
   const { doors: paper } = usePart(printedAxis, false);
+  const { doors: beyond } = usePart(beyondView, false);
   const { chronology: rows } = shown;
   const approach = useMemo(
     () => (index: number | null) => {
@@ -102,6 +104,7 @@ function RowsTimeline(props: RowsTimelineProps) {
     Overview: OverviewToCome,
     MoreLanes: MoreLanesToCome,
     EdgeCounts: EdgeCountsToCome,
+    movingAxis: beyond?.movingAxis ?? null,
     Ticks: AxisTicksToCome,
   };
   return (

@@ -35,6 +35,26 @@ describe('the painter', () => {
     expect(plot.standIn.putAway).not.toHaveBeenCalled();
   });
 
+  it('shows nothing new without a stand-in, until movement returns to what is drawn', () => {
+    const layer = document.createElement('div');
+    const pinned = document.createElement('span');
+    const paint = createLayerPainter({
+      layers: [layer],
+      pinned,
+      view: VIEW,
+      limits: LIMITS,
+      width: WIDTH,
+      standIn: null,
+    });
+    paint({ start: 102, end: 112 });
+    const shown = [layer.style.transform, pinned.textContent];
+    paint({ start: 16_709, end: 16_719 });
+    paint({ start: 100, end: 105 });
+    expect([layer.style.transform, pinned.textContent]).toEqual(shown);
+    paint(VIEW);
+    expect(layer.style.transform).toBe('');
+  });
+
   it('puts the stand-in away when movement returns to what is drawn', () => {
     plot.paint({ start: 100, end: 105 });
     plot.paint(VIEW);

@@ -10,6 +10,7 @@ import type { AxisListeners, TimelineProps } from '#timeline/timeline-props.ts';
 import { Overview } from '#timeline/frame/Overview.tsx';
 import { MoreLanes } from '#timeline/frame/MoreLanes.tsx';
 import { EdgeCounts } from '#timeline/plot/EdgeCounts.tsx';
+import { movingAxis } from '#timeline/plot/moving-axis.ts';
 import { Timeline } from '#timeline/Timeline.tsx';
 import { all } from '../../fixtures/any-events.ts';
 import { CORPUS } from '../../fixtures/timeline-corpus.ts';
@@ -74,6 +75,7 @@ export function propsOf(given: Given, on: AxisListeners): TimelineProps {
     Overview,
     MoreLanes,
     EdgeCounts,
+    movingAxis,
     Ticks: () => null,
   };
 }

@@ -1,14 +1,11 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { dayWidth, fit, limitsOf } from '#axis/viewport.ts';
-import { canvasInk } from '#drawing/paint/canvas-ink.ts';
-import { keptPalettes } from '#drawing/paint/palette.ts';
 import { measureTextScale } from '#drawing/paint/text-scale.ts';
-import { createStandIn } from '#scale/stand-in.ts';
 import { dateLanes } from '#timeline/layout/lane-columns.ts';
 import { lanesOf } from '#timeline/layout/lanes.ts';
 import { levelOf } from '#timeline/layout/level.ts';
-import { createMovingScene } from '#timeline/layout/scene/moving-scene.ts';
 import { layoutTimeline, rowMiddle } from '#timeline/layout/timeline-layout.ts';
+import { movingAxis } from '#timeline/plot/moving-axis.ts';
 import { all } from '../../fixtures/any-events.ts';
 import { CORPUS } from '../../fixtures/timeline-corpus.ts';
 
@@ -66,10 +63,7 @@ function setup() {
   const layouts = { at: layoutAt, prepare: vi.fn() };
   const drawnPx = dayWidth(fit(LIMITS), WIDTH);
   const axis = { chronology: CORPUS, width: WIDTH, limits: LIMITS, drawn: drawnAxis, drawnPx, layouts, selected: null };
-  const standIn = createStandIn(
-    { section, plot, plotCanvas, headerCanvas, paletteOf: keptPalettes(canvasInk) },
-    { width: WIDTH, ...createMovingScene(axis) },
-  );
+  const standIn = movingAxis(axis)({ section, plot, plotCanvas, headerCanvas });
   return { section, plot, standIn, drawn, drawnAxis, layouts, plotCanvas };
 }
 
