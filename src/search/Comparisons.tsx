@@ -15,9 +15,9 @@ export function Comparisons({ comparisons, hrefOf }: ComparisonsProps) {
   const lang = useEditorsLang();
   if (comparisons.length === 0) return null;
   return (
-    <div className="flex flex-wrap items-baseline gap-x-4 py-1 text-xs">
+    <div className="flex flex-wrap items-baseline gap-x-4 py-1 text-xs wrap-anywhere">
       <p className="text-muted">In Compare</p>
-      <ul aria-label="In Compare" className="flex flex-wrap gap-x-4">
+      <ul aria-label="In Compare" className="flex min-w-0 flex-wrap gap-x-4">
         {comparisons.slice(0, MOST).map(({ id, title }) => (
           <li key={id}>
             <a href={hrefOf(id)} lang={lang} dir="auto" className="inline-block min-h-6 font-serif text-sm text-link">

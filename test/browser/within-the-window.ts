@@ -15,7 +15,8 @@ async function tooWide(page: Page): Promise<readonly string[]> {
     const range = document.createRange();
     for (let text = texts.nextNode(); text; text = texts.nextNode()) {
       const holder = text.parentElement;
-      if (!holder || text.textContent?.trim() === '' || holder.closest('svg, script, select, .sr-only, .skip')) continue;
+      if (!holder || text.textContent?.trim() === '' || holder.closest('svg, script, select, .sr-only, .skip'))
+        continue;
       // Behind a fold that is closed nothing is to be seen.
       if (holder.closest('details:not([open]) > :not(summary)')) continue;
       range.selectNodeContents(text);
