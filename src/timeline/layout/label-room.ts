@@ -36,7 +36,7 @@ export function labelRoom(characters: number): number {
 }
 
 /** A flag so near after a mark is passed by its label. */
-export const NEAR_FLAG_PX = 32;
+export const NEAR_FLAG_PX = 64;
 
 /** Where a label may stand after a mark that ends at `x1`: past a flag if that is near. */
 export function roomAfter(x1: number, until: number, flag: number, near: number): Footprint {

@@ -63,13 +63,13 @@ export function placeLabels(
     const kept = nextOfRow?.side === 'left' ? labelRoom(titleOf(nextOfRow.event).length) : 0;
     const seen = roomAfter(Math.max(mark.x0, edge.x0), Math.min(mark.x1, edge.x1), edge.flag, 0);
     const until = Math.min(edge.x1, nextOfRow ? nextOfRow.x0 - kept : edge.x1);
-    const after = wider(roomAfter(mark.x1, until, edge.flag, NEAR), roomAfter(mark.x1, until, edge.flag, 0));
+    const title = titleOf(mark.event);
+    const after = roomFor(title, [roomAfter(mark.x1, until, edge.flag, 0), roomAfter(mark.x1, until, edge.flag, NEAR)]);
     const room: Rooms = {
       right: charactersIn(after.x1 - after.x0),
       left: charactersIn(mark.x0 - roomBefore(mark.x0, takenTo, edge.flag)),
       inside: charactersIn(stretchRoom(mark.extent.form, seen.x0, seen.x1)),
     };
-    const title = titleOf(mark.event);
     const side = sideFor(mark.side, room, Math.min(title.length, MOST_CHARACTERS), leastCharacters(title));
     const text = cut(title, room[side]);
     if (text === null) return;
@@ -82,8 +82,10 @@ export function placeLabels(
 
 type Rooms = Readonly<Record<LabelSide, number>>;
 
-function wider(a: Footprint, b: Footprint): Footprint {
-  return a.x1 - a.x0 >= b.x1 - b.x0 ? a : b;
+/** The room before a flag if a title is whole there, else the wider of that and the one behind it. */
+function roomFor(title: string, [before, behind]: readonly [Footprint, Footprint]): Footprint {
+  const width = ({ x0, x1 }: Footprint) => x1 - x0;
+  return charactersIn(width(before)) >= title.length || width(before) >= width(behind) ? before : behind;
 }
 
 /**
