@@ -30,7 +30,7 @@ export function ArticleText({ layout, language, level, chips, unused, ...marking
   const beside = chips === 'all';
   return (
     <div
-      className={`grid gap-4 font-serif text-base [&>div>p]:text-pretty [&_p[id]]:scroll-mt-28 ${beside ? '[--measure:35rem]' : '[--measure:57ch]'}`}
+      className={`grid gap-4 font-serif text-base [&>div>p]:text-pretty [&_p[id]]:scroll-mt-28 ${beside ? '[&>div>p]:max-w-[35rem]' : '[&>div>p]:max-w-[57ch]'}`}
     >
       {layout.rows.map((row) => {
         if (row.type === 'fold') return <FurnitureFold key={row.start} fold={row} language={language} {...marking} />;

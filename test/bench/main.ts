@@ -51,6 +51,8 @@ async function freshBrowser(): Promise<FreshBrowser> {
         executablePath: path,
         args: [...chromiumArguments],
         env: chromiumEnvironment(libraries),
+        // Else a signal would end the browser alone, and the next would take its place.
+        handleSIGTERM: false,
       });
       return browser;
     },
