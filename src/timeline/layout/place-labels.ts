@@ -82,7 +82,9 @@ export function placeLabels(
 
 type Rooms = Readonly<Record<LabelSide, number>>;
 
-/** The room before a flag if a title is whole there, else the wider of that and the one behind it. */
+/**
+ * The room before a flag if a title is whole there, else the wider of that and the one behind it.
+ */
 function roomFor(title: string, [before, behind]: readonly [Footprint, Footprint]): Footprint {
   const width = ({ x0, x1 }: Footprint) => x1 - x0;
   return charactersIn(width(before)) >= title.length || width(before) >= width(behind) ? before : behind;
