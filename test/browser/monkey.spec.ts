@@ -14,7 +14,7 @@ import { expect, test } from './fixtures.ts';
  */
 
 const SEED = 1;
-const STEPS = WHOLE ? 1_200 : 16;
+const STEPS = WHOLE ? 1_200 : 12;
 const doors = doorsOf(corpus);
 
 test.describe.configure({ timeout: WHOLE ? 900_000 : 150_000 });

@@ -1,4 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
+import { ofExtent } from '../fixtures/extent.ts';
 import { alterData } from './altered-data.ts';
 import { claimsOf, corpus, found, fragmentOf, sharedEvent, sharedPassage } from './corpus.ts';
 import { expect, expectNoViolations, setTheme, test } from './fixtures.ts';
@@ -192,7 +193,8 @@ test('Alt with the arrow keys goes from passage to passage, each announced once'
   await expect(page.getByRole('article').locator('mark:not([role=none])')).toHaveCount(passagesOfFirst.length);
 });
 
-for (const [what, size, theme, path] of [
+/** Beyond the states that `accessibility` goes through: words lit, a fold open. */
+const LIT = [
   [
     'two articles side by side, light',
     WIDE,
@@ -201,7 +203,9 @@ for (const [what, size, theme, path] of [
   ],
   ['an article in full, dark', WIDE, 'dark', `/source/${sharedPassage.source}/#${fragmentOf(sharedPassage.passage)}`],
   ['an event on a phone, dark', PHONE, 'dark', `/event/${sharedEvent.id}/?passage=${otherPassage.id}`],
-] as const) {
+] as const;
+
+for (const [what, size, theme, path] of ofExtent(LIT, 1)) {
   test(`axe finds nothing in ${what}`, async ({ page }) => {
     await setTheme(page, theme);
     await page.setViewportSize(size);

@@ -157,10 +157,12 @@ function expectSpeaking({ event, lane, said, quoted, grown, opened, lit }: Met):
   }
 }
 
-for (const [width, height] of [
+const WINDOWS = [
   [1440, 900],
   [1024, 768],
-] as const) {
+] as const;
+
+for (const [width, height] of ofExtent(WINDOWS, 1)) {
   test.describe(`at ${width} pixels`, () => {
     test.use({ viewport: { width, height } });
 
