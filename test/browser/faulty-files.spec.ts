@@ -177,7 +177,7 @@ test.describe('a file does not come as it should', () => {
   test.afterEach(() => host.mend());
   test.afterAll(() => host.close());
 
-  for (const { file, at, fault } of ofExtent(CASES, 9)) {
+  for (const { file, at, fault } of ofExtent(CASES, 6)) {
     const { name, path, other, need, spare } = file;
     test(`${name}: ${fault}, on ${at}`, async ({ page }) => {
       host.breakFile(path, fault, other);

@@ -108,7 +108,7 @@ function inParts<Item>(items: readonly Item[], size: number): readonly (readonly
   return Array.from({ length: Math.ceil(items.length / size) }, (_, at) => items.slice(at * size, (at + 1) * size));
 }
 
-for (const [at, part] of inParts(ofExtent(HOSTILE_ADDRESSES, 24), 60).entries()) {
+for (const [at, part] of inParts(ofExtent(HOSTILE_ADDRESSES, 14), 60).entries()) {
   test(`${part.length} addresses are met by steps within a page, part ${at + 1}`, async ({ page }) => {
     test.setTimeout(90_000);
     await page.setViewportSize({ width: 1024, height: 700 });

@@ -73,7 +73,7 @@ const MORE: readonly View[] = [
   { name: 'print-event', path: event, size: 1024, theme: 'light', media: 'print' },
 ];
 
-for (const { name, path, size, theme, media, prepare } of [...ofExtent(GRID, 4), ...MORE]) {
+for (const { name, path, size, theme, media, prepare } of [...ofExtent(GRID, 2), ...MORE]) {
   test(`${name} looks as it was accepted`, async ({ page }) => {
     test.skip(!(await drawsComparablePictures()), 'Pictures are compared with the packaged browser only.');
     await page.setViewportSize(WINDOWS[size]);

@@ -83,7 +83,7 @@ const CASES: readonly (readonly [address: string, texts: readonly string[]])[] =
   ['/source/', []],
 ];
 
-for (const [address, texts] of ofExtent(CASES, 10)) {
+for (const [address, texts] of ofExtent(CASES, 6)) {
   test(`nothing is loaded early in vain: ${address}`, async ({ page }) => {
     await listen(page);
     await visit(page, address);

@@ -182,7 +182,7 @@ for (const [width, height] of ofExtent(WINDOWS, 1)) {
   });
 }
 
-for (const { id } of ofExtent(corpus.sources, 3)) {
+for (const { id } of ofExtent(corpus.sources, 2)) {
   const own = shared.filter((event) => sourcesOf(event).includes(id));
   if (own.length === 0) continue;
   test(`with ${id} alone such an event is told in its words, in any lane`, async ({ page }) => {

@@ -117,7 +117,7 @@ const VIEWS: readonly {
 test.describe('no word is wider than the window:', () => {
   test.use({ expectedComplaints: /status of 404/ });
 
-  for (const { name, path, prepare, widths = WIDTHS } of ofExtent(VIEWS, 12)) {
+  for (const { name, path, prepare, widths = WIDTHS } of ofExtent(VIEWS, 9)) {
     test(name, async ({ page }) => {
       await tellWhatRuns(page);
       await page.setViewportSize({ width: widths[0] ?? 1280, height: 900 });

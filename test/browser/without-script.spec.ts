@@ -34,7 +34,7 @@ test.describe('without script', () => {
   // What is preloaded is for the program.
   test.use({ javaScriptEnabled: false, expectedComplaints: /was preloaded using link preload but not used/ });
 
-  for (const { path, width } of ofExtent(CASES, 8)) {
+  for (const { path, width } of ofExtent(CASES, 6)) {
     test(`nothing on ${path} promises to do what only a script can, ${width} pixels wide`, async ({ page }) => {
       await page.setViewportSize({ width, height: 900 });
       await page.goto(path);

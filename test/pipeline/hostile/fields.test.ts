@@ -40,11 +40,11 @@ describe('a field of good seeds', () => {
     expect(FIELDS.filter(({ path }) => getAt(seeds.records, path) === undefined)).toEqual([]);
   });
 
-  it.each(ofExtent(wrong, 200))('$field as $name is one problem', ({ row, value }) => {
+  it.each(ofExtent(wrong, 120))('$field as $name is one problem', ({ row, value }) => {
     expect(problemsWith(row, value).map(({ code, message }) => `${code} ${message}`)).toHaveLength(1);
   });
 
-  it.each(ofExtent(absent, 120))('$field $name is $count problems', ({ row, value, count }) => {
+  it.each(ofExtent(absent, 80))('$field $name is $count problems', ({ row, value, count }) => {
     expect(problemsWith(row, value).map(({ code, message }) => `${code} ${message}`)).toHaveLength(count);
   });
 });
