@@ -1,4 +1,6 @@
-import { type ReactNode, useLayoutEffect, useRef, useState } from 'react';
+import type { ReactNode } from 'react';
+
+import { useFold } from '#ui/use-fold.ts';
 
 export interface ReadingsFoldProps {
   readonly summary: ReactNode;
@@ -9,18 +11,9 @@ export interface ReadingsFoldProps {
 
 /** The readings of one article, folded. */
 export function ReadingsFold({ summary, isLate, children }: ReadingsFoldProps) {
-  const fold = useRef<HTMLDetailsElement>(null);
-  const [open, setOpen] = useState(false);
-  useLayoutEffect(() => {
-    // A reader may have opened it while the page was still as it was sent.
-    setOpen(fold.current?.open ?? false);
-  }, []);
+  const { open, ...fold } = useFold();
   return (
-    <details
-      ref={fold}
-      className="border-t border-rule first:border-0"
-      onToggle={({ currentTarget }) => setOpen(currentTarget.open)}
-    >
+    <details {...fold} className="border-t border-rule first:border-0">
       <summary className="min-h-6 cursor-pointer py-1.5 hover:text-accent">{summary}</summary>
       {open || !isLate ? (
         children()

@@ -41,6 +41,21 @@ export interface StandIn {
   readonly putAway: () => void;
 }
 
+/** What begins with the first thing it draws, each time, and ends when it is put away. */
+export function standInFrom(begin: () => (view: Viewport) => void, end: () => void): StandIn {
+  let drawAt: ((view: Viewport) => void) | null = null;
+  return {
+    draw(view) {
+      drawAt ??= begin();
+      drawAt(view);
+    },
+    putAway() {
+      drawAt = null;
+      end();
+    },
+  };
+}
+
 /** Of the axis that was drawn last: a page has one. */
 const paletteOf = keptPalettes(canvasInk);
 
@@ -50,7 +65,6 @@ const paletteOf = keptPalettes(canvasInk);
  */
 export function createStandIn(stage: Stage, scene: MovingScene): StandIn {
   const { section, plot, plotCanvas, headerCanvas } = stage;
-  let drawAt: ((view: Viewport) => void) | null = null;
 
   function begin() {
     const palette = paletteOf(plot);
@@ -77,14 +91,5 @@ export function createStandIn(stage: Stage, scene: MovingScene): StandIn {
     };
   }
 
-  return {
-    draw(view) {
-      drawAt ??= begin();
-      drawAt(view);
-    },
-    putAway() {
-      drawAt = null;
-      delete section.dataset['stoodIn'];
-    },
-  };
+  return standInFrom(begin, () => delete section.dataset['stoodIn']);
 }

@@ -1,11 +1,10 @@
-import { useLayoutEffect, useRef, useState } from 'react';
-
 import { useText } from '#app/data/queries.ts';
 import { Fault } from '#app/start/Fault.tsx';
 import { wideContext } from '#explore/event/layout/wide-context.ts';
 import { QuotationContext } from '#explore/event/QuotationContext.tsx';
 import type { Passage } from '#model/corpus.ts';
 import { Skeleton } from '#ui/Skeleton.tsx';
+import { useFold } from '#ui/use-fold.ts';
 
 export interface PassageContextProps {
   readonly passage: Passage;
@@ -13,18 +12,9 @@ export interface PassageContextProps {
 
 /** The paragraphs around a quotation, fetched when they are asked for. */
 export function PassageContext({ passage }: PassageContextProps) {
-  const fold = useRef<HTMLDetailsElement>(null);
-  const [open, setOpen] = useState(false);
-  useLayoutEffect(() => {
-    // A reader may have opened it while the page was still as it was sent.
-    setOpen(fold.current?.open ?? false);
-  }, []);
+  const { open, ...fold } = useFold();
   return (
-    <details
-      ref={fold}
-      className="open:w-full noscript:hidden"
-      onToggle={({ currentTarget }) => setOpen(currentTarget.open)}
-    >
+    <details {...fold} className="open:w-full noscript:hidden">
       <summary className="cursor-pointer py-1 hover:text-ink print:hidden">More of the text</summary>
       {open && <Surroundings passage={passage} />}
     </details>

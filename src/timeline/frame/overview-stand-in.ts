@@ -3,13 +3,8 @@ import type { CanvasInk } from '#drawing/paint/canvas-ink.ts';
 import type { Palette } from '#drawing/paint/palette.ts';
 import { penOn } from '#drawing/paint/pen.ts';
 import { type Drawn, rect } from '#drawing/shape.ts';
+import { type StandIn, standInFrom } from '#scale/stand-in.ts';
 import { OVERVIEW_HEIGHT, overviewFrame, type OverviewScale } from '#timeline/layout/scene/overview-scene.ts';
-
-/** Draws an overview in place of its elements, until it is put away. */
-export interface OverviewStandIn {
-  readonly draw: (view: Viewport) => void;
-  readonly putAway: () => void;
-}
 
 /**
  * A canvas over an overview, whose elements stay as they are while their frame moves: laid out and
@@ -20,10 +15,9 @@ export function createOverviewStandIn(
   paletteOf: (host: Element) => Palette<CanvasInk>,
   scale: OverviewScale,
   scene: readonly Drawn[],
-): OverviewStandIn {
+): StandIn {
   const { width } = scale;
   const paper = rect('fill-paper', 0, 0, width, OVERVIEW_HEIGHT);
-  let drawAt: ((view: Viewport) => void) | null = null;
 
   function begin() {
     const palette = paletteOf(canvas.parentElement ?? canvas);
@@ -34,14 +28,7 @@ export function createOverviewStandIn(
     };
   }
 
-  return {
-    draw(view) {
-      drawAt ??= begin();
-      drawAt(view);
-    },
-    putAway() {
-      drawAt = null;
-      canvas.hidden = true;
-    },
-  };
+  return standInFrom(begin, () => {
+    canvas.hidden = true;
+  });
 }
